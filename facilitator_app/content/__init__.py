@@ -1,0 +1,1 @@
+"""Shipped read-only files, turned into domain objects and checked while they load."""

@@ -1,0 +1,142 @@
+"""Reads the programmes of the sessions, and refuses one with a mistake before a group sits waiting for it."""
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from facilitator_app.content.tables import Table, read_file
+from facilitator_app.domain.agendas import HANDOUT_CODES, THEME_CODES, Agenda, Block, BlockKind, Theme
+from facilitator_app.domain.troubles import AgendaDamaged
+
+SOURCE_LANGUAGE = "nl"
+LANGUAGES = (SOURCE_LANGUAGE, "en")
+
+MOST_BLOCKS = 60
+MOST_MINUTES = 180
+MOST_SESSIONS = 40
+MOST_WEEKS = 60
+LONGEST_TITLE = 80
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+Texts = TypeVar("Texts")
+
+
+def load_agenda(path: Path, language: str) -> Agenda:
+    """Read one programme; it is all Dutch when any part of it lacks the language.
+
+    Raises:
+        AgendaDamaged: with the name of the file, and the line, which is 1 when it is about the whole file.
+    """
+    return _agenda(read_file(path), path.stem, language)
+
+
+def load_series(folder: Path, language: str) -> tuple[Agenda, ...]:
+    """Read every programme of a series, in the order of their numbers, which count from 1 without a gap.
+
+    Raises:
+        AgendaDamaged: for the first file that is wrong, or for a folder without a programme.
+    """
+    tables = {path.stem: read_file(path) for path in sorted(folder.glob("*.toml"))}
+    agendas = [_agenda(table, stem, language) for stem, table in tables.items()]
+    if not agendas:
+        raise AgendaDamaged(folder.name, 1, "the series has no sessions")
+    agendas.sort(key=lambda agenda: agenda.number or 0)
+    for number, agenda in enumerate(agendas, 1):
+        if agenda.number != number:
+            raise tables[agenda.id].damaged(f"number must be {number} for a series without a gap", "number")
+    return tuple(agendas)
+
+
+def load_themes(path: Path, language: str) -> tuple[Theme, ...]:
+    """Read the names of the seventeen themes.
+
+    Raises:
+        AgendaDamaged: also when a theme is missing.
+    """
+    file = read_file(path)
+    file.allow(THEME_CODES)
+    tables = [file.table(code) for code in THEME_CODES]
+    spoken = _spoken(tables, language)
+    names = [_in_each_language(table, _theme_name)[spoken] for table in tables]
+    return tuple(Theme(code, name) for code, name in zip(THEME_CODES, names, strict=True))
+
+
+def _agenda(file: Table, stem: str, language: str) -> Agenda:
+    file.allow(("number", "week", "themes", "handouts", "blocks", *LANGUAGES))
+    blocks = file.tables("blocks", MOST_BLOCKS)
+    _check_ids(blocks)
+    spoken = _spoken([file, *blocks], language)
+    own = _in_each_language(file, _agenda_texts)[spoken]
+    in_series = file.has("number") or file.has("week")
+    return Agenda(
+        id=stem,
+        number=file.number("number", MOST_SESSIONS) if in_series else None,
+        week=file.number("week", MOST_WEEKS) if in_series else None,
+        blocks=tuple(_block(block, spoken) for block in blocks),
+        themes=file.codes("themes", THEME_CODES),
+        handouts=file.codes("handouts", HANDOUT_CODES),
+        **own,
+    )
+
+
+def _in_each_language(table: Table, read: Callable[[Table, str], Texts]) -> dict[str, Texts]:
+    """Read every language there is, so that a mistake in one does not wait for the woman who needs it."""
+    spoken = [tongue for tongue in LANGUAGES if tongue == SOURCE_LANGUAGE or table.has(tongue)]
+    return {tongue: read(table, tongue) for tongue in spoken}
+
+
+def _agenda_texts(file: Table, tongue: str) -> dict[str, Any]:
+    table = file.table(tongue)
+    lists = ("aims", "materials", "bring", "arrange")
+    table.allow(("title", *lists))
+    return {"title": table.text("title", LONGEST_TITLE), **{key: table.texts(key) for key in lists}}
+
+
+def _block(table: Table, spoken: str) -> Block:
+    table.allow(("id", "minutes", "kind", "protected", "themes", *LANGUAGES))
+    own = _in_each_language(table, _block_texts)[spoken]
+    kind = table.text("kind", LONGEST_TITLE)
+    if kind not in list(BlockKind):
+        raise table.damaged(f"kind must be one of {', '.join(BlockKind)}", "kind")
+    return Block(
+        id=table.text("id", LONGEST_TITLE),
+        minutes=table.number("minutes", MOST_MINUTES),
+        kind=BlockKind(kind),
+        protected=table.flag("protected"),
+        themes=table.codes("themes", THEME_CODES),
+        **own,
+    )
+
+
+def _block_texts(block: Table, tongue: str) -> dict[str, Any]:
+    table = block.table(tongue)
+    lists = ("questions", "steps", "points", "care")
+    table.allow(("title", "activity", *lists))
+    return {
+        "title": table.text("title", LONGEST_TITLE),
+        "activity": table.text("activity", LONGEST_TITLE) if table.has("activity") else "",
+        **{key: table.texts(key) for key in lists},
+    }
+
+
+def _theme_name(theme: Table, tongue: str) -> str:
+    theme.allow(LANGUAGES)
+    return theme.text(tongue, LONGEST_TITLE)
+
+
+def _check_ids(blocks: Iterable[Table]) -> None:
+    seen: set[str] = set()
+    for block in blocks:
+        block_id = block.text("id", LONGEST_TITLE)
+        if block_id in seen or not _ID.fullmatch(block_id):
+            fact = "is used twice" if block_id in seen else "must be small letters, digits and hyphens"
+            raise block.damaged(f"id {fact}", "id")
+        seen.add(block_id)
+
+
+def _spoken(tables: Iterable[Table], language: str) -> str:
+    """Return the language in which the whole file can be read: never half of it in another."""
+    everywhere = language in LANGUAGES and all(table.has(language) for table in tables)
+    return language if everywhere else SOURCE_LANGUAGE

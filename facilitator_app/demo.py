@@ -1,0 +1,209 @@
+"""An invented practice with a history, played through the verbs of a real one at a clock that is set by hand.
+
+Everybody here is made up. The numbers are drawn around published medians (clinical.md §1.2) with a fixed seed, so
+that every demo of a day is alike.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+
+from facilitator_app.domain.agendas import Agenda
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.participants import PICTURES, Participant
+from facilitator_app.domain.sessions import Attendance, Phase, QuestionState, Session
+from facilitator_app.live.desk import new_id
+from facilitator_app.live.door import Door
+from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.wrapping import Argon2Parameters
+
+PRACTICE = "Verloskundigenpraktijk De Linde"
+PHONE = "012 - 345 67 89"
+PIN = "2580"
+PASSPHRASE = "oefenen met de kring"
+SERIES = "zwangerschap-9-plus-1"
+
+# A temporary store with invented women needs no half second of Argon2.
+QUICK = Argon2Parameters(memory_kib=8 * 1024, iterations=1, lanes=1)
+
+_ZONNEBLOEM = (
+    ("Amina", "", "Bouali", "nl"),
+    ("Anouk", "", "Visser", "nl"),
+    ("Birgül", "", "Yıldız", "nl"),
+    ("Charlotte", "", "Hendriks", "nl"),
+    ("Danique", "", "Peters", "nl"),
+    ("Fatima", "", "El Amrani", "nl"),
+    ("Hiwot", "", "Tesfay", "en"),
+    ("Iris", "", "Mulder", "nl"),
+    ("Lotte", "", "Jansen", "nl"),
+    ("Olena", "", "Kovalenko", "en"),
+    ("Sanne", "van", "Dijk", "nl"),
+    ("Zofia", "", "Wójcik", "en"),
+)
+_KORENBLOEM = (
+    ("Eva", "", "Smit", "nl"),
+    ("Femke", "de", "Boer", "nl"),
+    ("Ilse", "", "Bakker", "nl"),
+    ("Kadiatou", "", "Diallo", "en"),
+    ("Marit", "", "Vos", "nl"),
+    ("Noor", "", "Aydin", "nl"),
+    ("Roos", "van der", "Meer", "nl"),
+    ("Selam", "", "Haile", "en"),
+)
+_KLAPROOS = (
+    ("Alicia", "", "Martina", "nl"),
+    ("Bente", "", "Kuiper", "nl"),
+    ("Dilan", "", "Kaya", "nl"),
+    ("Esra", "", "Öztürk", "nl"),
+    ("Julia", "", "Nowak", "en"),
+    ("Maud", "ten", "Have", "nl"),
+    ("Yara", "", "Haddad", "nl"),
+)
+_QUESTIONS = (
+    "Mag ik nog op mijn rug slapen?",
+    "Hoe regel ik kraamzorg als ik laat ben?",
+    "Wat als mijn baby in stuit ligt?",
+    "Wanneer begint mijn verlof?",
+)
+
+
+class HandSetClock:
+    """A clock that stands where it was put; until it is let go it does not run."""
+
+    def __init__(self) -> None:
+        self.moment: datetime | None = None
+
+    def __call__(self) -> datetime:
+        """Return the moment it was set to, or the real one."""
+        return self.moment or datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A group of the demo: how many of its sessions lie behind, and on which day the next one falls."""
+
+    name: str
+    place: str
+    women: tuple[tuple[str, str, str, str], ...]
+    held: int
+    next_on: date
+    starts_at: time
+
+
+def open_demo(folder: Path, programmes: Path, clock: HandSetClock, wall: WallClock) -> Door:
+    """Make the invented practice in an empty folder, and return its door, open, at the present moment.
+
+    Raises:
+        Trouble: the folder does not take it.
+    """
+    now = wall.now()
+    today = now.date()
+    quarter_ago = now.replace(minute=now.minute - now.minute % 15, second=0, microsecond=0)
+    door = Door(folder, programmes, wall, QUICK)
+    door.enter()
+    clock.moment = now - timedelta(days=250)
+    door.begin(practice=PRACTICE, phone=PHONE, first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
+    door.practice.settings.approve_call_text()
+    agendas = Programmes(programmes, "nl").series(SERIES)
+    plans = (
+        _Plan("Zonnebloem", "Buurthuis De Linde", _ZONNEBLOEM, 3, today, quarter_ago.time()),
+        _Plan("Korenbloem", "Buurthuis De Linde", _KORENBLOEM, 6, today + timedelta(days=7), time(19, 0)),
+        _Plan("Klaproos", "Bibliotheek Oost", _KLAPROOS, 9, today + timedelta(days=42), time(10, 0)),
+    )
+    for number, plan in enumerate(plans):
+        _play(door.practice, plan, agendas, clock, Random(number))
+    clock.moment = None
+    return door
+
+
+def _play(
+    practice: OpenPractice, plan: _Plan, agendas: tuple[Agenda, ...], clock: HandSetClock, chance: Random
+) -> None:
+    weeks = [agenda.week or 0 for agenda in agendas]
+    reference = plan.next_on + timedelta(weeks=40 - weeks[plan.held])
+    group = Group(new_id(), plan.name, plan.place, SERIES, (practice.settings.who.id,))
+    practice.groups.add(group)
+    for index, (first_name, infix, surname, language) in enumerate(plan.women):
+        practice.groups.add_participant(
+            Participant(
+                id=new_id(),
+                group_id=group.id,
+                first_name=first_name,
+                infix=infix,
+                surname=surname,
+                due_date=reference + timedelta(days=chance.randint(-8, 8)),
+                birth_date=date(1988 + chance.randint(0, 14), chance.randint(1, 12), chance.randint(1, 28)),
+                language=language,
+                picture=PICTURES[index % len(PICTURES)],
+            )
+        )
+    sessions = [
+        Session(
+            id=new_id(),
+            group_id=group.id,
+            number=agenda.number or 0,
+            held_on=plan.next_on + timedelta(weeks=weeks[index] - weeks[plan.held]),
+            starts_at=plan.starts_at,
+            ends_at=_later(plan.starts_at, 120),
+            place=plan.place,
+            agenda_id=agenda.id,
+            measuring=not agenda.after_birth,
+        )
+        for index, agenda in enumerate(agendas)
+    ]
+    for session in sessions:
+        practice.groups.plan(session)
+    bodies = {name[0]: (chance.gauss(111, 6), chance.gauss(69, 5), chance.uniform(56, 84)) for name in plan.women}
+    for session in sessions[: plan.held]:
+        _hold(practice, session, bodies, clock, chance)
+
+
+def _hold(
+    practice: OpenPractice,
+    planned: Session,
+    bodies: dict[str, tuple[float, float, float]],
+    clock: HandSetClock,
+    chance: Random,
+) -> None:
+    moment = practice.wall.at(planned.held_on, planned.starts_at)
+    clock.moment = moment
+    session = practice.session(planned.id)
+    session.circle.start()
+    for row in session.seating.rows():
+        clock.moment = clock.moment + timedelta(seconds=chance.randint(40, 120))
+        if chance.random() < 0.08:
+            session.seating.mark(row.seat.id, chance.choice((Attendance.EXCUSED, Attendance.NO_SHOW)))
+            continue
+        systolic, diastolic, kilograms = bodies[row.participant.first_name]
+        gained = 0.42 * (row.age.weeks - 15) if row.age else 0.0
+        step = new_id()
+        session.seating.record_pressure(
+            row.seat.id,
+            str(round(systolic + chance.gauss(0, 4))),
+            str(round(diastolic + chance.gauss(0, 3))),
+            step,
+        )
+        if chance.random() < 0.04:
+            session.seating.record_weight(row.seat.id, "-", step)
+        else:
+            typed = f"{kilograms + gained + chance.gauss(0, 0.4):.1f}".replace(".", ",")
+            session.seating.record_weight(row.seat.id, typed, step)
+    for slot in session.circle.timetable():
+        clock.moment = clock.moment + timedelta(minutes=slot.block.minutes, seconds=chance.randint(-90, 120))
+        session.circle.next()
+    for text in chance.sample(_QUESTIONS, 2):
+        session.circle.ask(text)
+    first, second = session.circle.questions()[-2:]
+    session.circle.settle(first.id, QuestionState.DISCUSSED)
+    session.circle.settle(second.id, chance.choice((QuestionState.DISCUSSED, QuestionState.NEXT_TIME)))
+    session.go(Phase.CLOSING)
+    session.closing.close()
+    practice.leave_session()
+
+
+def _later(start: time, minutes: int) -> time:
+    total = (start.hour * 60 + start.minute + minutes) % (24 * 60)
+    return time(total // 60, total % 60)

@@ -1,0 +1,52 @@
+"""Papers as PDF: functions that take a frozen summary and return bytes, the same for the same summary.
+
+The only package that imports reportlab and pypdf, and only when a paper is asked for: they are slow to load.
+"""
+
+from collections.abc import Sequence
+
+from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard
+from facilitator_app.domain.wording import Wording
+
+
+def render_measuring_card(card: MeasuringCard, wording: Wording) -> bytes:
+    """Return her card (ux.md §5.2): one A4 landscape page to fold to A5, in the language of `wording`."""
+    from facilitator_app.documents import measuring_card
+
+    return measuring_card.render(card, wording)
+
+
+def render_group_report(report: GroupReport, wording: Wording) -> bytes:
+    """Return the report of a session (ux.md §5.4): A4, as many pages as it takes, without a measurement."""
+    from facilitator_app.documents import group_report
+
+    return group_report.render(report, wording)
+
+
+def render_file_sheet(sheet: FileSheet, wording: Wording) -> bytes:
+    """Return one woman's sheet for her file (ux.md §5.5): A4, as many pages as it takes."""
+    from facilitator_app.documents import file_sheet
+
+    return file_sheet.render(sheet, wording)
+
+
+def join(pdfs: Sequence[bytes]) -> bytes:
+    """Return one PDF with all pages in this order, to send to a printer in one go.
+
+    Raises:
+        ValueError: for no PDF at all.
+    """
+    from facilitator_app.documents import files
+
+    return files.join(pdfs)
+
+
+def with_password(pdf: bytes, password: str) -> bytes:
+    """Return the same pages, readable only with the password (AES-256); never the same bytes twice.
+
+    Raises:
+        ValueError: for an empty password.
+    """
+    from facilitator_app.documents import files
+
+    return files.with_password(pdf, password)

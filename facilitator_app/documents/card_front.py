@@ -1,0 +1,163 @@
+"""Side 1 of the card: whose it is, the numbers of today, every time so far, and her own graph."""
+
+from facilitator_app.documents.card_styles import BIG, BODY, HEAD, HIGH, NAME, TITLE, WIDE
+from facilitator_app.documents.headings import group_name, next_or_none
+from facilitator_app.documents.pen import BAND, HAIR, HAIRLINE, MM, THIN, Pen
+from facilitator_app.documents.text import Style, fit, width, wrap
+from facilitator_app.domain.graphs import MARK_RADIUS, Anchor, pressure_graph
+from facilitator_app.domain.summaries import MeasuringCard, Visit
+from facilitator_app.domain.wording import Wording
+
+BOX = 17 * MM
+GAP = 10.0
+PICTURE = 26.0
+ROW = 6.3 * MM
+ROWS = 10
+MOST_ROWS = 14
+GRAPH = 34 * MM
+DASH = "–"
+# Right edges of the numbers and left edges of the words, as the eye reads a row.
+WEEK_X, DATE_X, UPPER_X, LOWER_X, WEIGHT_X = 8.0, 62.0, 196.0, 264.0, WIDE - 8
+
+
+def draw_front(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> None:
+    """Draw side 1 with its top left corner at x, y."""
+    bottom = y + HIGH
+    y = _whose(pen, x, y, card, wording)
+    y = _today(pen, x, y, card, wording) if card.was_there else _missed(pen, x, y, card, wording)
+    y = _every_time(pen, x, y, card, wording)
+    _graph(pen, x, y, card, wording)
+    _own_numbers(pen, x, bottom, wording)
+
+
+def _whose(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
+    title = wording.translate("MeasuringCard", "Mijn kaart")
+    pen.text(x, y + 20, title, TITLE)
+    room = WIDE - width(title, TITLE) - PICTURE - 3 * GAP
+    label = fit(card.label, NAME, room)
+    pen.text(x + WIDE, y + 20, label, NAME, Anchor.END)
+    pen.picture(card.picture, x + WIDE - width(label, NAME) - PICTURE - 8, y + 1, PICTURE)
+    session = wording.translate("MeasuringCard", "bijeenkomst {number}").format(number=card.heading.number)
+    rest = f" · {session} · {wording.date_in_words(card.heading.held_on)}"
+    group = fit(group_name(card.heading, wording), BODY, WIDE - width(rest, BODY))
+    pen.text(x, y + 42, group + rest, BODY)
+    pen.rule(x, y + 52, x + WIDE, y + 52, THIN)
+    return y + 52 + 25
+
+
+def _today(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
+    pen.text(x, y, wording.translate("MeasuringCard", "Vandaag"), HEAD)
+    today = card.today
+    pressure = today.pressure if today else None
+    weight = today.weight if today else None
+    boxes = (
+        (wording.translate("MeasuringCard", "bovendruk"), str(pressure.systolic) if pressure else DASH, ""),
+        (wording.translate("MeasuringCard", "onderdruk"), str(pressure.diastolic) if pressure else DASH, ""),
+        (wording.translate("MeasuringCard", "gewicht"), wording.weight(weight) if weight else DASH, "kg"),
+    )
+    wide = (WIDE - 2 * GAP) / 3
+    top = y + 8
+    for index, (caption, number, unit) in enumerate(boxes):
+        left = x + index * (wide + GAP)
+        pen.box(left, top, wide, BOX, THIN, 4)
+        pen.text(left + wide / 2, top + 15, caption, BODY, Anchor.MIDDLE)
+        unit = f" {unit}" if unit and number != DASH else ""
+        number_wide = width(number, BIG)
+        start = left + (wide - number_wide - _width_behind(unit)) / 2
+        pen.text(start, top + 39, number, BIG)
+        pen.text(start + number_wide + 4, top + 39, unit.strip(), BODY)
+    return top + BOX + 28
+
+
+def _width_behind(unit: str) -> float:
+    return width(unit.strip(), BODY) + 4 if unit else 0.0
+
+
+def _missed(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
+    pen.text(x, y, wording.translate("MeasuringCard", "We hebben je gemist."), HEAD)
+    following = card.next_session
+    if following is None:
+        sentence = next_or_none(card.heading, wording)
+    else:
+        day = wording.weekday_and_date(following.held_on)
+        sentence = wording.translate("MeasuringCard", "De volgende keer is op {day}.").format(day=day)
+    pen.lines(x, y + 22, wrap(sentence, BODY, WIDE, 2), BODY)
+    return y + 8 + BOX + 28
+
+
+def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
+    visits = _visits_of(card)
+    rows = max(len(visits), ROWS)
+    row = ROW * (ROWS + 1) / (rows + 1) if rows > ROWS else ROW
+    pen.text(x, y, wording.translate("MeasuringCard", "Alle keren"), HEAD)
+    y += 5
+    titles = (
+        wording.translate("MeasuringCard", "week"),
+        wording.translate("MeasuringCard", "datum"),
+        wording.translate("MeasuringCard", "boven"),
+        wording.translate("MeasuringCard", "onder"),
+        wording.translate("MeasuringCard", "gewicht"),
+    )
+    _row(pen, x, y, row, titles, BODY)
+    pen.rule(x, y + row, x + WIDE, y + row, THIN)
+    for index in range(rows):
+        y += row
+        if index < len(visits):
+            visit = visits[index]
+            is_today = card.was_there and visit.number == card.heading.number
+            if is_today:
+                pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
+            _row(pen, x, y, row, _cells(visit, wording), BODY.bold if is_today else BODY)
+        pen.rule(x, y + row, x + WIDE, y + row, HAIR, HAIRLINE)
+    return y + row + 28
+
+
+def _visits_of(card: MeasuringCard) -> list[Visit]:
+    """Return the rows of the table, oldest first; today is among them."""
+    visits = list(card.visits)
+    if card.today is not None and all(visit.number != card.today.number for visit in visits):
+        visits.append(card.today)
+    return sorted(visits, key=lambda visit: (visit.held_on, visit.number))[-MOST_ROWS:]
+
+
+def _cells(visit: Visit, wording: Wording) -> tuple[str, ...]:
+    pressure = visit.pressure
+    return (
+        str(visit.age.weeks) if visit.age else DASH,
+        wording.short_date(visit.held_on),
+        str(pressure.systolic) if pressure else DASH,
+        str(pressure.diastolic) if pressure else DASH,
+        wording.weight(visit.weight) if visit.weight else DASH,
+    )
+
+
+def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style) -> None:
+    baseline = y + (row + style.cap_height) / 2
+    for place, cell in zip((WEEK_X, DATE_X), cells[:2], strict=True):
+        pen.text(x + place, baseline, cell, style)
+    for place, cell in zip((UPPER_X, LOWER_X, WEIGHT_X), cells[2:], strict=True):
+        pen.text(x + place, baseline, cell, style, Anchor.END)
+
+
+def _graph(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> None:
+    pen.text(x, y, wording.translate("MeasuringCard", "Mijn bloeddruk"), HEAD)
+    right = x + WIDE
+    for filled, word in (
+        (False, wording.translate("MeasuringCard", "onderdruk")),
+        (True, wording.translate("MeasuringCard", "bovendruk")),
+    ):
+        pen.text(right, y, word, BODY, Anchor.END)
+        right -= width(word, BODY) + 9
+        pen.mark(right, y - BODY.cap_height / 2, MARK_RADIUS, filled)
+        right -= 16
+    week = wording.translate("MeasuringCard", "week")
+    pen.graph(pressure_graph(_visits_of(card), WIDE, GRAPH, week), x, y + 12)
+
+
+def _own_numbers(pen: Pen, x: float, bottom: float, wording: Wording) -> None:
+    sentences = (
+        wording.translate("MeasuringCard", "Dit zijn jouw eigen metingen."),
+        wording.translate("MeasuringCard", "Bespreek ze met je verloskundige."),
+    )
+    lines = [line for sentence in sentences for line in wrap(sentence, BODY, WIDE, 1)]
+    pen.lines(x, bottom - BODY.line_height * (len(lines) - 1), lines, BODY)

@@ -1,0 +1,165 @@
+"""What draws on a page: a reportlab canvas with its origin top left, in points, y downwards."""
+
+from collections.abc import Iterable
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from facilitator_app.documents import fonts
+from facilitator_app.documents.fonts import Face
+from facilitator_app.documents.pictures import GRID, picture
+from facilitator_app.documents.svg_paths import Curve, Move, Straight
+from facilitator_app.documents.text import Style, fit, runs, width
+from facilitator_app.domain.graphs import Anchor, Graph, Stroke
+
+MM = 72 / 25.4
+A4 = (210 * MM, 297 * MM)
+A4_LANDSCAPE = (297 * MM, 210 * MM)
+
+# Grey from 0 (black) to 1 (white). Areas stay above 0.9: a copier makes dirt of a darker one.
+BLACK = 0.0
+CAPTION = 0.32
+HAIRLINE = 0.72
+BAND = 0.93
+WHITE = 1.0
+
+HAIR = 0.5
+THIN = 0.75
+HEAVY = 2.0
+
+
+class Pen:
+    """Draws one document, page by page."""
+
+    def __init__(self, size: tuple[float, float], title: str, author: str, language: str) -> None:
+        """Begin a document; its metadata say what it is and whose, never about whom."""
+        self._stream = BytesIO()
+        self._height = size[1]
+        self._canvas = Canvas(
+            self._stream,
+            pagesize=size,
+            invariant=1,
+            pageCompression=1,
+            lang=language,
+            initialFontName=fonts.latin(Face.REGULAR).name,
+        )
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setSubject("")
+        self._canvas.setKeywords("")
+        self._canvas.setCreator("Kring")
+        self._canvas.setProducer("Kring")
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: Style,
+        anchor: Anchor = Anchor.START,
+        grey: float = BLACK,
+        available: float | None = None,
+    ) -> None:
+        """Set one line with its baseline at `y`, cut with an ellipsis where it would pass `available`."""
+        line = text if available is None else fit(text, style, available)
+        pieces = runs(line, style.face)
+        wide = sum(run.width_em for run in pieces) * style.size
+        x -= {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[anchor]
+        self._canvas.setFillGray(grey)
+        for run in pieces:
+            self._canvas.setFont(run.font, style.size)
+            self._canvas.drawString(x, self._height - y, run.text)
+            x += run.width_em * style.size
+
+    def lines(self, x: float, y: float, lines: Iterable[str], style: Style, grey: float = BLACK) -> float:
+        """Set lines below each other, the first baseline at `y`; return the baseline that comes next."""
+        for line in lines:
+            self.text(x, y, line, style, grey=grey)
+            y += style.line_height
+        return y
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, grey: float = BLACK) -> None:
+        """Draw a straight line."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(grey)
+        self._canvas.line(x1, self._height - y1, x2, self._height - y2)
+
+    def dotted(self, x1: float, y1: float, x2: float, y2: float, grey: float = HAIRLINE) -> None:
+        """Draw a light dotted line."""
+        self._canvas.saveState()
+        self._canvas.setDash([0.5, 2.5])
+        self._canvas.setLineCap(1)
+        self.rule(x1, y1, x2, y2, THIN, grey)
+        self._canvas.restoreState()
+
+    def box(
+        self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0
+    ) -> None:
+        """Draw the outline of a box."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(BLACK)
+        self._canvas.roundRect(x, self._height - y - high, wide, high, radius, stroke=1, fill=0)
+
+    def area(self, x: float, y: float, wide: float, high: float, grey: float = BAND) -> None:
+        """Fill a box with a light grey."""
+        self._canvas.setFillGray(grey)
+        self._canvas.rect(x, self._height - y - high, wide, high, stroke=0, fill=1)
+
+    def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
+        """Draw a small circle, filled or open."""
+        self._canvas.setLineWidth(1.1)
+        self._canvas.setStrokeGray(BLACK)
+        self._canvas.setFillGray(BLACK if filled else WHITE)
+        self._canvas.circle(x, self._height - y, radius, stroke=1, fill=1)
+
+    def picture(self, name: str, x: float, y: float, size: float, weight: float = 1.4) -> None:
+        """Draw a picture in a square with its top left corner at x, y; an unknown name draws nothing."""
+        scale = size / GRID
+        self._canvas.saveState()
+        self._canvas.translate(x, self._height - y)
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(BLACK)
+        self._canvas.setLineCap(1)
+        self._canvas.setLineJoin(1)
+        path = self._canvas.beginPath()
+        for stroke in picture(name):
+            if isinstance(stroke, Move):
+                path.moveTo(*_at(stroke.to, scale))
+            elif isinstance(stroke, Straight):
+                path.lineTo(*_at(stroke.to, scale))
+            elif isinstance(stroke, Curve):
+                path.curveTo(*_at(stroke.first, scale), *_at(stroke.second, scale), *_at(stroke.to, scale))
+            else:
+                path.close()
+        self._canvas.drawPath(path, stroke=1, fill=0)
+        self._canvas.restoreState()
+
+    def graph(self, graph: Graph, x: float, y: float) -> None:
+        """Paint a graph with its top left corner at x, y."""
+        for line in graph.lines:
+            if line.stroke is Stroke.GRID:
+                self.dotted(x + line.x1, y + line.y1, x + line.x2, y + line.y2)
+            else:
+                self.rule(x + line.x1, y + line.y1, x + line.x2, y + line.y2, 1.4)
+        for mark in graph.marks:
+            self.mark(x + mark.x, y + mark.y, mark.radius, mark.filled)
+        for text in graph.texts:
+            style = Style(text.size, Face.BOLD if text.reading else Face.REGULAR)
+            if text.reading:
+                # The dots of the grid would run through the digits.
+                wide = width(text.text, style) + 2
+                self.area(x + text.x - wide / 2, y + text.y - text.height - 1, wide, text.height + 2, WHITE)
+            self.text(x + text.x, y + text.y, text.text, style, text.anchor)
+
+    def turn_page(self) -> None:
+        """End this page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the document."""
+        self._canvas.save()
+        return self._stream.getvalue()
+
+
+def _at(point: complex, scale: float) -> tuple[float, float]:
+    return point.real * scale, -point.imag * scale

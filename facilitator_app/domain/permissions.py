@@ -1,0 +1,21 @@
+"""Who may do what (domain.md §1.4, mission.md): checked where things are written and read, not in widgets."""
+
+from facilitator_app.domain.groups import Role
+
+# The first word of a verb, before the point, names what it is about.
+_AT_A_SESSION = frozenset(
+    {"session", "attendance", "pressure", "weight", "draft", "agenda"}
+    | {"note", "question", "paper", "undo", "place"}
+)
+_MIDWIFE = _AT_A_SESSION | {"practice", "person", "group", "participant", "values", "file"}
+_MAY = {
+    Role.MIDWIFE: _MIDWIFE,
+    Role.LOCUM: _MIDWIFE - {"practice", "person"},
+    Role.CO_FACILITATOR: _AT_A_SESSION,
+    Role.COORDINATOR: frozenset({"group", "participant", "session", "practice", "undo", "place"}),
+}
+
+
+def may(role: Role, verb: str) -> bool:
+    """Whether this role includes a verb such as pressure.enter."""
+    return verb.partition(".")[0] in _MAY[role]

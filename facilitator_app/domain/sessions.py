@@ -1,0 +1,182 @@
+"""A session of a group: who sits where, what was typed, what was said."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """The three phases of a session (ux.md §0, 11)."""
+
+    ARRIVAL = "arrival"
+    CIRCLE = "circle"
+    CLOSING = "closing"
+
+
+class SessionState(StrEnum):
+    """Where a session stands."""
+
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class Attendance(StrEnum):
+    """The six states of ux.md S6."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    LATE = "late"
+    EXCUSED = "excused"
+    NO_SHOW = "no-show"
+    LEFT_EARLY = "left-early"
+
+    @property
+    def came(self) -> bool:
+        """Whether she has been in the room."""
+        return self in (Attendance.PRESENT, Attendance.LEFT_EARLY)
+
+    @property
+    def may_measure(self) -> bool:
+        """Whether a measurement of hers is still waited for."""
+        return self not in (Attendance.EXCUSED, Attendance.NO_SHOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One planned or held session; `starts_at` is wall-clock time, `opened_at` and `closed_at` are UTC."""
+
+    id: str
+    group_id: str
+    number: int
+    held_on: date
+    starts_at: time
+    ends_at: time
+    place: str
+    agenda_id: str
+    state: SessionState = SessionState.PLANNED
+    phase: Phase = Phase.ARRIVAL
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    measuring: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One woman's place at one session; `declined` are the fields she prefers not to measure."""
+
+    id: str
+    session_id: str
+    participant_id: str
+    attendance: Attendance = Attendance.EXPECTED
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+    declined: frozenset[str] = frozenset()
+
+
+class Field(StrEnum):
+    """The fields of a row, in the order of slip, grid and self-entry."""
+
+    SYSTOLIC = "systolic"
+    DIASTOLIC = "diastolic"
+    WEIGHT = "weight"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text that is not a reading yet; it stays in its field and reaches no paper."""
+
+    seat_id: str
+    field: Field
+    text: str
+    typed_at: datetime
+
+    @property
+    def id(self) -> str:
+        """One draft per field of a seat."""
+        return f"{self.seat_id}/{self.field}"
+
+
+class QuestionState(StrEnum):
+    """What became of a question on the board (ux.md S8)."""
+
+    OPEN = "open"
+    DISCUSSED = "discussed"
+    NEXT_TIME = "next-time"
+    LOOKING_INTO = "looking-into"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardQuestion:
+    """A question of the group, without a name."""
+
+    id: str
+    session_id: str
+    text: str
+    asked_at: datetime
+    state: QuestionState = QuestionState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class BlockNote:
+    """What was noted about the group during one block."""
+
+    session_id: str
+    block_id: str
+    text: str
+
+    @property
+    def id(self) -> str:
+        """One note per block of a session."""
+        return f"{self.session_id}/{self.block_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class RunningAgenda:
+    """The programme of a session as it stands: the snapshot of its AgendaClock, as JSON text."""
+
+    session_id: str
+    snapshot: str
+
+    @property
+    def id(self) -> str:
+        """One programme per session."""
+        return self.session_id
+
+
+class PaperKind(StrEnum):
+    """The papers of a session."""
+
+    CARD = "card"
+    GROUP_REPORT = "group-report"
+    FILE_SHEET = "file-sheet"
+
+
+class PaperUse(StrEnum):
+    """What a paper was made for."""
+
+    PREVIEW = "preview"
+    PRINT = "print"
+    SAVE = "save"
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """A paper that left Kring, printed or saved; `participant_id` is None for the group's report."""
+
+    id: str
+    session_id: str
+    kind: PaperKind
+    use: PaperUse
+    language: str
+    at: datetime
+    participant_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """The session on the table right now, so that an interruption can be picked up where it was."""
+
+    session_id: str
+    id: str = "here"

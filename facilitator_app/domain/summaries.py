@@ -1,0 +1,154 @@
+"""The frozen snapshots that papers are made of: what was so when the paper was asked for."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.sessions import Attendance, QuestionState
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What counts for one woman at one session: the row on her card."""
+
+    number: int
+    held_on: date
+    age: GestationalAge | None
+    pressure: BloodPressure | None
+    weight: Weight | None
+    declined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NextSession:
+    """When and where the group meets again."""
+
+    held_on: date
+    starts_at: time
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What every paper of a session says above or below its own content.
+
+    `real_start` and `real_end` are aware; `made_at` is when the papers were asked for.
+    """
+
+    practice: str
+    phone: str
+    group: str
+    number: int
+    of: int
+    held_on: date
+    place: str
+    starts_at: time
+    ends_at: time
+    real_start: datetime | None
+    real_end: datetime | None
+    made_at: datetime
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuringCard:
+    """Her card (ux.md §5.2): her own readings, the next date, what it was about, when to call.
+
+    `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
+    empty lines are printed. `today` is None for a woman who was not there.
+    """
+
+    heading: Heading
+    label: str
+    picture: str
+    language: str
+    was_there: bool
+    today: Visit | None
+    visits: tuple[Visit, ...]
+    next_session: NextSession | None
+    topics: tuple[str, ...]
+    call_lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """One woman's attendance, by first name and initial."""
+
+    label: str
+    attendance: Attendance
+    arrived_at: datetime | None = None
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockReport:
+    """One block of the programme: planned and real minutes (None when it did not run), and its note."""
+
+    title: str
+    planned_minutes: int
+    real_minutes: int | None
+    skipped: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReport:
+    """A question of the board and what became of it."""
+
+    text: str
+    state: QuestionState
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReport:
+    """The report of a session (ux.md §5.4). It has no field for a measurement."""
+
+    heading: Heading
+    facilitators: tuple[str, ...]
+    presences: tuple[Presence, ...]
+    blocks: tuple[BlockReport, ...]
+    questions: tuple[QuestionReport, ...]
+    cards_by_language: tuple[tuple[str, int], ...]
+    next_session: NextSession | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLine:
+    """One stored reading as the file sheet tells it; what is `replaced` no longer counts."""
+
+    taken_at: datetime
+    value: BloodPressure | Weight
+    measured_by: MeasuredBy
+    path: EntryPath
+    entered_by: str
+    replaced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """A value that was changed: old to new (None: taken back), by whom and when."""
+
+    at: datetime
+    by: str
+    old: BloodPressure | Weight
+    new: BloodPressure | Weight | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileSheet:
+    """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here."""
+
+    heading: Heading
+    full_name: str
+    birth_date: date | None
+    due_date: date
+    age: GestationalAge | None
+    attendance: Attendance
+    arrived_at: datetime | None
+    readings: tuple[ReadingLine, ...]
+    declined: tuple[str, ...]
+    visits: tuple[Visit, ...]
+    corrections: tuple[CorrectionLine, ...]
+    card_given: bool
+    card_language: str

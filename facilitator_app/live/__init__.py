@@ -1,0 +1,1 @@
+"""What is open right now: the only package that writes to the store."""

@@ -1,0 +1,158 @@
+"""The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.domain.groups import Facilitator
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.refusals import NotAllowed, NothingToUndo, SessionClosed
+from facilitator_app.domain.sessions import SessionState
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.rows import RowChange
+from facilitator_app.store.store import Store
+
+# What may still be done with a session that is closed: open it again, and give its papers.
+WHEN_CLOSED = frozenset({"session", "paper", "place"})
+
+
+def new_id() -> str:
+    """Return an id that no other laptop will make."""
+    return str(uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing somebody does, with all it writes.
+
+    Attributes:
+        verb: what is done, such as pressure.enter; its first word decides who may.
+        saves: domain objects to add or bring up to date.
+        drops: domain objects to take out.
+        session_id: the session it belongs to; undo works within one session.
+        about: the participant it concerns.
+        step: changes of one step are taken back together; "" makes each its own step.
+        undoable: whether Ctrl+Z can take it back.
+        detail: what the log says besides, such as old → new.
+    """
+
+    verb: str
+    action: Action = Action.UPDATE
+    saves: tuple[object, ...] = ()
+    drops: tuple[object, ...] = ()
+    session_id: str | None = None
+    about: str | None = None
+    step: str = ""
+    undoable: bool = True
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What an undo or redo did: the verb of its newest change and whom it concerned."""
+
+    verb: str
+    about: str | None
+
+
+class Desk(QObject):
+    """Everything that changes passes here, over the one store.
+
+    Signals:
+        committed: the set of (table, row id) that changed; sent after the change is on disk.
+    """
+
+    committed = Signal(object)
+
+    def __init__(self, store: Store, who: Facilitator, wall: WallClock) -> None:
+        super().__init__()
+        self._store = store
+        self.who = who
+        self.wall = wall
+
+    def commit(self, change: Change) -> None:
+        """Write a change, or nothing of it.
+
+        Raises:
+            NotAllowed: the role of who is at the laptop does not include it.
+            SessionClosed: it belongs to a session that is closed.
+            Trouble: the disk does not take it.
+        """
+        self._check(change.verb)
+        if change.verb.partition(".")[0] not in WHEN_CLOSED:
+            self._check_open(change.session_id)
+        now = self.wall.now()
+        with self._store.transaction() as rows:
+            for thing in change.saves:
+                self._store.put(thing)
+            for thing in change.drops:
+                self._store.remove(thing)
+            if not rows:
+                return
+            self._store.changes.add(
+                rows,
+                verb=change.verb,
+                step=change.step or new_id(),
+                by=self.who.id,
+                at=now,
+                session_id=change.session_id,
+                about=change.about,
+                undoable=change.undoable,
+            )
+            deed = Deed(change.verb, change.action, change.about, change.session_id, change.detail)
+            self._store.log.add(deed, self.who, now)
+        self._announce(rows)
+
+    def note(self, deed: Deed) -> None:
+        """Write down something that was looked at or done without changing a row.
+
+        Raises:
+            NotAllowed: the role does not include it.
+        """
+        self._check(deed.event)
+        with self._store.transaction():
+            self._store.log.add(deed, self.who, self.wall.now())
+
+    def undo(self, session_id: str | None) -> TakenBack:
+        """Take the newest step back; raises NothingToUndo, or SessionClosed."""
+        self._check_open(session_id)
+        lines = self._store.changes.to_undo(session_id)
+        if not lines:
+            raise NothingToUndo
+        with self._store.transaction() as rows:
+            self._store.changes.reverse(lines)
+            self._store.changes.mark(lines, undone=True)
+            self._tell("undo", lines[0].verb, session_id, lines[0].about)
+        self._announce(rows)
+        return TakenBack(lines[0].verb, lines[0].about)
+
+    def redo(self, session_id: str | None) -> TakenBack:
+        """Do the step again that was taken back last; raises NothingToUndo, or SessionClosed."""
+        self._check_open(session_id)
+        lines = self._store.changes.to_redo(session_id)
+        if not lines:
+            raise NothingToUndo
+        with self._store.transaction() as rows:
+            self._store.changes.repeat(lines)
+            self._store.changes.mark(lines, undone=False)
+            self._tell("undo.redo", lines[-1].verb, session_id, lines[-1].about)
+        self._announce(rows)
+        return TakenBack(lines[-1].verb, lines[-1].about)
+
+    def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
+        self._store.log.add(Deed(event, Action.UPDATE, about, session_id, verb), self.who, self.wall.now())
+
+    def _check(self, verb: str) -> None:
+        if not may(self.who.role, verb):
+            raise NotAllowed(verb)
+
+    def _check_open(self, session_id: str | None) -> None:
+        session = self._store.sessions.get(session_id) if session_id else None
+        if session is not None and session.state is SessionState.CLOSED:
+            raise SessionClosed
+
+    def _announce(self, rows: Iterable[RowChange]) -> None:
+        self.committed.emit(frozenset((row.table, row.id) for row in rows))

@@ -1,0 +1,272 @@
+"""What there is before any key: first run, unlocking, the cover, the lock.
+
+The rooms behind the door are imported when it opens; the unlock screen appears without them.
+"""
+
+import shutil
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase
+from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse, StoreUnavailable
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.key_format import KeyHolder
+from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.wrapping import Argon2Parameters
+
+if TYPE_CHECKING:
+    from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.store.wrapping import StoreKey
+
+STORE_NAME = "kring.db"
+FIRST_RUN_FOLDER = "eerste-keer"
+LOCK_NAME = "kring.lock"
+PIN_OPENS_FOR = timedelta(minutes=10)
+
+
+class Door(QObject):
+    """The way into one data folder.
+
+    Signals:
+        covered: the screen shows nothing from now on.
+        uncovered: the PIN fitted.
+        locked: the practice is closed; its pages are to be thrown away.
+    """
+
+    covered = Signal()
+    uncovered = Signal()
+    locked = Signal()
+
+    def __init__(
+        self, folder: Path, programmes: Path, wall: WallClock, parameters: Argon2Parameters | None = None
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._programmes = programmes
+        self.wall = wall
+        self._parameters = parameters or Argon2Parameters()
+        self._lock_file: QLockFile | None = None
+        self._practice: OpenPractice | None = None
+        self._uncover_with: Callable[[str], None] | None = None
+        self._covered_at: datetime | None = None
+
+    # Before anything is open
+
+    def enter(self) -> None:
+        """Make the folder ours, finishing a first run that was cut off.
+
+        Raises:
+            FolderNotWritable: it cannot be made or written.
+            StoreInUse: another Kring is busy in it.
+        """
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderNotWritable(self._folder) from error
+        lock_file = QLockFile(str(self._folder / LOCK_NAME))
+        lock_file.setStaleLockTime(0)
+        if not lock_file.tryLock(0):
+            if lock_file.error() is QLockFile.LockError.LockFailedError:
+                raise StoreInUse
+            raise FolderNotWritable(self._folder)
+        self._lock_file = lock_file
+        self._finish_first_run()
+
+    def leave(self) -> None:
+        """Close everything and let go of the folder."""
+        self._shut()
+        if self._lock_file is not None:
+            self._lock_file.unlock()
+            self._lock_file = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever kept in this folder."""
+        return not any((self._folder / name).exists() for name in (STORE_NAME, *KEY_FILE_NAMES))
+
+    @property
+    def practice_name(self) -> str:
+        """The name for the unlock screen.
+
+        Raises:
+            KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
+        """
+        return self._key_file().practice
+
+    def people(self) -> tuple[KeyHolder, ...]:
+        """Return who can unlock; raises as `practice_name` does."""
+        return self._key_file().people
+
+    def wait_seconds(self, person_id: str) -> int:
+        """Return how long this person has to wait before the next try."""
+        return self._key_file().wait_left_seconds(person_id, self.wall.now())
+
+    # Opening
+
+    def begin(
+        self, *, practice: str, phone: str, first_name: str, passphrase: str, pin: str, language: str
+    ) -> str:
+        """Make the store of a new practice and open it; returns the recovery code, to be shown once.
+
+        Raises:
+            Trouble: the disk does not take it; the folder is as it was.
+        """
+        from facilitator_app.live.beginning import make_store
+        from facilitator_app.store.recovery import new_recovery_code
+
+        code, person_id = new_recovery_code(), str(uuid4())
+        building = self._folder / FIRST_RUN_FOLDER
+        shutil.rmtree(building, ignore_errors=True)
+        try:
+            building.mkdir(mode=0o700)
+        except OSError as error:
+            raise FolderNotWritable(self._folder) from error
+        try:
+            key_file, key = KeyFile.create(
+                building,
+                practice=practice,
+                language=language,
+                person_id=person_id,
+                first_name=first_name,
+                passphrase=passphrase,
+                code=code,
+                parameters=self._parameters,
+            )
+            make_store(
+                building / STORE_NAME,
+                key,
+                key_file.store_id,
+                self.wall,
+                person_id,
+                practice=practice,
+                phone=phone,
+                first_name=first_name,
+                pin=pin,
+                language=language,
+            )
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        # The store moves first: from then on the first run counts, and is finished at the next start if need be.
+        (building / STORE_NAME).replace(self._folder / STORE_NAME)
+        self._finish_first_run()
+        self._open(key, person_id)
+        return str(code)
+
+    def unlock(self, person_id: str, passphrase: str) -> None:
+        """Open the practice with somebody's passphrase.
+
+        Raises:
+            TooManyTries: she has to wait first.
+            WrongPassphrase: it does not fit; the try is remembered.
+            Trouble: what is there cannot be opened.
+        """
+        key_file = self._key_file()
+        if wait := key_file.wait_left_seconds(person_id, self.wall.now()):
+            raise TooManyTries(wait)
+        try:
+            key = key_file.unlock(person_id, passphrase)
+        except WrongPassphrase:
+            key_file.note_failed_try(person_id, self.wall.now())
+            raise
+        self._open(key, person_id)
+        tries = key_file.tries_since_success(person_id)
+        self.practice.tell_unlocked(len(tries))
+        if tries:
+            key_file.forget_tries(person_id)
+
+    @property
+    def practice(self) -> "OpenPractice":
+        """The practice that is open."""
+        if self._practice is None:
+            raise StoreUnavailable(str(self._folder))
+        return self._practice
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a practice is open, covered or not."""
+        return self._practice is not None
+
+    # The cover
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the screen is to show nothing."""
+        return self._covered_at is not None
+
+    def cover(self) -> None:
+        """Hide everything until the PIN is typed."""
+        if self.is_open and not self.is_covered:
+            self._covered_at = self.wall.now()
+            self.covered.emit()
+
+    def uncover(self, pin: str) -> None:
+        """Lift the cover.
+
+        Raises:
+            WrongPin: it does not fit.
+            TooManyTries: after five tries, or too long a time; the practice is locked now.
+        """
+        assert self._uncover_with is not None
+        assert self._covered_at is not None
+        try:
+            if self.wall.now() - self._covered_at > PIN_OPENS_FOR:
+                raise TooManyTries(0)
+            self._uncover_with(pin)
+        except TooManyTries:
+            self.lock()
+            raise
+        self._covered_at = None
+        self.uncovered.emit()
+
+    def pin_still_opens(self) -> bool:
+        """Whether the PIN is enough; after ten minutes under the cover it takes the passphrase."""
+        return self._covered_at is None or self.wall.now() - self._covered_at <= PIN_OPENS_FOR
+
+    def lock(self) -> None:
+        """Close the practice; only the passphrase opens it again."""
+        if self.is_open:
+            self.locked.emit()
+            self._shut()
+
+    # Inside
+
+    def _key_file(self) -> KeyFile:
+        return KeyFile.read(self._folder, self._parameters)
+
+    def _open(self, key: "StoreKey", person_id: str) -> None:
+        from facilitator_app.live.practice import OpenPractice
+        from facilitator_app.live.programmes import Programmes
+        from facilitator_app.store.pin import PinLock
+        from facilitator_app.store.store import open_store
+
+        key_file = self._key_file()
+        store = open_store(self._folder / STORE_NAME, key.hex, key_file.store_id)
+        who = store.facilitators.get(person_id)
+        if who is None:
+            store.close()
+            raise StoreUnavailable(person_id)
+        self._practice = OpenPractice(store, who, self.wall, Programmes(self._programmes, key_file.language))
+        self._uncover_with = PinLock(who.pin).open
+
+    def _shut(self) -> None:
+        if self._practice is not None:
+            self._practice.close()
+        self._practice = None
+        self._uncover_with = None
+        self._covered_at = None
+
+    def _finish_first_run(self) -> None:
+        building = self._folder / FIRST_RUN_FOLDER
+        if not building.exists():
+            return
+        if (self._folder / STORE_NAME).exists():
+            for name in KEY_FILE_NAMES:
+                if (building / name).exists():
+                    (building / name).replace(self._folder / name)
+        shutil.rmtree(building, ignore_errors=True)

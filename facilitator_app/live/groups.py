@@ -1,0 +1,169 @@
+"""The groups of the practice, their women and their sessions."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.participants import Participant, found_by, labels
+from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Seat, Session, SessionState
+from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.store.audit import Action
+from facilitator_app.store.store import Store
+
+# A session of yesterday may be typed in today, and one of tomorrow prepared (ux.md §2.4).
+DAYS_AROUND_TODAY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group on the start screen, with the day it meets next."""
+
+    group: Group
+    next_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionCard:
+    """The session that the start screen offers first."""
+
+    group: Group
+    session: Session
+    of: int
+    participants: int
+    weeks: tuple[int, int] | None
+    board_from_before: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPage:
+    """One group with everything that is planned and everybody in it."""
+
+    group: Group
+    participants: tuple[Participant, ...]
+    labels: dict[str, str]
+    sessions: tuple[Session, ...]
+
+
+class Groups:
+    """Reading and making groups; no reading of a woman passes here."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self._store = store
+        self._desk = desk
+
+    def lines(self) -> list[GroupLine]:
+        """Return all groups, those that meet soonest first."""
+        planned = [s for s in self._sessions_to_come() if s.state is not SessionState.CLOSED]
+        lines = [
+            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
+            for group in self._store.groups.all_for()
+        ]
+        return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
+
+    def card_of_today(self) -> SessionCard | None:
+        """Return the open session, else the one planned today or a day around it."""
+        today = self._desk.wall.today()
+        days = [today + timedelta(days=n) for n in range(-DAYS_AROUND_TODAY, DAYS_AROUND_TODAY + 1)]
+        near = self._store.sessions.all_for(state=SessionState.OPEN)
+        near += self._store.sessions.all_for(state=SessionState.PLANNED, held_on=days)
+        if not near:
+            return None
+
+        def likely(session: Session) -> tuple[bool, int, str]:
+            opened = session.state is not SessionState.OPEN
+            return opened, abs((session.held_on - today).days), session.starts_at.isoformat()
+
+        return self._card(min(near, key=likely))
+
+    def page(self, group_id: str) -> GroupPage:
+        """Return one group; raises KeyError when it is not there."""
+        group = self._store.groups.get(group_id)
+        if group is None:
+            raise KeyError(group_id)
+        people = self._store.participants.all_for(group_id=group_id)
+        sessions = self._store.sessions.all_for(group_id=group_id)
+        return GroupPage(
+            group,
+            tuple(sorted(people, key=lambda person: (person.first_name, person.surname))),
+            labels(people),
+            tuple(sorted(sessions, key=lambda session: session.number)),
+        )
+
+    def find(self, typed: str) -> list[tuple[Participant, Group]]:
+        """Return the women of all groups whose name begins with the typed letters."""
+        groups = {group.id: group for group in self._store.groups.all_for()}
+        people = self._store.participants.all_for()
+        return [(person, groups[person.group_id]) for person in people if found_by(person, typed)]
+
+    def add(self, group: Group) -> None:
+        """Add a group."""
+        self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
+
+    def add_participant(self, participant: Participant) -> None:
+        """Add a woman, with a seat at every session of her group that is not closed."""
+        sessions = self._store.sessions.all_for(group_id=participant.group_id)
+        seats = [_seat(session, participant) for session in sessions if session.state is not SessionState.CLOSED]
+        self._desk.commit(
+            Change("participant.add", Action.CREATE, saves=(participant, *seats), about=participant.id)
+        )
+
+    def plan(self, session: Session) -> None:
+        """Plan a session, with a seat for every woman of the group."""
+        people = self._store.participants.all_for(group_id=session.group_id)
+        seats = [_seat(session, person) for person in people]
+        self._desk.commit(
+            Change("session.plan", Action.CREATE, (session, *seats), session_id=session.id, undoable=False)
+        )
+
+    def open(self, session_id: str) -> Session:
+        """Open a planned session; questions that were kept for next time come onto its board."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        if session.state is SessionState.PLANNED:
+            opened = replace(session, state=SessionState.OPEN, opened_at=self._desk.wall.now())
+            carried = [
+                replace(question, id=new_id(), session_id=session.id, state=QuestionState.OPEN)
+                for question in self.questions_from_before(session)
+            ]
+            self._desk.commit(
+                Change("session.open", saves=(opened, *carried), session_id=session.id, undoable=False)
+            )
+            return opened
+        return session
+
+    def questions_from_before(self, session: Session) -> list[BoardQuestion]:
+        """Return what the group's last session kept for next time or promised to look into."""
+        before = [
+            other
+            for other in self._store.sessions.all_for(group_id=session.group_id)
+            if other.number < session.number and other.state is SessionState.CLOSED
+        ]
+        if not before:
+            return []
+        last = max(before, key=lambda other: other.number)
+        kept = (QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO, QuestionState.OPEN)
+        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in kept]
+
+    def _card(self, session: Session) -> SessionCard:
+        page = self.page(session.group_id)
+        ages = [person.age_on(session.held_on) for person in page.participants]
+        weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
+        return SessionCard(
+            page.group,
+            session,
+            len(page.sessions),
+            len(page.participants),
+            (weeks[0], weeks[-1]) if weeks else None,
+            len(self.questions_from_before(session)),
+        )
+
+    def _sessions_to_come(self) -> list[Session]:
+        today = self._desk.wall.today()
+        planned = self._store.sessions.all_for(state=[SessionState.PLANNED, SessionState.OPEN])
+        return [session for session in planned if session.held_on >= today]
+
+
+def _seat(session: Session, participant: Participant) -> Seat:
+    return Seat(new_id(), session.id, participant.id)

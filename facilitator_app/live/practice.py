@@ -1,0 +1,66 @@
+"""A practice that is open: one desk and its rooms, thrown away as a whole when it locks."""
+
+from PySide6.QtCore import QObject
+
+from facilitator_app.domain.groups import Facilitator
+from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.groups import Groups
+from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session import LiveSession
+from facilitator_app.live.settings import Settings
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.store import Store
+
+
+class OpenPractice(QObject):
+    """The rooms on the desk; a page gets the one room that it needs."""
+
+    def __init__(self, store: Store, who: Facilitator, wall: WallClock, programmes: Programmes) -> None:
+        super().__init__()
+        self._store = store
+        self._programmes = programmes
+        self.wall = wall
+        self.desk = Desk(store, who, wall)
+        self.groups = Groups(store, self.desk)
+        self.settings = Settings(store, self.desk)
+
+    def session(self, session_id: str) -> LiveSession:
+        """Put a session on the table, opening it when it was only planned.
+
+        Raises:
+            AgendaDamaged: its programme cannot be read.
+        """
+        planned = self._store.sessions.get(session_id)
+        group = self._store.groups.get(planned.group_id) if planned else None
+        if planned is None or group is None:
+            raise KeyError(session_id)
+        # Before the session is opened: a broken programme must leave it as it was.
+        self._programmes.agenda(group.series, planned.agenda_id)
+        session = self.groups.open(session_id)
+        self._be_at((Whereabouts(session_id),), ())
+        return LiveSession(self._store, self.desk, session, group, self._programmes)
+
+    def leave_session(self) -> None:
+        """Say that no session is on the table any more."""
+        self._be_at((), (Whereabouts(""),))
+
+    def interrupted(self) -> str | None:
+        """Return the id of the session that was on the table when Kring stopped without being closed."""
+        here = self._store.whereabouts.all_for()
+        session = self._store.sessions.get(here[0].session_id) if here else None
+        return session.id if session and session.state is SessionState.OPEN else None
+
+    def tell_unlocked(self, failed_tries: int) -> None:
+        """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
+        if failed_tries:
+            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
+        self.desk.note(Deed("place.unlock", Action.EXECUTE))
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._store.close()
+
+    def _be_at(self, saves: tuple[object, ...], drops: tuple[object, ...]) -> None:
+        self.desk.commit(Change("place.go", saves=saves, drops=drops, undoable=False))

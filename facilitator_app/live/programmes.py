@@ -1,0 +1,32 @@
+"""The shipped programmes, found by the ids that a session carries."""
+
+from pathlib import Path
+
+from facilitator_app.content.agendas import load_agenda, load_series
+from facilitator_app.domain.agendas import Agenda
+
+STANDARD = "standaard"
+
+
+class Programmes:
+    """The programmes in one folder, read when they are asked for.
+
+    Every question raises AgendaDamaged when a file does not say what it should.
+    """
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self._folder = folder
+        self._language = language
+
+    def series(self, series_id: str) -> tuple[Agenda, ...]:
+        """Return the programmes of a series in order."""
+        return load_series(self._folder / series_id, self._language)
+
+    def agenda(self, series_id: str, agenda_id: str, language: str = "") -> Agenda:
+        """Return one programme, in the practice's language or another; the standard one when there is none."""
+        path = self._folder / series_id / f"{agenda_id}.toml"
+        return load_agenda(path, language or self._language) if path.exists() else self.standard()
+
+    def standard(self) -> Agenda:
+        """Return the programme that fits any session (ux.md appendix B)."""
+        return load_agenda(self._folder / f"{STANDARD}.toml", self._language)

@@ -1,0 +1,64 @@
+"""The session on the table: its seats, its circle, its closing and its papers."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.sessions import Phase, Session, SessionState
+from facilitator_app.live.circle import Circle
+from facilitator_app.live.closing import Closing
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.papers import Papers
+from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.seating import Seating
+from facilitator_app.store.store import Store
+
+
+class LiveSession(QObject):
+    """One session while it is open on the screen.
+
+    Signals:
+        phase_changed: after she went to another phase.
+    """
+
+    phase_changed = Signal()
+
+    def __init__(self, store: Store, desk: Desk, session: Session, group: Group, programmes: Programmes) -> None:
+        super().__init__()
+        self._store = store
+        self._desk = desk
+        self._id = session.id
+        self.group = group
+        self.of = len(store.sessions.all_for(group_id=group.id))
+        self.seating = Seating(store, desk, session)
+        self.circle = Circle(store, desk, session, programmes.agenda(group.series, session.agenda_id))
+        self.closing = Closing(store, desk, session, self.seating)
+        self.papers = Papers(store, desk, session.id, self.circle, programmes)
+
+    @property
+    def session(self) -> Session:
+        """The session as it stands."""
+        session = self._store.sessions.get(self._id)
+        assert session is not None, "sessions are never removed while open"
+        return session
+
+    @property
+    def closed(self) -> bool:
+        """Whether the session is closed."""
+        return self.session.state is SessionState.CLOSED
+
+    def go(self, phase: Phase) -> None:
+        """Go to a phase; it is remembered over a restart."""
+        session = self.session
+        if session.phase is not phase:
+            moved = replace(session, phase=phase)
+            self._desk.commit(Change("session.phase", saves=(moved,), session_id=self._id, undoable=False))
+        self.phase_changed.emit()
+
+    def start_circle(self) -> None:
+        """End check-in: the programme goes on to its first block after it."""
+        first = self.circle.clock.position in (None, 0) and not self.circle.clock.finished
+        if first:
+            self.circle.next()
+        self.go(Phase.CIRCLE)

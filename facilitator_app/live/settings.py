@@ -1,0 +1,39 @@
+"""What the practice has settled for itself."""
+
+from dataclasses import replace
+
+from facilitator_app.domain.groups import CallText, Facilitator, Practice
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.store.store import Store
+
+
+class Settings:
+    """The practice's own name, phone and texts."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self._store = store
+        self._desk = desk
+
+    @property
+    def practice(self) -> Practice:
+        """The practice."""
+        return self._store.practices.all_for()[0]
+
+    @property
+    def who(self) -> Facilitator:
+        """Who is at the laptop."""
+        return self._desk.who
+
+    def change_call_text(self, lines: tuple[str, ...]) -> None:
+        """Set the lines of the call box; changed lines are approved anew before they print."""
+        self._keep("practice.call-text", replace(self.practice, call_text=CallText(lines)))
+
+    def approve_call_text(self) -> None:
+        """Put the name of who is at the laptop, and the day, under the lines as they stand."""
+        approved = replace(
+            self.practice.call_text, approved_by=self._desk.who.name, approved_on=self._desk.wall.today()
+        )
+        self._keep("practice.approve-call-text", replace(self.practice, call_text=approved))
+
+    def _keep(self, verb: str, practice: Practice) -> None:
+        self._desk.commit(Change(verb, saves=(practice,)))

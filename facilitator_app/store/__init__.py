@@ -1,0 +1,1 @@
+"""The encrypted file on disk: the only package that speaks SQL."""

@@ -1,0 +1,107 @@
+"""What can be taken back: each change with the columns it touched, in the order it happened."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from facilitator_app.store.codec import Row
+from facilitator_app.store.rows import Journal, RowChange
+
+UNDO_STEPS = 100
+
+# Rows that are kept for good: taking back their insertion marks them as withdrawn.
+KEPT_TABLES = frozenset({"readings"})
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLine:
+    """One change as stored; changes of one `step` are taken back together."""
+
+    seq: int
+    verb: str
+    step: str
+    session_id: str | None
+    about: str | None
+    rows: tuple[RowChange, ...]
+
+
+class Changes:
+    """The changes of this store."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def add(
+        self,
+        rows: list[RowChange],
+        *,
+        verb: str,
+        step: str,
+        by: str,
+        at: datetime,
+        session_id: str | None,
+        about: str | None,
+        undoable: bool,
+    ) -> None:
+        """Append the undo line of a change."""
+        line = {
+            "at": at.astimezone(UTC).isoformat(),
+            "by": by,
+            "verb": verb,
+            "step": step,
+            "session_id": session_id,
+            "about": about,
+            "undoable": int(undoable),
+            "undone": 0,
+            "rows": json.dumps([[row.table, row.id, row.before, row.after] for row in rows], ensure_ascii=False),
+        }
+        self._journal.append("changes", line)
+
+    def to_undo(self, session_id: str | None) -> list[UndoLine]:
+        """Return the newest step that can be taken back, newest change first."""
+        return self._step(session_id, "undone = 0", "desc")
+
+    def to_redo(self, session_id: str | None) -> list[UndoLine]:
+        """Return the step that was taken back last, unless something new was done since; oldest change first."""
+        done = self._journal.rows(
+            "select max(seq) as seq from changes where session_id is ? and undoable = 1 and undone = 0",
+            [session_id],
+        )
+        return self._step(session_id, f"undone = 1 and seq > {done[0]['seq'] or 0}", "asc")
+
+    def mark(self, lines: list[UndoLine], undone: bool) -> None:
+        """Note that these were taken back, or done again."""
+        for line in lines:
+            self._journal.execute("update changes set undone = ? where seq = ?", [int(undone), line.seq])
+
+    def reverse(self, lines: list[UndoLine]) -> None:
+        """Take the rows of a step back, last one first."""
+        for line in lines:
+            for row in reversed(line.rows):
+                if row.before is None and row.table in KEPT_TABLES:
+                    self._journal.put_columns(row.table, row.id, {"withdrawn": 1})
+                else:
+                    self._journal.replay(row.reversed())
+
+    def repeat(self, lines: list[UndoLine]) -> None:
+        """Do the rows of a step again."""
+        for line in lines:
+            for row in line.rows:
+                if row.before is None and row.table in KEPT_TABLES:
+                    self._journal.put_columns(row.table, row.id, {"withdrawn": 0})
+                else:
+                    self._journal.replay(row)
+
+    def _step(self, session_id: str | None, condition: str, direction: str) -> list[UndoLine]:
+        rows = self._journal.rows(
+            f"select * from changes where session_id is ? and undoable = 1 and {condition} "
+            f"order by seq {direction} limit {UNDO_STEPS}",
+            [session_id],
+        )
+        lines = [_line(row) for row in rows]
+        return [line for line in lines if line.step == lines[0].step]
+
+
+def _line(row: Row) -> UndoLine:
+    rows = tuple(RowChange(*change) for change in json.loads(row["rows"]))
+    return UndoLine(row["seq"], row["verb"], row["step"], row["session_id"], row["about"], rows)

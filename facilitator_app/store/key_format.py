@@ -1,0 +1,196 @@
+"""What stands in a key file, and its form on disk: JSON with a checksum, so that damage is seen before it is used.
+
+Readable without any secret: the practice's name and language, the first names, the times of failed tries.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileFromTheFuture
+from facilitator_app.store.wrapping import Argon2Parameters, WrappedKey
+
+FORMAT = 1
+MOST_BYTES = 1024 * 1024
+MOST_PEOPLE = 50
+MOST_TRIES_KEPT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class KeyHolder:
+    """Somebody with a passphrase of her own; `failed_tries` are the UTC times since it last fitted."""
+
+    id: str
+    first_name: str
+    wrapped_key: WrappedKey = field(repr=False)
+    failed_tries: tuple[datetime, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFileContents:
+    """One state of a key file; of two states the one with the higher generation is the newer.
+
+    Raises:
+        ValueError: for what no key file may hold.
+    """
+
+    generation: int
+    store_id: str
+    practice: str
+    language: str
+    people: tuple[KeyHolder, ...]
+    recovery: WrappedKey
+
+    def __post_init__(self) -> None:
+        if str(UUID(self.store_id)) != self.store_id:
+            raise ValueError("a store id that is no uuid")
+        if not 1 <= len(self.people) <= MOST_PEOPLE:
+            raise ValueError("nobody, or too many people")
+        if len({holder.id for holder in self.people}) < len(self.people):
+            raise ValueError("one person twice")
+        if any(len(holder.failed_tries) > MOST_TRIES_KEPT for holder in self.people):
+            raise ValueError("too many tries")
+
+
+def encode(contents: KeyFileContents) -> bytes:
+    """Give the bytes of a key file.
+
+    Raises:
+        ValueError: the names are so long that no app would read the file back.
+    """
+    document = {
+        "format": FORMAT,
+        "generation": contents.generation,
+        "store_id": contents.store_id,
+        "practice": contents.practice,
+        "language": contents.language,
+        "people": [_person_as_json(holder) for holder in contents.people],
+        "recovery": _wrapped_key_as_json(contents.recovery),
+    }
+    data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
+    if len(data) > MOST_BYTES:
+        raise ValueError("names too long for a key file")
+    return data
+
+
+def newest_whole(copies: Sequence[bytes]) -> KeyFileContents:
+    """Read the newest copy that is whole; a copy of another store than the first whole one does not count.
+
+    Raises:
+        KeyFileFromTheFuture: a whole copy, or failing that any copy, says that it has a later format.
+        KeyFileDamaged: no copy is whole.
+    """
+    documents = [_document(copy) for copy in copies]
+    sealed = [document for document in documents if _is_sealed(document)]
+    if any(_format(document) > FORMAT for document in sealed or documents):
+        raise KeyFileFromTheFuture
+    try:
+        whole = [_contents(document) for document in sealed]
+    except (KeyError, TypeError, ValueError) as error:
+        raise KeyFileDamaged from error
+    if not whole:
+        raise KeyFileDamaged
+    same_store = [contents for contents in whole if contents.store_id == whole[0].store_id]
+    return max(same_store, key=lambda contents: contents.generation)
+
+
+def _document(data: bytes) -> dict[str, Any]:
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return document if isinstance(document, dict) else {}
+
+
+def _is_sealed(document: dict[str, Any]) -> bool:
+    rest = {name: value for name, value in document.items() if name != "checksum"}
+    return "checksum" in document and document["checksum"] == checksum(rest)
+
+
+def checksum(document: dict[str, Any]) -> str:
+    """Sum up what the document says, whatever its spaces and its order."""
+    canonical = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _format(document: dict[str, Any]) -> int:
+    number = document.get("format")
+    return number if isinstance(number, int) else 0
+
+
+def _contents(document: dict[str, Any]) -> KeyFileContents:
+    if _format(document) != FORMAT:
+        raise ValueError("a format that never was")
+    return KeyFileContents(
+        generation=_number(document["generation"]),
+        store_id=_text(document["store_id"]),
+        practice=_text(document["practice"]),
+        language=_text(document["language"]),
+        people=tuple(_person_from_json(person) for person in document["people"]),
+        recovery=_wrapped_key_from_json(document["recovery"]),
+    )
+
+
+def _person_as_json(holder: KeyHolder) -> dict[str, Any]:
+    return {
+        "id": holder.id,
+        "first_name": holder.first_name,
+        "failed_tries": [time.isoformat() for time in holder.failed_tries],
+        "wrapped_key": _wrapped_key_as_json(holder.wrapped_key),
+    }
+
+
+def _person_from_json(person: Any) -> KeyHolder:
+    return KeyHolder(
+        id=_text(person["id"]),
+        first_name=_text(person["first_name"]),
+        failed_tries=tuple(_time(text) for text in person["failed_tries"]),
+        wrapped_key=_wrapped_key_from_json(person["wrapped_key"]),
+    )
+
+
+def _wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
+    return {
+        "memory_kib": wrapped.parameters.memory_kib,
+        "iterations": wrapped.parameters.iterations,
+        "lanes": wrapped.parameters.lanes,
+        "salt": wrapped.salt.hex(),
+        "nonce": wrapped.nonce.hex(),
+        "sealed_key": wrapped.sealed_key.hex(),
+    }
+
+
+def _wrapped_key_from_json(wrapped: Any) -> WrappedKey:
+    return WrappedKey(
+        parameters=Argon2Parameters(
+            memory_kib=_number(wrapped["memory_kib"]),
+            iterations=_number(wrapped["iterations"]),
+            lanes=_number(wrapped["lanes"]),
+        ),
+        salt=bytes.fromhex(wrapped["salt"]),
+        nonce=bytes.fromhex(wrapped["nonce"]),
+        sealed_key=bytes.fromhex(wrapped["sealed_key"]),
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError("not a whole number")
+    return value
+
+
+def _time(value: object) -> datetime:
+    time = datetime.fromisoformat(_text(value))
+    if time.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return time.astimezone(UTC)

@@ -1,0 +1,175 @@
+"""Opens the encrypted store, and holds its tables by name."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from facilitator_app.domain.groups import Facilitator, Group, Practice
+from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.readings import Reading
+from facilitator_app.domain.sessions import (
+    BlockNote,
+    BoardQuestion,
+    Draft,
+    HandedOut,
+    RunningAgenda,
+    Seat,
+    Session,
+    Whereabouts,
+)
+from facilitator_app.domain.troubles import (
+    FolderNotWritable,
+    KeyFileOfAnotherStore,
+    StoreDamaged,
+    StoreFromTheFuture,
+    StoreUnavailable,
+)
+from facilitator_app.store.audit import Log
+from facilitator_app.store.changes import Changes
+from facilitator_app.store.codec import from_row, to_row
+from facilitator_app.store.migrations import STEPS
+from facilitator_app.store.readings import readings_table
+from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+STORE_FILE = "kring.db"
+T = TypeVar("T")
+
+
+class Store:
+    """One attribute per table family. Writing goes through `live`'s Desk, inside `transaction`."""
+
+    def __init__(self, connection: Any, db: "Database", path: Path) -> None:
+        self.path = path
+        self._connection = connection
+        self._journal = journal = Journal(db, path)
+        self.practices = _table(journal, "practices", Practice)
+        self.facilitators = _table(journal, "facilitators", Facilitator)
+        self.groups = _table(journal, "groups", Group)
+        self.participants = _table(journal, "participants", Participant)
+        self.sessions = _table(journal, "sessions", Session)
+        self.seats = _table(journal, "seats", Seat)
+        self.drafts = _table(journal, "drafts", Draft)
+        self.notes = _table(journal, "notes", BlockNote)
+        self.questions = _table(journal, "questions", BoardQuestion)
+        self.agendas = _table(journal, "agendas", RunningAgenda)
+        self.papers = _table(journal, "papers", HandedOut)
+        self.whereabouts = _table(journal, "whereabouts", Whereabouts)
+        self.readings = readings_table(journal)
+        self.changes = Changes(journal)
+        self.log = Log(journal)
+        self._tables: dict[type, Any] = {
+            Practice: self.practices,
+            Facilitator: self.facilitators,
+            Group: self.groups,
+            Participant: self.participants,
+            Session: self.sessions,
+            Seat: self.seats,
+            Reading: self.readings,
+            Draft: self.drafts,
+            BlockNote: self.notes,
+            BoardQuestion: self.questions,
+            RunningAgenda: self.agendas,
+            HandedOut: self.papers,
+            Whereabouts: self.whereabouts,
+        }
+
+    @contextmanager
+    def transaction(self) -> Iterator[list[RowChange]]:
+        """All that is put and removed inside is kept together, or not at all; yields the rows that changed."""
+        with self._journal.recording() as rows:
+            yield rows
+
+    def put(self, thing: Any) -> None:
+        """Add an object to the table of its kind, or bring the stored one up to date."""
+        self._tables[type(thing)].put(thing)
+
+    def remove(self, thing: Any) -> None:
+        """Take an object out of the table of its kind."""
+        self._tables[type(thing)].remove(thing.id)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+
+def _table(journal: Journal, name: str, kind: type[T]) -> Rows[T]:
+    return Rows(journal, name, to_row, partial(from_row, kind))
+
+
+def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = None) -> Store:
+    """Open the store, bringing an older one up to date after a copy was made.
+
+    Args:
+        path: the store's file.
+        key: the raw 256-bit key as 64 hexadecimal digits.
+        store_id: the id that the key file gives; the store must carry the same.
+        made_at: the moment of making as ISO text, for a store that is not there yet; None opens only.
+
+    Raises:
+        StoreUnavailable: there is no store, or it cannot be read now.
+        StoreInUse: another program holds it.
+        StoreDamaged: what is there is not a whole store of this key.
+        StoreFromTheFuture: a newer version wrote it.
+        KeyFileOfAnotherStore: the ids differ.
+        FolderNotWritable, DiskFull: the disk does not take it.
+    """
+    from sqlcipher3 import dbapi2
+    from sqlite_utils import Database
+
+    new = not path.exists()
+    if new and made_at is None:
+        raise StoreUnavailable(str(path))
+    if not os.access(path.parent if new else path, os.W_OK):
+        raise FolderNotWritable(path.parent)
+    with troubles(path):
+        connection = dbapi2.connect(str(path), isolation_level=None)
+    try:
+        with troubles(path):
+            _prepare(connection, key)
+        db = Database(connection, execute_plugins=False)
+        with troubles(path):
+            _bring_up_to_date(db, path, store_id, made_at)
+    except BaseException:
+        connection.close()
+        raise
+    return Store(connection, db, path)
+
+
+def _prepare(connection: Any, key: str) -> None:
+    connection.execute(f"pragma key = \"x'{key}'\"")
+    connection.execute("pragma cipher_log_level = NONE")
+    # A second program cannot slip in between two of our transactions.
+    connection.execute("pragma locking_mode = EXCLUSIVE")
+    connection.execute("pragma journal_mode = TRUNCATE")
+    connection.execute("pragma synchronous = FULL")
+    connection.execute("pragma foreign_keys = ON")
+    connection.execute("pragma secure_delete = ON")
+    connection.execute("pragma temp_store = MEMORY")
+    connection.execute("begin exclusive")
+    connection.execute("commit")
+
+
+def _bring_up_to_date(db: "Database", path: Path, store_id: str, made_at: str | None) -> None:
+    version = db.execute("pragma user_version").fetchone()[0]
+    if version > len(STEPS):
+        raise StoreFromTheFuture(version)
+    if 0 < version < len(STEPS):
+        shutil.copy2(path, path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
+    for number, step in enumerate(STEPS[version:], start=version + 1):
+        with db.atomic():
+            step(db)
+            db.execute(f"pragma user_version = {number}")
+            if number == 1:
+                db.execute("insert into store (id, made_at) values (?, ?)", [store_id, made_at])
+    ids = [row[0] for row in db.execute("select id from store")]
+    if not ids:
+        raise StoreDamaged("a store without an id")
+    if ids != [store_id]:
+        raise KeyFileOfAnotherStore

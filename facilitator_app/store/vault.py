@@ -1,0 +1,269 @@
+"""Who may open the store: the key file beside it, which holds the store's key once per person and once on paper.
+
+The key is random and never changes with a passphrase, so a new passphrase rewrites this small file and not the
+store. The file is kept twice, because without it the store is lost.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from facilitator_app.domain.passphrases import normalise_passphrase
+from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
+from facilitator_app.domain.troubles import KeyFileMissing, StoreUnavailable
+from facilitator_app.store.key_format import (
+    MOST_BYTES,
+    MOST_TRIES_KEPT,
+    KeyFileContents,
+    KeyHolder,
+    encode,
+    newest_whole,
+)
+from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
+from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
+
+KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
+USUAL_PARAMETERS = Argon2Parameters()
+
+_FREE_TRIES = 4
+_WAITS_SECONDS = (5, 15, 30, 60, 120, 240, 300)
+# The way of wrapping, not of the file: entries outlive a new file format, because nobody can wrap them anew.
+_CONTEXT = "kring.key 1"
+_RECOVERY = "recovery"
+
+
+def wait_seconds(tries: int) -> int:
+    """How long to wait after this many wrong passphrases in a row."""
+    if tries <= _FREE_TRIES:
+        return 0
+    return _WAITS_SECONDS[min(tries - _FREE_TRIES, len(_WAITS_SECONDS)) - 1]
+
+
+class KeyFile:
+    """The key file of one store.
+
+    A verb that changes something has written both copies when it returns. All of them raise what write_whole()
+    raises, and then nothing has changed here. An unknown person is a KeyError.
+    """
+
+    def __init__(self, folder: Path, contents: KeyFileContents, parameters: Argon2Parameters) -> None:
+        self._folder = folder
+        self._contents = contents
+        self._parameters = parameters
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        practice: str,
+        language: str,
+        person_id: str,
+        first_name: str,
+        passphrase: str,
+        code: RecoveryCode,
+        parameters: Argon2Parameters = USUAL_PARAMETERS,
+    ) -> tuple[Self, StoreKey]:
+        """Draw a key for a new store, wrap it for its first person and its recovery code, and write it.
+
+        Raises:
+            FileExistsError: the folder has a key file; writing over it would lose the store beside it.
+        """
+        if any((folder / name).exists() for name in KEY_FILE_NAMES):
+            raise FileExistsError(folder / KEY_FILE_NAMES[0])
+        store_id = str(uuid4())
+        store_key = StoreKey.new()
+
+        def wrapped(entry: str, secret: str) -> WrappedKey:
+            return wrap(store_key, secret, parameters, _context(store_id, entry))
+
+        holder = KeyHolder(person_id, first_name, wrapped(_entry(person_id), _secret(passphrase)))
+        recovery = wrapped(_RECOVERY, str(code))
+        contents = KeyFileContents(1, store_id, practice, language, (holder,), recovery)
+        key_file = cls(folder, contents, parameters)
+        key_file.write()
+        return key_file, store_key
+
+    @classmethod
+    def read(cls, folder: Path, parameters: Argon2Parameters = USUAL_PARAMETERS) -> Self:
+        """Read the newest whole copy; `parameters` are for what is wrapped from now on.
+
+        Raises:
+            KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
+        """
+        copies = [data for name in KEY_FILE_NAMES if (data := _read_copy(folder / name)) is not None]
+        if not copies:
+            raise KeyFileMissing
+        return cls(folder, newest_whole(copies), parameters)
+
+    @property
+    def store_id(self) -> str:
+        """The uuid that the store itself holds as well."""
+        return self._contents.store_id
+
+    @property
+    def practice(self) -> str:
+        """The practice's name, for the unlock screen."""
+        return self._contents.practice
+
+    @property
+    def language(self) -> str:
+        """The language of the unlock screen, such as nl."""
+        return self._contents.language
+
+    @property
+    def people(self) -> tuple[KeyHolder, ...]:
+        """Everybody with a passphrase, in the order in which they were added."""
+        return self._contents.people
+
+    def unlock(self, person_id: str, passphrase: str) -> StoreKey:
+        """Give the store's key for a person's passphrase; takes as long as her parameters ask, some 0.4 s.
+
+        Raises:
+            WrongPassphrase
+        """
+        wrapped = self._holder(person_id).wrapped_key
+        context = _context(self.store_id, _entry(person_id))
+        store_key = unwrap(wrapped, normalise_passphrase(passphrase), context)
+        if store_key is None:
+            raise WrongPassphrase
+        return store_key
+
+    def unlock_with_recovery(self, code: RecoveryCode) -> StoreKey:
+        """Give the store's key for the code on the recovery sheet.
+
+        Raises:
+            WrongRecoveryCode
+        """
+        store_key = unwrap(self._contents.recovery, str(code), _context(self.store_id, _RECOVERY))
+        if store_key is None:
+            raise WrongRecoveryCode
+        return store_key
+
+    def set_passphrase(self, person_id: str, passphrase: str, store_key: StoreKey) -> None:
+        """Give a person a new passphrase, wrapped with the parameters of now; the old one no longer fits.
+
+        Raises:
+            ValueError: the passphrase is empty.
+        """
+        wrapped = self._wrap_for(person_id, passphrase, store_key)
+        self._change_holder(person_id, lambda holder: replace(holder, wrapped_key=wrapped))
+
+    def add_person(self, person_id: str, first_name: str, passphrase: str, store_key: StoreKey) -> None:
+        """Let one more person open the store.
+
+        Raises:
+            ValueError: the passphrase is empty, the person has one already, or there are too many people.
+        """
+        holder = KeyHolder(person_id, first_name, self._wrap_for(person_id, passphrase, store_key))
+        self._keep(replace(self._contents, people=(*self.people, holder)))
+
+    def remove_person(self, person_id: str) -> None:
+        """Take away a person's entry; copies of this file in older backups still hold it.
+
+        Raises:
+            ValueError: nobody would be left.
+        """
+        leaving = self._holder(person_id)
+        staying = tuple(holder for holder in self.people if holder is not leaving)
+        self._keep(replace(self._contents, people=staying))
+
+    def replace_recovery(self, store_key: StoreKey) -> RecoveryCode:
+        """Make a new recovery code; the old one no longer fits."""
+        code = new_recovery_code()
+        wrapped = wrap(store_key, str(code), self._parameters, _context(self.store_id, _RECOVERY))
+        self._keep(replace(self._contents, recovery=wrapped))
+        return code
+
+    def rename_practice(self, practice: str, language: str) -> None:
+        """Change what the unlock screen shows, and in which language."""
+        self._keep(replace(self._contents, practice=practice, language=language))
+
+    def note_failed_try(self, person_id: str, at: datetime) -> None:
+        """Keep the time of a wrong passphrase, so that closing the app does not shorten the wait.
+
+        Raises:
+            ValueError: a time without its zone.
+        """
+        if at.tzinfo is None:
+            raise ValueError("a try without its time zone")
+        time = at.astimezone(UTC)
+        self._change_holder(
+            person_id,
+            lambda holder: replace(holder, failed_tries=(*holder.failed_tries, time)[-MOST_TRIES_KEPT:]),
+        )
+
+    def tries_since_success(self, person_id: str) -> tuple[datetime, ...]:
+        """The UTC times of the wrong passphrases since forget_tries(), oldest first; the last 500 at most."""
+        return self._holder(person_id).failed_tries
+
+    def wait_left_seconds(self, person_id: str, now: datetime) -> int:
+        """How long she still has to wait before the next try; a clock set back does not make it longer."""
+        tries = self.tries_since_success(person_id)
+        wait = wait_seconds(len(tries))
+        if not wait:
+            return 0
+        passed = int((now - tries[-1]).total_seconds())
+        return min(wait, max(0, wait - passed))
+
+    def forget_tries(self, person_id: str) -> None:
+        """Start counting anew, after the passphrase fitted and the tries went into the log."""
+        self._change_holder(person_id, lambda holder: replace(holder, failed_tries=()))
+
+    def write(self) -> None:
+        """Write both copies again, which mends a missing or a damaged one."""
+        self._keep(self._contents)
+
+    def _holder(self, person_id: str) -> KeyHolder:
+        for holder in self.people:
+            if holder.id == person_id:
+                return holder
+        raise KeyError(person_id)
+
+    def _wrap_for(self, person_id: str, passphrase: str, store_key: StoreKey) -> WrappedKey:
+        context = _context(self.store_id, _entry(person_id))
+        return wrap(store_key, _secret(passphrase), self._parameters, context)
+
+    def _change_holder(self, person_id: str, change: Callable[[KeyHolder], KeyHolder]) -> None:
+        changing = self._holder(person_id)
+        people = tuple(change(holder) if holder is changing else holder for holder in self.people)
+        self._keep(replace(self._contents, people=people))
+
+    def _keep(self, contents: KeyFileContents) -> None:
+        newer = replace(contents, generation=self._contents.generation + 1)
+        write_whole(encode(newer), *(self._folder / name for name in KEY_FILE_NAMES))
+        self._contents = newer
+
+
+def _entry(person_id: str) -> str:
+    return f"person {person_id}"
+
+
+def _context(store_id: str, entry: str) -> bytes:
+    """What an entry is bound to, so that it opens nothing under another name or beside another store."""
+    return json.dumps([_CONTEXT, store_id, entry]).encode()
+
+
+def _secret(passphrase: str) -> str:
+    secret = normalise_passphrase(passphrase)
+    if not secret:
+        raise ValueError("an empty passphrase")
+    return secret
+
+
+def _read_copy(path: Path) -> bytes | None:
+    """Read one copy: None when it is not there, nothing in it when the disk does not give it back."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return None
+    except (PermissionError, NotADirectoryError) as error:
+        raise StoreUnavailable from error
+    except OSError:
+        return b""
