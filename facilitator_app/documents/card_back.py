@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from facilitator_app.documents.card_styles import BODY, BULLET, HEAD, HIGH, INDENT, NAME, WIDE
-from facilitator_app.documents.headings import next_or_none
+from facilitator_app.documents.headings import moment_of, next_or_none
 from facilitator_app.documents.pen import HAIR, HEAVY, Pen
 from facilitator_app.documents.text import Style, wrap
 from facilitator_app.domain.summaries import MeasuringCard
@@ -67,10 +67,8 @@ def _next_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wordi
     if following is None:
         y = pen.lines(left, y, wrap(next_or_none(card.heading, wording), BODY, wide, 2), BODY)
     else:
-        moment = wording.translate("MeasuringCard", "{day}, {time} uur").format(
-            day=wording.weekday_and_date(following.held_on), time=wording.clock(following.starts_at)
-        )
-        y = pen.lines(left, y, wrap(moment, BODY.bold, wide, 2), BODY.bold)
+        moment = wrap(moment_of(following, wording), BODY.bold, wide, 2)
+        y = pen.lines(left, y, moment, BODY.bold)
         y = pen.lines(left, y, wrap(following.place, BODY, wide, PLACE_LINES), BODY)
     return y - BODY.line_height + SECTION_GAP
 

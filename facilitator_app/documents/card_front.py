@@ -1,21 +1,22 @@
 """Side 1 of the card: whose it is, the numbers of today, every time so far, and her own graph."""
 
 from facilitator_app.documents.card_styles import BIG, BODY, HEAD, HIGH, NAME, TITLE, WIDE
-from facilitator_app.documents.headings import group_name, next_or_none
+from facilitator_app.documents.headings import DASH, group_name, next_or_none
 from facilitator_app.documents.pen import BAND, HAIR, HAIRLINE, MM, THIN, Pen
-from facilitator_app.documents.text import Style, fit, width, wrap
+from facilitator_app.documents.text import Style, decimal_shifts, fit, width, wrap
 from facilitator_app.domain.graphs import MARK_RADIUS, Anchor, pressure_graph
 from facilitator_app.domain.summaries import MeasuringCard, Visit
 from facilitator_app.domain.wording import Wording
 
 BOX = 17 * MM
 GAP = 10.0
+INSET = 16.0
 PICTURE = 26.0
 ROW = 6.3 * MM
 ROWS = 10
 MOST_ROWS = 14
 GRAPH = 34 * MM
-DASH = "–"
+DENSE = Style(11)
 # Right edges of the numbers and left edges of the words, as the eye reads a row.
 WEEK_X, DATE_X, UPPER_X, LOWER_X, WEIGHT_X = 8.0, 62.0, 196.0, 264.0, WIDE - 8
 
@@ -74,21 +75,31 @@ def _width_behind(unit: str) -> float:
 
 
 def _missed(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
-    pen.text(x, y, wording.translate("MeasuringCard", "We hebben je gemist."), HEAD)
     following = card.next_session
     if following is None:
         sentence = next_or_none(card.heading, wording)
     else:
         day = wording.weekday_and_date(following.held_on)
         sentence = wording.translate("MeasuringCard", "De volgende keer is op {day}.").format(day=day)
-    pen.lines(x, y + 22, wrap(sentence, BODY, WIDE, 2), BODY)
-    return y + 8 + BOX + 28
+    # As high as "Vandaag" with its boxes, so that what follows stands where it always stands.
+    top = y - HEAD.cap_height
+    high = y + 8 + BOX - top
+    pen.box(x, top, WIDE, high, THIN, 4)
+    lines = wrap(sentence, BODY, WIDE - 2 * INSET, 2)
+    text_high = HEAD.cap_height + len(lines) * BODY.line_height
+    y = top + (high - text_high) / 2 + HEAD.cap_height - 2
+    pen.text(x + INSET, y, wording.translate("MeasuringCard", "We hebben je gemist."), HEAD)
+    pen.lines(x + INSET, y + BODY.line_height + 4, lines, BODY)
+    return top + high + 28
 
 
 def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
     visits = _visits_of(card)
     rows = max(len(visits), ROWS)
-    row = ROW * (ROWS + 1) / (rows + 1) if rows > ROWS else ROW
+    row = ROW * (ROWS + 1) / (rows + 1)
+    style = BODY if row > BODY.size * 1.2 else DENSE
+    cells = [_cells(visit, wording) for visit in visits]
+    shifts = decimal_shifts([row_of[-1] for row_of in cells], style)
     pen.text(x, y, wording.translate("MeasuringCard", "Alle keren"), HEAD)
     y += 5
     titles = (
@@ -98,16 +109,15 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
         wording.translate("MeasuringCard", "onder"),
         wording.translate("MeasuringCard", "gewicht"),
     )
-    _row(pen, x, y, row, titles, BODY)
+    _row(pen, x, y, row, titles, style)
     pen.rule(x, y + row, x + WIDE, y + row, THIN)
     for index in range(rows):
         y += row
         if index < len(visits):
-            visit = visits[index]
-            is_today = card.was_there and visit.number == card.heading.number
+            is_today = card.was_there and visits[index].number == card.heading.number
             if is_today:
                 pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
-            _row(pen, x, y, row, _cells(visit, wording), BODY.bold if is_today else BODY)
+            _row(pen, x, y, row, cells[index], style.bold if is_today else style, shifts[index])
         pen.rule(x, y + row, x + WIDE, y + row, HAIR, HAIRLINE)
     return y + row + 28
 
@@ -131,11 +141,13 @@ def _cells(visit: Visit, wording: Wording) -> tuple[str, ...]:
     )
 
 
-def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style) -> None:
+def _row(
+    pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0
+) -> None:
     baseline = y + (row + style.cap_height) / 2
     for place, cell in zip((WEEK_X, DATE_X), cells[:2], strict=True):
         pen.text(x + place, baseline, cell, style)
-    for place, cell in zip((UPPER_X, LOWER_X, WEIGHT_X), cells[2:], strict=True):
+    for place, cell in zip((UPPER_X, LOWER_X, WEIGHT_X - shift), cells[2:], strict=True):
         pen.text(x + place, baseline, cell, style, Anchor.END)
 
 

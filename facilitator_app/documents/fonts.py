@@ -48,31 +48,27 @@ def _register(package: str, stem: str) -> Font:
     with as_file(files(package) / "files" / f"{stem}.ttf") as path:
         font = TTFont(stem, str(path), asciiReadable=False)
     face = font.face
-    by_glyph = {glyph: code for code, glyph in face.charToGlyph.items()}
-    tabular = dict(_single_substitutions(face, b"tnum"))
+    tabular = dict(_single_substitutions(face.get_table("GSUB"), b"tnum"))
     for digit in map(ord, "0123456789"):
-        glyph = tabular.get(face.charToGlyph[digit])
-        if glyph is not None:
-            face.charToGlyph[digit] = glyph
-            face.charWidths[digit] = _advance(face, glyph, by_glyph)
+        glyph = tabular.get(face.charToGlyph[digit], face.charToGlyph[digit])
+        face.charToGlyph[digit] = glyph
+        face.charWidths[digit] = _advance(face, glyph)
     pdfmetrics.registerFont(font)
     return Font(stem, {chr(code): face.charWidths[code] for code in face.charToGlyph})
 
 
-def _advance(face: TTFontFace, glyph: int, by_glyph: dict[int, int]) -> float:
-    """Return the width of a glyph; one without a character of its own is looked up in the font's table."""
-    if glyph in by_glyph:
-        return float(face.charWidths[by_glyph[glyph]])
+def _advance(face: TTFontFace, glyph: int) -> float:
+    """Return the width of a glyph, which need not be that of a character (tables hhea and hmtx)."""
     with_advance = unpack_from(">H", face.get_table("hhea"), 34)[0]
     advance = unpack_from(">H", face.get_table("hmtx"), 4 * min(glyph, with_advance - 1))[0]
     return float(advance * 1000 / face.unitsPerEm)
 
 
-def _single_substitutions(face: TTFontFace, feature: bytes) -> Iterator[tuple[int, int]]:
-    """Yield which glyph an OpenType feature puts in the place of which (GSUB, lookup type 1)."""
-    if "GSUB" not in face.table:
-        return
-    table = face.get_table("GSUB")
+def _single_substitutions(table: bytes, feature: bytes) -> Iterator[tuple[int, int]]:
+    """Yield which glyph a feature of OpenType puts in the place of which.
+
+    Reads what our fonts use for this (table GSUB, lookup type 1, format 2, ranges), and nothing else.
+    """
     features, lookups = unpack_from(">2H", table, 6)
     wanted: set[int] = set()
     for index in range(unpack_from(">H", table, features)[0]):
@@ -83,22 +79,10 @@ def _single_substitutions(face: TTFontFace, feature: bytes) -> Iterator[tuple[in
     for index in sorted(wanted):
         lookup = lookups + unpack_from(">H", table, lookups + 2 + 2 * index)[0]
         kind, _, count = unpack_from(">3H", table, lookup)
-        for offset in unpack_from(f">{count}H", table, lookup + 6) if kind == 1 else ():
-            yield from _substitutions_of(table, lookup + offset)
-
-
-def _substitutions_of(table: bytes, start: int) -> Iterator[tuple[int, int]]:
-    form, coverage, count_or_delta = unpack_from(">3H", table, start)
-    glyphs = _covered(table, start + coverage)
-    if form == 1:
-        yield from ((glyph, (glyph + count_or_delta) & 0xFFFF) for glyph in glyphs)
-    else:
-        yield from zip(glyphs, unpack_from(f">{count_or_delta}H", table, start + 6), strict=True)
-
-
-def _covered(table: bytes, start: int) -> list[int]:
-    form, count = unpack_from(">2H", table, start)
-    if form == 1:
-        return list(unpack_from(f">{count}H", table, start + 4))
-    ranges = (unpack_from(">2H", table, start + 4 + 6 * index) for index in range(count))
-    return [glyph for first, last in ranges for glyph in range(first, last + 1)]
+        for start in (lookup + offset for offset in unpack_from(f">{count}H", table, lookup + 6)):
+            form, coverage, glyphs = unpack_from(">3H", table, start)
+            covered_form, ranges = unpack_from(">2H", table, start + coverage)
+            bounds = [unpack_from(">2H", table, start + coverage + 4 + 6 * index) for index in range(ranges)]
+            old = [glyph for first, last in bounds for glyph in range(first, last + 1)]
+            new = unpack_from(f">{glyphs}H", table, start + 6)
+            yield from zip(old, new, strict=True) if (kind, form, covered_form) == (1, 2, 2) else ()

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from facilitator_app.documents import fonts
 from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.pictures import GRID, picture
 from facilitator_app.documents.svg_paths import Curve, Move, Straight
-from facilitator_app.documents.text import Style, fit, runs, width
+from facilitator_app.documents.text import Style, clean, fit, runs, width
 from facilitator_app.domain.graphs import Anchor, Graph, Stroke
+
+# Streams stay binary: as text they are a quarter longer and slower to write.
+rl_config.useA85 = 0
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
@@ -43,8 +47,8 @@ class Pen:
             lang=language,
             initialFontName=fonts.latin(Face.REGULAR).name,
         )
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
+        self._canvas.setTitle(clean(title))
+        self._canvas.setAuthor(clean(author))
         self._canvas.setSubject("")
         self._canvas.setKeywords("")
         self._canvas.setCreator("Kring")
@@ -143,12 +147,13 @@ class Pen:
                 self.rule(x + line.x1, y + line.y1, x + line.x2, y + line.y2, 1.4)
         for mark in graph.marks:
             self.mark(x + mark.x, y + mark.y, mark.radius, mark.filled)
-        for text in graph.texts:
-            style = Style(text.size, Face.BOLD if text.reading else Face.REGULAR)
+        styles = [Style(text.size, Face.BOLD if text.reading else Face.REGULAR) for text in graph.texts]
+        for text, style in zip(graph.texts, styles, strict=True):
             if text.reading:
                 # The dots of the grid would run through the digits.
                 wide = width(text.text, style) + 2
                 self.area(x + text.x - wide / 2, y + text.y - text.height - 1, wide, text.height + 2, WHITE)
+        for text, style in zip(graph.texts, styles, strict=True):
             self.text(x + text.x, y + text.y, text.text, style, text.anchor)
 
     def turn_page(self) -> None:

@@ -11,7 +11,7 @@ from facilitator_app.documents.svg_paths import Close, Move, Straight, Stroke, a
 from facilitator_app.domain.participants import PICTURES
 
 GRID = 24
-ICONS = ("calendar-days", "check", "message-circle", "notebook-pen", "phone")
+ICONS = ("calendar-days", "message-circle", "notebook-pen", "phone")
 _SVG = "{http://www.w3.org/2000/svg}"
 
 

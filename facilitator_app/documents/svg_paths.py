@@ -140,11 +140,11 @@ def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
     while data[at:].strip(" \t\r\n,"):
         if match := _COMMAND.match(data, at):
             letter, at = match[1], match.end()
+        elif letter in ("", "Z", "z"):
+            raise ValueError(f"not path data: {data!r}")
         elif letter in "Mm":
             # More pairs behind a move are lines.
             letter = "l" if letter == "m" else "L"
-        elif letter in ("", "Z", "z"):
-            raise ValueError(f"not path data: {data!r}")
         numbers = []
         for index in range(_NUMBERS_OF[letter.upper()]):
             # The two flags of an arc may stand without a space before what follows.

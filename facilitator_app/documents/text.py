@@ -7,7 +7,7 @@ character can raise: what no font has is drawn as a lozenge.
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from arabic_reshaper import reshape
@@ -18,6 +18,7 @@ from facilitator_app.documents.fonts import CAP_HEIGHT_EM, Face
 
 REPLACEMENT = "◊"
 ELLIPSIS = "…"
+_DECIMALS = re.compile(r"[0-9][.,]([0-9]+)$")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -56,6 +57,8 @@ class Run:
 
 def clean(text: str) -> str:
     """Return one line without control characters and half characters, with plain spaces."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     whole = "".join(REPLACEMENT if "\ud800" <= sign <= "\udfff" else sign for sign in text)
     spaced = " ".join(unicodedata.normalize("NFC", whole).split())
     return "".join(sign for sign in spaced if unicodedata.category(sign) != "Cc")
@@ -64,6 +67,9 @@ def clean(text: str) -> str:
 def runs(text: str, face: Face) -> list[Run]:
     """Return the pieces of one line from left to right, each in a font that has all its characters."""
     line = clean(text)
+    latin = fonts.latin(face)
+    if line.isascii():
+        return [Run(latin.name, line, sum(map(latin.widths.__getitem__, line)) / 1000)] if line else []
     if _RIGHT_TO_LEFT.search(line):
         line = get_display(reshape(line))
     found: list[tuple[fonts.Font, list[str]]] = []
@@ -87,6 +93,14 @@ def fit(text: str, style: Style, available: float) -> str:
         return line
     too_long = bisect_left(range(len(line)), True, key=lambda n: width(line[:n] + ELLIPSIS, style) > available)
     return line[: max(too_long - 1, 0)].rstrip() + ELLIPSIS
+
+
+def decimal_shifts(numbers: Sequence[str], style: Style) -> list[float]:
+    """Return how far each number of a column moves left to have the decimal signs below each other."""
+    found = [_DECIMALS.search(number) for number in numbers]
+    decimals = [len(match[1]) if match else 0 for match in found]
+    most = max(decimals, default=0)
+    return [(most - n) * width("0", style) if n else 0.0 for n in decimals]
 
 
 def wrap(text: str, style: Style, available: float, most: int | None = None) -> list[str]:
@@ -133,15 +147,16 @@ def _pieces(text: str, style: Style, available: float) -> Iterator[str]:
 def _drawable(line: str, face: Face) -> Iterator[tuple[fonts.Font, str]]:
     latin = fonts.latin(face)
     for sign in line:
+        if unicodedata.category(sign) == "Cf":
+            # Direction and joining marks have done their work by now.
+            continue
         if sign in latin.widths:
             yield latin, sign
             continue
         arabic = fonts.arabic(face)
         if sign in arabic.widths:
             yield arabic, sign
-        elif unicodedata.category(sign) in ("Cf", "Mn", "Me"):
-            # Direction marks and accents without a letter of their own print nothing.
-            continue
-        else:
+        elif unicodedata.category(sign) not in ("Mn", "Me"):
+            # An accent that no font has is left out: its letter stands there.
             plain = unicodedata.normalize("NFKD", sign)[0]
             yield latin, plain if plain in latin.widths else REPLACEMENT

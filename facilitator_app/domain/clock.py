@@ -1,18 +1,17 @@
 """The clock of a programme: which block runs, how long it still has, when the session will be done.
 
 It has no time of its own: every verb and every question gets `now`. The facilitators follow the group and the
-clock follows the facilitators, so no block ever begins by itself.
+clock follows the facilitators, so no block ever gives way by itself to the next.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from facilitator_app.domain.agendas import Block
-
-NO_TIME = timedelta(0)
+from facilitator_app.domain.block_runs import NO_TIME, BlockRun, as_moment, as_text, in_utc
 
 
 class BlockState(StrEnum):
@@ -40,45 +39,20 @@ class Slot:
 
 
 @dataclass(slots=True)
-class _Run:
-    """One block and what came of it."""
-
-    block: Block
-    place: int
-    extended: timedelta = NO_TIME
-    spent: timedelta = NO_TIME
-    began: datetime | None = None
-    ended: datetime | None = None
-    skipped: bool = False
-
-    @property
-    def length(self) -> timedelta:
-        return timedelta(minutes=self.block.minutes) + self.extended
-
-    def end_after(self, begin: datetime) -> datetime:
-        """When it would end if it began then: a locked end holds, however late the block begins."""
-        if self.block.locked_end is not None:
-            return max(begin, _utc(self.block.locked_end) + self.extended)
-        return begin + max(NO_TIME, self.length - self.spent)
-
-    def begin_from(self, cursor: datetime) -> datetime:
-        start = self.block.locked_start
-        return cursor if start is None else max(cursor, _utc(start))
-
-
-@dataclass(slots=True)
 class AgendaClock:
     """A programme while it runs.
 
     Moments are aware and reckoned in UTC. A `now` before the last one means that the computer's clock was set
     back: all stored moments move with it, so time never runs backwards. A jump forward is sleep, and counts.
     Verbs that make no sense at the moment (a second start, a pause while paused) change nothing.
+
+    A block whose turn comes before its locked start waits for it. The wait counts as remaining, because that is
+    how long it is until the block is over, but not as spent.
     """
 
     blocks: Sequence[Block]
-    _runs: list[_Run] = field(init=False)
+    _runs: list[BlockRun] = field(init=False)
     _position: int = field(init=False, default=-1)
-    _running_since: datetime | None = field(init=False, default=None)
     _started: datetime | None = field(init=False, default=None)
     _ended: datetime | None = field(init=False, default=None)
     _planned_finish: datetime | None = field(init=False, default=None)
@@ -87,7 +61,7 @@ class AgendaClock:
     def __post_init__(self) -> None:
         if not self.blocks:
             raise ValueError("a programme has at least one block")
-        self._runs = [_Run(block, place) for place, block in enumerate(self.blocks)]
+        self._runs = [BlockRun(block, place) for place, block in enumerate(self.blocks)]
 
     # What is asked
 
@@ -104,17 +78,17 @@ class AgendaClock:
     @property
     def paused(self) -> bool:
         """Whether the running block stands still."""
-        return self.position is not None and self._running_since is None
+        return self._running is not None and self._running.running_since is None
 
     @property
     def position(self) -> int | None:
         """Place of the running block in the present order, or None."""
-        return self._position if self.started and not self.finished else None
+        return self._position if 0 <= self._position < len(self._runs) else None
 
     @property
     def running_block(self) -> Block | None:
         """The block of now, running or paused."""
-        return None if self.position is None else self._runs[self._position].block
+        return None if self._running is None else self._running.block
 
     def remaining(self, now: datetime) -> timedelta:
         """Return what the running block still has, negative when it is over.
@@ -122,24 +96,21 @@ class AgendaClock:
         Before the start this is the length of the first block, after the end nothing.
         """
         now = self._observe(now)
-        if self.finished:
-            return NO_TIME
-        run = self._runs[max(0, self._position)]
-        if self.started and run.block.locked_end is not None:
-            return _utc(run.block.locked_end) + run.extended - now
-        return run.length - self._spent(run, now)
+        if self._running is not None:
+            return self._running.remaining(now)
+        return NO_TIME if self.finished else self._runs[0].length
 
     def length(self) -> timedelta:
         """Return how long the running block lasts in all, for the ring; at least a minute."""
         run = self._runs[min(max(0, self._position), len(self._runs) - 1)]
-        if run.block.locked_end is not None and run.began is not None:
-            return max(timedelta(minutes=1), _utc(run.block.locked_end) + run.extended - run.began)
+        if run.locked_end is not None and run.began is not None:
+            return max(timedelta(minutes=1), run.locked_end - run.began)
         return max(timedelta(minutes=1), run.length)
 
     def block_finish(self, now: datetime) -> datetime:
         """Return when the running block ends or should have ended: now + remaining."""
         remaining = self.remaining(now)
-        return self._observe(now) + remaining
+        return in_utc(now) + remaining
 
     def expected_finish(self, now: datetime) -> datetime | None:
         """Return when the session will be done, or when it was; None before the start."""
@@ -148,7 +119,7 @@ class AgendaClock:
             return None
         if self.finished:
             return self._ended
-        return self._finish_after(max(self.block_finish(now), now), self._runs[self._position + 1 :])
+        return _finish_after(max(self.block_finish(now), now), self._runs[self._position + 1 :])
 
     def ahead(self, now: datetime) -> timedelta:
         """Return how much earlier than planned the session will be done; negative when behind."""
@@ -163,25 +134,30 @@ class AgendaClock:
 
     # What is done
 
-    def start(self, now: datetime) -> None:
-        """Begin with the first block; what is planned from here is what `ahead` compares with."""
+    def start(self, now: datetime, planned: datetime | None = None) -> None:
+        """Begin with the first block.
+
+        Args:
+            now: this moment.
+            planned: when it was to begin; `ahead` compares with the programme from there. Without it that is the
+                locked start of the first block, or else now.
+        """
         now = self._observe(now)
-        if self.started:
-            return
-        self._started = now
-        first = self._runs[0].block.locked_start
-        self._planned_finish = self._finish_after(now if first is None else _utc(first), self._runs)
-        self._enter(0, now)
+        if not self.started:
+            self._begin(now, planned)
+            self._enter(0, now)
 
     def pause(self, now: datetime) -> None:
         """Let the running block stand still."""
-        self._bank(self._observe(now))
+        now = self._observe(now)
+        if self._running is not None:
+            self._running.stand_still(now)
 
     def resume(self, now: datetime) -> None:
         """Go on after a pause."""
         now = self._observe(now)
-        if self.paused:
-            self._running_since = now
+        if self._running is not None and self.paused:
+            self._running.go(now)
 
     def next(self, now: datetime) -> None:
         """End the running block and begin the one after it; after the last the session is done."""
@@ -191,10 +167,9 @@ class AgendaClock:
 
     def skip(self, now: datetime) -> None:
         """Go on to the next block and mark this one as skipped."""
-        now = self._observe(now)
-        if self.position is not None:
-            skipped = self._runs[self._position]
-            self._go(self._position + 1, now)
+        skipped = self._running
+        self.next(now)
+        if skipped is not None:
             skipped.skipped = True
 
     def back(self, now: datetime) -> None:
@@ -204,21 +179,23 @@ class AgendaClock:
             self._go(self._position - 1, now)
 
     def jump(self, index: int, now: datetime) -> None:
-        """Go to the block at a place in the present order; raises IndexError when there is none."""
+        """Go to the block at a place in the present order; raises IndexError when there is none.
+
+        A block that is passed over counts as skipped, unless it has run before.
+        """
         if not 0 <= index < len(self._runs):
             raise IndexError(index)
-        self.start(now)
         now = self._observe(now)
+        if not self.started:
+            self._begin(now, None)
         for passed in self._runs[self._position + 1 : index]:
-            passed.skipped = True
+            passed.skipped = passed.skipped or passed.began is None
         self._go(index, now)
 
     def extend(self, minutes: int) -> None:
         """Lengthen the running block, or shorten it with a negative number: to nothing at the least."""
-        if self.position is not None:
-            run = self._runs[self._position]
-            shortest = -timedelta(minutes=run.block.minutes)
-            run.extended = max(run.extended + timedelta(minutes=minutes), shortest)
+        if self._running is not None:
+            self._running.extend(minutes)
 
     def move(self, index: int, by: int) -> None:
         """Move a block that is still to come; raises ValueError when it, or its new place, is not."""
@@ -230,21 +207,11 @@ class AgendaClock:
     # Keeping it over a restart
 
     def snapshot(self) -> dict[str, Any]:
-        """Return all that changes while it runs, as plain JSON values; durations are seconds."""
+        """Return all that changes while it runs, as plain JSON values."""
         return {
             "position": self._position,
-            **{name: _text(getattr(self, f"_{name}")) for name in _MOMENTS},
-            "runs": [
-                {
-                    "place": run.place,
-                    "extended": run.extended.total_seconds(),
-                    "spent": run.spent.total_seconds(),
-                    "began": _text(run.began),
-                    "ended": _text(run.ended),
-                    "skipped": run.skipped,
-                }
-                for run in self._runs
-            ],
+            **{name: as_text(getattr(self, f"_{name}")) for name in _MOMENTS},
+            "runs": [run.snapshot() for run in self._runs],
         }
 
     @classmethod
@@ -253,101 +220,69 @@ class AgendaClock:
         clock = cls(blocks)
         if sorted(run["place"] for run in snapshot["runs"]) != list(range(len(blocks))):
             raise ValueError("this snapshot belongs to another programme")
-        clock._runs = [
-            _Run(
-                blocks[run["place"]],
-                run["place"],
-                timedelta(seconds=run["extended"]),
-                timedelta(seconds=run["spent"]),
-                _moment(run["began"]),
-                _moment(run["ended"]),
-                run["skipped"],
-            )
-            for run in snapshot["runs"]
-        ]
+        clock._runs = [BlockRun.restored(blocks, run) for run in snapshot["runs"]]
         clock._position = snapshot["position"]
         for name in _MOMENTS:
-            setattr(clock, f"_{name}", _moment(snapshot[name]))
+            setattr(clock, f"_{name}", as_moment(snapshot[name]))
         return clock
 
     # Inside
 
+    @property
+    def _running(self) -> BlockRun | None:
+        return None if self.position is None else self._runs[self._position]
+
     def _observe(self, now: datetime) -> datetime:
-        now = _utc(now)
+        now = in_utc(now)
         if self._last_now is not None and now < self._last_now:
-            self._shift(now - self._last_now)
+            self._shift(now - self._last_now, self._last_now)
         self._last_now = now
         return now
 
-    def _shift(self, by: timedelta) -> None:
-        def moved(moment: datetime | None) -> datetime | None:
-            return None if moment is None else moment + by
-
+    def _shift(self, by: timedelta, last_now: datetime) -> None:
         for name in _MOMENTS:
-            setattr(self, f"_{name}", moved(getattr(self, f"_{name}")))
+            moment = getattr(self, f"_{name}")
+            if moment is not None:
+                setattr(self, f"_{name}", moment + by)
         for run in self._runs:
-            run.began, run.ended = moved(run.began), moved(run.ended)
+            run.shift(by, last_now)
 
-    def _spent(self, run: _Run, now: datetime) -> timedelta:
-        running = self._running_since is not None and self.position is not None
-        if running and run is self._runs[self._position]:
-            assert self._running_since is not None
-            return run.spent + (now - self._running_since)
-        return run.spent
-
-    def _bank(self, now: datetime) -> None:
-        if self.position is not None and self._running_since is not None:
-            run = self._runs[self._position]
-            run.spent = self._spent(run, now)
-        self._running_since = None
+    def _begin(self, now: datetime, planned: datetime | None) -> None:
+        first = in_utc(planned or self._runs[0].block.locked_start or now)
+        self._planned_finish = _finish_after(first, self._runs)
+        self._started = now
 
     def _go(self, index: int, now: datetime) -> None:
-        self._bank(now)
-        if self.position is not None:
-            self._runs[self._position].ended = now
+        if self._running is not None:
+            self._running.leave(now)
         self._enter(index, now)
 
     def _enter(self, index: int, now: datetime) -> None:
         self._position = index
         self._ended = now if self.finished else None
         if not self.finished:
-            run = self._runs[index]
-            run.began, run.ended, run.skipped = run.began or now, None, False
-            self._running_since = now
-
-    @staticmethod
-    def _finish_after(cursor: datetime, runs: Sequence[_Run]) -> datetime:
-        for run in runs:
-            cursor = run.end_after(run.begin_from(cursor))
-        return cursor
+            self._runs[index].go(now)
 
     def _slots(self, now: datetime) -> Iterator[Slot]:
         cursor = now
         for place, run in enumerate(self._runs):
             if place < self._position:
                 state = BlockState.SKIPPED if run.skipped else BlockState.DONE
-                yield Slot(run.block, state, run.began, run.ended, run.spent)
+                yield Slot(run.block, state, run.began, run.ended, run.spent(now))
             elif place == self._position:
                 cursor = max(now, self.block_finish(now))
-                yield Slot(run.block, BlockState.RUNNING, run.began, cursor, self._spent(run, now))
+                began = run.began or run.begin_from(now)
+                yield Slot(run.block, BlockState.RUNNING, began, cursor, run.spent(now))
             else:
                 begins = run.begin_from(cursor)
                 cursor = run.end_after(begins)
-                yield Slot(run.block, BlockState.TO_COME, begins, cursor, run.spent)
+                yield Slot(run.block, BlockState.TO_COME, begins, cursor, run.spent(now))
 
 
-_MOMENTS = ("running_since", "started", "ended", "planned_finish", "last_now")
+_MOMENTS = ("started", "ended", "planned_finish", "last_now")
 
 
-def _utc(moment: datetime) -> datetime:
-    if moment.utcoffset() is None:
-        raise ValueError("the clock needs a moment with a time zone")
-    return moment.astimezone(UTC)
-
-
-def _text(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)
+def _finish_after(cursor: datetime, runs: Sequence[BlockRun]) -> datetime:
+    for run in runs:
+        cursor = run.end_after(run.begin_from(cursor))
+    return cursor

@@ -128,14 +128,14 @@ def pressure_graph(visits: Sequence[Visit], width: float, height: float, week: s
     measured = [(visit, visit.pressure) for visit in _in_order(visits) if visit.pressure]
     values = [number for _, pressure in measured for number in (pressure.systolic, pressure.diastolic)]
     low, high = PRESSURE_MMHG
-    while values and min(values) < low:
+    while min(values, default=low) < low:
         low -= PRESSURE_STEP_MMHG
-    while values and max(values) > high:
+    while max(values, default=high) > high:
         high += PRESSURE_STEP_MMHG
     plot = _plot(width, height, low, high, values)
     lines, texts = _scale(plot, PRESSURE_STEP_MMHG)
-    xs, week_texts = _weeks([visit for visit, _ in measured], plot, height, _NUMBER_WIDE + _GAP, week)
-    texts += week_texts
+    xs, weeks = _weeks([visit for visit, _ in measured], plot, height, week)
+    texts += weeks
     marks = []
     for x, (_, pressure) in zip(xs, measured, strict=True):
         upper, lower = plot.y(pressure.systolic), plot.y(pressure.diastolic)
@@ -169,9 +169,8 @@ def weight_graph(
     low, high, step = _whole_steps(kilograms)
     plot = _plot(width, height, low, high, kilograms)
     lines, texts = _scale(plot, step)
-    distance = max(map(len, numbers), default=0) * _DIGIT_EM * NUMBER_SIZE + _GAP
-    xs, week_texts = _weeks([visit for visit, _ in measured], plot, height, distance, week)
-    texts += week_texts
+    xs, weeks = _weeks([visit for visit, _ in measured], plot, height, week)
+    texts += weeks
     marks = [Mark(x, plot.y(value), filled=True) for x, value in zip(xs, kilograms, strict=True)]
     placed: list[Text] = []
     for mark, number in zip(marks, numbers, strict=True):
@@ -182,9 +181,9 @@ def weight_graph(
 def _plot(width: float, height: float, low: float, high: float, values: Sequence[float]) -> _Plot:
     """Leave room for the axis left, the weeks below, and the numbers of the outermost values."""
     number = NUMBER_SIZE * _CAP_EM + MARK_RADIUS + 2 * _GAP
-    half_a_number = _NUMBER_WIDE / 2 + _GAP
-    left, right = _AXIS_WIDE + 2 * _GAP + half_a_number, width - half_a_number
-    plot = _Plot(left, right, AXIS_SIZE * _CAP_EM / 2, height - AXIS_SIZE - 3 * _GAP, low, high)
+    side = _NUMBER_WIDE / 2 + _GAP
+    left = _AXIS_WIDE + 2 * _GAP + side
+    plot = _Plot(left, width - side, AXIS_SIZE * _CAP_EM / 2, height - AXIS_SIZE - 3 * _GAP, low, high)
     # Less height means less distance to the edges: a few rounds settle it.
     for _ in range(6):
         above = plot.y(max(values, default=low)) - number
@@ -195,10 +194,10 @@ def _plot(width: float, height: float, low: float, high: float, values: Sequence
 
 def _scale(plot: _Plot, step: int) -> tuple[list[Line], list[Text]]:
     """Draw the grid with its numbers; where the lines would crowd, every second or third is drawn."""
-    keep = ceil(AXIS_SIZE / abs(plot.y(0) - plot.y(step)))
     lines, texts = [], []
     edge = plot.right + _NUMBER_WIDE / 2 + _GAP
-    for value in range(int(plot.low), int(plot.high) + 1, step * keep):
+    step *= ceil(AXIS_SIZE / (plot.y(0) - plot.y(step)))
+    for value in range(int(plot.low), int(plot.high) + 1, step):
         y = plot.y(value)
         lines.append(Line(_AXIS_WIDE + 2 * _GAP, y, edge, y, Stroke.GRID))
         texts.append(Text(_AXIS_WIDE, y + AXIS_SIZE * _CAP_EM / 2, str(value), AXIS_SIZE, Anchor.END))
@@ -209,22 +208,19 @@ def _in_order(visits: Sequence[Visit]) -> list[Visit]:
     return sorted(visits, key=lambda visit: (visit.held_on, visit.number))
 
 
-def _weeks(
-    visits: list[Visit], plot: _Plot, height: float, distance: float, word: str
-) -> tuple[list[float], list[Text]]:
+def _weeks(visits: list[Visit], plot: _Plot, height: float, word: str) -> tuple[list[float], list[Text]]:
     """Place the sessions by their day and write under each how many weeks it was.
 
     The scale is the same on every card of a series, so that a card grows to the right; weeks without a
     session are named where there is room.
     """
     days = _days(visits)
-    first = min([WEEKS_OF_A_SERIES[0] * 7, *days])
-    last = max([WEEKS_OF_A_SERIES[1] * 7, *days])
+    first, last = min([WEEKS_OF_A_SERIES[0] * 7, *days]), max([WEEKS_OF_A_SERIES[1] * 7, *days])
 
     def x(day: int) -> float:
         return plot.left + (day - first) / (last - first) * (plot.right - plot.left)
 
-    xs = _spread([x(day) for day in days], distance, plot.left, plot.right)
+    xs = _spread([x(day) for day in days], _NUMBER_WIDE + _GAP, plot.left, plot.right)
     baseline = height - AXIS_SIZE * (1 - _CAP_EM)
     texts = [
         Text(place, baseline, "–" if visit.age is None else str(visit.age.weeks), AXIS_SIZE)
@@ -280,15 +276,15 @@ def _below(x: float, y: float, text: str) -> Text:
 
 
 def _free_place(mark: Mark, number: str, placed: list[Text], marks: list[Mark], plot: _Plot) -> Text:
-    """Return the number above its dot, else below it, else further off, where nothing is overprinted."""
-    above, below = _above(mark.x, mark.y, number), _below(mark.x, mark.y, number)
-    line = above.height + _GAP
-    further = [replace(above, y=above.y - line), replace(below, y=below.y + line)]
-    for text in (above, below, *further):
-        inside = text.height <= text.y <= plot.bottom + plot.top
-        if inside and not any(_overlap(text, o) for o in placed) and not any(_covers(text, o) for o in marks):
-            return text
-    return above
+    """Return the number above its dot, or below it, or the nearest place where nothing is overprinted."""
+    right_edge = plot.right + _NUMBER_WIDE / 2 + _GAP
+    x = min(mark.x, right_edge - len(number) * _DIGIT_EM * NUMBER_SIZE / 2)
+    above, below = _above(x, mark.y, number), _below(x, mark.y, number)
+    lines = [n * (above.height + 1) for n in range(5)]
+    places = [replace(text, y=text.y + by * n) for n in lines for text, by in ((above, -1), (below, 1))]
+    inside = [text for text in places if text.height <= text.y <= plot.bottom + plot.top]
+    free = [text for text in inside if not any(_overlap(text, other) for other in placed)]
+    return next((t for t in free if not any(_covers(t, other) for other in marks)), (free or [above])[0])
 
 
 def _overlap(one: Text, other: Text) -> bool:

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
+    Field,
     PaperUse,
     QuestionState,
     Seat,
@@ -24,10 +24,23 @@ from facilitator_app.store.store import Store
 
 State = TypeVar("State", bound=StrEnum)
 
+STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
+
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """What is done and what is still open. Counts only: no value, and no name."""
+    """What is done and what is still open. Counts only: no value, and no name.
+
+    Attributes:
+        attendance: women in each state.
+        measured: women whose row is complete, with at least one measurement.
+        to_measure: women who are here or may still come.
+        declined: women who prefer not to measure anything.
+        drafts: numbers that are half typed.
+        questions: questions on the board in each state.
+        next_session: when the group meets again.
+        papers_at: when a paper was last printed or saved.
+    """
 
     attendance: dict[Attendance, int]
     measured: int
@@ -41,7 +54,17 @@ class Checklist:
     @property
     def attendance_known(self) -> bool:
         """Whether nobody is still expected."""
-        return not (self.attendance[Attendance.EXPECTED] or self.attendance[Attendance.LATE])
+        return self.waited_for == 0
+
+    @property
+    def waited_for(self) -> int:
+        """How many women are still expected; closing makes them women who did not come."""
+        return sum(self.attendance[state] for state in STILL_EXPECTED)
+
+    @property
+    def to_measure_still(self) -> int:
+        """How many women have something left to measure."""
+        return self.to_measure - self.measured - self.declined
 
 
 class Closing(QObject):
@@ -59,20 +82,24 @@ class Closing(QObject):
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
+        self._expected_at_close: list[Seat] = []
+        self._saved_at: datetime | None = None
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
         """Return the list as it stands."""
         rows = self._seating.rows()
-        waited_for = [row for row in rows if row.state is not RowState.AWAY]
+        to_measure = [row for row in rows if row.state is not RowState.AWAY]
+        complete = [row for row in to_measure if row.state is RowState.DONE]
+        declined = [row for row in complete if row.seat.declined >= set(Field)]
         papers = self._store.papers.all_for(session_id=self._session_id)
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
         return Checklist(
             attendance=_count(Attendance, [row.seat.attendance for row in rows]),
-            measured=sum(row.state is RowState.DONE for row in waited_for),
-            to_measure=len(waited_for),
-            declined=sum(bool(row.seat.declined) for row in rows),
-            drafts=sum(bool(row.drafted) for row in rows),
+            measured=len(complete) - len(declined),
+            to_measure=len(to_measure),
+            declined=len(declined),
+            drafts=sum(len(row.drafted) for row in rows),
             questions=_count(QuestionState, [question.state for question in self.questions()]),
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
@@ -83,6 +110,11 @@ class Closing(QObject):
         return self._store.questions.all_for(session_id=self._session_id)
 
     @property
+    def saved_at(self) -> datetime | None:
+        """When something was last written since this session came on the table."""
+        return self._saved_at
+
+    @property
     def closed(self) -> bool:
         """Whether the session is closed."""
         return self._session().state is SessionState.CLOSED
@@ -90,31 +122,38 @@ class Closing(QObject):
     def close(self) -> None:
         """Close the session: whoever is still expected has not come."""
         session, now = self._session(), self._desk.wall.now()
-        closed = replace(session, state=SessionState.CLOSED, closed_at=now)
-        missing = [
-            replace(seat, attendance=Attendance.NO_SHOW)
-            for seat in self._seats()
-            if seat.attendance in (Attendance.EXPECTED, Attendance.LATE)
-        ]
-        self._commit("session.close", closed, *missing)
+        if session.state is SessionState.CLOSED:
+            return
+        expected = [seat for seat in self._seats() if seat.attendance in STILL_EXPECTED]
+        missing = [replace(seat, attendance=Attendance.NO_SHOW) for seat in expected]
+        self._commit("session.close", replace(session, state=SessionState.CLOSED, closed_at=now), *missing)
+        self._expected_at_close = expected
 
     def reopen(self) -> None:
-        """Open a closed session again; the log tells that it was."""
-        self._commit("session.reopen", replace(self._session(), state=SessionState.OPEN, closed_at=None))
+        """Open a closed session again; the log tells that it was.
+
+        Closed by mistake a moment ago, the women who were expected then are expected again.
+        """
+        session = self._session()
+        if session.state is not SessionState.CLOSED:
+            return
+        reopened = replace(session, state=SessionState.OPEN, closed_at=None)
+        self._commit("session.reopen", reopened, *self._expected_at_close)
+        self._expected_at_close = []
 
     def _commit(self, verb: str, *saves: object) -> None:
         self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False))
 
     def _session(self) -> Session:
         session = self._store.sessions.get(self._session_id)
-        if session is None:
-            raise NotAllowed(self._session_id)
+        assert session is not None, "sessions are never removed while open"
         return session
 
     def _seats(self) -> list[Seat]:
         return self._store.seats.all_for(session_id=self._session_id)
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
+        self._saved_at = self._desk.wall.now()
         if any(table != "drafts" for table, _ in touched):
             self.checklist_changed.emit()
 

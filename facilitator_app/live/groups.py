@@ -7,7 +7,9 @@ from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, found_by, labels
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Seat, Session, SessionState
+from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.programmes import Programmes
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -25,7 +27,7 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionCard:
-    """The session that the start screen offers first."""
+    """The session that the start screen offers first; `title` is that of its programme, "" when unreadable."""
 
     group: Group
     session: Session
@@ -33,6 +35,7 @@ class SessionCard:
     participants: int
     weeks: tuple[int, int] | None
     board_from_before: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,10 @@ class GroupPage:
 class Groups:
     """Reading and making groups; no reading of a woman passes here."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
         self._store = store
         self._desk = desk
+        self._programmes = programmes
 
     def lines(self) -> list[GroupLine]:
         """Return all groups, those that meet soonest first."""
@@ -62,17 +66,19 @@ class Groups:
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
-        """Return the open session, else the one planned today or a day around it."""
+        """Return the open session, else the one of today, else one planned yesterday or tomorrow."""
         today = self._desk.wall.today()
         days = [today + timedelta(days=n) for n in range(-DAYS_AROUND_TODAY, DAYS_AROUND_TODAY + 1)]
         near = self._store.sessions.all_for(state=SessionState.OPEN)
         near += self._store.sessions.all_for(state=SessionState.PLANNED, held_on=days)
+        near += self._store.sessions.all_for(state=SessionState.CLOSED, held_on=today)
         if not near:
             return None
 
-        def likely(session: Session) -> tuple[bool, int, str]:
-            opened = session.state is not SessionState.OPEN
-            return opened, abs((session.held_on - today).days), session.starts_at.isoformat()
+        def likely(session: Session) -> tuple[bool, int, bool, str]:
+            days_away = abs((session.held_on - today).days)
+            open_now, closed = session.state is SessionState.OPEN, session.state is SessionState.CLOSED
+            return not open_now, days_away, closed, session.starts_at.isoformat()
 
         return self._card(min(near, key=likely))
 
@@ -157,7 +163,15 @@ class Groups:
             len(page.participants),
             (weeks[0], weeks[-1]) if weeks else None,
             len(self.questions_from_before(session)),
+            self._title_of(page.group, session),
         )
+
+    def _title_of(self, group: Group, session: Session) -> str:
+        try:
+            return self._programmes.agenda(group.series, session.agenda_id).title
+        except AgendaDamaged:
+            # Opening the session says so; the start screen stays whole.
+            return ""
 
     def _sessions_to_come(self) -> list[Session]:
         today = self._desk.wall.today()

@@ -1,11 +1,14 @@
 """The papers of a session: what is in them, and that a woman's values were looked at for them."""
 
+import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from types import MappingProxyType
 
 from facilitator_app import __version__
 from facilitator_app.domain.agendas import BlockKind
-from facilitator_app.domain.clock import AgendaClock, BlockState
+from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant, labels
 from facilitator_app.domain.readings import Reading, pressure_of_record, weight_of_record
@@ -30,6 +33,9 @@ from facilitator_app.live.programmes import Programmes
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
+HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
+NO_CARDS: Mapping[str, str] = MappingProxyType({})
+
 
 class Papers:
     """The frozen summaries of one session; every one about a woman is written into the log when it is taken."""
@@ -49,46 +55,54 @@ class Papers:
         }
         return sorted((people[id] for id in seats), key=lambda person: (person.first_name, person.surname))
 
-    def card(self, participant_id: str, use: PaperUse) -> MeasuringCard:
+    def card(self, participant_id: str, use: PaperUse, language: str = "") -> MeasuringCard:
         """Take the measuring card of one woman.
 
+        Args:
+            participant_id: whose it is.
+            use: what for; the log tells it.
+            language: in which it will be made, when that is not her own. The practice approved its call lines
+                in its own language: on a card in another one there is only its phone number.
+
         Raises:
-            NotAllowed: the role at the laptop gives out no papers.
+            NotAllowed: the role at the laptop sees no stored value, and a card is full of them.
         """
-        self._look("paper.card", participant_id, use)
         session, person = self._session(), self._person(participant_id)
+        self._look("values.card", participant_id, use)
+        language = language or person.language
         visits = self._visits(person, session)
-        seat = self._seats()[participant_id]
+        came = self._seats()[participant_id].attendance.came
         practice = self._practice()
+        call_text = practice.call_text
         return MeasuringCard(
             heading=self._heading(session),
             label=labels(self._store.participants.all_for(group_id=person.group_id))[person.id],
             picture=person.picture,
-            language=person.language,
-            was_there=seat.attendance.came,
-            today=visits[-1] if seat.attendance.came and visits and visits[-1].number == session.number else None,
+            language=language,
+            was_there=came,
+            today=next((visit for visit in visits if came and visit.number == session.number), None),
             visits=visits,
             next_session=next_session(self._store, session),
-            topics=self._topics(person.language),
-            call_lines=practice.call_text.lines if practice.call_text.approved else (),
+            topics=self._topics(language),
+            call_lines=call_text.lines if call_text.approved and language == practice.language else (),
         )
 
-    def file_sheet(self, participant_id: str, use: PaperUse) -> FileSheet:
+    def file_sheet(self, participant_id: str, use: PaperUse, with_card: str = "") -> FileSheet:
         """Take the sheet of one woman for her file.
+
+        Args:
+            participant_id: whose it is.
+            use: what for; the log tells it.
+            with_card: the language of the card that goes out together with this sheet, "" for none.
 
         Raises:
             NotAllowed: the role at the laptop sees no stored value.
         """
-        self._look("file.sheet", participant_id, use)
         session, person = self._session(), self._person(participant_id)
+        self._look("file.sheet", participant_id, use)
         seat = self._seats()[participant_id]
-        readings = self._store.readings.all_for(seat_id=seat.id)
-        given = self._store.papers.all_for(
-            session_id=session.id,
-            participant_id=person.id,
-            kind=PaperKind.CARD,
-            use=[PaperUse.PRINT, PaperUse.SAVE],
-        )
+        readings = [r for r in self._store.readings.all_for(seat_id=seat.id) if not r.withdrawn]
+        card_language = with_card or self._cards_given().get(participant_id, "")
         return FileSheet(
             heading=self._heading(session),
             full_name=person.full_name,
@@ -101,17 +115,22 @@ class Papers:
             declined=tuple(field.value for field in Field if field in seat.declined),
             visits=self._visits(person, session),
             corrections=self._corrections(readings),
-            card_given=bool(given),
-            card_language=person.language,
+            card_given=bool(card_language),
+            card_language=card_language or person.language,
         )
 
-    def group_report(self, use: PaperUse) -> GroupReport:
-        """Take the report of the group, which has no measurement."""
+    def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:
+        """Take the report of the group, which has no measurement.
+
+        Args:
+            use: what for; the log tells it.
+            with_cards: participant id to language of the cards that go out together with the report.
+        """
         self._look("paper.group-report", None, use)
         session = self._session()
         seats, women = self._seats(), self.women()
         named = labels(women)
-        languages = Counter(person.language for person in women)
+        languages = Counter((self._cards_given() | dict(with_cards)).values())
         group = self._group(session)
         return GroupReport(
             heading=self._heading(session),
@@ -129,16 +148,18 @@ class Papers:
         )
 
     def handed_out(self, kinds: Sequence[tuple[PaperKind, str | None, str]], use: PaperUse) -> None:
-        """Note which papers left Kring: kind, participant id or None, and language of each."""
-        now = self._desk.wall.now()
-        papers = [
-            HandedOut(new_id(), self._session_id, kind, use, language, now, about)
-            for kind, about, language in kinds
-        ]
-        change = Change(
-            "paper.hand-out", Action.CREATE, tuple(papers), session_id=self._session_id, undoable=False, detail=use
-        )
-        self._desk.commit(change)
+        """Note which papers left Kring: kind, participant id or None, and language of each.
+
+        Each woman gets a line of her own in the log, so that it can be told whose papers went where.
+        """
+        id, now = self._session_id, self._desk.wall.now()
+        for woman, hers in groupby(sorted(kinds, key=_whose), key=_whose):
+            about = woman or None
+            papers = tuple(HandedOut(new_id(), id, kind, use, language, now, about) for kind, _, language in hers)
+            detail = f"{use}: {', '.join(paper.kind for paper in papers)}"
+            self._desk.commit(
+                Change("paper.hand-out", Action.CREATE, papers, (), id, about, undoable=False, detail=detail)
+            )
 
     # Inside
 
@@ -167,31 +188,21 @@ class Papers:
         """What counts at each session up to and including this one, at which she was or has readings."""
         seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
         readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
-        sessions = sorted(
-            self._store.sessions.all_for(group_id=person.group_id), key=lambda session: session.number
-        )
+        sessions = self._store.sessions.all_for(group_id=person.group_id)
         visits = []
-        for session in sessions:
+        for session in sorted(sessions, key=lambda session: session.number):
             seat = seats.get(session.id)
             if seat is None or session.number > until.number or session.state is SessionState.PLANNED:
                 continue
             own = [reading for reading in readings if reading.seat_id == seat.id]
             pressure, weight = pressure_of_record(own), weight_of_record(own)
             if pressure or weight or seat.attendance.came:
-                visits.append(
-                    Visit(
-                        session.number,
-                        session.held_on,
-                        person.age_on(session.held_on),
-                        pressure,
-                        weight,
-                        bool(seat.declined),
-                    )
-                )
+                age, declined = person.age_on(session.held_on), bool(seat.declined)
+                visits.append(Visit(session.number, session.held_on, age, pressure, weight, declined))
         return tuple(visits)
 
     def _lines(self, readings: list[Reading]) -> tuple[ReadingLine, ...]:
-        replaced = {reading.replaces for reading in readings if not reading.withdrawn}
+        replaced = {reading.replaces for reading in readings}
         return tuple(
             ReadingLine(
                 reading.taken_at,
@@ -202,48 +213,49 @@ class Papers:
                 reading.id in replaced,
             )
             for reading in readings
-            if not reading.withdrawn
         )
 
     def _corrections(self, readings: list[Reading]) -> tuple[CorrectionLine, ...]:
+        """What was typed over. What was taken back is left to the log: it may be another woman's number."""
         by_id = {reading.id: reading for reading in readings}
-        changed = [
+        return tuple(
             CorrectionLine(r.entered_at, self._name(r.entered_by), by_id[r.replaces].value, r.value)
-            for r in readings
-            if r.replaces is not None and not r.withdrawn
-        ]
-        taken_back = [
-            CorrectionLine(r.entered_at, self._name(r.entered_by), r.value, None) for r in readings if r.withdrawn
-        ]
-        return tuple(sorted(changed + taken_back, key=lambda line: line.at))
+            for r in sorted(readings, key=lambda reading: reading.entered_at)
+            if r.replaces in by_id
+        )
+
+    def _cards_given(self) -> dict[str, str]:
+        """In which language a card went out, by participant id."""
+        given = self._store.papers.all_for(session_id=self._session_id, kind=PaperKind.CARD, use=HANDED_OUT)
+        return {paper.participant_id: paper.language for paper in given if paper.participant_id}
+
+    def _programme(self) -> tuple[Slot, ...]:
+        """The programme as it stood when the session was closed, so that a paper made later says the same."""
+        blocks, kept = self._circle.agenda.blocks, self._store.agendas.get(self._session_id)
+        # A clock of its own: the one of the circle would take a question about the past for a clock set back.
+        clock = AgendaClock.restored(blocks, json.loads(kept.snapshot)) if kept else AgendaClock(blocks)
+        return clock.timetable(self._session().closed_at or self._desk.wall.now())
 
     def _blocks(self) -> tuple[BlockReport, ...]:
-        circle, now = self._circle, self._circle.now()
-        clock = circle.clock
-        slots = clock.timetable(now) if clock.started else AgendaClock(circle.agenda.blocks).timetable(now)
         return tuple(
             BlockReport(
                 slot.block.title,
                 slot.block.minutes,
                 round(slot.spent.total_seconds() / 60) if slot.spent else None,
                 slot.state is BlockState.SKIPPED,
-                circle.note(slot.block.id),
+                self._circle.note(slot.block.id),
             )
-            for slot in slots
+            for slot in self._programme()
         )
 
     def _topics(self, language: str) -> tuple[str, ...]:
-        """The themes that were opened, or those of the programme when it did not run, in her language."""
-        session, circle = self._session(), self._circle
+        """The themes that were opened; all of the programme when nobody went through it on the screen."""
+        session = self._session()
+        themes = [slot for slot in self._programme() if slot.block.kind is BlockKind.THEME]
+        begun = any(slot.state is not BlockState.TO_COME for slot in themes)
+        opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
         agenda = self._programmes.agenda(self._group(session).series, session.agenda_id, language)
-        if circle.clock.started:
-            ran = {
-                slot.block.id for slot in circle.timetable() if slot.spent and slot.state is not BlockState.SKIPPED
-            }
-        else:
-            ran = {block.id for block in agenda.blocks}
-        themes = [block for block in agenda.blocks if block.kind is BlockKind.THEME]
-        return tuple(block.title for block in themes if block.id in ran)
+        return tuple(block.title for block in agenda.blocks if block.id in opened)
 
     def _name(self, facilitator_id: str) -> str:
         person = self._facilitator(facilitator_id)
@@ -257,8 +269,7 @@ class Papers:
 
     def _group(self, session: Session) -> Group:
         group = self._store.groups.get(session.group_id)
-        if group is None:
-            raise NotAllowed(session.group_id)
+        assert group is not None, "a session belongs to a group"
         return group
 
     def _person(self, participant_id: str) -> Participant:
@@ -269,9 +280,12 @@ class Papers:
 
     def _session(self) -> Session:
         session = self._store.sessions.get(self._session_id)
-        if session is None:
-            raise NotAllowed(self._session_id)
+        assert session is not None, "sessions are never removed while open"
         return session
 
     def _seats(self) -> dict[str, Seat]:
         return {seat.participant_id: seat for seat in self._store.seats.all_for(session_id=self._session_id)}
+
+
+def _whose(paper: tuple[PaperKind, str | None, str]) -> str:
+    return paper[1] or ""

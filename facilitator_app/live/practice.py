@@ -23,7 +23,7 @@ class OpenPractice(QObject):
         self._programmes = programmes
         self.wall = wall
         self.desk = Desk(store, who, wall)
-        self.groups = Groups(store, self.desk)
+        self.groups = Groups(store, self.desk, programmes)
         self.settings = Settings(store, self.desk)
 
     def session(self, session_id: str) -> LiveSession:

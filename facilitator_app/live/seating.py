@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.participants import Participant, found_by, labels
+from facilitator_app.domain.participants import Participant, found_by, labels, search_key
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -82,8 +82,10 @@ class Seating(QObject):
         return self._row(self._seat(seat_id))
 
     def find(self, typed: str) -> list[SeatRow]:
-        """Return the rows whose name begins with the typed letters."""
-        return [row for row in self.rows() if found_by(row.participant, typed)]
+        """Return the rows whose first name begins with the typed letters, else those with any such name."""
+        rows = [row for row in self.rows() if found_by(row.participant, typed)]
+        letters = search_key(typed)
+        return [row for row in rows if search_key(row.participant.first_name).startswith(letters)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
         """Return what was half typed in each field of a row."""

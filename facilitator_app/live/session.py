@@ -1,6 +1,7 @@
 """The session on the table: its seats, its circle, its closing and its papers."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,7 @@ from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
-from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
@@ -48,6 +49,11 @@ class LiveSession(QObject):
         """Whether the session is closed."""
         return self.session.state is SessionState.CLOSED
 
+    @property
+    def last_saved_at(self) -> datetime | None:
+        """When something of this session was last stored, in UTC."""
+        return self._store.changes.newest_at(self._id)
+
     def go(self, phase: Phase) -> None:
         """Go to a phase; it is remembered over a restart."""
         session = self.session
@@ -62,3 +68,11 @@ class LiveSession(QObject):
         if first:
             self.circle.next()
         self.go(Phase.CIRCLE)
+
+    def undo(self) -> TakenBack:
+        """Take the newest step of this session back; raises NothingToUndo, or SessionClosed."""
+        return self._desk.undo(self._id)
+
+    def redo(self) -> TakenBack:
+        """Do again what was taken back last; raises NothingToUndo, or SessionClosed."""
+        return self._desk.redo(self._id)

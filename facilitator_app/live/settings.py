@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from facilitator_app.domain.groups import CallText, Facilitator, Practice
+from facilitator_app.domain.permissions import may
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.store.store import Store
 
@@ -24,12 +25,27 @@ class Settings:
         """Who is at the laptop."""
         return self._desk.who
 
+    @property
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may change what the practice settled."""
+        return may(self._desk.who.role, "practice")
+
     def change_call_text(self, lines: tuple[str, ...]) -> None:
-        """Set the lines of the call box; changed lines are approved anew before they print."""
-        self._keep("practice.call-text", replace(self.practice, call_text=CallText(lines)))
+        """Set the lines of the call box, blank ones left out; changed lines are approved anew before they print.
+
+        Raises:
+            NotAllowed: the role at the laptop does not settle the practice's texts.
+        """
+        tidy = tuple(" ".join(line.split()) for line in lines if line.strip())
+        if tidy != self.practice.call_text.lines:
+            self._keep("practice.call-text", replace(self.practice, call_text=CallText(tidy)))
 
     def approve_call_text(self) -> None:
-        """Put the name of who is at the laptop, and the day, under the lines as they stand."""
+        """Put the name of who is at the laptop, and the day, under the lines as they stand.
+
+        Raises:
+            NotAllowed: the role at the laptop does not settle the practice's texts.
+        """
         approved = replace(
             self.practice.call_text, approved_by=self._desk.who.name, approved_on=self._desk.wall.today()
         )

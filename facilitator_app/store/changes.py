@@ -69,6 +69,11 @@ class Changes:
         )
         return self._step(session_id, f"undone = 1 and seq > {done[0]['seq'] or 0}", "asc")
 
+    def newest_at(self, session_id: str) -> datetime | None:
+        """Return when something of a session was written last, in UTC."""
+        rows = self._journal.rows("select max(at) as at from changes where session_id = ?", [session_id])
+        return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
+
     def mark(self, lines: list[UndoLine], undone: bool) -> None:
         """Note that these were taken back, or done again."""
         for line in lines:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
 
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant
@@ -132,18 +133,29 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
         connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         with troubles(path):
-            _prepare(connection, key)
-        db = Database(connection, execute_plugins=False)
-        with troubles(path):
+            _prepare(connection, key, store_id)
+            db = Database(connection, execute_plugins=False)
             _bring_up_to_date(db, path, store_id, made_at)
+    except StoreDamaged as damage:
+        connection.close()
+        if _salt_of(path) != UUID(store_id).bytes:
+            raise KeyFileOfAnotherStore from damage
+        raise
     except BaseException:
         connection.close()
         raise
     return Store(connection, db, path)
 
 
-def _prepare(connection: Any, key: str) -> None:
-    connection.execute(f"pragma key = \"x'{key}'\"")
+def _salt_of(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(16)
+
+
+def _prepare(connection: Any, key: str, store_id: str) -> None:
+    # SQLCipher keeps its salt readable at the head of the file. As the store's id it tells a key file of another
+    # store from damage; a raw key is not derived with it, so nothing is weaker for it.
+    connection.execute(f"pragma key = \"x'{key}{UUID(store_id).hex}'\"")
     connection.execute("pragma cipher_log_level = NONE")
     # A second program cannot slip in between two of our transactions.
     connection.execute("pragma locking_mode = EXCLUSIVE")
@@ -160,6 +172,8 @@ def _bring_up_to_date(db: "Database", path: Path, store_id: str, made_at: str | 
     version = db.execute("pragma user_version").fetchone()[0]
     if version > len(STEPS):
         raise StoreFromTheFuture(version)
+    if version == 0 and made_at is None:
+        raise StoreDamaged("a store without tables")
     if 0 < version < len(STEPS):
         shutil.copy2(path, path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
     for number, step in enumerate(STEPS[version:], start=version + 1):

@@ -48,7 +48,7 @@ class Argon2Parameters:
     """
 
     memory_kib: int = 64 * 1024
-    iterations: int = 8
+    iterations: int = 7
     lanes: int = 2
 
     def __post_init__(self) -> None:

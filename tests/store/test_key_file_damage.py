@@ -5,15 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from key_files import (
-    ANNA,
-    FAST,
-    PASSPHRASE,
-    create,
-    paths,
-    put_key_file,
-    rewrite,
-)
 
 from facilitator_app.domain.troubles import (
     KeyFileDamaged,
@@ -24,6 +15,15 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.store.key_format import MOST_BYTES, newest_whole
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
 from facilitator_app.store.wrapping import StoreKey
+from tests.store.key_files import (
+    ANNA,
+    FAST,
+    PASSPHRASE,
+    create,
+    paths,
+    put_key_file,
+    rewrite,
+)
 
 
 @pytest.fixture

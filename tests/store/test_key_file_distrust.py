@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from key_files import (
+
+from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
+from facilitator_app.domain.troubles import (
+    KeyFileDamaged,
+    KeyFileFromTheFuture,
+)
+from facilitator_app.store.key_format import MOST_TRIES_KEPT
+from facilitator_app.store.vault import KeyFile
+from facilitator_app.store.wrapping import StoreKey, WrappedKey
+from tests.store.key_files import (
     ANNA,
     BEA,
     CODE,
@@ -17,15 +26,6 @@ from key_files import (
     rewrite,
     rewrite_both,
 )
-
-from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
-from facilitator_app.domain.troubles import (
-    KeyFileDamaged,
-    KeyFileFromTheFuture,
-)
-from facilitator_app.store.key_format import MOST_TRIES_KEPT
-from facilitator_app.store.vault import KeyFile
-from facilitator_app.store.wrapping import StoreKey, WrappedKey
 
 
 @pytest.fixture

@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from key_files import (
+
+from facilitator_app.domain.troubles import (
+    DiskFull,
+    KeyFileMissing,
+)
+from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.wrapping import StoreKey
+from tests.store.key_files import (
     ANNA,
     FAST,
     OTHER_PASSPHRASE,
@@ -16,13 +23,6 @@ from key_files import (
     paths,
     put_key_file,
 )
-
-from facilitator_app.domain.troubles import (
-    DiskFull,
-    KeyFileMissing,
-)
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
-from facilitator_app.store.wrapping import StoreKey
 
 STEPS = ["open", "fsync", "replace"]
 

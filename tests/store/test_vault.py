@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from key_files import (
+
+from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
+from facilitator_app.store.key_format import MOST_BYTES, MOST_PEOPLE, MOST_TRIES_KEPT
+from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
+from facilitator_app.store.vault import KeyFile, wait_seconds
+from facilitator_app.store.wrapping import StoreKey
+from tests.store.key_files import (
     ANNA,
     BEA,
     CODE,
@@ -17,12 +23,6 @@ from key_files import (
     put_key_file,
     rewrite_both,
 )
-
-from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
-from facilitator_app.store.key_format import MOST_BYTES, MOST_PEOPLE, MOST_TRIES_KEPT
-from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
-from facilitator_app.store.vault import KeyFile, wait_seconds
-from facilitator_app.store.wrapping import StoreKey
 
 NOON = datetime(2031, 5, 6, 12, tzinfo=UTC)
 

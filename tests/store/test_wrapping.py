@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
-from key_files import (
+
+from facilitator_app.store.vault import KeyFile
+from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
+from tests.store.key_files import (
     ANNA,
     BEA,
     CODE,
@@ -13,9 +16,6 @@ from key_files import (
     paths,
     put_key_file,
 )
-
-from facilitator_app.store.vault import KeyFile
-from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
 
 
 @pytest.fixture

@@ -1,0 +1,73 @@
+"""The composition root: the only place that builds everything and ties it together."""
+
+from __future__ import annotations
+
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from facilitator_app import paths
+from facilitator_app.live.door import Door
+from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.appearance import Appearance
+from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.window import MainWindow
+from facilitator_app.ui.wording import ReaderWording
+
+
+def run(data: Path | None, *, demo: bool) -> int:
+    """Open the window and stay until it closes; returns the exit code.
+
+    Args:
+        data: the practice's folder, or None for this computer's own place for it.
+        demo: an invented practice in a folder that is thrown away.
+    """
+    # Everything Kring writes is for its owner alone.
+    os.umask(0o077)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Kring")
+    app.setOrganizationName("Kring")
+    app.setApplicationDisplayName("")
+    if demo:
+        return _run_demo(app)
+    wall = WallClock()
+    return _run(app, Door(data or paths.data_folder(), _agendas(), wall), wall)
+
+
+def _run_demo(app: QApplication) -> int:
+    from tempfile import TemporaryDirectory
+
+    from facilitator_app.demo import PIN, HandSetClock, open_demo
+
+    with TemporaryDirectory(prefix="kring-") as folder:
+        clock = HandSetClock()
+        wall = WallClock(clock)
+        door = open_demo(Path(folder) / "demo", _agendas(), clock, wall)
+        return _run(app, door, wall, demo_pin=PIN)
+
+
+def _run(app: QApplication, door: Door, wall: WallClock, demo_pin: str = "") -> int:
+    @cache
+    def wording_for(language: str) -> ReaderWording:
+        return ReaderWording(language, paths.resources() / "translations", wall.zone)
+
+    appearance = Appearance(app, QSettings())
+    window = MainWindow()
+    hint = window.tr("Oefenstand: de pincode is {pin}").format(pin=demo_pin) if demo_pin else ""
+    navigation = Navigation(door, window, wording_for, hint)
+    window.zoom_requested.connect(appearance.zoom)
+    if demo_pin:
+        window.header.set_chip(window.tr("Oefenstand"))
+    navigation.begin()
+    window.show()
+    code = app.exec()
+    door.leave()
+    return code
+
+
+def _agendas() -> Path:
+    return paths.resources() / "agendas"

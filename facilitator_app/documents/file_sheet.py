@@ -1,0 +1,191 @@
+"""One woman's sheet for her file (ux.md §5.5): every reading with who and when, and nobody else's."""
+
+from dataclasses import replace
+
+from facilitator_app.documents.facts import facts, title_block
+from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, print_pages, section, space
+from facilitator_app.documents.headings import (
+    DASH,
+    attendance_word,
+    language_word,
+    measurer_word,
+    path_word,
+    session_line,
+    value_with_unit,
+)
+from facilitator_app.documents.history import history
+from facilitator_app.documents.pen import A4, HAIR, Pen
+from facilitator_app.documents.table import GUTTER, Column, Row, share, table
+from facilitator_app.documents.text import Style
+from facilitator_app.domain.readings import BloodPressure
+from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.summaries import FileSheet, ReadingLine
+from facilitator_app.domain.wording import Wording
+
+NAME = Style(16, BODY.bold.face, 21)
+SIGNATURE = 58.0
+
+
+def render(sheet: FileSheet, wording: Wording) -> bytes:
+    """Return the sheet as a PDF."""
+    title = wording.translate("FileSheet", "Dossierblad")
+    heading = sheet.heading
+    blocks = [
+        *title_block(title, heading, wording),
+        *paragraph(sheet.full_name, NAME),
+        space(8),
+        *_identity(sheet, wording),
+        *_today(sheet, wording),
+        *history(sheet, wording),
+        *_corrections(sheet, wording),
+        *(replace(block, keep=True) for block in _card(sheet, wording)),
+        *_signature(wording),
+    ]
+    pen = Pen(A4, title, heading.practice, wording.language)
+    return print_pages(
+        pen,
+        blocks,
+        heading,
+        wording,
+        note=wording.translate("FileSheet", "Vertrouwelijk"),
+        running_head=f"{title} · {sheet.full_name} · {session_line(heading, wording)}",
+    )
+
+
+def _identity(sheet: FileSheet, wording: Wording) -> list[Block]:
+    presence = attendance_word(sheet.attendance, wording)
+    if sheet.arrived_at:
+        presence = wording.translate("FileSheet", "{state}, {time} uur").format(
+            state=presence, time=wording.clock(sheet.arrived_at)
+        )
+    return facts(
+        [
+            (
+                wording.translate("FileSheet", "Geboortedatum"),
+                wording.numeric_date(sheet.birth_date) if sheet.birth_date else DASH,
+            ),
+            (wording.translate("FileSheet", "Uitgerekende datum"), wording.numeric_date(sheet.due_date)),
+            (wording.translate("FileSheet", "Zwangerschapsduur"), str(sheet.age) if sheet.age else DASH),
+            (wording.translate("FileSheet", "Aanwezigheid"), presence),
+        ],
+        4,
+    )
+
+
+def _today(sheet: FileSheet, wording: Wording) -> list[Block]:
+    blocks = section(wording.translate("FileSheet", "Metingen van deze bijeenkomst"))
+    when, what, value, who, by = share(2, 6, 4, 4, 6)
+    columns = (
+        Column(wording.translate("FileSheet", "tijd"), when),
+        Column(wording.translate("FileSheet", "meting"), what),
+        Column(wording.translate("FileSheet", "waarde"), value),
+        Column(wording.translate("FileSheet", "gemeten door"), who),
+        Column(wording.translate("FileSheet", "ingevoerd door"), by),
+    )
+    rows = _reading_rows(sheet, wording)
+    if rows:
+        blocks += table(columns, rows)
+    else:
+        blocks += paragraph(wording.translate("FileSheet", "Er is niet gemeten."))
+    declined = _declined(sheet, wording)
+    if declined:
+        text = wording.translate("FileSheet", "Wil niet meten: {what}.").format(what=declined)
+        blocks += [space(5), *paragraph(text)]
+    return blocks
+
+
+def _reading_rows(sheet: FileSheet, wording: Wording) -> list[Row]:
+    rows: list[Row] = []
+    standing = {True: 0, False: 0}
+    for reading in sorted(sheet.readings, key=lambda reading: reading.taken_at):
+        is_pressure = isinstance(reading.value, BloodPressure)
+        standing[is_pressure] += not reading.replaced
+        rows.append(
+            Row(
+                (
+                    wording.clock(reading.taken_at),
+                    _what(reading, standing[is_pressure], wording),
+                    value_with_unit(reading.value, wording),
+                    measurer_word(reading.measured_by, wording),
+                    f"{reading.entered_by}, {path_word(reading.path, wording)}",
+                ),
+                faded=reading.replaced,
+            )
+        )
+    return rows
+
+
+def _what(reading: ReadingLine, nth: int, wording: Wording) -> str:
+    kind = (
+        wording.translate("FileSheet", "Bloeddruk")
+        if isinstance(reading.value, BloodPressure)
+        else wording.translate("FileSheet", "Gewicht")
+    )
+    if reading.replaced:
+        return wording.translate("FileSheet", "{kind}, vervangen").format(kind=kind)
+    if nth > 1:
+        return wording.translate("FileSheet", "{kind}, {nth}e meting").format(kind=kind, nth=nth)
+    return kind
+
+
+def _declined(sheet: FileSheet, wording: Wording) -> str:
+    words = {
+        Field.SYSTOLIC.value: wording.translate("FileSheet", "bloeddruk"),
+        Field.DIASTOLIC.value: wording.translate("FileSheet", "bloeddruk"),
+        Field.WEIGHT.value: wording.translate("FileSheet", "gewicht"),
+    }
+    return ", ".join(dict.fromkeys(words.get(field, field) for field in sheet.declined))
+
+
+def _corrections(sheet: FileSheet, wording: Wording) -> list[Block]:
+    blocks = section(wording.translate("FileSheet", "Correcties"))
+    if not sheet.corrections:
+        return [*blocks, *paragraph(wording.translate("FileSheet", "Er is niets gewijzigd."))]
+    when, old, new, by = share(2, 5, 5, 6)
+    columns = (
+        Column(wording.translate("FileSheet", "tijd"), when),
+        Column(wording.translate("FileSheet", "was"), old),
+        Column(wording.translate("FileSheet", "werd"), new),
+        Column(wording.translate("FileSheet", "gewijzigd door"), by),
+    )
+    gone = wording.translate("FileSheet", "ingetrokken")
+    rows = [
+        Row(
+            (
+                wording.clock(correction.at),
+                value_with_unit(correction.old, wording),
+                value_with_unit(correction.new, wording) if correction.new else gone,
+                correction.by,
+            )
+        )
+        for correction in sheet.corrections
+    ]
+    return [*blocks, *table(columns, rows)]
+
+
+def _card(sheet: FileSheet, wording: Wording) -> list[Block]:
+    given = (
+        wording.translate("FileSheet", "Ja, in het {language}").format(
+            language=language_word(sheet.card_language, wording)
+        )
+        if sheet.card_given
+        else wording.translate("FileSheet", "Nee")
+    )
+    return [space(16), *facts([(wording.translate("FileSheet", "Kaart meegegeven"), given)], 2)]
+
+
+def _signature(wording: Wording) -> list[Block]:
+    captions = (
+        wording.translate("FileSheet", "Naam"),
+        wording.translate("FileSheet", "Datum"),
+        wording.translate("FileSheet", "Handtekening"),
+    )
+
+    def draw(pen: Pen, y: float) -> None:
+        x = LEFT
+        for caption, wide in zip(captions, share(5, 3, 6), strict=True):
+            pen.rule(x, y + SIGNATURE - 16, x + wide, y + SIGNATURE - 16, HAIR)
+            pen.text(x, y + SIGNATURE - 4, caption, SMALL)
+            x += wide + GUTTER
+
+    return [Block(SIGNATURE, draw)]

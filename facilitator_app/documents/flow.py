@@ -1,0 +1,130 @@
+"""How a paper of A4 fills its pages: blocks below each other, each whole, with a footer on every page."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from facilitator_app.documents.fonts import Face
+from facilitator_app.documents.pen import A4, BLACK, CAPTION, HAIR, HAIRLINE, MM, Pen
+from facilitator_app.documents.text import Style, width, wrap
+from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.summaries import Heading
+from facilitator_app.domain.wording import Wording
+
+LEFT = 20 * MM
+WIDE = A4[0] - 2 * LEFT
+TOP = 18 * MM
+BOTTOM = A4[1] - 21 * MM
+FOOTER_BASELINE = A4[1] - 12 * MM
+
+TITLE = Style(22, Face.BOLD)
+SUBTITLE = Style(11, leading=15)
+SECTION = Style(12.5, Face.BOLD)
+BODY = Style(10.5, leading=15)
+SMALL = Style(9, leading=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something that is never cut in two.
+
+    Attributes:
+        height: in points.
+        draw: draws it with its top at the y that it is given.
+        keep: stands on the same page as the block that follows.
+        blank: only white; left out at the top of a page.
+        header: drawn again above this block when a page begins with it, as the head of a table is.
+    """
+
+    height: float
+    draw: Callable[[Pen, float], None]
+    keep: bool = False
+    blank: bool = False
+    header: "Block | None" = None
+
+
+def space(height: float) -> Block:
+    """Return white between two blocks."""
+    return Block(height, lambda _pen, _y: None, blank=True)
+
+
+def section(title: str) -> list[Block]:
+    """Return the heading of a section with the white above it, kept with what follows."""
+    return [
+        space(18),
+        Block(20, lambda pen, y: pen.text(LEFT, y + SECTION.cap_height + 2, title, SECTION), keep=True),
+    ]
+
+
+def paragraph(
+    text: str, style: Style = BODY, indent: float = 0, grey: float = BLACK, wide: float = WIDE
+) -> list[Block]:
+    """Return a text line by line, so that it may run over pages."""
+    return [_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)]
+
+
+def paginate(blocks: Iterable[Block], top: float = TOP, bottom: float = BOTTOM) -> list[list[tuple[float, Block]]]:
+    """Return the pages, each with its blocks and the y where each begins."""
+    pages: list[list[tuple[float, Block]]] = [[]]
+    y = top
+    for group in _kept_together(blocks):
+        if pages[-1] and y + sum(block.height for block in group) > bottom:
+            pages.append([])
+            y = top
+        for block in group:
+            if not pages[-1]:
+                if block.blank:
+                    continue
+                if block.header:
+                    pages[-1].append((y, block.header))
+                    y += block.header.height
+            pages[-1].append((y, block))
+            y += block.height
+    return pages
+
+
+def print_pages(
+    pen: Pen, blocks: Iterable[Block], heading: Heading, wording: Wording, note: str, running_head: str
+) -> bytes:
+    """Draw all pages and return the document.
+
+    Args:
+        pen: at the begin of its first page.
+        blocks: the content.
+        heading: for the version and the moment in the footer.
+        wording: the reader's language.
+        note: the words that open the footer: what kind of paper this is.
+        running_head: stands above every page but the first, so that a loose sheet finds its way back.
+    """
+    pages = paginate(blocks)
+    made = wording.translate("Heading", "Gemaakt op {day} om {time} met Kring {version}").format(
+        day=wording.date_in_words(heading.made_at.date()),
+        time=wording.clock(heading.made_at),
+        version=heading.version,
+    )
+    for number, page in enumerate(pages, start=1):
+        if number > 1:
+            pen.text(LEFT, 11 * MM, running_head, SMALL, grey=CAPTION, available=WIDE)
+        for y, block in page:
+            block.draw(pen, y)
+        count = wording.translate("Heading", "Pagina {page} van {pages}").format(page=number, pages=len(pages))
+        pen.rule(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE, FOOTER_BASELINE - 14, HAIR, HAIRLINE)
+        pen.text(LEFT, FOOTER_BASELINE, note, SMALL.bold)
+        pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, made, SMALL, grey=CAPTION)
+        pen.text(LEFT + WIDE, FOOTER_BASELINE, count, SMALL, Anchor.END)
+        pen.turn_page()
+    return pen.finish()
+
+
+def _line(line: str, style: Style, indent: float, grey: float) -> Block:
+    baseline = (style.line_height + style.cap_height) / 2
+    return Block(style.line_height, lambda pen, y: pen.text(LEFT + indent, y + baseline, line, style, grey=grey))
+
+
+def _kept_together(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
+    group: list[Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.keep:
+            yield group
+            group = []
+    yield group

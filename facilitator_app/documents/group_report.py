@@ -1,0 +1,160 @@
+"""The report of a session (ux.md §5.4): who was there and what was talked about, and no measurement."""
+
+from facilitator_app.documents.facts import facts, title_block
+from facilitator_app.documents.flow import BODY, Block, paragraph, print_pages, section, space
+from facilitator_app.documents.headings import (
+    DASH,
+    attendance_word,
+    language_word,
+    moment_of,
+    question_word,
+    session_line,
+)
+from facilitator_app.documents.pen import A4, Pen
+from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.summaries import BlockReport, GroupReport, Heading
+from facilitator_app.domain.wording import Wording
+
+
+def render(report: GroupReport, wording: Wording) -> bytes:
+    """Return the report as a PDF."""
+    title = wording.translate("GroupReport", "Groepsverslag")
+    heading = report.heading
+    blocks = [
+        *title_block(title, heading, wording),
+        *_about(report, wording),
+        *_attendance(report, wording),
+        *_programme(report, wording),
+        *_notes(report, wording),
+        *_questions(report, wording),
+        *_cards_and_next(report, wording),
+    ]
+    pen = Pen(A4, title, heading.practice, wording.language)
+    return print_pages(
+        pen,
+        blocks,
+        heading,
+        wording,
+        note=wording.translate("GroupReport", "Geen medische gegevens"),
+        running_head=f"{title} · {session_line(heading, wording)}",
+    )
+
+
+def _about(report: GroupReport, wording: Wording) -> list[Block]:
+    heading = report.heading
+    planned = f"{wording.clock(heading.starts_at)}–{wording.clock(heading.ends_at)}"
+    first_line = [
+        (wording.translate("GroupReport", "Gepland"), _hours(planned, wording)),
+        (wording.translate("GroupReport", "Werkelijk"), _real_hours(heading, wording)),
+    ]
+    second_line = [
+        (wording.translate("GroupReport", "Plaats"), heading.place or DASH),
+        (wording.translate("GroupReport", "Begeleiders"), ", ".join(report.facilitators) or DASH),
+    ]
+    return facts([*first_line, *second_line], 2)
+
+
+def _hours(times: str, wording: Wording) -> str:
+    return wording.translate("GroupReport", "{times} uur").format(times=times)
+
+
+def _real_hours(heading: Heading, wording: Wording) -> str:
+    if heading.real_start is None:
+        return DASH
+    end = wording.clock(heading.real_end) if heading.real_end else ""
+    return _hours(f"{wording.clock(heading.real_start)}–{end}", wording)
+
+
+def _attendance(report: GroupReport, wording: Wording) -> list[Block]:
+    came = sum(presence.attendance.came for presence in report.presences)
+    title = wording.translate("GroupReport", "Aanwezigheid: {came} van {all}").format(
+        came=came, all=len(report.presences)
+    )
+    name, state, arrived, left = share(5, 3, 2, 2)
+    columns = (
+        Column(wording.translate("GroupReport", "naam"), name),
+        Column(wording.translate("GroupReport", "aanwezigheid"), state),
+        Column(wording.translate("GroupReport", "gekomen"), arrived, Anchor.END),
+        Column(wording.translate("GroupReport", "weggegaan"), left, Anchor.END),
+    )
+    rows = [
+        Row(
+            (
+                presence.label,
+                attendance_word(presence.attendance, wording),
+                wording.clock(presence.arrived_at) if presence.arrived_at else DASH,
+                wording.clock(presence.left_at) if presence.left_at else DASH,
+            )
+        )
+        for presence in report.presences
+    ]
+    return [*section(title), *table(columns, rows)] if rows else []
+
+
+def _programme(report: GroupReport, wording: Wording) -> list[Block]:
+    name, planned, real = share(8, 2, 2)
+    columns = (
+        Column(wording.translate("GroupReport", "onderdeel"), name),
+        Column(wording.translate("GroupReport", "gepland"), planned, Anchor.END),
+        Column(wording.translate("GroupReport", "werkelijk"), real, Anchor.END),
+    )
+    rows = [Row((block.title, str(block.planned_minutes), _real(block, wording))) for block in report.blocks]
+    total = Row(
+        (
+            wording.translate("GroupReport", "Samen"),
+            str(sum(block.planned_minutes for block in report.blocks)),
+            str(sum(block.real_minutes or 0 for block in report.blocks)),
+        ),
+        marked=True,
+    )
+    if not rows:
+        return []
+    return [*section(wording.translate("GroupReport", "Programma, in minuten")), *table(columns, [*rows, total])]
+
+
+def _real(block: BlockReport, wording: Wording) -> str:
+    if block.skipped:
+        return wording.translate("GroupReport", "overgeslagen")
+    return DASH if block.real_minutes is None else str(block.real_minutes)
+
+
+def _notes(report: GroupReport, wording: Wording) -> list[Block]:
+    noted = [block for block in report.blocks if block.note.strip()]
+    if not noted:
+        return []
+    blocks = section(wording.translate("GroupReport", "Notities"))
+    for index, block in enumerate(noted):
+        blocks += [space(8)] if index else []
+        title = paragraph(block.title, BODY.bold)
+        blocks += [Block(line.height, line.draw, keep=True) for line in title]
+        blocks += paragraph(block.note)
+    return blocks
+
+
+def _questions(report: GroupReport, wording: Wording) -> list[Block]:
+    title = section(wording.translate("GroupReport", "Vragen op het bord"))
+    if not report.questions:
+        return [*title, *paragraph(wording.translate("GroupReport", "Er stonden geen vragen op het bord."))]
+    text, state = share(8, 3)
+    columns = (
+        Column(wording.translate("GroupReport", "vraag"), text),
+        Column(wording.translate("GroupReport", "hoe het afliep"), state),
+    )
+    rows = [Row((question.text, question_word(question.state, wording))) for question in report.questions]
+    return [*title, *table(columns, rows)]
+
+
+def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:
+    cards = " · ".join(f"{count} {language_word(code, wording)}" for code, count in report.cards_by_language)
+    following = report.next_session
+    return [
+        *section(wording.translate("GroupReport", "Kaarten meegegeven")),
+        *paragraph(cards or wording.translate("GroupReport", "Er zijn geen kaarten meegegeven.")),
+        *section(wording.translate("GroupReport", "Volgende bijeenkomst")),
+        *(
+            paragraph(f"{moment_of(following, wording)}\n{following.place}")
+            if following
+            else paragraph(wording.translate("GroupReport", "Er is geen volgende bijeenkomst gepland."))
+        ),
+    ]

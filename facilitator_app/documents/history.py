@@ -1,0 +1,90 @@
+"""All sessions of one woman beside her graphs, as her file sheet shows them."""
+
+from collections.abc import Sequence
+
+from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, section, space
+from facilitator_app.documents.headings import DASH
+from facilitator_app.documents.pen import CAPTION, Pen
+from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.documents.text import Style
+from facilitator_app.domain.graphs import Anchor, Graph, pressure_graph, weight_graph
+from facilitator_app.domain.summaries import FileSheet, Visit
+from facilitator_app.domain.wording import Wording
+
+TABLE = WIDE * 0.42
+BESIDE_TABLE = WIDE - TABLE - 16
+PRESSURE_HEIGHT = 108.0
+WEIGHT_HEIGHT = 84.0
+CAPTION_HEIGHT = 20.0
+GAP = 8.0
+# More numbers than this stand too close beside the table; then the graphs come below it.
+MOST_BESIDE_TABLE = 11
+ROW = Style(BODY.size, leading=14)
+
+
+def history(sheet: FileSheet, wording: Wording) -> list[Block]:
+    """Return the table of all sessions with the graphs to the right of it, or below it."""
+    visits = sorted(sheet.visits, key=lambda visit: (visit.held_on, visit.number))
+    if not visits:
+        return []
+    rows = table(_columns(wording), [_row(visit, sheet, wording) for visit in visits], style=ROW)
+    title = section(wording.translate("FileSheet", "Alle bijeenkomsten"))
+    if len(visits) <= MOST_BESIDE_TABLE:
+        return [*title, _beside(rows, _graphs(visits, BESIDE_TABLE, wording))]
+    return [*title, *rows, space(10), *_graphs(visits, WIDE, wording)]
+
+
+def _columns(wording: Wording) -> tuple[Column, ...]:
+    day, age, pressure, weight = share(6, 4, 5, 4, wide=TABLE)
+    return (
+        Column(wording.translate("FileSheet", "datum"), day),
+        Column(wording.translate("FileSheet", "weken"), age, Anchor.END),
+        Column(wording.translate("FileSheet", "bloeddruk"), pressure, Anchor.END),
+        Column(wording.translate("FileSheet", "kg"), weight, Anchor.END, decimals=True),
+    )
+
+
+def _row(visit: Visit, sheet: FileSheet, wording: Wording) -> Row:
+    declined = wording.translate("FileSheet", "wil niet") if visit.declined else DASH
+    return Row(
+        (
+            wording.numeric_date(visit.held_on),
+            str(visit.age) if visit.age else DASH,
+            str(visit.pressure) if visit.pressure else declined,
+            wording.weight(visit.weight) if visit.weight else declined,
+        ),
+        marked=visit.number == sheet.heading.number,
+    )
+
+
+def _graphs(visits: Sequence[Visit], wide: float, wording: Wording) -> list[Block]:
+    week = wording.translate("FileSheet", "week")
+    blocks = []
+    if any(visit.pressure for visit in visits):
+        pressures = pressure_graph(visits, wide, PRESSURE_HEIGHT, week)
+        blocks.append(_graph(wording.translate("FileSheet", "Bloeddruk in mmHg"), pressures))
+    if any(visit.weight for visit in visits):
+        weights = weight_graph(visits, wide, WEIGHT_HEIGHT, wording.weight, week)
+        blocks.append(_graph(wording.translate("FileSheet", "Gewicht in kg"), weights))
+    return blocks
+
+
+def _graph(caption: str, graph: Graph) -> Block:
+    left = LEFT + WIDE - graph.width
+
+    def draw(pen: Pen, y: float) -> None:
+        pen.text(left, y + 11, caption, SMALL, grey=CAPTION)
+        pen.graph(graph, left, y + CAPTION_HEIGHT)
+
+    return Block(CAPTION_HEIGHT + graph.height + GAP, draw)
+
+
+def _beside(rows: Sequence[Block], graphs: Sequence[Block]) -> Block:
+    def draw(pen: Pen, y: float) -> None:
+        for blocks in (rows, graphs):
+            top = y
+            for block in blocks:
+                block.draw(pen, top)
+                top += block.height
+
+    return Block(max(sum(block.height for block in blocks) for blocks in (rows, graphs)), draw)

@@ -1,0 +1,102 @@
+"""Tables on a paper of A4: a head that comes back on every page, rows that grow with their text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block
+from facilitator_app.documents.pen import BAND, BLACK, CAPTION, HAIR, HAIRLINE, THIN, Pen
+from facilitator_app.documents.text import Style, decimal_shifts, wrap
+from facilitator_app.domain.graphs import Anchor
+
+GUTTER = 8.0
+BLEED = 4.0
+HEAD_HEIGHT = 17.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; numbers stand at its right edge, and those with `decimals` have their signs aligned."""
+
+    title: str
+    wide: float
+    anchor: Anchor = Anchor.START
+    decimals: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of cells; `marked` sets it in bold on a light band, `faded` in grey."""
+
+    cells: tuple[str, ...]
+    marked: bool = False
+    faded: bool = False
+
+
+def table(columns: Sequence[Column], rows: Sequence[Row], left: float = LEFT, style: Style = BODY) -> list[Block]:
+    """Return the head and the rows as blocks; the head is kept with the first row."""
+    head = _head(columns, left)
+    shifts = list(zip(*(_shifts(column, index, rows, style) for index, column in enumerate(columns)), strict=True))
+    return [head, *(_row(columns, row, left, style, head, shift) for row, shift in zip(rows, shifts, strict=True))]
+
+
+def share(*parts: float, wide: float = WIDE) -> list[float]:
+    """Divide a width over columns in proportion, after the gutters between them."""
+    free = wide - GUTTER * (len(parts) - 1)
+    return [free * part / sum(parts) for part in parts]
+
+
+def _head(columns: Sequence[Column], left: float) -> Block:
+    def draw(pen: Pen, y: float) -> None:
+        for x, column in _places(columns, left):
+            _cell(pen, x, y + 11, column, column.title, SMALL, CAPTION)
+        pen.rule(left, y + HEAD_HEIGHT, left + _width_of(columns), y + HEAD_HEIGHT, THIN)
+
+    return Block(HEAD_HEIGHT, draw, keep=True)
+
+
+def _shifts(column: Column, index: int, rows: Sequence[Row], style: Style) -> list[float]:
+    numbers = [row.cells[index] for row in rows]
+    return decimal_shifts(numbers, style) if column.decimals else [0.0] * len(rows)
+
+
+def _row(
+    columns: Sequence[Column],
+    row: Row,
+    left: float,
+    style: Style,
+    head: Block,
+    shifts: Sequence[float],
+) -> Block:
+    face = style.bold if row.marked else style
+    cells = [wrap(cell, face, column.wide) for column, cell in zip(columns, row.cells, strict=True)]
+    height = max(1, *map(len, cells)) * style.line_height + 2
+
+    def draw(pen: Pen, y: float) -> None:
+        wide = _width_of(columns)
+        if row.marked:
+            pen.area(left - BLEED, y + HAIR, wide + 2 * BLEED, height - HAIR, BAND)
+        for (x, column), lines, shift in zip(_places(columns, left), cells, shifts, strict=True):
+            baseline = y + 1 + (style.line_height + style.cap_height) / 2
+            for line in lines:
+                _cell(pen, x - shift, baseline, column, line, face, CAPTION if row.faded else BLACK)
+                baseline += style.line_height
+        pen.rule(left, y + height, left + wide, y + height, HAIR, HAIRLINE)
+
+    return Block(height, draw, header=head)
+
+
+def _places(columns: Sequence[Column], left: float) -> Iterator[tuple[float, Column]]:
+    for column in columns:
+        yield left, column
+        left += column.wide + GUTTER
+
+
+def _width_of(columns: Sequence[Column]) -> float:
+    return sum(column.wide for column in columns) + GUTTER * (len(columns) - 1)
+
+
+def _cell(pen: Pen, x: float, y: float, column: Column, text: str, style: Style, grey: float) -> None:
+    if column.anchor is Anchor.END:
+        pen.text(x + column.wide, y, text, style, Anchor.END, grey)
+    else:
+        pen.text(x, y, text, style, grey=grey)

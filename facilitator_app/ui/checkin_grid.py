@@ -1,0 +1,389 @@
+"""The grid of check-in: the sweep from field to field, and the way each text takes into the store."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator_app.domain.readings import Weight
+from facilitator_app.domain.refusals import NotAllowed, Refusal, Unreadable, UnreadableReading
+from facilitator_app.domain.sessions import Attendance, Field
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.seating import DECLINED, PRESSURE_FIELDS, RowState, Seating, SeatRow
+from facilitator_app.ui.announce import announce
+from facilitator_app.ui.field_message import FieldMessage
+from facilitator_app.ui.grid_heads import GridHeads
+from facilitator_app.ui.name_search import NameSearch
+from facilitator_app.ui.participant_row import ROW_HEIGHT, SIDE, WIDE_FROM, ParticipantRow
+from facilitator_app.ui.reading_field import ReadingField
+from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.wording import ReaderWording
+from facilitator_app.ui.words import sentence_for
+
+# A row that nobody types in does not stay readable (ux.md §1.5, P2).
+CLOSES_AFTER_MS = 20_000
+
+
+class CheckinGrid(QWidget):
+    """Twelve rows of which one at most shows numbers. Leaving a field stores it.
+
+    Signals:
+        told: a sentence without a value, and whether undo takes back what it tells of.
+        counted: after a row changed: how many are done, and of how many.
+        swept: Enter was pressed in the last row that was still to do.
+    """
+
+    told = Signal(str, bool)
+    counted = Signal(int, int)
+    swept = Signal()
+
+    def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seating = seating
+        self._wording = wording
+        self._open_row: ParticipantRow | None = None
+        self._offer: Callable[[], None] | None = None
+        self._heads = GridHeads(self)
+        self._area = QWidget()
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self._area)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._message = FieldMessage(self._area)
+        self._search = NameSearch(seating, self)
+        self._search.found.connect(self._go_to)
+        self._rows = {row.seat.id: ParticipantRow(row, wording, self._area) for row in seating.rows()}
+        lines = QVBoxLayout(self._area)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        for row in self._rows.values():
+            self._listen_to(row)
+            lines.addWidget(row)
+        lines.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heads)
+        column.addWidget(self._scroll, 1)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(CLOSES_AFTER_MS)
+        self._idle.timeout.connect(self._leave_row)
+        seating.seat_changed.connect(self._refresh_row)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
+
+    # What the page asks
+
+    def row_of(self, seat_id: str) -> ParticipantRow:
+        """Return the row of a seat."""
+        return self._rows[seat_id]
+
+    @property
+    def message(self) -> str:
+        """The sentence on the band beside a field, "" for none."""
+        return self._message.text
+
+    def enter(self) -> bool:
+        """Show what is stored and put the cursor where the work goes on; False when everybody is done."""
+        for row in self._rows.values():
+            row.refresh(self._seating.row(row.seat_id))
+        self._count()
+        draft = self._seating.last_draft()
+        if draft is not None and draft.seat_id in self._rows:
+            row = self._rows[draft.seat_id]
+            self._put_cursor(row, row.fields[draft.field])
+            return True
+        waiting = self._next_to_do(None)
+        if waiting is not None:
+            self._put_cursor(waiting, waiting.first_open_field())
+        return waiting is not None
+
+    def leave(self) -> None:
+        """Store what is being typed, and show no number any more."""
+        self._close_row()
+
+    def show_typed(self) -> None:
+        """Show in the open row what is kept for it now, after a step was taken back."""
+        if self._open_row is not None:
+            self._open_row.open(self._seating.typed(self._open_row.seat_id), str(uuid4()))
+            self._hush()
+
+    def label_of(self, participant_id: str | None) -> str:
+        """Return how a woman is named here, "" for nobody."""
+        return next((r.row.label for r in self._rows.values() if r.row.participant.id == participant_id), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put each row on two lines when one has no room for the text."""
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(WIDE_FROM)
+        self._heads.setVisible(wide)
+        for row in self._rows.values():
+            row.arrange(wide=wide)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key after the row closed itself goes to where the work goes on."""
+        went_on = bool(event.text()) and self._open_row is None and self.enter()
+        if went_on and (field := QApplication.focusWidget()) is not None:
+            QApplication.sendEvent(field, event)
+        else:
+            super().keyPressEvent(event)
+
+    # Moving
+
+    def _listen_to(self, row: ParticipantRow) -> None:
+        row.attendance_chosen.connect(partial(self._mark, row))
+        row.edit_requested.connect(partial(self._edit, row))
+        row.declined.connect(partial(self._decline_rest, row))
+        for field in row.fields.values():
+            self._search.watch(field)
+            field.paused.connect(partial(self._keep_draft, row, field))
+            field.move_requested.connect(partial(self._move, row, field))
+            field.row_requested.connect(partial(self._move_row, row, field))
+            field.enter_pressed.connect(partial(self._finish_row, row, field))
+            field.edit_requested.connect(partial(self._edit, row))
+            field.escape_pressed.connect(self._leave_row)
+            field.textEdited.connect(partial(self._typed, row, field))
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if QApplication.activePopupWidget() is not None:
+            return
+        row = next((row for row in self._rows.values() if now in row.fields.values()), None)
+        if row is self._open_row:
+            if row is not None and now is row.fields[Field.WEIGHT]:
+                self._try_to_store(row, PRESSURE_FIELDS)
+            return
+        self._close_row()
+        if row is not None:
+            self._open(row)
+
+    def _put_cursor(self, row: ParticipantRow, field: ReadingField) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A field that has the focus already says nothing when it gets it again.
+        if self._open_row is not row:
+            self._open(row)
+
+    def _open(self, row: ParticipantRow) -> None:
+        self._open_row = row
+        row.open(self._seating.typed(row.seat_id), str(uuid4()))
+        self._scroll.ensureWidgetVisible(row, 0, scaled(ROW_HEIGHT))
+        self._idle.start()
+
+    def _close_row(self) -> None:
+        row, self._open_row = self._open_row, None
+        self._idle.stop()
+        self._search.stop()
+        if row is None:
+            return
+        refused = None
+        for fields in (PRESSURE_FIELDS, (Field.WEIGHT,)):
+            try:
+                self._store(row, fields)
+            except (Refusal, Trouble) as problem:
+                refused = problem
+        row.close_values()
+        if refused is not None:
+            self._say_refusal(row, refused)
+        else:
+            self._hush()
+
+    def _leave_row(self) -> None:
+        self._close_row()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to(self, seat_id: str) -> None:
+        self._rows[seat_id].first_open_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
+        if self._corrects_first_half(row, field):
+            # Both numbers change: the pair in between was never measured, so it is only kept as text.
+            self._keep_draft(row, field)
+        elif not self._try_to_store(row, PRESSURE_FIELDS if field.field in PRESSURE_FIELDS else (Field.WEIGHT,)):
+            return
+        order = list(row.fields.values())
+        place = order.index(field) + by
+        if 0 <= place < len(order):
+            order[place].setFocus(Qt.FocusReason.TabFocusReason)
+            order[place].selectAll()
+        else:
+            field.leave(by)
+
+    @staticmethod
+    def _corrects_first_half(row: ParticipantRow, field: ReadingField) -> bool:
+        stored = Field.SYSTOLIC in row.row.filled
+        return stored and field.field is Field.SYSTOLIC and bool(row.text(Field.DIASTOLIC))
+
+    def _move_row(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
+        order = list(self._rows.values())
+        place = order.index(row) + by
+        if 0 <= place < len(order):
+            order[place].fields[field.field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish_row(self, row: ParticipantRow, field: ReadingField) -> None:
+        if field.isReadOnly():
+            self._say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
+            return
+        if self._offer is not None:
+            offer, self._offer = self._offer, None
+            offer()
+        if not self._try_to_store(row, tuple(Field)):
+            return
+        fresh = self._seating.row(row.seat_id)
+        if fresh.state is RowState.DONE:
+            self._tell_stored(self.tr("Opgeslagen bij {naam}."), fresh)
+        elif fresh.filled or fresh.drafted:
+            self._tell_stored(self.tr("Opgeslagen bij {naam}. Nog niet alles gemeten."), fresh)
+        following = self._next_to_do(row)
+        if following is None:
+            self.swept.emit()
+        else:
+            following.first_open_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.tr("Volgende: {naam}").format(naam=following.row.label))
+
+    def _tell_stored(self, sentence: str, row: SeatRow) -> None:
+        # "Anouk V." brings its own full stop.
+        self.told.emit(sentence.format(naam=row.label.removesuffix(".")), True)
+
+    def _next_to_do(self, after: ParticipantRow | None) -> ParticipantRow | None:
+        order = list(self._rows.values())
+        start = order.index(after) + 1 if after is not None else 0
+        to_do = (RowState.NOT_YET, RowState.PARTLY)
+        return next(
+            (row for row in order[start:] + order[:start] if row is not after and row.row.state in to_do), None
+        )
+
+    # Storing
+
+    def _store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
+        """Store fields of a row; raises UnreadableReading, and then the text is kept as a draft."""
+        systolic, diastolic, weight = (row.fields[field] for field in Field)
+        if Field.SYSTOLIC in fields and not systolic.isReadOnly():
+            self._seating.record_pressure(row.seat_id, systolic.text(), diastolic.text(), row.step)
+        if Field.WEIGHT in fields and not weight.isReadOnly():
+            self._seating.record_weight(row.seat_id, weight.text(), row.step)
+
+    def _try_to_store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> bool:
+        """Store, or say at the field why not; the cursor then stays."""
+        try:
+            self._store(row, fields)
+        except (Refusal, Trouble) as problem:
+            self._say_refusal(row, problem)
+            return False
+        self._hush()
+        return True
+
+    def _keep_draft(self, row: ParticipantRow, field: ReadingField) -> None:
+        if row is self._open_row and not field.isReadOnly():
+            self._do(partial(self._seating.keep_draft, row.seat_id, field.field, field.text(), row.step))
+
+    def _mark(self, row: ParticipantRow, attendance: Attendance) -> None:
+        self._do(partial(self._seating.mark, row.seat_id, attendance))
+
+    def _decline_rest(self, row: ParticipantRow) -> None:
+        step = str(uuid4())
+        if Field.SYSTOLIC not in row.row.filled:
+            self._do(partial(self._seating.record_pressure, row.seat_id, DECLINED, "", step))
+        if Field.WEIGHT not in row.row.filled:
+            self._do(partial(self._seating.record_weight, row.seat_id, DECLINED, step))
+
+    def _edit(self, row: ParticipantRow) -> None:
+        try:
+            stored = row.stored_texts(*self._seating.values(row.seat_id))
+        except NotAllowed as problem:
+            self._say(row, Field.SYSTOLIC, sentence_for(problem), asks=False)
+            return
+        field = row.fields[Field.SYSTOLIC]
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._hush()
+        self._open_row = row
+        row.open(self._seating.typed(row.seat_id), str(uuid4()), stored)
+        field.selectAll()
+
+    def _typed(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
+        self._idle.start()
+        self._hush()
+        if field.field is Field.SYSTOLIC and (halves := two_numbers(text)):
+            row.fields[Field.SYSTOLIC].fill(halves[0])
+            row.fields[Field.DIASTOLIC].fill(halves[1])
+            self._move(row, row.fields[Field.DIASTOLIC], 1)
+
+    def _do(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except (Refusal, Trouble) as problem:
+            self.told.emit(sentence_for(problem), False)
+
+    # Saying
+
+    def _say_refusal(self, row: ParticipantRow, problem: Refusal | Trouble) -> None:
+        field, offer = Field.SYSTOLIC, None
+        if isinstance(problem, UnreadableReading):
+            field = _FIELD_OF.get(problem.reason, Field.SYSTOLIC)
+            if problem.reason is Unreadable.PRESSURES_SWAPPED:
+                offer = partial(self._swap, row)
+            elif problem.meant_grams is not None:
+                meant = self._wording.weight(Weight(problem.meant_grams))
+                offer = partial(row.fields[Field.WEIGHT].fill, meant)
+        self._say(row, field, sentence_for(problem), asks=offer is not None)
+        if row is self._open_row:
+            row.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            row.fields[field].selectAll()
+            self._offer = offer
+
+    @staticmethod
+    def _swap(row: ParticipantRow) -> None:
+        upper, lower = row.fields[Field.SYSTOLIC], row.fields[Field.DIASTOLIC]
+        systolic, diastolic = lower.text(), upper.text()
+        upper.fill(systolic)
+        lower.fill(diastolic)
+
+    def _say(self, row: ParticipantRow, field: Field, sentence: str, *, asks: bool) -> None:
+        self._hush()
+        row.fields[field].set_problem(sentence)
+        order = list(self._rows.values())
+        height = scaled(ROW_HEIGHT)
+        top = row.y() + row.height() if order.index(row) < len(order) - 2 else row.y() - height
+        self._message.setGeometry(scaled(SIDE), top + 2, self._area.width() - 2 * scaled(SIDE), height - 4)
+        self._message.say(sentence, asks=asks)
+        announce(self, sentence, assertive=True)
+
+    def _hush(self) -> None:
+        self._offer = None
+        if not self._message.isHidden():
+            self._message.hide()
+            for row in self._rows.values():
+                for field in row.fields.values():
+                    field.set_problem("")
+
+    def _refresh_row(self, seat_id: str) -> None:
+        if seat_id in self._rows:
+            self._rows[seat_id].refresh(self._seating.row(seat_id))
+            self._count()
+
+    def _count(self) -> None:
+        waited_for = [row.row.state for row in self._rows.values() if row.row.state is not RowState.AWAY]
+        self.counted.emit(waited_for.count(RowState.DONE), len(waited_for))
+
+
+_FIELD_OF = {
+    Unreadable.DIASTOLIC_OUT_OF_RANGE: Field.DIASTOLIC,
+    Unreadable.PRESSURES_SWAPPED: Field.DIASTOLIC,
+    Unreadable.PRESSURES_EQUAL: Field.DIASTOLIC,
+    Unreadable.NOT_A_WEIGHT: Field.WEIGHT,
+    Unreadable.WEIGHT_OUT_OF_RANGE: Field.WEIGHT,
+    Unreadable.COMMA_MISSING: Field.WEIGHT,
+}
+
+
+def two_numbers(text: str) -> tuple[str, str] | None:
+    """Return the halves of 118/76, 118-76 or 118 76 when a whole pressure was put into one field."""
+    for sign in "/- ":
+        upper, found, lower = text.strip().partition(sign)
+        if found and upper.strip().isdigit() and lower.strip().isdigit():
+            return upper.strip(), lower.strip()
+    return None

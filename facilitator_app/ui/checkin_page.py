@@ -1,0 +1,98 @@
+"""Ontvangst: twelve women, three numbers each, typed in a sweep without showing them to anybody."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator_app.domain.refusals import NothingToUndo, Refusal
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.desk import TakenBack
+from facilitator_app.live.seating import Seating
+from facilitator_app.ui.announce import announce
+from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.checkin_grid import CheckinGrid
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.push_button import PushButton
+from facilitator_app.ui.wording import ReaderWording
+from facilitator_app.ui.words import sentence_for
+
+
+class CheckinPage(QWidget):
+    """The grid of check-in with its footer (S6); there is no button to save.
+
+    Signals:
+        circle_requested: she wants to start the circle.
+    """
+
+    circle_requested = Signal()
+
+    def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seating = seating
+        self.grid = CheckinGrid(seating, wording, self)
+        footer = Footer(self)
+        self._count = footer.add_status()
+        self._said = footer.add_status(look="muted")
+        self._undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
+        self._undo_button.clicked.connect(self.undo)
+        self._undo_button.hide()
+        footer.add_status_widget(self._undo_button)
+        self.primary = primary(self.tr("Start de kring"), self)
+        self.primary.clicked.connect(self.circle_requested)
+        footer.add_button(self.primary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.grid, 1)
+        column.addWidget(footer)
+        self.grid.told.connect(self._tell)
+        self.grid.counted.connect(self._show_count)
+        self.grid.swept.connect(self._go_to_primary)
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page."""
+        return self.tr("Ontvangst")
+
+    def enter(self) -> None:
+        """Show what is stored now and put the cursor where the work goes on."""
+        self._tell("", False)
+        if not self.grid.enter():
+            self._go_to_primary()
+
+    def leave(self) -> None:
+        """Store what is being typed, and show no number any more."""
+        self.grid.leave()
+
+    def undo(self) -> None:
+        """Take the newest step back and say whose it was."""
+        self._take(self._seating.undo, self.tr("Teruggehaald bij {naam}."), self.tr("Teruggehaald."))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._take(self._seating.redo, self.tr("Weer opgeslagen bij {naam}."), self.tr("Weer gedaan."))
+
+    def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:
+        try:
+            taken = verb()
+        except NothingToUndo:
+            self._tell(self.tr("Er is niets om terug te halen."), False)
+        except (Refusal, Trouble) as problem:
+            self._tell(sentence_for(problem), False)
+        else:
+            self.grid.show_typed()
+            name = self.grid.label_of(taken.about)
+            self._tell(about_her.format(naam=name.removesuffix(".")) if name else about_all, False)
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._said.setText(sentence)
+        self._undo_button.setVisible(undo)
+        if sentence:
+            announce(self, sentence)
+
+    def _show_count(self, done: int, of: int) -> None:
+        self._count.setText(self.tr("{n} van {m} klaar").format(n=done, m=of))
+
+    def _go_to_primary(self) -> None:
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)

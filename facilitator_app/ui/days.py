@@ -1,0 +1,30 @@
+"""Days as people say them: vandaag, morgen, 19 maart."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.wording import Wording
+
+
+def day_and_month(wording: Wording, day: date) -> str:
+    """19 maart."""
+    return wording.date_in_words(day).removesuffix(f" {day.year}")
+
+
+def weekday_day_and_month(wording: Wording, day: date) -> str:
+    """Donderdag 12 maart, for the head of a page."""
+    words = wording.weekday_and_date(day).removesuffix(f" {day.year}")
+    return words[:1].upper() + words[1:]
+
+
+def near_day(wording: Wording, day: date, today: date) -> str:
+    """Gisteren, vandaag or morgen, else 19 maart."""
+    match (day - today).days:
+        case -1:
+            return QCoreApplication.translate("Days", "gisteren")
+        case 0:
+            return QCoreApplication.translate("Days", "vandaag")
+        case 1:
+            return QCoreApplication.translate("Days", "morgen")
+    return day_and_month(wording, day)

@@ -1,0 +1,52 @@
+"""A field with its label above it and, when something is not right, its message below it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.theme import restyle
+
+
+class FormField(QWidget):
+    """`beside` stands right of the field: a button, or a few words on what to type."""
+
+    def __init__(self, label: str, field: QWidget, *beside: QWidget) -> None:
+        super().__init__()
+        self.field = field
+        self._hint = " ".join(widget.text() for widget in beside if isinstance(widget, QLabel))
+        above = QLabel(label)
+        above.setProperty("look", "strong")
+        above.setBuddy(field)
+        self.message = FormMessage()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(field, 1)
+        for widget in beside:
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(above)
+        column.addLayout(row)
+        column.addWidget(self.message)
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(self._hint)
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(self.be_content)
+
+    def complain(self, sentence: str) -> None:
+        """Say what is not right with this field; the next key in it takes the message away."""
+        self._mark(True)
+        self.field.setAccessibleDescription(sentence)
+        self.message.say(sentence)
+
+    def be_content(self) -> None:
+        """Take the message away."""
+        if self.field.property("problem"):
+            self._mark(False)
+            self.field.setAccessibleDescription(self._hint)
+            self.message.be_silent()
+
+    def _mark(self, problem: bool) -> None:
+        if bool(self.field.property("problem")) != problem:
+            self.field.setProperty("problem", problem)
+            restyle(self.field)

@@ -1,0 +1,43 @@
+"""The heads above the columns of check-in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from facilitator_app.ui.participant_row import ATTENDANCE, GAP, MENU, NAME, PRESSURE, SIDE, WEEKS, WEIGHT
+from facilitator_app.ui.theme import scaled
+
+HEIGHT = 24
+
+
+class GridHeads(QFrame):
+    """Naam, Weken, Aanwezig, Bovendruk, Onderdruk, Gewicht kg, Stand: the order of the paper slip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "row")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
+        line.setSpacing(0)
+        for word, width, right in (
+            (self.tr("Naam"), NAME, False),
+            (self.tr("Weken"), WEEKS, False),
+            (self.tr("Aanwezig"), ATTENDANCE, False),
+            (self.tr("Bovendruk"), PRESSURE - GAP, True),
+            (self.tr("Onderdruk"), PRESSURE, True),
+            (self.tr("Gewicht kg"), WEIGHT, True),
+        ):
+            head = QLabel(word, self)
+            head.setProperty("look", "caption")
+            head.setFixedWidth(scaled(width))
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            head.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(head)
+        state = QLabel(self.tr("Stand"), self)
+        state.setProperty("look", "caption")
+        line.addSpacing(scaled(GAP))
+        line.addWidget(state, 1)
+        line.addSpacing(scaled(MENU))
+        self.setFixedHeight(scaled(HEIGHT))
+        # Where the text is so large that the heads do not fit, the rows carry the words themselves.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(1)

@@ -1,0 +1,123 @@
+"""Which papers of a session she wants, and making them one by one in memory."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from facilitator_app import documents
+from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.seating import SeatRow
+from facilitator_app.live.session import LiveSession
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman."""
+
+    cards: bool = True
+    cards_for_absent: bool = True
+    group_report: bool = True
+    file_sheets: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One finished paper.
+
+    Attributes:
+        kind: what it is.
+        participant_id: whose it is; None for the report of the group.
+        language: the one it is written in.
+        pdf: all its pages; they stand nowhere but in memory.
+        label: first name and initial of whose it is, "" for the report.
+        number: her place in the list from 1, for a file name without her name; 0 for the report.
+    """
+
+    kind: PaperKind
+    participant_id: str | None
+    language: str
+    pdf: bytes
+    label: str = ""
+    number: int = 0
+
+
+class PaperSet:
+    """The papers of the session on the table.
+
+    Args:
+        session: the room they are taken from; it writes each look into the log.
+        wording_for: gives the wording of a language.
+        language: of the practice: that of the report and the sheets, and of a card whose own language has no
+            translation. A card is never half in one language.
+    """
+
+    def __init__(self, session: LiveSession, wording_for: Callable[[str], Wording], language: str) -> None:
+        self._session = session
+        self._wording_for = wording_for
+        self._language = language
+
+    @property
+    def with_values(self) -> bool:
+        """Whether who is at the laptop may make cards and sheets."""
+        return self._session.seating.may_see_values
+
+    def present(self) -> int:
+        """Return how many women were there."""
+        return sum(_came(row) for row in self._rows())
+
+    def absent(self) -> int:
+        """Return how many were not, or not yet."""
+        return sum(not _came(row) for row in self._rows())
+
+    def languages(self) -> list[tuple[str, int]]:
+        """Return in which languages the cards will be, the most frequent first."""
+        return Counter(self._card_language(row) for row in self._rows()).most_common()
+
+    def count(self, wanted: Wanted) -> int:
+        """Return how many papers this makes."""
+        cards = len(self._rows_for_cards(wanted))
+        return cards + wanted.group_report + wanted.file_sheets * len(self._rows())
+
+    def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
+        """Make them one at a time: cards, the report, sheets.
+
+        Raises:
+            NotAllowed: the role at the laptop includes no such paper.
+        """
+        papers = self._session.papers
+        cards = {row.participant.id: self._card_language(row) for row in self._rows_for_cards(wanted)}
+        numbers = {row.participant.id: number for number, row in enumerate(self._rows(), 1)}
+        for row in self._rows_for_cards(wanted):
+            id, language = row.participant.id, cards[row.participant.id]
+            card = documents.render_measuring_card(papers.card(id, use, language), self._wording_for(language))
+            yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
+        own = self._wording_for(self._language)
+        if wanted.group_report:
+            report = documents.render_group_report(papers.group_report(use, cards), own)
+            yield Paper(PaperKind.GROUP_REPORT, None, self._language, report)
+        for row in self._rows() if wanted.file_sheets else ():
+            id = row.participant.id
+            sheet = documents.render_file_sheet(papers.file_sheet(id, use, cards.get(id, "")), own)
+            yield Paper(PaperKind.FILE_SHEET, id, self._language, sheet, row.label, numbers[id])
+
+    def _rows(self) -> list[SeatRow]:
+        return self._session.seating.rows()
+
+    def _rows_for_cards(self, wanted: Wanted) -> list[SeatRow]:
+        there = [row for row in self._rows() if wanted.cards and _came(row)]
+        return there + [row for row in self._rows() if wanted.cards_for_absent and not _came(row)]
+
+    def _card_language(self, row: SeatRow) -> str:
+        own = row.participant.language
+        return own if own == self._language or is_translated(self._wording_for(own)) else self._language
+
+
+def is_translated(wording: Wording) -> bool:
+    """Whether cards can be written in this language: a text without a translation comes back in Dutch."""
+    source = "Mijn kaart"
+    return wording.translate("MeasuringCard", source) != source
+
+
+def _came(row: SeatRow) -> bool:
+    return row.seat.attendance.came

@@ -1,0 +1,265 @@
+"""One woman in the grid of check-in: her name, whether she is here, and three fields."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QWidget
+
+from facilitator_app.domain.readings import BloodPressure, Weight
+from facilitator_app.domain.sessions import Attendance, Field
+from facilitator_app.live.seating import RowState, SeatRow
+from facilitator_app.ui.attendance import attendance_word
+from facilitator_app.ui.buttons import icon_button
+from facilitator_app.ui.elided_label import ElidedLabel
+from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.pill import Pill
+from facilitator_app.ui.reading_field import ReadingField
+from facilitator_app.ui.theme import scaled, set_look
+from facilitator_app.ui.wording import ReaderWording
+
+# Logical pixels at 100 % text, after design/1-ontvangst.
+NAME, WEEKS, ATTENDANCE, PRESSURE, WEIGHT, STATE, MENU = 190, 70, 130, 110, 120, 150, 40
+ROW_HEIGHT = 34
+FIELD_WIDTH = 72
+NARROW_FIELD_WIDTH = 60
+SIDE = 14
+GAP = 22
+WIDE_FROM = 890
+
+
+class ParticipantRow(QFrame):
+    """A row of real widgets: a value is readable only here, and only while this row is open.
+
+    Signals:
+        attendance_chosen: what was chosen for her.
+        edit_requested: she wants to change what was stored.
+        declined: she prefers not to measure what is still empty.
+    """
+
+    attendance_chosen = Signal(object)
+    edit_requested = Signal()
+    declined = Signal()
+
+    def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "row")
+        self._wording = wording
+        self._row = row
+        self._open = False
+        self.step = ""
+        name = row.label
+        self._name = ElidedLabel(name, "strong", self)
+        self._weeks = QLabel(str(row.age) if row.age else "", self)
+        self._weeks.setProperty("look", "muted")
+        self._pill = Pill(parent=self)
+        self._pill.clicked.connect(self._toggle_presence)
+        self._pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pill.customContextMenuRequested.connect(self._offer_states)
+        self.fields = {
+            Field.SYSTOLIC: ReadingField(Field.SYSTOLIC, self.tr("{naam}, bovendruk").format(naam=name), self),
+            Field.DIASTOLIC: ReadingField(Field.DIASTOLIC, self.tr("{naam}, onderdruk").format(naam=name), self),
+            Field.WEIGHT: ReadingField(Field.WEIGHT, self.tr("{naam}, gewicht").format(naam=name), self),
+        }
+        self._captions = [
+            QLabel(word, self) for word in (self.tr("Bovendruk"), self.tr("Onderdruk"), self.tr("Gewicht kg"))
+        ]
+        self._state_box = QWidget(self)
+        self._icon = IconLabel("circle", "muted", parent=self._state_box)
+        self._state = QLabel(self._state_box)
+        line = QHBoxLayout(self._state_box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(scaled(4))
+        line.addWidget(self._icon)
+        line.addWidget(self._state, 1)
+        self._menu = icon_button("ellipsis", self.tr("Meer voor {naam}").format(naam=name), self)
+        self._menu.clicked.connect(self._open_menu)
+        self._grid = QGridLayout(self)
+        self._wide: bool | None = None
+        self.arrange(wide=True)
+        self.refresh(row)
+
+    # What it shows
+
+    @property
+    def seat_id(self) -> str:
+        """The seat of this row."""
+        return self._row.seat.id
+
+    @property
+    def row(self) -> SeatRow:
+        """What is known of her, without a value."""
+        return self._row
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is typed in now."""
+        return self._open
+
+    def text(self, field: Field) -> str:
+        """Return what stands in a field."""
+        return self.fields[field].text()
+
+    def refresh(self, row: SeatRow) -> None:
+        """Show what is stored now; what is being typed stays."""
+        self._row = row
+        word = attendance_word(row.seat.attendance)
+        self._pill.setText(word)
+        self._pill.set_open(not row.seat.attendance.came)
+        self._pill.setAccessibleName(self.tr("Aanwezigheid {naam}: {woord}").format(naam=row.label, woord=word))
+        if not self._open:
+            for field, edit in self.fields.items():
+                edit.close_to(self._closed_word(field))
+        self._show_state()
+
+    def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
+        """Let her row be typed in.
+
+        Args:
+            typed: half-typed text that was kept.
+            step: one visit to the row, which one undo takes back.
+            stored: the stored values as text, when they are to be changed; without it they stay closed.
+        """
+        self._open = True
+        self.step = step
+        for field, edit in self.fields.items():
+            locked = stored is None and field in self._row.filled and field not in self._row.drafted
+            edit.open(typed.get(field, (stored or {}).get(field, "")), locked)
+            edit.setPlaceholderText(self._closed_word(field) if locked else "")
+        set_look(self, "row-active")
+        self._show_state()
+
+    def close_values(self) -> None:
+        """Hide every number at once."""
+        self._open = False
+        for field, edit in self.fields.items():
+            edit.close_to(self._closed_word(field))
+        set_look(self, "row")
+        self._show_state()
+
+    def stored_texts(self, pressure: BloodPressure | None, weight: Weight | None) -> dict[Field, str]:
+        """Return stored values as she would type them."""
+        texts: dict[Field, str] = {}
+        if pressure:
+            texts |= {Field.SYSTOLIC: str(pressure.systolic), Field.DIASTOLIC: str(pressure.diastolic)}
+        if weight:
+            texts[Field.WEIGHT] = self._wording.weight(weight)
+        return texts
+
+    def first_open_field(self) -> ReadingField:
+        """Return the first field that is still to be filled, else the first."""
+        for field, edit in self.fields.items():
+            if field not in self._row.filled or field in self._row.drafted:
+                return edit
+        return self.fields[Field.SYSTOLIC]
+
+    def arrange(self, *, wide: bool) -> None:
+        """Lay the row out on one line, or on two where the text is large."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for widget in (self._name, self._weeks, self._pill, *self._captions, *self.fields.values()):
+            self._grid.removeWidget(widget)
+        for widget in (self._state_box, self._menu):
+            self._grid.removeWidget(widget)
+        self._grid.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(scaled(2))
+        for caption in self._captions:
+            caption.setVisible(not wide)
+        self._weeks.setVisible(wide)
+        for edit in self.fields.values():
+            edit.setFixedWidth(scaled(FIELD_WIDTH if wide else NARROW_FIELD_WIDTH))
+        if wide:
+            self._arrange_on_one_line()
+        else:
+            self._arrange_on_two_lines()
+
+    def _arrange_on_one_line(self) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        grid = self._grid
+        for column, width in enumerate((NAME, WEEKS, ATTENDANCE, PRESSURE - GAP, PRESSURE, WEIGHT, GAP)):
+            grid.setColumnMinimumWidth(column, scaled(width))
+            grid.setColumnStretch(column, 0)
+        grid.setColumnStretch(7, 1)
+        grid.setColumnMinimumWidth(8, scaled(MENU))
+        self._name.setFixedWidth(scaled(NAME - 8))
+        grid.addWidget(self._name, 0, 0)
+        grid.addWidget(self._weeks, 0, 1)
+        grid.addWidget(self._pill, 0, 2, left)
+        for column, edit in enumerate(self.fields.values(), start=3):
+            grid.addWidget(edit, 0, column, right)
+        grid.addWidget(self._state_box, 0, 7)
+        grid.addWidget(self._menu, 0, 8, right)
+        self.setFixedHeight(scaled(ROW_HEIGHT))
+
+    def _arrange_on_two_lines(self) -> None:
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        grid = self._grid
+        for column in range(9):
+            grid.setColumnMinimumWidth(column, 0)
+            grid.setColumnStretch(column, 0)
+        grid.setColumnStretch(6, 1)
+        grid.setHorizontalSpacing(scaled(8))
+        self._name.setFixedWidth(scaled(NAME - 20))
+        grid.addWidget(self._name, 0, 0, 1, 2)
+        grid.addWidget(self._pill, 0, 2, 1, 2, left)
+        grid.addWidget(self._state_box, 0, 4, 1, 3)
+        grid.addWidget(self._menu, 0, 7)
+        for column, (caption, edit) in enumerate(zip(self._captions, self.fields.values(), strict=True)):
+            grid.addWidget(caption, 1, 2 * column)
+            grid.addWidget(edit, 1, 2 * column + 1, left)
+        self.setFixedHeight(scaled(ROW_HEIGHT) * 2 + scaled(8))
+
+    # Inside
+
+    def _closed_word(self, field: Field) -> str:
+        if field in self._row.filled or field in self._row.drafted:
+            return self.tr("dicht")
+        return "–"
+
+    def _show_state(self) -> None:
+        icon, role, word = "circle", "muted", self.tr("Nog niet")
+        if self._open:
+            icon, role, word = "pencil", "primary", self.tr("Bezig")
+        elif self._row.state is RowState.AWAY:
+            icon, word = "", attendance_word(self._row.seat.attendance)
+        elif self._row.state is RowState.DONE:
+            icon, role, word = "circle-check", "ok", self.tr("Klaar")
+        elif self._row.state is RowState.PARTLY:
+            word = self.tr("Nog meten")
+        self._icon.set_icon(icon, role)
+        self._state.setText(word)
+        set_look(self._state, "muted" if role == "muted" else "")
+
+    def _toggle_presence(self) -> None:
+        came = self._row.seat.attendance.came
+        self.attendance_chosen.emit(Attendance.EXPECTED if came else Attendance.PRESENT)
+
+    def _offer_states(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        self._add_states(menu)
+        menu.popup(self._pill.mapToGlobal(at))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        self._add_states(menu)
+        menu.addSeparator()
+        if self._row.filled:
+            self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
+        if len(self._row.filled) < len(Field):
+            self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
+        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+    def _add_states(self, menu: QMenu) -> None:
+        for state in Attendance:
+            action = self._add_action(menu, attendance_word(state), partial(self.attendance_chosen.emit, state))
+            action.setCheckable(True)
+            action.setChecked(state is self._row.seat.attendance)
+
+    @staticmethod
+    def _add_action(menu: QMenu, text: str, act: object) -> QAction:
+        action = menu.addAction(text)
+        action.triggered.connect(act)
+        return action

@@ -1,0 +1,101 @@
+"""Finds a woman by the first letters of one of her names, in all groups."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from facilitator_app.domain.participants import labels
+from facilitator_app.live.groups import Groups
+from facilitator_app.ui.announce import announce
+from facilitator_app.ui.labels import label
+from facilitator_app.ui.row_list import RowList
+from facilitator_app.ui.theme import scaled
+
+MOST_MATCHES = 8
+WIDTH_PX = 300
+
+
+class ParticipantSearch(QLineEdit):
+    """The matches lie over the page, below the field; Enter takes the first one, the arrow down goes into them.
+
+    Args:
+        over: the page that the matches lie over.
+
+    Signals:
+        found: the id of the group of the woman that was chosen.
+    """
+
+    found = Signal(str)
+
+    def __init__(self, groups: Groups, over: QWidget) -> None:
+        super().__init__(over)
+        self._groups = groups
+        self._over = over
+        self.setPlaceholderText(self.tr("Zoek een deelnemer"))
+        self.setAccessibleName(self.tr("Zoek een deelnemer"))
+        self.setAccessibleDescription("Ctrl+F")
+        self.setClearButtonEnabled(False)
+        self._matches = QFrame(over)
+        self._matches.setProperty("look", "toast")
+        self._rows = RowList(self.tr("Gevonden deelnemers"))
+        self._nobody = label(look="muted")
+        self._nobody.setContentsMargins(10, 4, 10, 4)
+        column = QVBoxLayout(self._matches)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self._rows)
+        column.addWidget(self._nobody)
+        self._matches.hide()
+        self._rows.chosen.connect(self._choose)
+        self._rows.passed_top.connect(self.setFocus)
+        self.textChanged.connect(self._look_for)
+        shortcut = QShortcut(QKeySequence.StandardKey.Find, over)
+        shortcut.activated.connect(self._start)
+
+    def stop(self) -> None:
+        """Look no further."""
+        self.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the first match, the arrow down goes into the matches, Esc stops."""
+        first = self._rows.first if self._matches.isVisible() else None
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.stop()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if first is not None and not event.isAutoRepeat():
+                first.click()
+        elif event.key() == Qt.Key.Key_Down and first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _start(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def _look_for(self, typed: str) -> None:
+        if not typed.strip():
+            self._rows.set_rows([])
+            self._matches.hide()
+            return
+        found = self._groups.find(typed)
+        names = labels([woman for woman, _ in found])
+        rows = [(group.id, f"{names[woman.id]} · {group.name}", "") for woman, group in found[:MOST_MATCHES]]
+        self._rows.set_rows(rows)
+        self._rows.setVisible(bool(rows))
+        self._nobody.setVisible(not rows)
+        self._nobody.setText(self.tr("Geen naam met “{text}”.").format(text=typed.strip()))
+        self._show_matches()
+        announce(self, self.tr("{n} gevonden").format(n=len(found)) if found else self._nobody.text())
+
+    def _show_matches(self) -> None:
+        self._matches.show()
+        self._matches.raise_()
+        self._matches.adjustSize()
+        below = self.mapTo(self._over, QPoint(0, self.height() + 4))
+        width = max(self.width(), self._matches.sizeHint().width())
+        left = min(below.x(), self._over.width() - width)
+        self._matches.setGeometry(max(0, left), below.y(), min(width, self._over.width()), self._matches.height())
+
+    def _choose(self, group_id: str) -> None:
+        self.stop()
+        self.found.emit(group_id)

@@ -1,0 +1,166 @@
+"""The button of Kring: text, an icon in the colour of its text, and its key in a quieter tone."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionFocusRect,
+    QStylePainter,
+    QWidget,
+)
+
+from facilitator_app.ui.icons import pixmap
+from facilitator_app.ui.theme import current_tokens, restyle, scaled
+
+GAP = 8
+QT_GAP = 4
+# The token that the stylesheet gives to the text of each look; the others have `text`.
+INKS = {
+    "primary": "on_primary",
+    "primary-large": "on_primary",
+    "primary-huge": "on_primary",
+    "quiet": "primary",
+    "link": "primary",
+    "small-quiet": "primary",
+    "list": "plum",
+    "icon": "muted",
+    "tab": "muted",
+}
+
+
+class PushButton(QPushButton):
+    """A push button in one of the looks of the stylesheet.
+
+    `hint` is the key that does the same (`F9`). A button without text needs `name`: what a screen reader says.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        look: str = "secondary",
+        *,
+        hint: str = "",
+        icon: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        self.setProperty("look", look)
+        self._hint = hint
+        self._icon_name = icon
+        self._words = text
+        if name:
+            self.setAccessibleName(name)
+        if name and not text:
+            self.setToolTip(name)
+        if hint:
+            self.setAccessibleDescription(hint)
+        self._show_icon()
+
+    @property
+    def look(self) -> str:
+        """The name of its look in the stylesheet."""
+        return str(self.property("look"))
+
+    def set_look(self, look: str) -> None:
+        """Take another look of the stylesheet."""
+        if look != self.look:
+            self.setProperty("look", look)
+            restyle(self)
+            self._show_icon()
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another Lucide icon, or none."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._show_icon()
+
+    def fold(self, folded: bool) -> None:
+        """Leave the icon alone where room is short; the words stay as name and tooltip."""
+        if folded != (self.text() == ""):
+            self.setText("" if folded else self._words)
+            self.setAccessibleName(self._words.replace("&", "") if folded else "")
+            self.setToolTip(self._words.replace("&", "") if folded else "")
+            self._show_icon()
+
+    def set_hint(self, hint: str) -> None:
+        """Show another key, or none."""
+        if hint != self._hint:
+            self._hint = hint
+            self.setAccessibleDescription(hint)
+            self.updateGeometry()
+            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon anew when the colours or the size of the text change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
+            self._show_icon()
+
+    def sizeHint(self) -> QSize:
+        """As wide as text, icon and key together."""
+        return super().sizeHint() + QSize(self._hint_width(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than what it says."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as the style does, with room for the key and a ring that shows on any ground."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.rect = contents.adjusted(0, 0, -self._hint_width(), 0)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if self._hint_width():
+            self._paint_hint(painter, contents)
+        if self.hasFocus():
+            self._paint_ring(painter, option)
+
+    def _paint_hint(self, painter: QPainter, contents: QRect) -> None:
+        tokens = current_tokens()
+        painter.setPen(QColor(tokens.on_primary if self._is_filled() else tokens.muted))
+        # Right of the label, which the style has put in the middle of what is left.
+        label = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        if not self.icon().isNull():
+            label += self.iconSize().width() + QT_GAP
+        spare = max(0, contents.width() - self._hint_width() - label)
+        area = contents.adjusted(0, 0, -(spare // 2), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._hint)
+
+    def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
+        ring = QStyleOptionFocusRect()
+        ring.initFrom(self)
+        ring.rect = option.rect
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, ring)
+        if self._is_filled():
+            # The ring and the filling are both dark: a light line between them keeps the ring visible.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current_tokens().surface), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 4, 4)
+
+    def _is_filled(self) -> bool:
+        return self.look.startswith("primary") and self.isEnabled()
+
+    def _hint_width(self) -> int:
+        if not self._hint or not self.text():
+            return 0
+        return GAP + self.fontMetrics().horizontalAdvance(self._hint)
+
+    def _show_icon(self) -> None:
+        if not self._icon_name:
+            self.setIcon(QIcon())
+            return
+        role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
+        size, room = scaled(18), scaled(GAP) - QT_GAP if self.text() else 0
+        drawn = pixmap(self._icon_name, getattr(current_tokens(), role), size, room_after=room)
+        shown = QIcon(drawn)
+        shown.addPixmap(drawn, QIcon.Mode.Disabled)
+        self.setIcon(shown)
+        self.setIconSize(QSize(size + room, size))

@@ -1,0 +1,42 @@
+"""A page's contents in one column: in the middle when there is room, scrolling up and down when there is not."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator_app.ui.theme import scaled
+
+
+class ScrollColumn(QScrollArea):
+    """Contents go into `body`; `widest_px` bounds the column at 100 % text, None takes the whole width."""
+
+    def __init__(self, widest_px: int | None = None, *, in_the_middle: bool = False) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        # Everything in it takes the focus itself, and is scrolled to then.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._widest_px = widest_px
+        self._column = column = QWidget()
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        contents = QWidget()
+        row = QHBoxLayout(contents)
+        row.setContentsMargins(24, 18, 24, 18)
+        row.addStretch(0)
+        if in_the_middle:
+            row.addWidget(column, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            row.addWidget(column, 1)
+        row.addStretch(0)
+        self.setWidget(contents)
+        self._bound()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the column in proportion when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._bound()
+
+    def _bound(self) -> None:
+        if self._widest_px is not None:
+            self._column.setMaximumWidth(scaled(self._widest_px))

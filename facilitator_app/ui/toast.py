@@ -1,0 +1,77 @@
+"""One line that says what just happened and takes it back; it stays until the next action."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+
+from facilitator_app.ui.announce import announce
+from facilitator_app.ui.push_button import PushButton
+
+MARGIN_PX = 12
+
+
+class Toast(QFrame):
+    """Lies over `parent` at the bottom left, above `footer` when there is one; no time-out.
+
+    It makes way for the widget with the focus. Its text never holds a value.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget, footer: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "toast")
+        self._over, self._footer = parent, footer
+        self.text = QLabel()
+        self.undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 6, 0)
+        row.setSpacing(8)
+        row.addWidget(self.text)
+        row.addWidget(self.undo_button)
+        self.undo_button.clicked.connect(self.undo_requested)
+        self.hide()
+        for watched in (parent, footer):
+            if watched is not None:
+                watched.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._make_way)
+
+    def tell(self, text: str, *, undo: bool = True) -> None:
+        """Show `text` and have it spoken; `undo` offers to take it back."""
+        self.text.setText(text)
+        self.undo_button.setVisible(undo)
+        self.show()
+        self.raise_()
+        self._place()
+        announce(self, text)
+
+    def dismiss(self) -> None:
+        """Go away: the next action has begun."""
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner when the window or the footer changes its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _make_way(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        if self.isHidden():
+            return
+        parent = self._over
+        self.setMaximumWidth(parent.width() - 2 * MARGIN_PX)
+        self.adjustSize()
+        bottom = parent.height()
+        if self._footer is not None and self._footer.isVisibleTo(parent):
+            bottom = self._footer.mapTo(parent, QPoint(0, 0)).y()
+        place = QRect(MARGIN_PX, bottom - MARGIN_PX - self.height(), self.width(), self.height())
+        focused = QApplication.focusWidget()
+        if focused is not None and parent.isAncestorOf(focused) and not self.isAncestorOf(focused):
+            taken = QRect(focused.mapTo(parent, QPoint(0, 0)), focused.size())
+            if taken.intersects(place):
+                place.moveBottom(taken.top() - MARGIN_PX)
+        self.setGeometry(place)

@@ -1,0 +1,137 @@
+"""The frame around every page: header, one page, and what just happened."""
+
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.ui.header import Header
+from facilitator_app.ui.toast import Toast
+
+WIDTH, HEIGHT = 1093, 534
+
+
+class Page(Protocol):
+    """What the window expects of a page, which is also a QWidget."""
+
+    primary: QPushButton | None
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page; never a name or a value."""
+        ...
+
+    def enter(self) -> None:
+        """The page is shown now: bring it up to date and set the focus."""
+        ...
+
+    def leave(self) -> None:
+        """The page goes out of sight: store what is half typed, stop watching."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """Holds one page at a time and the keys that work on all of them.
+
+    Signals:
+        closing: before the window closes; the page has been left.
+        cover_requested, undo_requested, redo_requested, find_requested: keys.
+        phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
+        zoom_requested: +1, -1, or 0 for the usual size.
+    """
+
+    closing = Signal()
+    cover_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
+    find_requested = Signal()
+    phase_requested = Signal(int)
+    zoom_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame = QWidget(self)
+        self.header = Header(frame)
+        self._pages = QStackedWidget(frame)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(frame)
+        self.toast = Toast(frame)
+        self.toast.undo_requested.connect(self.undo_requested)
+        self._page: Page | None = None
+        self.resize(WIDTH, HEIGHT)
+        self._bind_keys()
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        return self._page
+
+    def show_page(self, page: Page, *, with_header: bool = True) -> None:
+        """Leave the page in sight and show another; nothing of the old one is painted again."""
+        assert isinstance(page, QWidget)
+        self.leave_page()
+        self._page = page
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self.header.setVisible(with_header)
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle(f"Kring – {page.heading}" if page.heading else "Kring")
+        page.enter()
+
+    def leave_page(self) -> None:
+        """Let the page in sight store what it has."""
+        self.toast.dismiss()
+        if self._page is not None:
+            self._page.leave()
+
+    def drop(self, page: QWidget) -> None:
+        """Throw a page away with everything it shows."""
+        if page is self._page:
+            self._page = None
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is half typed; there is nothing to ask."""
+        self.leave_page()
+        self._page = None
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _bind_keys(self) -> None:
+        for keys, signal in (
+            ("F9", self.cover_requested),
+            ("Ctrl+Shift+A", self.cover_requested),
+            ("Pause", self.cover_requested),
+            (QKeySequence.StandardKey.Undo, self.undo_requested),
+            (QKeySequence.StandardKey.Redo, self.redo_requested),
+            ("Ctrl+F", self.find_requested),
+        ):
+            self._bind(keys).activated.connect(signal)
+        self._bind("Ctrl+Return").activated.connect(self._press_primary)
+        self._bind("Ctrl+Enter").activated.connect(self._press_primary)
+        self._bind("F11").activated.connect(self._toggle_full_screen)
+        for place, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3")):
+            self._bind(keys).activated.connect(partial(self.phase_requested.emit, place))
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            self._bind(keys).activated.connect(partial(self.zoom_requested.emit, step))
+
+    def _bind(self, keys: str | QKeySequence.StandardKey) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _press_primary(self) -> None:
+        button = self._page.primary if self._page is not None else None
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

@@ -1,0 +1,177 @@
+"""Says in a sentence or two what happened and what to do, for whatever the layers below decline or report."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.refusals import (
+    MistypedRecoveryCode,
+    NotAllowed,
+    NothingToUndo,
+    SeatTaken,
+    SessionClosed,
+    TooManyTries,
+    Unreadable,
+    UnreadableReading,
+    WrongPassphrase,
+    WrongPin,
+    WrongRecoveryCode,
+)
+from facilitator_app.domain.troubles import (
+    AgendaDamaged,
+    DiskFull,
+    FileNotWritten,
+    FolderNotWritable,
+    KeyFileDamaged,
+    KeyFileFromTheFuture,
+    KeyFileMissing,
+    KeyFileOfAnotherStore,
+    PrinterGone,
+    StoreDamaged,
+    StoreFromTheFuture,
+    StoreInUse,
+    StoreUnavailable,
+)
+
+translate = QCoreApplication.translate
+
+
+def sentence_for(problem: BaseException) -> str:
+    """What happened and what to do, in the language of the app; plain text, never markup."""
+    match problem:
+        case UnreadableReading():
+            return _about_reading(problem)
+        case FolderNotWritable(path=path):
+            return _about_folder(path)
+        case FileNotWritten(path=path):
+            return _about_file(path)
+        case AgendaDamaged(file=file, line=line):
+            return translate(
+                "Words",
+                "Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.",
+            ).format(file=file, line=line)
+        case MistypedRecoveryCode(group_number=number):
+            return _about_code(number)
+        case TooManyTries(wait_seconds=seconds):
+            return _about_waiting(seconds)
+    return _plain_sentences().get(type(problem)) or translate(
+        "Words",
+        "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
+    )
+
+
+def _about_reading(problem: UnreadableReading) -> str:
+    match problem.reason:
+        case Unreadable.SYSTOLIC_OUT_OF_RANGE:
+            return translate("Words", "Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.")
+        case Unreadable.DIASTOLIC_OUT_OF_RANGE:
+            return translate("Words", "Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje.")
+        case Unreadable.PRESSURES_SWAPPED:
+            return translate("Words", "Onder en boven omgewisseld? Enter = wissel om.")
+        case Unreadable.PRESSURES_EQUAL:
+            return translate(
+                "Words", "De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje."
+            )
+        case Unreadable.WEIGHT_OUT_OF_RANGE:
+            return translate("Words", "Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.")
+        case Unreadable.COMMA_MISSING:
+            whole, rest = divmod(problem.meant_grams or 0, 1000)
+            # The sign between the two stands in the sentence, so that the translation brings its own.
+            offer = translate("Words", "Bedoel je {whole},{tenths} kg? Enter = ja.")
+            return offer.format(whole=whole, tenths=rest // 100)
+        case Unreadable.NOT_A_PRESSURE | Unreadable.NOT_A_WEIGHT:
+            return translate("Words", "Typ alleen cijfers en één komma.")
+
+
+def _about_folder(path: Path) -> str:
+    sentence = translate(
+        "Words",
+        "Kring mag niet schrijven in de map {path}. Zorg dat jij in deze map mag schrijven, of kies een andere.",
+    )
+    return sentence.format(path=path)
+
+
+def _about_file(path: Path) -> str:
+    sentence = translate(
+        "Words",
+        "{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.",
+    )
+    return sentence.format(name=path.name)
+
+
+def _about_code(group_number: int | None) -> str:
+    if group_number is None:
+        return translate("Words", "Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.")
+    sentence = translate(
+        "Words", "In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad."
+    )
+    return sentence.format(number=group_number)
+
+
+def _about_waiting(seconds: int) -> str:
+    if seconds <= 0:
+        return translate("Words", "De pincode opent het scherm nu niet meer. Typ je wachtzin.")
+    if seconds == 1:
+        return translate("Words", "Wacht 1 tel. Dan kun je het weer proberen.")
+    return translate("Words", "Wacht {n} tellen. Dan kun je het weer proberen.").format(n=seconds)
+
+
+def _plain_sentences() -> dict[type[BaseException], str]:
+    return {
+        SeatTaken: translate("Words", "Op deze plek zit al iemand. Kies een andere plek."),
+        SessionClosed: translate(
+            "Words", "Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen."
+        ),
+        NothingToUndo: translate("Words", "Er is hier niets meer om ongedaan te maken of opnieuw te doen."),
+        NotAllowed: translate("Words", "Dit mag niet met jouw rol. Vraag het aan de verloskundige."),
+        WrongPassphrase: translate(
+            "Words", "Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer."
+        ),
+        WrongRecoveryCode: translate(
+            "Words", "Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt."
+        ),
+        WrongPin: translate("Words", "Deze pincode past niet."),
+        StoreUnavailable: translate(
+            "Words",
+            "Kring kan de gegevens nu niet vinden of lezen. Kijk of de schijf of USB-stick vastzit en probeer "
+            "het opnieuw.",
+        ),
+        StoreDamaged: translate(
+            "Words",
+            "De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie "
+            "terug.",
+        ),
+        StoreFromTheFuture: translate(
+            "Words",
+            "Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
+        ),
+        StoreInUse: translate(
+            "Words",
+            "Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.",
+        ),
+        DiskFull: translate(
+            "Words", "De schijf is vol. Dit is nog niet opgeslagen. Maak ruimte vrij en probeer het opnieuw."
+        ),
+        KeyFileMissing: translate(
+            "Words",
+            "Het sleutelbestand kring.key is weg. Zonder dat bestand gaan de gegevens niet open. Zet het terug "
+            "uit een reservekopie.",
+        ),
+        KeyFileDamaged: translate(
+            "Words",
+            "Het sleutelbestand kring.key is beschadigd. Zonder dat bestand gaan de gegevens niet open. Zet het "
+            "terug uit een reservekopie.",
+        ),
+        KeyFileOfAnotherStore: translate(
+            "Words",
+            "Het sleutelbestand kring.key hoort bij andere gegevens. Zet het sleutelbestand terug dat hierbij "
+            "hoort.",
+        ),
+        KeyFileFromTheFuture: translate(
+            "Words",
+            "Het sleutelbestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
+        ),
+        PrinterGone: translate(
+            "Words", "De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw."
+        ),
+    }

@@ -1,0 +1,89 @@
+"""What every test stands on: no screen, Kring's fonts and colours, nothing left behind."""
+
+import gc
+import os
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from facilitator_app.ui.theme import Scheme, apply_theme
+
+settings.register_profile("kring", derandomize=True, deadline=None)
+settings.load_profile("kring")
+
+SCREEN = (1093, 534)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let pass what Qt's offscreen plugin says of every window with a smallest size."""
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The one application, in the light theme at 100 % text."""
+    apply_theme(qapp, Scheme.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[Callable[[Scheme, float], None]]:
+    """Dresses the app otherwise, for this test alone: `themed(Scheme.DARK, 2.0)`."""
+
+    def dress(scheme: Scheme, zoom: float = 1.0) -> None:
+        apply_theme(qapp, scheme, zoom)
+
+    yield dress
+    apply_theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
+    """Shows a widget at the size of the smallest laptop, at its own with `size=None`, and waits for the focus."""
+    # qtbot closes what it knows, but holds nothing: Python would drop a window that the test names no more.
+    held: list[QWidget] = []
+
+    def show(widget: QWidget, size: tuple[int, int] | None = SCREEN) -> QWidget:
+        qtbot.addWidget(widget)
+        held.append(widget)
+        if size:
+            widget.resize(*size)
+        widget.show()
+        widget.activateWindow()
+        assert QTest.qWaitForWindowActive(widget, 2000)
+        return widget
+
+    yield show
+    held.clear()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test of widgets that leaves a window or a running timer to the next one."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    _delete_what_waits()
+    if QApplication.topLevelWidgets() or _running_timers():
+        # A widget that only its own Python frame still held is not left behind.
+        gc.collect()
+        _delete_what_waits()
+    assert QApplication.topLevelWidgets() == []
+    assert _running_timers() == []
+
+
+def _delete_what_waits() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _running_timers() -> list[QTimer]:
+    return [t for t in gc.get_objects() if isinstance(t, QTimer) and isValid(t) and t.isActive()]

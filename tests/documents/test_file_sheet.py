@@ -1,0 +1,148 @@
+"""The file sheet: all that was measured of one woman, with who and when, and nobody else."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from facilitator_app import documents
+from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.sessions import Attendance
+from facilitator_app.domain.summaries import CorrectionLine, FileSheet, ReadingLine, Visit
+from facilitator_app.ui.wording import ReaderWording
+
+MakeSheet = Callable[..., FileSheet]
+ReadText = Callable[[bytes], str]
+ReadPages = Callable[[bytes], list[Any]]
+
+
+def test_the_sheet_tells_who_she_is_and_what_was_measured(
+    make_sheet: MakeSheet, wording: ReaderWording, read_pages: ReadPages
+) -> None:
+    (page,) = read_pages(documents.render_file_sheet(make_sheet(), wording))
+    assert (round(page.width_mm), round(page.height_mm)) == (210, 297)
+    for words in (
+        "Dossierblad Verloskundigenpraktijk De Linde",
+        "Birgül Yıldız",
+        "03-07-1994 11-06-2026 27+0 Aanwezig, 13.58 uur",
+        "14.05 Bloeddruk, vervangen 184/70 mmHg zelf Marieke, in de lijst",
+        "14.05 Bloeddruk 114/70 mmHg zelf Marieke, in de lijst",
+        "14.06 Gewicht 65,02 kg zelf, met hulp Els, zelf ingevoerd",
+        "14.20 Bloeddruk, 2e meting 99/58 mmHg verloskundige Marieke, in de lijst",
+        "18-12-2025 15+0 105/64 61,72",
+        "12-03-2026 27+0 114/70 65,02",
+        "14.07 184/70 mmHg 114/70 mmHg Marieke",
+        "Ja, in het Nederlands",
+        "Handtekening",
+        "Vertrouwelijk",
+        "Pagina 1 van 1",
+    ):
+        assert words in page.text, words
+
+
+def test_a_series_of_ten_with_a_correction_still_fits_one_page(
+    make_sheet: MakeSheet, wording: ReaderWording, read_pages: ReadPages
+) -> None:
+    sheet = make_sheet()
+    visits = tuple(replace(sheet.visits[0], number=n, held_on=date(2026, 1, n)) for n in range(1, 11))
+    assert len(read_pages(documents.render_file_sheet(replace(sheet, visits=visits), wording))) == 1
+
+
+def test_no_sheet_holds_another_woman(make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText) -> None:
+    names = [make_sheet(woman=n).full_name for n in range(12)]
+    for woman, name in enumerate(names):
+        text = read_text(documents.render_file_sheet(make_sheet(woman=woman), wording))
+        assert [other for other in names if any(part in text for part in other.split())] == [name]
+
+
+def test_an_empty_sheet_says_so_in_words(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    sheet = make_sheet(
+        birth_date=None,
+        age=None,
+        attendance=Attendance.EXCUSED,
+        arrived_at=None,
+        readings=(),
+        declined=("systolic", "diastolic", "weight"),
+        visits=(),
+        corrections=(),
+        card_given=False,
+    )
+    text = read_text(documents.render_file_sheet(sheet, wording))
+    assert "– 11-06-2026 – Afgemeld" in text
+    assert "Er is niet gemeten. Wil niet meten: bloeddruk, gewicht." in text
+    assert "Er is niets gewijzigd." in text
+    assert "Kaart meegegeven Nee" in text
+    assert "Alle bijeenkomsten" not in text
+
+
+def test_a_visit_without_values_is_a_dash_or_her_wish(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    visits = (
+        Visit(1, date(2026, 1, 15), None, None, None),
+        Visit(2, date(2026, 2, 12), GestationalAge(161), None, None, declined=True),
+    )
+    text = read_text(documents.render_file_sheet(make_sheet(visits=visits), wording))
+    assert "15-01-2026 – – –" in text
+    assert "12-02-2026 23+0 wil niet wil niet" in text
+    assert "Gewicht in kg" not in text
+
+
+def test_a_withdrawn_value_is_told_as_such(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    at = make_sheet().corrections[0].at
+    gone = (CorrectionLine(at, "Els", Weight(64_100), None),)
+    text = read_text(documents.render_file_sheet(make_sheet(corrections=gone), wording))
+    assert "14.07 64,1 kg ingetrokken Els" in text
+
+
+def test_thirty_readings_and_fourteen_visits_flow_over_pages_and_all_are_there(
+    make_sheet: MakeSheet, wording: ReaderWording, read_pages: ReadPages
+) -> None:
+    start = make_sheet().readings[0].taken_at
+
+    def at(minutes: int) -> datetime:
+        return start + timedelta(minutes=minutes)
+
+    readings = tuple(
+        ReadingLine(at(n), BloodPressure(100 + n, 60 + n), MeasuredBy.FACILITATOR, EntryPath.FILE, "Marieke")
+        for n in range(30)
+    )
+    visits = tuple(
+        Visit(n, date(2026, 1, n), None, BloodPressure(200 + n, 40 + n), Weight(70_000 + n * 150))
+        for n in range(1, 15)
+    )
+    sheet = make_sheet(readings=readings, visits=visits, corrections=make_sheet().corrections * 12)
+    pages = read_pages(documents.render_file_sheet(sheet, wording))
+    text = " ".join(page.text for page in pages)
+    assert len(pages) > 1
+    assert all(f"{r.value} mmHg begeleider Marieke, uit een bestand" in text for r in readings)
+    assert all(f"{v.pressure} {wording.weight(v.weight)}" in text for v in visits if v.weight)
+    assert text.count("184/70 mmHg 114/70 mmHg") == 12
+    assert all("Birgül Yıldız" in page.text and "Vertrouwelijk" in page.text for page in pages)
+
+
+@pytest.mark.parametrize("name", ['<img src="x">&"’', "محمد" * 50, "Hottentot" * 60, "\ud800\x00ትዕግ", ""])
+def test_no_name_breaks_the_sheet(
+    name: str, make_sheet: MakeSheet, wording: ReaderWording, read_pages: ReadPages
+) -> None:
+    sheet = make_sheet(full_name=name, declined=(name,), card_language=name)
+    readings = tuple(replace(reading, entered_by=name) for reading in sheet.readings)
+    for page in read_pages(documents.render_file_sheet(replace(sheet, readings=readings), wording)):
+        assert all(left > 15 and right < 195 for _, left, _, right, _ in page.letters)
+
+
+def test_the_same_sheet_is_the_same_bytes_with_light_fills(
+    make_sheet: MakeSheet,
+    wording: ReaderWording,
+    filled_areas: Callable[[bytes], list[tuple[float, float, float]]],
+) -> None:
+    pdf = documents.render_file_sheet(make_sheet(), wording)
+    assert pdf == documents.render_file_sheet(make_sheet(), wording)
+    assert all(grey >= 0.9 or max(wide, high) < 9 for grey, wide, high in filled_areas(pdf))

@@ -1,0 +1,98 @@
+"""A small practice on a real encrypted store, at a clock that a test sets, in a room in Amsterdam."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from facilitator_app.demo import QUICK, HandSetClock
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.participants import PICTURES, Participant
+from facilitator_app.domain.sessions import Session
+from facilitator_app.live.door import Door
+from facilitator_app.live.session import LiveSession
+from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.wording import ReaderWording
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+AGENDAS = Path(__file__).parents[1] / "resources" / "agendas"
+TODAY = date(2026, 3, 12)
+START = datetime(2026, 3, 12, 13, 0, tzinfo=UTC)  # 14.00 in Amsterdam
+PASSPHRASE = "vier woorden zijn genoeg"
+PIN = "2580"
+NAMES = (
+    ("Amina", "Bouali"),
+    ("Anouk", "Visser"),
+    ("Birgül", "Yıldız"),
+    ("Charlotte", "Hendriks"),
+    ("Danique", "Peters"),
+    ("Fatima", "El Amrani"),
+    ("Hiwot", "Tesfay"),
+    ("Iris", "Mulder"),
+    ("Lotte", "Jansen"),
+    ("Olena", "Kovalenko"),
+    ("Sanne", "Dijk"),
+    ("Zofia", "Wójcik"),
+)
+WORDING = ReaderWording("nl", None, AMSTERDAM)
+
+
+class Practice:
+    """One group, Zonnebloem, with sessions 3 (four weeks ago), 4 (today) and 5 (in two weeks), all only planned."""
+
+    def __init__(self, folder: Path, names: Sequence[tuple[str, str]] = NAMES) -> None:
+        self.clock = HandSetClock()
+        self.clock.moment = START
+        self.wall = WallClock(self.clock, AMSTERDAM)
+        self.folder = folder
+        self.door = Door(folder, AGENDAS, self.wall, QUICK)
+        self.door.enter()
+        self.code = self.door.begin(
+            practice="Verloskundigenpraktijk De Linde",
+            phone="012 - 345 67 89",
+            first_name="Joke",
+            passphrase=PASSPHRASE,
+            pin=PIN,
+            language="nl",
+        )
+        groups = self.door.practice.groups
+        who = self.door.practice.settings.who
+        groups.add(Group("zonnebloem", "Zonnebloem", "Buurthuis De Linde", "zwangerschap-9-plus-1", (who.id,)))
+        for place, (first_name, surname) in enumerate(names):
+            groups.add_participant(
+                Participant(
+                    id=f"vrouw-{place}",
+                    group_id="zonnebloem",
+                    first_name=first_name,
+                    surname=surname,
+                    due_date=TODAY + timedelta(days=13 * 7 + place),
+                    birth_date=date(1995, 1 + place % 12, 1 + place),
+                    picture=PICTURES[place % len(PICTURES)],
+                )
+            )
+        for number, held_on, agenda in (
+            (3, TODAY - timedelta(days=28), "03-rust-en-relatie"),
+            (4, TODAY, "04-groeien-en-voelen"),
+            (5, TODAY + timedelta(days=14), "05-voeding-van-je-baby"),
+        ):
+            groups.plan(
+                Session(
+                    f"bijeenkomst-{number}", "zonnebloem", number, held_on, time(14), time(16), "Kerkstraat 1", agenda
+                )
+            )
+
+    def open(self, number: int = 4) -> LiveSession:
+        """Put a session on the table."""
+        return self.door.practice.session(f"bijeenkomst-{number}")
+
+    def pass_time(self, **span: float) -> None:
+        """Let the clock on the wall go on."""
+        assert self.clock.moment is not None
+        self.clock.moment += timedelta(**span)
+
+    def reopen(self) -> None:
+        """Close everything as a power cut would leave it, and come in again with the passphrase."""
+        self.door.leave()
+        self.door = Door(self.folder, AGENDAS, self.wall, QUICK)
+        self.door.enter()
+        self.door.unlock(self.door.people()[0].id, PASSPHRASE)

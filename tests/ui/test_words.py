@@ -1,0 +1,123 @@
+"""Every refusal and every trouble has its sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.domain import refusals, troubles
+from facilitator_app.domain.readings import parse_weight
+from facilitator_app.domain.refusals import (
+    MistypedRecoveryCode,
+    Refusal,
+    TooManyTries,
+    Unreadable,
+    UnreadableReading,
+)
+from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.ui.words import sentence_for
+
+HERE = Path("/media/stick/Kring & <b>co</b>")
+WITH_FACTS: dict[type[BaseException], BaseException] = {
+    UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
+    MistypedRecoveryCode: MistypedRecoveryCode(3),
+    TooManyTries: TooManyTries(15),
+    troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
+    FolderNotWritable: FolderNotWritable(HERE),
+    FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
+    AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
+}
+
+
+def kinds_of(base: type[BaseException]) -> list[type[BaseException]]:
+    kinds = [kind for kind in base.__subclasses__() if kind.__module__ in (refusals.__name__, troubles.__name__)]
+    return kinds + [deeper for kind in kinds for deeper in kinds_of(kind)]
+
+
+def example_of(kind: type[BaseException]) -> BaseException:
+    return WITH_FACTS.get(kind) or kind()
+
+
+ALL_KINDS = kinds_of(Refusal) + kinds_of(Trouble)
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS, ids=lambda kind: kind.__name__)
+def test_each_problem_has_a_sentence_of_its_own(kind: type[BaseException]) -> None:
+    sentence = sentence_for(example_of(kind))
+    assert sentence != sentence_for(Exception())
+    assert sentence.endswith((".", "?"))
+    assert "{" not in sentence
+
+
+def test_no_two_kinds_of_problem_say_the_same() -> None:
+    sentences = [sentence_for(example_of(kind)) for kind in ALL_KINDS]
+    assert len(set(sentences)) == len(sentences)
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS, ids=lambda kind: kind.__name__)
+def test_no_sentence_accuses_or_judges(kind: type[BaseException]) -> None:
+    words = sentence_for(example_of(kind)).lower()
+    for word in ("fout", "ongeldig", "mislukt", "sorry", "helaas", "normaal", "afwijkend", "risico", "advies"):
+        assert word not in words
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [
+        (Unreadable.NOT_A_PRESSURE, "Typ alleen cijfers en één komma."),
+        (Unreadable.NOT_A_WEIGHT, "Typ alleen cijfers en één komma."),
+        (
+            Unreadable.SYSTOLIC_OUT_OF_RANGE,
+            "Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.",
+        ),
+        (
+            Unreadable.DIASTOLIC_OUT_OF_RANGE,
+            "Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje.",
+        ),
+        (Unreadable.PRESSURES_SWAPPED, "Onder en boven omgewisseld? Enter = wissel om."),
+        (
+            Unreadable.PRESSURES_EQUAL,
+            "De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.",
+        ),
+        (
+            Unreadable.WEIGHT_OUT_OF_RANGE,
+            "Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.",
+        ),
+    ],
+)
+def test_a_reading_that_cannot_be_is_answered_in_the_words_of_the_grid(reason: Unreadable, sentence: str) -> None:
+    assert sentence_for(UnreadableReading(reason)) == sentence
+
+
+def test_a_missing_comma_is_offered_back() -> None:
+    with pytest.raises(UnreadableReading) as refused:
+        parse_weight("684")
+    assert sentence_for(refused.value) == "Bedoel je 68,4 kg? Enter = ja."
+
+
+def test_every_reason_of_an_unreadable_reading_has_its_words() -> None:
+    for reason in Unreadable:
+        assert sentence_for(UnreadableReading(reason, meant_grams=68_400))
+
+
+def test_one_second_is_not_written_as_many() -> None:
+    assert sentence_for(TooManyTries(2)) == "Wacht 2 tellen. Dan kun je het weer proberen."
+    assert sentence_for(TooManyTries(1)) == "Wacht 1 tel. Dan kun je het weer proberen."
+
+
+def test_when_no_wait_helps_the_passphrase_is_asked() -> None:
+    assert "wachtzin" in sentence_for(TooManyTries(0))
+
+
+def test_a_code_with_too_much_in_it_is_not_pinned_on_a_group() -> None:
+    assert "groep 3" in sentence_for(MistypedRecoveryCode(3))
+    assert "zeven groepen" in sentence_for(MistypedRecoveryCode(None))
+
+
+def test_the_place_on_the_disk_is_named_as_it_is() -> None:
+    assert str(HERE) in sentence_for(FolderNotWritable(HERE))
+    assert "verslag.pdf" in sentence_for(FileNotWritten(HERE / "verslag.pdf"))
+
+
+def test_what_nobody_foresaw_still_says_what_to_do() -> None:
+    assert "start het opnieuw" in sentence_for(ZeroDivisionError("division by zero"))
+    assert "division" not in sentence_for(ZeroDivisionError("division by zero"))
