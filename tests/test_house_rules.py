@@ -58,7 +58,7 @@ def breaches(folder: Path, is_banned: Ban) -> Iterator[str]:
         (TESTS, sleeps, "give the clock, or wait for a signal"),
         (TESTS, waits_for_activity, "the fixture `shown`"),
         (PACKAGE, sleeps, "a QTimer"),
-        (PACKAGE, connects_a_lambda, "a named slot or partial: a lambda keeps its widget alive and returns things"),
+        (PACKAGE, connects_a_lambda, "a named slot or partial: a lambda keeps its widget alive"),
     ],
     ids=["qtbot.wait", "sleep in tests", "waitActive", "sleep in the package", "lambda as slot"],
 )

@@ -9,6 +9,8 @@ EMITS = 300
 
 
 class Asker(QObject):
+    """Has the signal."""
+
     asked = Signal()
 
 
@@ -20,6 +22,7 @@ class Answerer(QObject):
         self._answer = answer
 
     def reply(self) -> bool:
+        """The answer."""
         return self._answer
 
 

@@ -117,7 +117,7 @@ class _Plot:
 def pressure_graph(visits: Sequence[Visit], width: float, height: float, week: str = "") -> Graph:
     """Draw one bar per session, from the lower pressure (open) to the upper (filled), both with its number.
 
-    Up to 14 sessions keep their numbers apart from 250 points of width on.
+    Up to 14 sessions keep their numbers apart from 320 points of width on.
 
     Args:
         visits: in any order; those without a pressure are left out.
@@ -226,11 +226,11 @@ def _weeks(visits: list[Visit], plot: _Plot, height: float, word: str) -> tuple[
         Text(place, baseline, "–" if visit.age is None else str(visit.age.weeks), AXIS_SIZE)
         for place, visit in zip(xs, visits, strict=True)
     ]
-    apart = _AXIS_WIDE * 2 / 3 + _GAP
+    apart = _AXIS_WIDE + 2 * _GAP
     title = Text(0, baseline, word, AXIS_SIZE, Anchor.START)
     for week in range(*WEEKS_OF_A_SERIES, WEEKS_BETWEEN_TICKS):
         tick = Text(x(week * 7), baseline, str(week), AXIS_SIZE)
-        if tick.x > title.width + apart and all(abs(tick.x - place) >= apart for place in xs):
+        if tick.x > title.width + _AXIS_WIDE and all(abs(tick.x - place) >= apart for place in xs):
             texts.append(tick)
     if word:
         texts.append(title)

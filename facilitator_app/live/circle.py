@@ -1,12 +1,13 @@
 """The circle: the programme on its clock, notes about the group, and the questions on the board."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator_app.domain.agendas import Agenda, Block
+from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.clock import AgendaClock, Slot
 from facilitator_app.domain.sessions import BlockNote, BoardQuestion, QuestionState, RunningAgenda, Session
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -14,6 +15,9 @@ from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
 TICK_MS = 1000
+
+# Among the notes of a session, the question that is not on the board yet; no block can have this id.
+HALF_TYPED = "?"
 
 
 class Circle(QObject):
@@ -25,13 +29,15 @@ class Circle(QObject):
         ticked: once a second while somebody watches.
         agenda_changed: after a verb, an undo or a redo touched the programme.
         note_changed: block id.
-        board_changed: after a question was added or its state changed.
+        board_changed: after a question was added or its state changed, or a half-typed one was taken back.
+        closed_changed: after the session was closed or opened again.
     """
 
     ticked = Signal()
     agenda_changed = Signal()
     note_changed = Signal(str)
     board_changed = Signal()
+    closed_changed = Signal()
 
     def __init__(self, store: Store, desk: Desk, session: Session, agenda: Agenda) -> None:
         super().__init__()
@@ -40,6 +46,7 @@ class Circle(QObject):
         self._session = session
         self.agenda = agenda
         self._clock = self._restored()
+        self._closed_at = session.closed_at
         self._ticker = QTimer(self)
         self._ticker.setInterval(TICK_MS)
         self._ticker.timeout.connect(self._tick)
@@ -52,17 +59,21 @@ class Circle(QObject):
         """The clock, for questions; the verbs are here."""
         return self._clock
 
+    @property
+    def closed(self) -> bool:
+        """Whether the session is closed, and the programme with it."""
+        return self._closed_at is not None
+
     def now(self) -> datetime:
-        """Return the moment that the clock is asked about."""
-        return self._desk.wall.now()
+        """Return the moment that the clock is asked about; it stands still once the session is closed."""
+        return self._closed_at or self._desk.wall.now()
 
     def timetable(self) -> tuple[Slot, ...]:
         """Return the programme as it stands; before the start from the planned time on."""
         if self._clock.started:
             return self._clock.timetable(self.now())
-        foreseen = AgendaClock(self._clock_blocks())
-        foreseen.start(self._planned_start())
-        return foreseen.timetable(self._planned_start())
+        # A clock of its own: a question about the planned time would pass for a clock that was set back.
+        return self._copied().timetable(self._planned_start())
 
     def room_time(self, moment: datetime) -> datetime:
         """Return a moment on the clock of the room."""
@@ -75,7 +86,12 @@ class Circle(QObject):
 
     def questions(self) -> list[BoardQuestion]:
         """Return the board in the order in which it was asked."""
-        return self._store.questions.all_for(session_id=self._session.id)
+        questions = self._store.questions.all_for(session_id=self._session.id)
+        return sorted(questions, key=lambda question: question.asked_at)
+
+    def half_typed_question(self) -> str:
+        """Return what was typed for the board and not put there yet."""
+        return self.note(HALF_TYPED)
 
     # Verbs
 
@@ -88,9 +104,10 @@ class Circle(QObject):
 
     def start(self) -> None:
         """Begin the programme, unless it runs already."""
-        if not self._clock.started:
-            self._clock.start(self.now())
-            self._keep("agenda.start", undoable=False)
+        now = self.now()
+        # What is typed in on another day was not late.
+        planned = self._planned_start() if now.date() == self._session.held_on else None
+        self._turn("agenda.start", lambda clock: clock.start(now, planned), undoable=False)
 
     def start_on_time(self) -> None:
         """Begin the programme when the planned time has come; never before it."""
@@ -100,38 +117,31 @@ class Circle(QObject):
     def next(self) -> None:
         """Go on to the next block."""
         self.start()
-        self._clock.next(self.now())
-        self._keep("agenda.next")
+        self._turn("agenda.next", lambda clock: clock.next(self.now()))
 
     def skip(self) -> None:
         """Go on to the next block and mark this one as skipped."""
-        self._clock.skip(self.now())
-        self._keep("agenda.skip")
+        self._turn("agenda.skip", lambda clock: clock.skip(self.now()))
 
     def back(self) -> None:
         """Return to the block before."""
-        self._clock.back(self.now())
-        self._keep("agenda.back")
+        self._turn("agenda.back", lambda clock: clock.back(self.now()))
 
     def extend(self, minutes: int) -> None:
         """Give the running block more minutes, or fewer."""
-        self._clock.extend(minutes)
-        self._keep("agenda.extend")
+        self._turn("agenda.extend", lambda clock: clock.extend(minutes))
 
     def pause(self) -> None:
         """Let the programme stand still."""
-        self._clock.pause(self.now())
-        self._keep("agenda.pause")
+        self._turn("agenda.pause", lambda clock: clock.pause(self.now()))
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._clock.resume(self.now())
-        self._keep("agenda.resume")
+        self._turn("agenda.resume", lambda clock: clock.resume(self.now()))
 
     def move(self, index: int, by: int) -> None:
         """Move a block that is still to come; raises ValueError when it is not."""
-        self._clock.move(index, by)
-        self._keep("agenda.move")
+        self._turn("agenda.move", lambda clock: clock.move(index, by))
 
     def write_note(self, block_id: str, text: str, step: str = "") -> None:
         """Keep what is noted during a block; it is about the group."""
@@ -146,7 +156,16 @@ class Circle(QObject):
         text = " ".join(text.split())
         if text:
             question = BoardQuestion(new_id(), self._session.id, text, self.now())
-            self._commit("question.ask", saves=(question,), action=Action.CREATE)
+            half_typed = BlockNote(self._session.id, HALF_TYPED, "")
+            self._commit("question.ask", saves=(question,), drops=(half_typed,), action=Action.CREATE)
+
+    def keep_half_typed(self, text: str) -> None:
+        """Keep a question that is not on the board yet, over a power cut; undo does not see it."""
+        half_typed = BlockNote(self._session.id, HALF_TYPED, text)
+        if text.strip():
+            self._commit("question.draft", saves=(half_typed,), undoable=False)
+        else:
+            self._commit("question.draft", drops=(half_typed,), undoable=False)
 
     def settle(self, question_id: str, state: QuestionState) -> None:
         """Say what became of a question."""
@@ -165,20 +184,27 @@ class Circle(QObject):
     def _planned_start(self) -> datetime:
         return self._desk.wall.at(self._session.held_on, self._session.starts_at)
 
-    def _clock_blocks(self) -> tuple[Block, ...]:
-        """The programme with its first block tied to the planned start, so that a late start shows as behind."""
-        first, *rest = self.agenda.blocks
-        return (replace(first, locked_start=self._planned_start()), *rest)
-
     def _restored(self) -> AgendaClock:
         kept = self._store.agendas.get(self._session.id)
         if kept is not None:
-            return AgendaClock.restored(self._clock_blocks(), json.loads(kept.snapshot))
-        return AgendaClock(self._clock_blocks())
+            try:
+                return AgendaClock.restored(self.agenda.blocks, json.loads(kept.snapshot))
+            except ValueError:
+                # A newer Kring brought another programme for this session: it can only begin anew.
+                pass
+        return AgendaClock(self.agenda.blocks)
 
-    def _keep(self, verb: str, undoable: bool = True) -> None:
-        running = RunningAgenda(self._session.id, json.dumps(self._clock.snapshot()))
-        self._commit(verb, saves=(running,), undoable=undoable)
+    def _copied(self) -> AgendaClock:
+        return AgendaClock.restored(self.agenda.blocks, self._clock.snapshot())
+
+    def _turn(self, verb: str, turn: Callable[[AgendaClock], None], undoable: bool = True) -> None:
+        """Turn a copy of the clock and keep it: what is not on disk has not happened."""
+        turned = self._copied()
+        turn(turned)
+        before, after = self._clock.snapshot(), turned.snapshot()
+        if after != before | {"last_now": after["last_now"]}:
+            running = RunningAgenda(self._session.id, json.dumps(after))
+            self._commit(verb, saves=(running,), undoable=undoable)
 
     def _commit(
         self,
@@ -198,8 +224,21 @@ class Circle(QObject):
         if ("agendas", self._session.id) in touched:
             self._clock = self._restored()
             self.agenda_changed.emit()
-        for table, id in touched:
-            if table == "notes" and id.startswith(self._session.id):
-                self.note_changed.emit(id.partition("/")[2])
-        if any(table == "questions" for table, _ in touched):
+        own = f"{self._session.id}/"
+        noted = [id.removeprefix(own) for table, id in touched if table == "notes" and id.startswith(own)]
+        for block_id in noted:
+            if block_id != HALF_TYPED:
+                self.note_changed.emit(block_id)
+        if HALF_TYPED in noted or any(table == "questions" for table, _ in touched):
             self.board_changed.emit()
+        if ("sessions", self._session.id) in touched:
+            self._follow_closing()
+
+    def _follow_closing(self) -> None:
+        session = self._store.sessions.get(self._session.id)
+        was_closed_at, self._closed_at = self._closed_at, session.closed_at if session else None
+        if was_closed_at is not None and self._closed_at is None:
+            # Nobody was in the room since then, so the block that ran stands still.
+            self._turn("agenda.pause", lambda clock: clock.pause(was_closed_at), undoable=False)
+        if was_closed_at != self._closed_at:
+            self.closed_changed.emit()

@@ -84,6 +84,8 @@ class Desk(QObject):
         self._check(change.verb)
         if change.verb.partition(".")[0] not in WHEN_CLOSED:
             self._check_open(change.session_id)
+        if not (change.saves or change.drops):
+            return
         now = self.wall.now()
         with self._store.transaction() as rows:
             for thing in change.saves:

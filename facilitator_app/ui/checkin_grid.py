@@ -106,6 +106,7 @@ class CheckinGrid(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed, and show no number any more."""
+        self._search.stop()
         self._close_row()
 
     def show_typed(self) -> None:
@@ -177,7 +178,6 @@ class CheckinGrid(QWidget):
     def _close_row(self) -> None:
         row, self._open_row = self._open_row, None
         self._idle.stop()
-        self._search.stop()
         if row is None:
             return
         refused = None
@@ -260,12 +260,14 @@ class CheckinGrid(QWidget):
     # Storing
 
     def _store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
-        """Store fields of a row; raises UnreadableReading, and then the text is kept as a draft."""
+        """Store what changed in fields of a row; raises UnreadableReading, and then the text is kept as a draft."""
         systolic, diastolic, weight = (row.fields[field] for field in Field)
-        if Field.SYSTOLIC in fields and not systolic.isReadOnly():
+        if Field.SYSTOLIC in fields and (systolic.is_changed or diastolic.is_changed):
             self._seating.record_pressure(row.seat_id, systolic.text(), diastolic.text(), row.step)
-        if Field.WEIGHT in fields and not weight.isReadOnly():
+        if Field.WEIGHT in fields and weight.is_changed:
             self._seating.record_weight(row.seat_id, weight.text(), row.step)
+        for field in fields:
+            row.fields[field].settle()
 
     def _try_to_store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> bool:
         """Store, or say at the field why not; the cursor then stays."""

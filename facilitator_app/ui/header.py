@@ -51,9 +51,8 @@ class Header(QFrame):
         self.start_button.clicked.connect(self.start_requested)
         self.phase_tabs.phase_chosen.connect(self.phase_chosen)
         self.cover_button.clicked.connect(self.cover_requested)
+        self.chip.hide()
         self.menu_button.hide()
-        self.set_chip("")
-        self.show_start("")
 
     def show_start(self, practice: str) -> None:
         """On the start screen: the name of the app and of the practice."""

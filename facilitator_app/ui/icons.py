@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+LONGEST_ENTRY = 16_384
+
 
 def icon(name: str, colour: str, size: int, *, filled: bool = False) -> QIcon:
     """The Lucide icon `name` in `colour` (#RRGGBB), `size` logical pixels square."""
@@ -59,7 +61,7 @@ def _svg(name: str) -> bytes:
     if at < 0:
         raise KeyError(name)
     start = at + len(entry) + int.from_bytes(zipped[at - 2 : at], "little")
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(memoryview(zipped)[start:])
+    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(zipped[start : start + LONGEST_ENTRY])
 
 
 @cache

@@ -1,7 +1,7 @@
 """Short ways to make a label in a look of the stylesheet; what people typed is text, never markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 
 def label(text: str = "", look: str = "") -> QLabel:
@@ -13,10 +13,7 @@ def label(text: str = "", look: str = "") -> QLabel:
 
 
 def wrapping_label(text: str = "", look: str = "") -> QLabel:
-    """Text that goes on in a next line where room ends; a word that is too long breaks."""
+    """Text that goes on in a next line where room ends."""
     made = label(text, look)
     made.setWordWrap(True)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
     return made

@@ -42,14 +42,13 @@ class NameSearch(QLabel):
         if event.text().isalpha() and not shortcut:
             self._look_for(self._letters + event.text())
             return True
-        if self._letters and event.key() == Qt.Key.Key_Backspace:
+        if self.isVisible() and event.key() == Qt.Key.Key_Backspace:
             self._look_for(self._letters[:-1])
             return True
-        if self._letters and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.stop()
+        looking = self.isVisible()
+        self.stop()
+        if looking and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return True
-        if self.isVisible():
-            self.stop()
         return super().eventFilter(watched, event)
 
     def _look_for(self, letters: str) -> None:
@@ -62,7 +61,8 @@ class NameSearch(QLabel):
         waiting = [row for row in fitting if row.state in (RowState.NOT_YET, RowState.PARTLY)]
         left = waiting or fitting
         if len(left) == 1:
-            self.stop()
+            # The letters stay: whoever types on, "ami" after "a" has jumped, means the longer name.
+            self.hide()
             self.found.emit(left[0].seat.id)
         elif left:
             self._show(self.tr("Zoek: {letters}").format(letters=letters))

@@ -124,7 +124,7 @@ class ParticipantRow(QFrame):
         self.step = step
         for field, edit in self.fields.items():
             locked = stored is None and field in self._row.filled and field not in self._row.drafted
-            edit.open(typed.get(field, (stored or {}).get(field, "")), locked)
+            edit.open((stored or {}).get(field, ""), typed.get(field), locked)
             edit.setPlaceholderText(self._closed_word(field) if locked else "")
         set_look(self, "row-active")
         self._show_state()

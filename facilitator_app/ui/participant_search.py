@@ -2,17 +2,15 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import labels
 from facilitator_app.live.groups import Groups
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.row_list import RowList
-from facilitator_app.ui.theme import scaled
 
 MOST_MATCHES = 8
-WIDTH_PX = 300
 
 
 class ParticipantSearch(QLineEdit):
@@ -31,25 +29,28 @@ class ParticipantSearch(QLineEdit):
         super().__init__(over)
         self._groups = groups
         self._over = over
-        self.setPlaceholderText(self.tr("Zoek een deelnemer"))
+        self.setPlaceholderText(self.tr("Zoek een deelnemer") + " · Ctrl+F")
         self.setAccessibleName(self.tr("Zoek een deelnemer"))
         self.setAccessibleDescription("Ctrl+F")
-        self.setClearButtonEnabled(False)
         self._matches = QFrame(over)
         self._matches.setProperty("look", "toast")
         self._rows = RowList(self.tr("Gevonden deelnemers"))
-        self._nobody = label(look="muted")
-        self._nobody.setContentsMargins(10, 4, 10, 4)
+        self._remark = label(look="muted")
+        self._remark.setContentsMargins(10, 4, 10, 4)
         column = QVBoxLayout(self._matches)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self._rows)
-        column.addWidget(self._nobody)
+        column.addWidget(self._remark)
         self._matches.hide()
         self._rows.chosen.connect(self._choose)
         self._rows.passed_top.connect(self.setFocus)
         self.textChanged.connect(self._look_for)
-        shortcut = QShortcut(QKeySequence.StandardKey.Find, over)
-        shortcut.activated.connect(self._start)
+        QShortcut(QKeySequence.StandardKey.Find, over, self._start)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._matches, self._go_back)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._hide_when_left)
 
     def stop(self) -> None:
         """Look no further."""
@@ -72,6 +73,14 @@ class ParticipantSearch(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def _go_back(self) -> None:
+        self.stop()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_when_left(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now is not self and not self._matches.isAncestorOf(now):
+            self._matches.hide()
+
     def _look_for(self, typed: str) -> None:
         if not typed.strip():
             self._rows.set_rows([])
@@ -82,10 +91,17 @@ class ParticipantSearch(QLineEdit):
         rows = [(group.id, f"{names[woman.id]} · {group.name}", "") for woman, group in found[:MOST_MATCHES]]
         self._rows.set_rows(rows)
         self._rows.setVisible(bool(rows))
-        self._nobody.setVisible(not rows)
-        self._nobody.setText(self.tr("Geen naam met “{text}”.").format(text=typed.strip()))
+        self._remark.setText(self._remark_on(typed.strip(), len(found)))
+        self._remark.setVisible(bool(self._remark.text()))
         self._show_matches()
-        announce(self, self.tr("{n} gevonden").format(n=len(found)) if found else self._nobody.text())
+        announce(self, self.tr("{n} gevonden").format(n=len(found)) if found else self._remark.text())
+
+    def _remark_on(self, typed: str, count: int) -> str:
+        if count == 0:
+            return self.tr("Geen naam met “{text}”.").format(text=typed)
+        if count > MOST_MATCHES:
+            return self.tr("Er zijn er nog {n}. Typ meer letters.").format(n=count - MOST_MATCHES)
+        return ""
 
     def _show_matches(self) -> None:
         self._matches.show()

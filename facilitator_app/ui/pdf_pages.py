@@ -23,12 +23,10 @@ def page_size_points(pdf: bytes, index: int) -> QSizeF:
 
 
 def page_image(pdf: bytes, index: int, pixels_per_point: float, *, grey: bool = False) -> QImage:
-    """Return one page as a picture, eight bits of grey or 32 bits of colour for each pixel."""
+    """Return one page as a picture: eight bits of grey, or three times eight of colour, for each pixel."""
     with _opened(pdf) as document:
-        bitmap = document[index].render(scale=pixels_per_point, grayscale=grey, rev_byteorder=False)
-        form = QImage.Format.Format_Grayscale8 if bitmap.n_channels == 1 else QImage.Format.Format_RGB888
-        if bitmap.n_channels == 3:
-            form = QImage.Format.Format_BGR888
+        bitmap = document[index].render(scale=pixels_per_point, grayscale=grey)
+        form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_BGR888
         # The copy outlives the page, whose memory goes with the document.
         return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
 

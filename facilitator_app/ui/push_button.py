@@ -52,6 +52,7 @@ class PushButton(QPushButton):
         self._hint = hint
         self._icon_name = icon
         self._words = text
+        self._drawn: tuple[object, ...] = ()
         if name:
             self.setAccessibleName(name)
         if name and not text:
@@ -154,12 +155,18 @@ class PushButton(QPushButton):
         return GAP + self.fontMetrics().horizontalAdvance(self._hint)
 
     def _show_icon(self) -> None:
+        role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
+        colour, size = getattr(current_tokens(), role), scaled(18)
+        room = scaled(GAP) - QT_GAP if self.text() else 0
+        wanted = (self._icon_name, colour, size, room)
+        # Style and palette change several times before a button is first seen.
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         if not self._icon_name:
             self.setIcon(QIcon())
             return
-        role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
-        size, room = scaled(18), scaled(GAP) - QT_GAP if self.text() else 0
-        drawn = pixmap(self._icon_name, getattr(current_tokens(), role), size, room_after=room)
+        drawn = pixmap(self._icon_name, colour, size, room_after=room)
         shown = QIcon(drawn)
         shown.addPixmap(drawn, QIcon.Mode.Disabled)
         self.setIcon(shown)

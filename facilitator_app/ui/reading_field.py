@@ -49,12 +49,16 @@ class ReadingField(QLineEdit):
         """Whether something was typed that was not there when the row opened."""
         return self.text() != self._loaded
 
-    def open(self, text: str, locked: bool) -> None:
+    def open(self, stored: str, draft: str | None, locked: bool) -> None:
         """Show what may be seen while this row is typed in; a locked field holds a stored reading."""
-        self._loaded = text
-        self.setText(text)
+        self._loaded = stored
+        self.setText(stored if draft is None else draft)
         self.setReadOnly(locked)
         set_look(self, "closed" if locked else "number")
+
+    def settle(self) -> None:
+        """Take the text as it stands for stored."""
+        self._loaded = self.text()
 
     def close_to(self, word: str) -> None:
         """Show nothing but a word: dicht, or a dash."""

@@ -19,6 +19,7 @@ _STEMS = {
 }
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}  # some network drives
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows turns line ends into two bytes without it
 _READ_BY_OWNER_ONLY = 0o600
 
@@ -92,6 +93,9 @@ def _sync_folder(folder: Path) -> None:
         return
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
     finally:
         os.close(descriptor)
 

@@ -40,7 +40,9 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: float =
         app.setStyleSheet("")
         app.setPalette(QPalette())
         return
-    tokens = DARK if hints.colorScheme() == Qt.ColorScheme.Dark or scheme == Scheme.DARK else LIGHT
+    # Not every system does as it is told, so the practice's own choice goes before its answer.
+    is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
+    tokens = DARK if is_dark else LIGHT
     app.setPalette(palette_of(tokens))
     app.setStyleSheet(stylesheet_of(tokens, zoom))
 

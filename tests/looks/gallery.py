@@ -190,7 +190,8 @@ def form_board() -> QWidget:
     buttons = FlowRow()
     off = primary("Uit")
     off.setEnabled(False)
-    for button in (primary("Klaar"), off, quiet("Wijzig", icon="pencil"), small("Bekijk"), icon_button("x", "Sluit")):
+    edit, close = quiet("Wijzig", icon="pencil"), icon_button("x", "Sluit")
+    for button in (primary("Klaar"), off, edit, small("Bekijk"), close):
         buttons.add(button)
     content.addWidget(buttons)
     keys = FlowRow(gap=12)

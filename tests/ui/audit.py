@@ -89,7 +89,9 @@ def cut_off(root: QWidget) -> list[str]:
             if (widget.width() < needed.width() and not wraps) or widget.height() < needed_height:
                 problems.append(f"no room: {_described(widget)} needs {needed.width()} × {needed_height}")
         holder = widget.parentWidget()
-        if holder and not widget.isWindow() and not _scrolls(holder) and not holder.rect().contains(widget.geometry()):
+        if holder is None or widget.isWindow() or _scrolls(holder):
+            continue
+        if not holder.rect().contains(widget.geometry()):
             problems.append(f"sticks out: {_described(widget)} of {holder.width()} × {holder.height()}")
     return problems
 

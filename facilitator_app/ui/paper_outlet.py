@@ -1,0 +1,144 @@
+"""The two ways in which papers leave Kring: a printer, and a folder that she chooses."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.dialogs.save_dialog import SaveDialog
+from facilitator_app.ui.paper_set import Paper
+from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
+from facilitator_app.ui.saving import save_papers
+from facilitator_app.ui.steps import Steps
+from facilitator_app.ui.words import sentence_for
+
+MakeDialog = Callable[[int, QWidget], SaveDialog]
+
+
+class PaperOutlet(QObject):
+    """Sends papers out, and has it written down that they went.
+
+    Signals:
+        advanced: how many sheets or files, and of how many papers.
+        handed_out: the papers that went, and the sentence that says so.
+        kept_back: the sentence that says why they did not go, "" when she changed her mind.
+        cover_requested: from inside a dialog.
+    """
+
+    advanced = Signal(int, int)
+    handed_out = Signal(object, str)
+    kept_back = Signal(str)
+    cover_requested = Signal()
+
+    def __init__(
+        self,
+        session: LiveSession,
+        choose: ChoosePrinter = choose_printer,
+        make_dialog: MakeDialog = SaveDialog,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._choose_printer = choose
+        self._make_dialog = make_dialog
+        self._dialog: SaveDialog | None = None
+        self._papers: Sequence[Paper] = ()
+        self._use = PaperUse.PRINT
+        self._count = 0
+        self._where = ""
+        self._steps = Steps(self)
+        self._steps.advanced.connect(self._show_progress)
+        self._steps.done.connect(self._finish)
+        self._steps.stopped.connect(self._give_up)
+
+    @property
+    def busy(self) -> bool:
+        """Whether papers are on their way."""
+        return self._steps.running
+
+    @property
+    def dialog(self) -> SaveDialog | None:
+        """The dialog that is open."""
+        return self._dialog
+
+    def print(self, papers: Sequence[Paper], parent: QWidget) -> None:
+        """Ask for a printer and send the papers to it."""
+        try:
+            printer = self._choose_printer(parent)
+        except NoPrinter:
+            self.kept_back.emit(self.tr("Er is geen printer. Sluit er een aan, of kies Opslaan…"))
+            return
+        if printer is None:
+            self.kept_back.emit("")
+            return
+        self._begin(papers, PaperUse.PRINT)
+        self._steps.run(print_papers([paper.pdf for paper in papers], printer))
+
+    def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
+        """Ask for a folder and a password, and write the papers there."""
+        self.close_dialog()
+        self._papers = papers
+        self._dialog = dialog = self._make_dialog(len(papers), parent)
+        dialog.cover_requested.connect(self.cover_requested)
+        dialog.accepted.connect(self._write)
+        dialog.rejected.connect(self._dismiss)
+        dialog.open()
+
+    def close_dialog(self) -> None:
+        """Close what is open, without saving."""
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.blockSignals(True)
+            dialog.close()
+            dialog.deleteLater()
+
+    def _write(self) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        self._begin(self._papers, PaperUse.SAVE)
+        self._where = dialog.folder.name or str(dialog.folder)
+        held_on = self._session.session.held_on
+        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password))
+        self.close_dialog()
+
+    def _dismiss(self) -> None:
+        self.close_dialog()
+        self.kept_back.emit("")
+
+    def _begin(self, papers: Sequence[Paper], use: PaperUse) -> None:
+        self._papers, self._use, self._count = papers, use, 0
+        self.advanced.emit(0, len(papers))
+
+    def _show_progress(self, count: int) -> None:
+        self._count = count
+        self.advanced.emit(count, max(count, len(self._papers)))
+
+    def _finish(self) -> None:
+        papers, self._papers = self._papers, ()
+        kinds = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
+        sentence = self._printed() if self._use is PaperUse.PRINT else self._saved()
+        try:
+            self._session.papers.handed_out(kinds, self._use)
+        except (Refusal, Trouble) as problem:
+            sentence = f"{sentence} {sentence_for(problem)}"
+        self.handed_out.emit(papers, sentence)
+
+    def _give_up(self, problem: Exception) -> None:
+        self._papers = ()
+        self.kept_back.emit(sentence_for(problem))
+
+    def _printed(self) -> str:
+        if self._count == 1:
+            return self.tr("Naar de printer gestuurd. Het is 1 vel.")
+        return self.tr("Naar de printer gestuurd. Tel de vellen: het zijn er {n}.").format(n=self._count)
+
+    def _saved(self) -> str:
+        if self._count == 1:
+            return self.tr("1 bestand staat in {map}. Het ligt nu buiten Kring.").format(map=self._where)
+        return self.tr("{n} bestanden staan in {map}. Ze liggen nu buiten Kring.").format(
+            n=self._count, map=self._where
+        )

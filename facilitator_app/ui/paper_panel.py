@@ -1,0 +1,131 @@
+"""The card at the end of a session where she says which papers she wants."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator_app.documents.headings import language_word
+from facilitator_app.domain.wording import Wording
+from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.check_box import CheckBox
+from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.paper_set import PaperSet, Wanted
+
+
+class PaperPanel(QFrame):
+    """Four check boxes and four buttons; what they do is the page's.
+
+    Signals:
+        all_requested: make everything, whatever is ticked, and show it.
+        preview_requested, print_requested, save_requested: do so with what is ticked.
+    """
+
+    all_requested = Signal()
+    preview_requested = Signal()
+    print_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, papers: PaperSet, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._papers = papers
+        self._wording = wording
+        self._busy = False
+        heading = self.tr("Op papier")
+        self.setAccessibleName(heading)
+        self.cards, self.cards_for_absent = CheckBox(), CheckBox()
+        self.report = CheckBox(self.tr("Groepsverslag (zonder metingen)"))
+        self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
+        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets)
+        self._said = wrapping_label(look="small")
+        self.preview_button = secondary(self.tr("Voorbeeld"))
+        self.print_button = secondary(self.tr("Printen"))
+        self.save_button = secondary(self.tr("Opslaan…"))
+        self.all_button = primary(self.tr("Maak alles"))
+        self._lay_out(heading)
+        for box in self._boxes:
+            box.setChecked(True)
+            box.toggled.connect(self._enable)
+        self.all_button.clicked.connect(self.all_requested)
+        self.preview_button.clicked.connect(self.preview_requested)
+        self.print_button.clicked.connect(self.print_requested)
+        self.save_button.clicked.connect(self.save_requested)
+        self.refresh()
+
+    @property
+    def said(self) -> str:
+        """The line above the buttons: languages, or how far it is."""
+        return self._said.text()
+
+    def wanted(self) -> Wanted:
+        """Return what is ticked, of what there is."""
+        return Wanted(*(box.isChecked() and box.isEnabled() and not box.isHidden() for box in self._boxes))
+
+    def everything(self) -> Wanted:
+        """Return all that who is at the laptop may make."""
+        allowed = self._papers.with_values
+        return Wanted(cards=allowed, cards_for_absent=allowed, group_report=True, file_sheets=allowed)
+
+    def refresh(self) -> None:
+        """Count anew."""
+        present, absent = self._papers.present(), self._papers.absent()
+        self.cards.setText(
+            self.tr("Kaart voor 1 aanwezige")
+            if present == 1
+            else self.tr("Kaart voor {n} aanwezigen").format(n=present)
+        )
+        self.cards_for_absent.setText(
+            self.tr("Kaart voor 1 afwezige")
+            if absent == 1
+            else self.tr("Kaart voor {n} afwezigen").format(n=absent)
+        )
+        self.cards.setVisible(present > 0)
+        self.cards_for_absent.setVisible(absent > 0)
+        if not self._busy:
+            self._said.setText(self._languages())
+        self._enable()
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far it is; the buttons wait."""
+        self._busy = True
+        self._said.setText(self.tr("Bezig: {n} van {m}").format(n=done, m=of))
+        self._enable()
+
+    def show_rest(self) -> None:
+        """Nothing is being made any more."""
+        self._busy = False
+        self.refresh()
+
+    def _languages(self) -> str:
+        if not self._papers.with_values:
+            return self.tr("Kaarten en dossierbladen maakt de verloskundige.")
+        words = [f"{count} {language_word(code, self._wording)}" for code, count in self._papers.languages()]
+        return " · ".join(words)
+
+    def _enable(self) -> None:
+        for box in (self.cards, self.cards_for_absent, self.sheets):
+            box.setEnabled(self._papers.with_values and not self._busy)
+        self.report.setEnabled(not self._busy)
+        something = not self._busy and self.wanted() != Wanted(False, False, False, False)
+        for button in (self.preview_button, self.print_button, self.save_button):
+            button.setEnabled(something)
+        self.all_button.setEnabled(not self._busy)
+
+    def _lay_out(self, heading: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(label(heading, "heading"))
+        for box in self._boxes:
+            column.addWidget(box)
+        column.addWidget(self._said)
+        column.addSpacing(4)
+        column.addWidget(self.preview_button)
+        pair = QHBoxLayout()
+        pair.setSpacing(10)
+        pair.addWidget(self.print_button, 1)
+        pair.addWidget(self.save_button, 1)
+        column.addSpacing(4)
+        column.addLayout(pair)
+        column.addSpacing(4)
+        column.addWidget(self.all_button)
+        column.addStretch(1)

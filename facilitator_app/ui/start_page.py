@@ -1,0 +1,172 @@
+"""Where every day begins: the session that is next, the groups, and what is left to do (S2)."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.groups import GroupLine, Groups, SessionCard
+from facilitator_app.live.settings import Settings
+from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import small
+from facilitator_app.ui.card import Card
+from facilitator_app.ui.card_pair import CardPair
+from facilitator_app.ui.days import near_day, weekday_day_and_month
+from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.participant_search import ParticipantSearch
+from facilitator_app.ui.row_button import EDGE_PX
+from facilitator_app.ui.row_list import RowList
+from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.session_offer import SessionOffer
+from facilitator_app.ui.theme import scaled
+
+SEARCH_PX = 270
+
+
+class StartPage(QWidget):
+    """No value and no name of a woman stands here until somebody looks for her.
+
+    Signals:
+        session_requested: id of a session to open.
+        group_requested: id of a group to look at.
+        call_text_requested: the text of the call box is to be looked at.
+    """
+
+    session_requested = Signal(str)
+    group_requested = Signal(str)
+    call_text_requested = Signal()
+
+    def __init__(
+        self, groups: Groups, settings: Settings, wording: Wording, wall: WallClock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._groups = groups
+        self._settings = settings
+        self._wording = wording
+        self._wall = wall
+        self.primary: QPushButton | None = None
+        self._seen: object = None
+        self._date = label(look="title")
+        self._offer: QWidget = QWidget()
+        self._search = ParticipantSearch(groups, self)
+        self._group_rows = RowList(self.tr("Mijn groepen"))
+        self._no_group = wrapping_label(
+            self.tr("Maak je eerste groep. Of lees een lijst met deelnemers in."), "muted"
+        )
+        self._no_group_title = label(self.tr("Nog geen groep"), "strong")
+        self._to_do = wrapping_label()
+        self._look_at_text = small(self.tr("Bekijk"))
+        self._look_at_text.setAccessibleName(self.tr("Bekijk de tekst 'Bel meteen'"))
+        self._contents = ScrollColumn()
+        self._lay_out()
+        self._group_rows.chosen.connect(self.group_requested)
+        self._search.found.connect(self.group_requested)
+        self._look_at_text.clicked.connect(self.call_text_requested)
+        self._show()
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page."""
+        return self.tr("Start")
+
+    def enter(self) -> None:
+        """Show how things stand now, with the focus on what is most likely wanted."""
+        self._search.stop()
+        self._show()
+        first = self.primary or self._group_rows.first or self._search
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Leave no name behind."""
+        self._search.stop()
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        self._search.setFixedWidth(scaled(SEARCH_PX))
+        head = QHBoxLayout()
+        head.addWidget(self._date, 1)
+        head.addWidget(self._search)
+        body = self._contents.body
+        body.setSpacing(16)
+        body.addLayout(head)
+        body.addWidget(self._offer)
+        body.addWidget(CardPair(self._group_card(), self._to_do_card()))
+        body.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._contents)
+
+    def _group_card(self) -> Card:
+        card = Card()
+        card.setAccessibleName(self.tr("Mijn groepen"))
+        # The rows bring their own edges, so that their focus ring stands free of their words.
+        card.body.setContentsMargins(16 - EDGE_PX, 14, 16 - EDGE_PX, 14)
+        card.body.setSpacing(4)
+        for words in (label(self.tr("Mijn groepen"), "heading"), self._no_group_title, self._no_group):
+            words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+            card.body.addWidget(words)
+        card.body.addWidget(self._group_rows)
+        card.body.addStretch(1)
+        return card
+
+    def _to_do_card(self) -> Card:
+        card = Card(self.tr("Nog te doen"))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._to_do, 1)
+        line.addWidget(self._look_at_text, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(line)
+        card.body.addStretch(1)
+        return card
+
+    def _show(self) -> None:
+        today = self._wall.today()
+        card, lines = self._groups.card_of_today(), self._groups.lines()
+        approved = self._settings.practice.call_text.approved
+        if self._seen == (today, card, lines, approved):
+            return
+        self._seen = (today, card, lines, approved)
+        self._date.setText(weekday_day_and_month(self._wording, today))
+        self._show_offer(card, lines, today)
+        self._show_groups(lines, today)
+        self._to_do.setText(
+            self.tr("Niets. Alles is gedaan.") if approved else self.tr("Tekst 'Bel meteen' nog niet goedgekeurd")
+        )
+        self._look_at_text.setVisible(not approved)
+
+    def _show_offer(self, card: SessionCard | None, lines: list[GroupLine], today: date) -> None:
+        offer = self._no_session(lines, today) if card is None else self._session(card, today)
+        self._contents.body.replaceWidget(self._offer, offer)
+        self._offer.hide()
+        self._offer.deleteLater()
+        self._offer = offer
+
+    def _session(self, card: SessionCard, today: date) -> SessionOffer:
+        offer = SessionOffer(card, self._wording, today)
+        offer.chosen.connect(self.session_requested)
+        self.primary = offer.button
+        return offer
+
+    def _no_session(self, lines: list[GroupLine], today: date) -> Card:
+        self.primary = None
+        card = Card()
+        card.body.setContentsMargins(24, 20, 24, 20)
+        card.body.addWidget(wrapping_label(self.tr("Vandaag is er geen bijeenkomst."), "lead"))
+        coming = [(line.next_on, line.group.name) for line in lines if line.next_on]
+        if coming:
+            day, name = min(coming)
+            words = self.tr("Volgende: {date} · {group}").format(date=near_day(self._wording, day, today), group=name)
+            card.body.addWidget(wrapping_label(words, "sub"))
+        return card
+
+    def _show_groups(self, lines: list[GroupLine], today: date) -> None:
+        self._group_rows.set_rows([(line.group.id, line.group.name, self._next(line, today)) for line in lines])
+        for words in (self._no_group_title, self._no_group):
+            words.setVisible(not lines)
+
+    def _next(self, line: GroupLine, today: date) -> str:
+        if line.next_on is None:
+            return self.tr("klaar")
+        return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))
