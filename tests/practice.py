@@ -12,6 +12,7 @@ from facilitator_app.domain.sessions import Session
 from facilitator_app.live.door import Door
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.wall import WallClock
+from facilitator_app.store.wrapping import Argon2Parameters
 from facilitator_app.ui.wording import ReaderWording
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -40,12 +41,18 @@ WORDING = ReaderWording("nl", None, AMSTERDAM)
 class Practice:
     """One group, Zonnebloem, with sessions 3 (four weeks ago), 4 (today) and 5 (in two weeks), all only planned."""
 
-    def __init__(self, folder: Path, names: Sequence[tuple[str, str]] = NAMES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        names: Sequence[tuple[str, str]] = NAMES,
+        today: date = TODAY,
+        parameters: Argon2Parameters = QUICK,
+    ) -> None:
         self.clock = HandSetClock()
         self.clock.moment = START
         self.wall = WallClock(self.clock, AMSTERDAM)
         self.folder = folder
-        self.door = Door(folder, AGENDAS, self.wall, QUICK)
+        self.door = Door(folder, AGENDAS, self.wall, parameters)
         self.door.enter()
         self.code = self.door.begin(
             practice="Verloskundigenpraktijk De Linde",
@@ -65,21 +72,26 @@ class Practice:
                     group_id="zonnebloem",
                     first_name=first_name,
                     surname=surname,
-                    due_date=TODAY + timedelta(days=13 * 7 + place),
+                    due_date=today + timedelta(days=13 * 7 + place),
                     birth_date=date(1995, 1 + place % 12, 1 + place),
                     picture=PICTURES[place % len(PICTURES)],
                 )
             )
         for number, held_on, agenda in (
-            (3, TODAY - timedelta(days=28), "03-rust-en-relatie"),
-            (4, TODAY, "04-groeien-en-voelen"),
-            (5, TODAY + timedelta(days=14), "05-voeding-van-je-baby"),
+            (3, today - timedelta(days=28), "03-rust-en-relatie"),
+            (4, today, "04-groeien-en-voelen"),
+            (5, today + timedelta(days=14), "05-voeding-van-je-baby"),
         ):
             groups.plan(
                 Session(
                     f"bijeenkomst-{number}", "zonnebloem", number, held_on, time(14), time(16), "Kerkstraat 1", agenda
                 )
             )
+
+    @classmethod
+    def of_today(cls, folder: Path) -> "Practice":
+        """Make one whose session is today by this computer's clock, with the usual work for a passphrase."""
+        return cls(folder, today=datetime.now(AMSTERDAM).date(), parameters=Argon2Parameters())
 
     def open(self, number: int = 4) -> LiveSession:
         """Put a session on the table."""

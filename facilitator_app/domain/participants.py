@@ -14,6 +14,9 @@ PICTURES = (
     "house", "cloud", "bell", "anchor",
 )  # fmt: skip
 
+# Letters that Unicode does not take apart into a plain one and an accent.
+_PLAIN = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:
@@ -57,17 +60,28 @@ def labels(people: Sequence[Participant]) -> dict[str, str]:
 
 
 def search_key(name: str) -> str:
-    """Fold a name for searching: no case, no accents, and İ, I, ı and i alike."""
-    dotless = name.replace("ı", "i").replace("İ", "i").replace("ß", "ss")
-    decomposed = unicodedata.normalize("NFKD", dotless.casefold())
-    folded = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    for sign, plain in (("ø", "o"), ("ł", "l"), ("đ", "d"), ("æ", "ae"), ("œ", "oe")):
-        folded = folded.replace(sign, plain)
-    return " ".join(folded.split())
+    """Fold a name for searching: no case, no accents, İ, I, ı and i alike, words apart by one space."""
+    decomposed = unicodedata.normalize("NFKD", name).casefold()
+    folded = "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_PLAIN)
+    return " ".join("".join(sign if sign.isalnum() else " " for sign in folded).split())
+
+
+def begins(name: str, typed: str) -> bool:
+    """Whether the typed letters begin this name; annem begins Anne-Marie."""
+    wanted = _letters(typed)
+    return bool(wanted) and _letters(name).startswith(wanted)
 
 
 def found_by(participant: Participant, typed: str) -> bool:
     """Whether the typed letters begin one of her names."""
-    wanted = search_key(typed)
-    names = search_key(participant.full_name)
-    return bool(wanted) and (names.startswith(wanted) or f" {wanted}" in f" {names}")
+    names = search_key(participant.full_name).split()
+    return any(begins(" ".join(names[place:]), typed) for place in range(len(names)))
+
+
+def by_name(participant: Participant) -> tuple[str, str, str]:
+    """Return what to sort women by: first name, surname, and the id to keep two alike in one order."""
+    return search_key(participant.first_name), search_key(participant.surname), participant.id
+
+
+def _letters(text: str) -> str:
+    return search_key(text).replace(" ", "")

@@ -61,6 +61,9 @@ class Weight:
         if self.grams not in WEIGHT_GRAMS:
             raise UnreadableReading(Unreadable.WEIGHT_OUT_OF_RANGE)
 
+    def __str__(self) -> str:
+        return f"{self.grams} g"
+
 
 def _possible(systolic: int, diastolic: int) -> bool:
     return systolic in SYSTOLIC_MMHG and diastolic in DIASTOLIC_MMHG and systolic > diastolic
@@ -84,14 +87,17 @@ def parse_blood_pressure(text: str) -> BloodPressure:
     Raises:
         UnreadableReading: for whatever is not one possible pressure.
     """
+    if match := _PRESSURE_DIGITS.fullmatch(text):
+        text = _separated(match[1])
     if match := _PRESSURE.fullmatch(text):
         return BloodPressure(int(match[1]), int(match[2]))
-    if match := _PRESSURE_DIGITS.fullmatch(text):
-        digits = match[1]
-        # 12080 is 120/80 but 95055 is 95/055: five digits start with a three-digit number only from 1 or 2.
-        upper = 3 if len(digits) == 6 or (len(digits) == 5 and digits[0] in "12") else 2
-        return BloodPressure(int(digits[:upper]), int(digits[upper:]))
     raise UnreadableReading(Unreadable.NOT_A_PRESSURE)
+
+
+def _separated(digits: str) -> str:
+    # 12080 is 120/80 but 95105 is 95/105: five digits start with a three-digit number only from 1 or 2.
+    upper = 3 if len(digits) == 6 or (len(digits) == 5 and digits[0] in "12") else 2
+    return f"{digits[:upper]}/{digits[upper:]}"
 
 
 def parse_pressure_number(text: str) -> int:

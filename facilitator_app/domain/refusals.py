@@ -38,7 +38,7 @@ class SessionClosed(Refusal):
 
 
 class NothingToUndo(Refusal):
-    """No change is left that could be undone."""
+    """No change is left that could be undone or done again, or later work rests on it."""
 
 
 class NotAllowed(Refusal):

@@ -83,7 +83,6 @@ class Closing(QObject):
         self._session_id = session.id
         self._seating = seating
         self._expected_at_close: list[Seat] = []
-        self._saved_at: datetime | None = None
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
@@ -111,8 +110,8 @@ class Closing(QObject):
 
     @property
     def saved_at(self) -> datetime | None:
-        """When something was last written since this session came on the table."""
-        return self._saved_at
+        """When something was last written since the practice was opened."""
+        return self._desk.saved_at
 
     @property
     def closed(self) -> bool:
@@ -153,7 +152,6 @@ class Closing(QObject):
         return self._store.seats.all_for(session_id=self._session_id)
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
-        self._saved_at = self._desk.wall.now()
         if any(table != "drafts" for table, _ in touched):
             self.checklist_changed.emit()
 

@@ -1,7 +1,8 @@
 """The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from facilitator_app.domain.refusals import NotAllowed, NothingToUndo, SessionCl
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.changes import UndoLine
 from facilitator_app.store.rows import RowChange
 from facilitator_app.store.store import Store
 
@@ -61,6 +63,8 @@ class TakenBack:
 class Desk(QObject):
     """Everything that changes passes here, over the one store.
 
+    `saved_at` is when something was last written since the practice was opened.
+
     Signals:
         committed: the set of (table, row id) that changed; sent after the change is on disk.
     """
@@ -72,6 +76,7 @@ class Desk(QObject):
         self._store = store
         self.who = who
         self.wall = wall
+        self.saved_at: datetime | None = None
 
     def commit(self, change: Change) -> None:
         """Write a change, or nothing of it.
@@ -119,11 +124,8 @@ class Desk(QObject):
             self._store.log.add(deed, self.who, self.wall.now())
 
     def undo(self, session_id: str | None) -> TakenBack:
-        """Take the newest step back; raises NothingToUndo, or SessionClosed."""
-        self._check_open(session_id)
-        lines = self._store.changes.to_undo(session_id)
-        if not lines:
-            raise NothingToUndo
+        """Take the newest step back; raises NothingToUndo, SessionClosed, or NotAllowed as doing it would."""
+        lines = self._step("undo", session_id, self._store.changes.to_undo)
         with self._store.transaction() as rows:
             self._store.changes.reverse(lines)
             self._store.changes.mark(lines, undone=True)
@@ -132,17 +134,26 @@ class Desk(QObject):
         return TakenBack(lines[0].verb, lines[0].about)
 
     def redo(self, session_id: str | None) -> TakenBack:
-        """Do the step again that was taken back last; raises NothingToUndo, or SessionClosed."""
-        self._check_open(session_id)
-        lines = self._store.changes.to_redo(session_id)
-        if not lines:
-            raise NothingToUndo
+        """Do the step again that was taken back last; raises as `undo` does."""
+        lines = self._step("undo.redo", session_id, self._store.changes.to_redo)
         with self._store.transaction() as rows:
             self._store.changes.repeat(lines)
             self._store.changes.mark(lines, undone=False)
             self._tell("undo.redo", lines[-1].verb, session_id, lines[-1].about)
         self._announce(rows)
         return TakenBack(lines[-1].verb, lines[-1].about)
+
+    def _step(
+        self, verb: str, session_id: str | None, newest: Callable[[str | None], list[UndoLine]]
+    ) -> list[UndoLine]:
+        self._check(verb)
+        self._check_open(session_id)
+        lines = newest(session_id)
+        if not lines:
+            raise NothingToUndo
+        for line in lines:
+            self._check(line.verb)
+        return lines
 
     def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
         self._store.log.add(Deed(event, Action.UPDATE, about, session_id, verb), self.who, self.wall.now())
@@ -157,4 +168,5 @@ class Desk(QObject):
             raise SessionClosed
 
     def _announce(self, rows: Iterable[RowChange]) -> None:
+        self.saved_at = self.wall.now()
         self.committed.emit(frozenset((row.table, row.id) for row in rows))

@@ -5,6 +5,7 @@ The rooms behind the door are imported when it opens; the unlock screen appears 
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +70,9 @@ class Door(QObject):
         except OSError as error:
             raise FolderNotWritable(self._folder) from error
         lock_file = QLockFile(str(self._folder / LOCK_NAME))
-        lock_file.setStaleLockTime(0)
+        # One that a power cut left may be empty, or name a laptop that is called otherwise now. A Kring that
+        # really runs holds the file by a lock of the system besides, which no age breaks.
+        lock_file.setStaleLockTime(1)
         if not lock_file.tryLock(0):
             if lock_file.error() is QLockFile.LockError.LockFailedError:
                 raise StoreInUse
@@ -114,8 +117,11 @@ class Door(QObject):
         """Make the store of a new practice and open it; returns the recovery code, to be shown once.
 
         Raises:
+            FileExistsError: the folder is not new; the practice in it would be lost.
             Trouble: the disk does not take it; the folder is as it was.
         """
+        if not self.is_new:
+            raise FileExistsError(self._folder)
         from facilitator_app.live.beginning import make_store
         from facilitator_app.store.recovery import new_recovery_code
 
@@ -149,13 +155,14 @@ class Door(QObject):
                 pin=pin,
                 language=language,
             )
+            # The store moves first: from then on a power cut leaves a practice, finished at the next start.
+            _move(building / STORE_NAME, self._folder / STORE_NAME)
+            self._finish_first_run()
+            self._open(key, person_id)
         except BaseException:
-            shutil.rmtree(building, ignore_errors=True)
+            # Nobody has seen the recovery code yet.
+            self._take_back_first_run()
             raise
-        # The store moves first: from then on the first run counts, and is finished at the next start if need be.
-        (building / STORE_NAME).replace(self._folder / STORE_NAME)
-        self._finish_first_run()
-        self._open(key, person_id)
         return str(code)
 
     def unlock(self, person_id: str, passphrase: str) -> None:
@@ -176,9 +183,14 @@ class Door(QObject):
             raise
         self._open(key, person_id)
         tries = key_file.tries_since_success(person_id)
-        self.practice.tell_unlocked(len(tries))
-        if tries:
-            key_file.forget_tries(person_id)
+        try:
+            self.practice.tell_unlocked(len(tries))
+            if tries:
+                key_file.forget_tries(person_id)
+        except BaseException:
+            # What the log cannot tell has not been opened.
+            self._shut()
+            raise
 
     @property
     def practice(self) -> "OpenPractice":
@@ -267,6 +279,20 @@ class Door(QObject):
             return
         if (self._folder / STORE_NAME).exists():
             for name in KEY_FILE_NAMES:
-                if (building / name).exists():
-                    (building / name).replace(self._folder / name)
+                # A key file that is there already came with the store, such as from a backup.
+                if (building / name).exists() and not (self._folder / name).exists():
+                    _move(building / name, self._folder / name)
         shutil.rmtree(building, ignore_errors=True)
+
+    def _take_back_first_run(self) -> None:
+        for name in (*KEY_FILE_NAMES, STORE_NAME):
+            with suppress(OSError):
+                (self._folder / name).unlink(missing_ok=True)
+        shutil.rmtree(self._folder / FIRST_RUN_FOLDER, ignore_errors=True)
+
+
+def _move(path: Path, to: Path) -> None:
+    try:
+        path.replace(to)
+    except OSError as error:
+        raise FolderNotWritable(to.parent) from error

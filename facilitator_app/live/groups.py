@@ -1,11 +1,11 @@
 """The groups of the practice, their women and their sessions."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import Participant, found_by, labels
+from facilitator_app.domain.participants import Participant, by_name, found_by, labels
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Seat, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -58,7 +58,7 @@ class Groups:
 
     def lines(self) -> list[GroupLine]:
         """Return all groups, those that meet soonest first."""
-        planned = [s for s in self._sessions_to_come() if s.state is not SessionState.CLOSED]
+        planned = self._sessions_to_come()
         lines = [
             GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
             for group in self._store.groups.all_for()
@@ -66,7 +66,10 @@ class Groups:
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
-        """Return the open session, else the one of today, else one planned yesterday or tomorrow."""
+        """Return the open session, else the one of today, else one planned yesterday or tomorrow.
+
+        A session that was left open on another day comes after all of these.
+        """
         today = self._desk.wall.today()
         days = [today + timedelta(days=n) for n in range(-DAYS_AROUND_TODAY, DAYS_AROUND_TODAY + 1)]
         near = self._store.sessions.all_for(state=SessionState.OPEN)
@@ -75,10 +78,10 @@ class Groups:
         if not near:
             return None
 
-        def likely(session: Session) -> tuple[bool, int, bool, str]:
-            days_away = abs((session.held_on - today).days)
-            open_now, closed = session.state is SessionState.OPEN, session.state is SessionState.CLOSED
-            return not open_now, days_away, closed, session.starts_at.isoformat()
+        def likely(session: Session) -> tuple[bool, int, bool, time]:
+            open_now = session.state is SessionState.OPEN and session.held_on in days
+            closed = session.state is SessionState.CLOSED
+            return not open_now, abs((session.held_on - today).days), closed, session.starts_at
 
         return self._card(min(near, key=likely))
 
@@ -91,7 +94,7 @@ class Groups:
         sessions = self._store.sessions.all_for(group_id=group_id)
         return GroupPage(
             group,
-            tuple(sorted(people, key=lambda person: (person.first_name, person.surname))),
+            tuple(sorted(people, key=by_name)),
             labels(people),
             tuple(sorted(sessions, key=lambda session: session.number)),
         )

@@ -117,6 +117,11 @@ class Seating(QObject):
         """Whether who is at the laptop may look at stored values."""
         return self._desk.who.role.sees_values
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When something was last written since the practice was opened."""
+        return self._desk.saved_at
+
     # Verbs
 
     def mark(self, seat_id: str, attendance: Attendance) -> None:

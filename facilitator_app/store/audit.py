@@ -84,7 +84,10 @@ class Log:
         ]
 
     def broken_links(self) -> Iterator[int]:
-        """Yield the number of each line that was altered, or that does not follow the one before it."""
+        """Yield the number of each line that was altered, or that does not follow the one before it.
+
+        Newest lines that were cut off are not missed: nothing follows them.
+        """
         chain, expected = GENESIS, 1
         for row in self._journal.rows("select * from log order by seq"):
             link = row.pop("chain")

@@ -3,11 +3,13 @@
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import takewhile
 
 from facilitator_app.store.codec import Row
 from facilitator_app.store.rows import Journal, RowChange
 
-UNDO_STEPS = 100
+# A step is one visit to a row or one import, and an import is one change.
+MOST_LINES_OF_A_STEP = 1000
 
 # Rows that are kept for good: taking back their insertion marks them as withdrawn.
 KEPT_TABLES = frozenset({"readings"})
@@ -43,7 +45,11 @@ class Changes:
         about: str | None,
         undoable: bool,
     ) -> None:
-        """Append the undo line of a change."""
+        """Append the undo line of a change; what was taken back before it can be done again no more."""
+        if undoable:
+            self._journal.execute(
+                "update changes set undoable = 0 where session_id is ? and undone = 1", [session_id]
+            )
         line = {
             "at": at.astimezone(UTC).isoformat(),
             "by": by,
@@ -63,11 +69,7 @@ class Changes:
 
     def to_redo(self, session_id: str | None) -> list[UndoLine]:
         """Return the step that was taken back last, unless something new was done since; oldest change first."""
-        done = self._journal.rows(
-            "select max(seq) as seq from changes where session_id is ? and undoable = 1 and undone = 0",
-            [session_id],
-        )
-        return self._step(session_id, f"undone = 1 and seq > {done[0]['seq'] or 0}", "asc")
+        return self._step(session_id, "undone = 1", "asc")
 
     def newest_at(self, session_id: str) -> datetime | None:
         """Return when something of a session was written last, in UTC."""
@@ -100,11 +102,11 @@ class Changes:
     def _step(self, session_id: str | None, condition: str, direction: str) -> list[UndoLine]:
         rows = self._journal.rows(
             f"select * from changes where session_id is ? and undoable = 1 and {condition} "
-            f"order by seq {direction} limit {UNDO_STEPS}",
+            f"order by seq {direction} limit {MOST_LINES_OF_A_STEP}",
             [session_id],
         )
-        lines = [_line(row) for row in rows]
-        return [line for line in lines if line.step == lines[0].step]
+        # Only what stands together: what was done in between would be overwritten by what came before it.
+        return [_line(row) for row in takewhile(lambda row: row["step"] == rows[0]["step"], rows)]
 
 
 def _line(row: Row) -> UndoLine:

@@ -81,6 +81,10 @@ _M001 = (
         outcome integer not null, by text not null, by_name text not null, role text not null,
         about text, session_id text, detail text not null, chain text not null) strict""",
     "create index log_about on log(about)",
+    # An insert may replace a line without a delete, so a new line can only come after all others.
+    """create trigger log_grows_at_its_end before insert on log
+        when new.seq <> (select coalesce(max(seq), 0) + 1 from log)
+        begin select raise(abort, 'the log is kept'); end""",
     "create trigger log_keeps_its_lines before delete on log begin select raise(abort, 'the log is kept'); end",
     "create trigger log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end",
 )

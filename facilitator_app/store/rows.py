@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from facilitator_app.domain.refusals import NothingToUndo
 from facilitator_app.domain.troubles import DiskFull, FolderNotWritable, StoreDamaged, StoreInUse, StoreUnavailable
 from facilitator_app.store.codec import Row, encode
 
@@ -120,8 +121,19 @@ class Journal:
             self._db.execute(sql, list(values))
 
     def replay(self, change: RowChange) -> None:
-        """Do a recorded change again, or its reverse."""
-        self._write(change)
+        """Do a recorded change again, or its reverse; a row that was written anew meanwhile stays as it is.
+
+        Raises:
+            NothingToUndo: other rows rest on the one that would go.
+        """
+        from sqlcipher3 import dbapi2
+
+        if change.before is None and self.row(change.table, change.id) is not None:
+            return
+        try:
+            self._write(change)
+        except dbapi2.IntegrityError as error:
+            raise NothingToUndo from error
 
     def _write(self, change: RowChange) -> None:
         if change.after is None:

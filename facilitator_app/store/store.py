@@ -1,7 +1,6 @@
 """Opens the encrypted store, and holds its tables by name."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -35,11 +34,14 @@ from facilitator_app.store.codec import from_row, to_row
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
+from facilitator_app.store.whole_files import write_whole
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 STORE_FILE = "kring.db"
+# A virus scanner or a backup may hold the file for a moment; another Kring holds it for good.
+WAIT_FOR_OTHERS_SECONDS = 0.5
 T = TypeVar("T")
 
 
@@ -121,35 +123,54 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
         KeyFileOfAnotherStore: the ids differ.
         FolderNotWritable, DiskFull: the disk does not take it.
     """
-    from sqlcipher3 import dbapi2
     from sqlite_utils import Database
 
-    new = not path.exists()
-    if new and made_at is None:
+    if not path.exists() and made_at is None:
         raise StoreUnavailable(str(path))
-    if not os.access(path.parent if new else path, os.W_OK):
+    # The journal lies beside the store, so both must let themselves be written.
+    if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
         raise FolderNotWritable(path.parent)
-    with troubles(path):
-        connection = dbapi2.connect(str(path), isolation_level=None)
     try:
-        with troubles(path):
-            _prepare(connection, key, store_id)
-            db = Database(connection, execute_plugins=False)
-            _bring_up_to_date(db, path, store_id, made_at)
+        connection, version = _connect(path, key, store_id)
+        if 0 < version < len(STEPS):
+            # Not while it is open: whoever closes a file that SQLite has open takes SQLite's lock off it.
+            connection.close()
+            write_whole(path.read_bytes(), path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
+            connection, version = _connect(path, key, store_id)
     except StoreDamaged as damage:
-        connection.close()
-        if _salt_of(path) != UUID(store_id).bytes:
+        if _belongs_to_another(path, store_id):
             raise KeyFileOfAnotherStore from damage
         raise
+    try:
+        db = Database(connection, execute_plugins=False)
+        with troubles(path):
+            _bring_up_to_date(db, version, store_id, made_at)
     except BaseException:
         connection.close()
         raise
     return Store(connection, db, path)
 
 
-def _salt_of(path: Path) -> bytes:
+def _connect(path: Path, key: str, store_id: str) -> tuple[Any, int]:
+    """Return a connection that holds the store for itself, and the version of what it found."""
+    from sqlcipher3 import dbapi2
+
+    with troubles(path):
+        connection = dbapi2.connect(str(path), isolation_level=None, timeout=WAIT_FOR_OTHERS_SECONDS)
+    try:
+        with troubles(path):
+            _prepare(connection, key, store_id)
+            return connection, connection.execute("pragma user_version").fetchone()[0]
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _belongs_to_another(path: Path, store_id: str) -> bool:
     with path.open("rb") as file:
-        return file.read(16)
+        salt = file.read(16)
+    # Every store's id is a random uuid, and overwritten bytes seldom look like one.
+    return len(salt) == 16 and salt != UUID(store_id).bytes and UUID(bytes=salt).version == 4
 
 
 def _prepare(connection: Any, key: str, store_id: str) -> None:
@@ -168,14 +189,11 @@ def _prepare(connection: Any, key: str, store_id: str) -> None:
     connection.execute("commit")
 
 
-def _bring_up_to_date(db: "Database", path: Path, store_id: str, made_at: str | None) -> None:
-    version = db.execute("pragma user_version").fetchone()[0]
+def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str | None) -> None:
     if version > len(STEPS):
         raise StoreFromTheFuture(version)
     if version == 0 and made_at is None:
         raise StoreDamaged("a store without tables")
-    if 0 < version < len(STEPS):
-        shutil.copy2(path, path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
     for number, step in enumerate(STEPS[version:], start=version + 1):
         with db.atomic():
             step(db)

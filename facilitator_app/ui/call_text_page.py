@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -36,7 +37,11 @@ class CallTextPage(QWidget):
         self._hint = wrapping_label(look="small")
         self._card_lines = wrapping_label()
         self._icon = IconLabel("circle")
-        self._state = wrapping_label()
+        self._footer = Footer()
+        self._footer.add_status_widget(self._icon)
+        self._state = self._footer.add_status()
+        # A name may look like markup.
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice()
         self._approve = primary(self.tr("Goedkeuren"))
         self.primary: QPushButton | None = self._approve
@@ -65,6 +70,7 @@ class CallTextPage(QWidget):
         """Show what is kept, with the cursor behind it."""
         self.notice.dismiss()
         self._fill()
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         (self.edit if self._settings.may_change else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -174,12 +180,9 @@ class CallTextPage(QWidget):
         column.body.addWidget(self.notice)
         column.body.addWidget(CardPair(left, right))
         column.body.addStretch(1)
-        footer = Footer(self)
-        footer.add_status_widget(self._icon)
-        footer.add_status_widget(self._state)
-        footer.add_button(self._approve)
+        self._footer.add_button(self._approve)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(column, 1)
-        page.addWidget(footer)
+        page.addWidget(self._footer)

@@ -30,6 +30,7 @@ class CheckinPage(QWidget):
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seating = seating
+        self._wording = wording
         self.grid = CheckinGrid(seating, wording, self)
         footer = Footer(self)
         self._count = footer.add_status()
@@ -38,6 +39,7 @@ class CheckinPage(QWidget):
         self._undo_button.clicked.connect(self.undo)
         self._undo_button.hide()
         footer.add_status_widget(self._undo_button)
+        self._saved = footer.add_status(look="muted")
         self.primary = primary(self.tr("Start de kring"), self)
         self.primary.clicked.connect(self.circle_requested)
         footer.add_button(self.primary)
@@ -93,6 +95,9 @@ class CheckinPage(QWidget):
 
     def _show_count(self, done: int, of: int) -> None:
         self._count.setText(self.tr("{n} van {m} klaar").format(n=done, m=of))
+        if self._seating.saved_at is not None:
+            at = self._wording.clock(self._seating.saved_at)
+            self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=at))
 
     def _go_to_primary(self) -> None:
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -51,6 +51,7 @@ class ClosingList(QFrame):
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addStretch(1)
         self._lines = session.closing.checklist()
 
     def refresh(self) -> None:
@@ -82,6 +83,15 @@ class ClosingList(QFrame):
         if lines.papers_at is None:
             said.append(self.tr("papieren"))
         return said
+
+    def goodbye(self) -> str:
+        """Return what is said when the session is closed."""
+        following = self._lines.next_session
+        closed = self.tr("Bijeenkomst gesloten.")
+        if following is None:
+            return closed
+        day = day_in_words(following.held_on, self._wording)
+        return f"{closed} {self.tr('Volgende keer: {dag}.').format(dag=day)}"
 
     # In words
 

@@ -1,10 +1,11 @@
 """Afronden: a list that fills itself in, the papers, and the button that closes the session."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
@@ -13,13 +14,14 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.buttons import primary, secondary
-from facilitator_app.ui.closing_list import ClosingList, day_in_words
+from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
 from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
+from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
@@ -77,6 +79,8 @@ class ClosingPage(QWidget):
         self._saved = self._footer.add_status(look="muted")
         self._open = self._footer.add_status()
         self._stack = QStackedWidget()
+        # What Ctrl+Enter presses now.
+        self.primary: QPushButton | None = self.close_button
         self._lay_out()
         self._connect()
         self._refresh()
@@ -85,13 +89,6 @@ class ClosingPage(QWidget):
     def heading(self) -> str:
         """Title of the window on this page."""
         return self.tr("Afronden")
-
-    @property
-    def primary(self) -> QPushButton | None:
-        """What Ctrl+Enter presses now."""
-        if self.preview is not None:
-            return self.preview.primary
-        return self.start_button if self._session.closed else self.close_button
 
     @property
     def status(self) -> str:
@@ -117,11 +114,22 @@ class ClosingPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the papers below the list where there is no room beside it."""
         super().resizeEvent(event)
-        wide = self.width() >= scaled(WIDE_FROM)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-        self.panel.setFixedWidth(scaled(PANEL_PX)) if wide else self.panel.setMaximumWidth(16_777_215)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= scaled(WIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+        across = QSizePolicy.Policy.Maximum if beside else QSizePolicy.Policy.Preferred
+        self.panel.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self.panel.setMinimumWidth(scaled(PANEL_PX))
 
     # Closing
 
@@ -133,27 +141,24 @@ class ClosingPage(QWidget):
                 circle.pause()
             self._session.closing.close()
         except (Refusal, Trouble) as problem:
-            self.notice.tell(sentence_for(problem), attention=True)
+            self._tell_kept(sentence_for(problem))
             return
-        self.notice.tell(self._goodbye(), icon="lock")
+        self.notice.tell(self.list.goodbye(), icon="lock")
         self.enter()
 
     def _reopen(self) -> None:
         try:
             self._session.closing.reopen()
         except (Refusal, Trouble) as problem:
-            self.notice.tell(sentence_for(problem), attention=True)
+            self._tell_kept(sentence_for(problem))
             return
         self.notice.tell(self.tr("De bijeenkomst is weer open."), icon="lock-open")
         self.enter()
 
-    def _goodbye(self) -> str:
-        following = self._session.closing.checklist().next_session
-        closed = self.tr("Bijeenkomst gesloten.")
-        if following is None:
-            return closed
-        day = day_in_words(following.held_on, self._wording)
-        return f"{closed} {self.tr('Volgende keer: {dag}.').format(dag=day)}"
+    def _follow(self) -> None:
+        # While she types at check-in this page is out of sight, and costs nothing.
+        if self.isVisible():
+            self._refresh()
 
     def _refresh(self) -> None:
         closed = self._session.closed
@@ -167,15 +172,19 @@ class ClosingPage(QWidget):
             self.tr("Nog open: {wat}.").format(wat=", ".join(still_open)) if still_open and not closed else ""
         )
         if closed and not self.notice.text:
-            self.notice.tell(self._goodbye(), icon="lock")
+            self.notice.tell(self.list.goodbye(), icon="lock")
         self.close_button.setVisible(not closed)
         self.reopen_button.setVisible(closed)
         self.start_button.setVisible(closed)
+        if self.preview is None:
+            self.primary = self.start_button if closed else self.close_button
 
     # Papers
 
     def _make(self, wanted: Wanted, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self.notice.dismiss()
+        # A button that is switched off hands the focus on, and the next one may be the one that closes.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._made, self._wanted, self._afterwards = [], wanted, afterwards
         self.panel.show_progress(0, self._papers.count(wanted))
         self._steps.run(self._papers.make(wanted, use))
@@ -195,19 +204,13 @@ class ClosingPage(QWidget):
         if not self.outlet.busy:
             self.panel.show_rest()
         if problem is not None:
-            self.notice.tell(sentence_for(problem), attention=True)
+            self._tell_kept(sentence_for(problem))
 
     def _make_all(self) -> None:
         self._make(self.panel.everything(), PaperUse.PREVIEW, self._show_preview)
 
-    def _make_preview(self) -> None:
-        self._make(self.panel.wanted(), PaperUse.PREVIEW, self._show_preview)
-
-    def _make_to_print(self) -> None:
-        self._make(self.panel.wanted(), PaperUse.PRINT, self._print)
-
-    def _make_to_save(self) -> None:
-        self._make(self.panel.wanted(), PaperUse.SAVE, self._save)
+    def _make_ticked(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
+        self._make(self.panel.wanted(), use, afterwards)
 
     def _print(self, papers: list[Paper]) -> None:
         self.outlet.print(papers, self)
@@ -221,6 +224,7 @@ class ClosingPage(QWidget):
         self.preview.back_requested.connect(self._back)
         self._stack.addWidget(self.preview)
         self._stack.setCurrentWidget(self.preview)
+        self.primary = self.preview.primary
         self.preview.enter()
 
     def _back(self) -> None:
@@ -233,13 +237,14 @@ class ClosingPage(QWidget):
             # First out of sight, then emptied, so that nothing of it is painted again.
             self._stack.setCurrentIndex(0)
             preview.leave()
+            self.primary = self.start_button if self._session.closed else self.close_button
             self._stack.removeWidget(preview)
             preview.deleteLater()
 
     def _tell_gone(self, _papers: Sequence[Paper], sentence: str) -> None:
         self.panel.show_rest()
         self.notice.tell(sentence)
-        if self.preview is None:
+        if self.preview is None and self.isVisible():
             self.enter()
 
     def _tell_kept(self, sentence: str) -> None:
@@ -250,13 +255,16 @@ class ClosingPage(QWidget):
     # Inside
 
     def _connect(self) -> None:
-        self._session.closing.checklist_changed.connect(self._refresh)
+        self._session.closing.checklist_changed.connect(self._follow)
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
         self.panel.all_requested.connect(self._make_all)
-        self.panel.preview_requested.connect(self._make_preview)
-        self.panel.print_requested.connect(self._make_to_print)
-        self.panel.save_requested.connect(self._make_to_save)
+        for requested, use, afterwards in (
+            (self.panel.preview_requested, PaperUse.PREVIEW, self._show_preview),
+            (self.panel.print_requested, PaperUse.PRINT, self._print),
+            (self.panel.save_requested, PaperUse.SAVE, self._save),
+        ):
+            requested.connect(partial(self._make_ticked, use, afterwards))
         self._steps.advanced.connect(self._take)
         self._steps.done.connect(self._pass_on)
         self._steps.stopped.connect(self._stop_making)
@@ -271,29 +279,24 @@ class ClosingPage(QWidget):
     def _lay_out(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(24)
-        self._columns.addWidget(self.list, 1, Qt.AlignmentFlag.AlignTop)
-        self._columns.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
-        contents = QWidget()
-        column = QVBoxLayout(contents)
-        column.setContentsMargins(24, 14, 24, 14)
-        column.setSpacing(12)
-        column.addWidget(self.notice)
-        column.addLayout(self._columns)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(contents)
+        self._columns.addWidget(self.list, 1)
+        self._columns.addWidget(self.panel, 0)
+        contents = ScrollColumn()
+        contents.body.setSpacing(12)
+        contents.body.addWidget(self.notice)
+        contents.body.addLayout(self._columns)
+        contents.body.addStretch(1)
         self._footer.add_button(self.reopen_button)
         self._footer.add_button(self.close_button)
         self._footer.add_button(self.start_button)
         main = QWidget()
+        # Not on the page itself: the preview above it has this key too.
+        keys = QShortcut(QKeySequence("Ctrl+P"), main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.panel.print_button.click)
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(scroll, 1)
+        rows.addWidget(contents, 1)
         rows.addWidget(self._footer)
         self._stack.addWidget(main)
         page = QVBoxLayout(self)

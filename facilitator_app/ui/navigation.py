@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
@@ -21,10 +20,20 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.door import Door
     from facilitator_app.live.session import LiveSession
-    from facilitator_app.ui.window import MainWindow
+    from facilitator_app.ui.window import MainWindow, Page
     from facilitator_app.ui.wording import ReaderWording
 
 IDLE_MINUTES = 5
+WHILE_SHE_TYPES = (
+    "sqlcipher3.dbapi2",
+    "sqlite_utils",
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "facilitator_app.live.practice",
+    "facilitator_app.store.pin",
+    "facilitator_app.ui.start_page",
+    "facilitator_app.ui.checkin_page",
+)
 
 
 class Navigation(QObject):
@@ -52,7 +61,6 @@ class Navigation(QObject):
         window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
-        window.find_requested.connect(self._find)
         window.phase_requested.connect(self._go_to_place)
         window.header.start_requested.connect(self.show_start)
         window.header.phase_chosen.connect(self._go)
@@ -60,6 +68,11 @@ class Navigation(QObject):
         door.covered.connect(self._show_cover)
         door.uncovered.connect(self._lift_cover)
         door.locked.connect(self._forget_pages)
+
+    @property
+    def session(self) -> LiveSession | None:
+        """The session on the table."""
+        return self._session
 
     # The door
 
@@ -87,7 +100,7 @@ class Navigation(QObject):
     def _show_unlock(self) -> None:
         from facilitator_app.ui.unlock_page import UnlockPage
 
-        page = UnlockPage(self._door)
+        page = UnlockPage(self._door, WHILE_SHE_TYPES)
         page.opened.connect(self._show_home)
         self._window.show_page(page, with_header=False)
 
@@ -96,7 +109,7 @@ class Navigation(QObject):
 
         page = TroublePage(trouble)
         page.retry_requested.connect(self.begin)
-        page.close_requested.connect(self._window.close)
+        page.quit_requested.connect(self._window.close)
         self._window.show_page(page, with_header=False)
 
     def _show_home(self) -> None:
@@ -133,7 +146,7 @@ class Navigation(QObject):
         from facilitator_app.ui.group_page import GroupPage
 
         practice = self._door.practice
-        page = self._keep("group", GroupPage(practice.groups, group_id, self._wording()))
+        page = self._keep("group", GroupPage(practice.groups, group_id, self._wording(), practice.wall))
         page.session_requested.connect(self._open_session)
         group = practice.groups.page(group_id).group
         self._window.header.show_page(self.tr("Groep {naam}").format(naam=group.name), group.place)
@@ -156,7 +169,7 @@ class Navigation(QObject):
         try:
             session = self._door.practice.session(session_id)
         except (Refusal, Trouble) as problem:
-            self._window.toast.tell(sentence_for(problem), undo=False)
+            self._say(sentence_for(problem))
             return False
         self._leave_session()
         self._session = session
@@ -166,8 +179,8 @@ class Navigation(QObject):
         from facilitator_app.ui.resume_page import ResumePage
 
         assert self._session is not None
-        page = self._keep("resume", ResumePage(self._session, self._wording()))
-        page.continue_requested.connect(self._continue)
+        page = self._keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
+        page.resume_requested.connect(self._continue)
         page.closing_requested.connect(self._go_to_closing)
         self._show_session_header()
         self._window.show_page(page)
@@ -178,6 +191,9 @@ class Navigation(QObject):
 
     def _go_to_closing(self) -> None:
         self._go(Phase.CLOSING)
+
+    def _go_to_arrival(self) -> None:
+        self._go(Phase.ARRIVAL)
 
     def _start_circle(self) -> None:
         if self._session is not None and not self._session.closed:
@@ -193,7 +209,7 @@ class Navigation(QObject):
         try:
             self._session.go(phase)
         except (Refusal, Trouble) as problem:
-            self._window.toast.tell(sentence_for(problem), undo=False)
+            self._say(sentence_for(problem))
         self._show_phase(phase)
 
     def _show_phase(self, phase: Phase) -> None:
@@ -203,7 +219,7 @@ class Navigation(QObject):
         self._show_session_header(phase)
         self._window.show_page(page)
 
-    def _phase_page(self, phase: Phase) -> QWidget:
+    def _phase_page(self, phase: Phase) -> Page:
         assert self._session is not None
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
@@ -220,7 +236,11 @@ class Navigation(QObject):
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        return ClosingPage(self._session, self._door.practice.settings, self._wording_for)
+        closing = ClosingPage(self._session, self._door.practice.settings, self._wording_for)
+        closing.arrival_requested.connect(self._go_to_arrival)
+        closing.start_requested.connect(self.show_start)
+        closing.cover_requested.connect(self._door.cover)
+        return closing
 
     def _show_session_header(self, phase: Phase | None = None) -> None:
         assert self._session is not None
@@ -256,14 +276,12 @@ class Navigation(QObject):
         try:
             getattr(self._session, verb)()
         except (Refusal, Trouble) as problem:
-            self._window.toast.tell(sentence_for(problem), undo=False)
+            self._say(sentence_for(problem))
         else:
-            self._window.toast.tell(said, undo=False)
+            self._say(said)
 
-    def _find(self) -> None:
-        page: Any = self._window.page
-        if page is not None and page is self._behind_door.get("start"):
-            page.find()
+    def _say(self, sentence: str) -> None:
+        self._window.toast.tell(sentence, undo=False)
 
     # The cover
 
@@ -278,6 +296,7 @@ class Navigation(QObject):
         self._under_cover = self._window.page
         name = self._door.practice.settings.practice.name
         cover = self._keep("cover", CoverPage(self._door, name, self._wording(), self._cover_hint))
+        cover.locked_out.connect(self._say)
         self._window.show_page(cover, with_header=False)
 
     def _lift_cover(self) -> None:

@@ -67,7 +67,8 @@ class PaperPanel(QFrame):
 
     def refresh(self) -> None:
         """Count anew."""
-        present, absent = self._papers.present(), self._papers.absent()
+        tally = self._papers.tally()
+        present, absent = tally.present, tally.absent
         self.cards.setText(
             self.tr("Kaart voor 1 aanwezige")
             if present == 1
@@ -81,7 +82,7 @@ class PaperPanel(QFrame):
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
         if not self._busy:
-            self._said.setText(self._languages())
+            self._said.setText(self._about(tally.languages))
         self._enable()
 
     def show_progress(self, done: int, of: int) -> None:
@@ -95,17 +96,17 @@ class PaperPanel(QFrame):
         self._busy = False
         self.refresh()
 
-    def _languages(self) -> str:
+    def _about(self, languages: tuple[tuple[str, int], ...]) -> str:
         if not self._papers.with_values:
             return self.tr("Kaarten en dossierbladen maakt de verloskundige.")
-        words = [f"{count} {language_word(code, self._wording)}" for code, count in self._papers.languages()]
+        words = [f"{count} {language_word(code, self._wording)}" for code, count in languages]
         return " · ".join(words)
 
     def _enable(self) -> None:
         for box in (self.cards, self.cards_for_absent, self.sheets):
             box.setEnabled(self._papers.with_values and not self._busy)
         self.report.setEnabled(not self._busy)
-        something = not self._busy and self.wanted() != Wanted(False, False, False, False)
+        something = not self._busy and not self.wanted().nothing
         for button in (self.preview_button, self.print_button, self.save_button):
             button.setEnabled(something)
         self.all_button.setEnabled(not self._busy)

@@ -21,6 +21,21 @@ class Wanted:
     file_sheets: bool = True
 
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing is ticked."""
+        return not (self.cards or self.cards_for_absent or self.group_report or self.file_sheets)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Whom the papers are for: women who were there, women who were not (yet), and women by card language."""
+
+    present: int
+    absent: int
+    languages: tuple[tuple[str, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One finished paper.
@@ -55,6 +70,7 @@ class PaperSet:
     def __init__(self, session: LiveSession, wording_for: Callable[[str], Wording], language: str) -> None:
         self._session = session
         self._wording_for = wording_for
+        self._wordings: dict[str, Wording] = {}
         self._language = language
 
     @property
@@ -62,17 +78,12 @@ class PaperSet:
         """Whether who is at the laptop may make cards and sheets."""
         return self._session.seating.may_see_values
 
-    def present(self) -> int:
-        """Return how many women were there."""
-        return sum(_came(row) for row in self._rows())
-
-    def absent(self) -> int:
-        """Return how many were not, or not yet."""
-        return sum(not _came(row) for row in self._rows())
-
-    def languages(self) -> list[tuple[str, int]]:
-        """Return in which languages the cards will be, the most frequent first."""
-        return Counter(self._card_language(row) for row in self._rows()).most_common()
+    def tally(self) -> Tally:
+        """Count the women; the language most of them read comes first."""
+        rows = self._rows()
+        present = sum(_came(row) for row in rows)
+        languages = Counter(self._card_language(row) for row in rows).most_common()
+        return Tally(present, len(rows) - present, tuple(languages))
 
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
@@ -90,9 +101,9 @@ class PaperSet:
         numbers = {row.participant.id: number for number, row in enumerate(self._rows(), 1)}
         for row in self._rows_for_cards(wanted):
             id, language = row.participant.id, cards[row.participant.id]
-            card = documents.render_measuring_card(papers.card(id, use, language), self._wording_for(language))
+            card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
-        own = self._wording_for(self._language)
+        own = self._wording(self._language)
         if wanted.group_report:
             report = documents.render_group_report(papers.group_report(use, cards), own)
             yield Paper(PaperKind.GROUP_REPORT, None, self._language, report)
@@ -108,9 +119,14 @@ class PaperSet:
         there = [row for row in self._rows() if wanted.cards and _came(row)]
         return there + [row for row in self._rows() if wanted.cards_for_absent and not _came(row)]
 
+    def _wording(self, language: str) -> Wording:
+        if language not in self._wordings:
+            self._wordings[language] = self._wording_for(language)
+        return self._wordings[language]
+
     def _card_language(self, row: SeatRow) -> str:
         own = row.participant.language
-        return own if own == self._language or is_translated(self._wording_for(own)) else self._language
+        return own if own == self._language or is_translated(self._wording(own)) else self._language
 
 
 def is_translated(wording: Wording) -> bool:

@@ -19,9 +19,8 @@ class PracticeStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = FormField(self.tr("Naam van de praktijk"), _edit())
-        self._phone = FormField(
-            self.tr("Telefoonnummer voor op de kaarten"), _edit(), label(self.tr("dit belt een deelnemer"), "muted")
-        )
+        caller = label(self.tr("dit belt een deelnemer"), "muted")
+        self._phone = FormField(self.tr("Telefoonnummer voor op de kaarten"), _edit(), caller)
         self._first_name = FormField(self.tr("Je voornaam"), _edit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.ui.buttons import icon_button, primary, quiet, secondary
@@ -18,7 +18,7 @@ from facilitator_app.ui.paper_set import Paper
 from facilitator_app.ui.pdf_pages import page_count
 from facilitator_app.ui.theme import scaled
 
-LIST_PX = 264
+LIST_PX, ROW_PX = 264, 30
 # A paper about one woman stays in sight no longer than this without a touch (ux.md §1.5, P3).
 CLOSES_AFTER_MINUTES = 1
 
@@ -40,7 +40,9 @@ class PreviewPage(QWidget):
         self._whole = True
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Papieren"))
-        self.list.addItems([self._title(paper) for paper in papers])
+        for paper in papers:
+            item = QListWidgetItem(self._title(paper), self.list)
+            item.setSizeHint(QSize(0, scaled(ROW_PX)))
         self.picture = PagePicture()
         self._place = label(look="small")
         self.previous_button = icon_button("chevron-left", self.tr("Vorige bladzijde"))
@@ -175,6 +177,7 @@ class PreviewPage(QWidget):
         self._outlet.save(list(self._papers), self)
 
     def _show_progress(self, done: int, of: int) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._let_out(False)
         self._status.setText(self.tr("Bezig: {n} van {m}").format(n=done, m=of))
 

@@ -1,7 +1,7 @@
 """The button of Kring: text, an icon in the colour of its text, and its key in a quieter tone."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -15,6 +15,7 @@ from facilitator_app.ui.icons import pixmap
 from facilitator_app.ui.theme import current_tokens, restyle, scaled
 
 GAP = 8
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 QT_GAP = 4
 # The token that the stylesheet gives to the text of each look; the others have `text`.
 INKS = {
@@ -94,6 +95,14 @@ class PushButton(QPushButton):
             self.setAccessibleDescription(hint)
             self.updateGeometry()
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does; a held Enter presses once."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the colours or the size of the text change."""

@@ -4,11 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState
 from facilitator_app.ui.buttons import small
-from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.theme import scaled
@@ -34,7 +33,8 @@ class QuestionLine(QFrame):
         self._row.setContentsMargins(scaled(INDENT_PX), 6, 0, 6)
         self._row.setSpacing(10)
         self._row.addWidget(wrapping_label(question.text), 1)
-        answers = FlowRow(gap=6)
+        answers = QHBoxLayout()
+        answers.setSpacing(6)
         self.buttons: dict[QuestionState, PushButton] = {}
         for state, word in (
             (QuestionState.DISCUSSED, self.tr("Besproken")),
@@ -45,9 +45,9 @@ class QuestionLine(QFrame):
             button.setAccessibleName(f"{word}: {question.text}")
             button.clicked.connect(partial(self.settled.emit, question.id, state))
             self.buttons[state] = button
-            answers.add(button)
-        answers.setMinimumWidth(answers.sizeHint().width())
-        self._row.addWidget(answers)
+            answers.addWidget(button)
+        answers.addStretch(0)
+        self._row.addLayout(answers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answers below the question where one line has no room for both."""

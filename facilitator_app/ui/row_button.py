@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from facilitator_app.ui.theme import current_tokens, scaled
 
@@ -31,7 +39,7 @@ class RowButton(QPushButton):
         few = self._metrics(strong=True).averageCharWidth() * SHORTEST_SIGNS
         return self._size(min(few, self._metrics(strong=True).horizontalAdvance(self._text)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row as the style paints a button, and its two texts over it."""
         painter = QStylePainter(self)
         option = QStyleOptionButton()

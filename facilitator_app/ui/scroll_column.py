@@ -19,7 +19,9 @@ class ScrollColumn(QScrollArea):
         self._column = column = QWidget()
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
+        # Asking for the viewport would make all of Qt's enums: 25 ms on the way to the first screen.
         contents = QWidget()
+        self.setWidget(contents)
         row = QHBoxLayout(contents)
         row.setContentsMargins(24, 18, 24, 18)
         row.addStretch(0)
@@ -28,7 +30,6 @@ class ScrollColumn(QScrollArea):
         else:
             row.addWidget(column, 1)
         row.addStretch(0)
-        self.setWidget(contents)
         self._bound()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -47,8 +47,8 @@ class SessionOffer(QFrame):
         self._row.setSpacing(16)
         self._row.addLayout(words, 1)
         self._row.addWidget(self.button)
-        name = (card.group.name, self._session(), f"{near_day(wording, card.session.held_on, today)} {self._time()}")
-        self.setAccessibleName(", ".join((*name, self._women())))
+        when = f"{near_day(wording, card.session.held_on, today)} {self._time()}"
+        self.setAccessibleName(", ".join((card.group.name, self._session(), when, self._women())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button under the words where they would not fit beside each other."""

@@ -81,6 +81,10 @@ class StartPage(QWidget):
         """Leave no name behind."""
         self._search.stop()
 
+    def find_participant(self) -> None:
+        """Look for a woman by name."""
+        self._search.start()
+
     # Inside
 
     def _lay_out(self) -> None:
@@ -157,8 +161,9 @@ class StartPage(QWidget):
         coming = [(line.next_on, line.group.name) for line in lines if line.next_on]
         if coming:
             day, name = min(coming)
-            words = self.tr("Volgende: {date} · {group}").format(date=near_day(self._wording, day, today), group=name)
-            card.body.addWidget(wrapping_label(words, "sub"))
+            words = self.tr("Volgende: {date} · {group}")
+            when = near_day(self._wording, day, today)
+            card.body.addWidget(wrapping_label(words.format(date=when, group=name), "sub"))
         return card
 
     def _show_groups(self, lines: list[GroupLine], today: date) -> None:

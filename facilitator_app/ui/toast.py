@@ -4,23 +4,24 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 
 from facilitator_app.ui.announce import announce
+from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
 
 MARGIN_PX = 12
 
 
 class Toast(QFrame):
-    """Lies over `parent` at the bottom left, above `footer` when there is one; no time-out.
+    """Lies over `parent` at the bottom left, above the footer of the page in sight; no time-out.
 
     It makes way for the widget with the focus. Its text never holds a value.
     """
 
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget, footer: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "toast")
-        self._over, self._footer = parent, footer
+        self._over = parent
         self.text = QLabel()
         self.undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
         row = QHBoxLayout(self)
@@ -30,9 +31,7 @@ class Toast(QFrame):
         row.addWidget(self.undo_button)
         self.undo_button.clicked.connect(self.undo_requested)
         self.hide()
-        for watched in (parent, footer):
-            if watched is not None:
-                watched.installEventFilter(self)
+        parent.installEventFilter(self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._make_way)
@@ -51,7 +50,7 @@ class Toast(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner when the window or the footer changes its size."""
+        """Stay in the corner when the window changes its size."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
@@ -66,8 +65,9 @@ class Toast(QFrame):
         self.setMaximumWidth(parent.width() - 2 * MARGIN_PX)
         self.adjustSize()
         bottom = parent.height()
-        if self._footer is not None and self._footer.isVisibleTo(parent):
-            bottom = self._footer.mapTo(parent, QPoint(0, 0)).y()
+        for footer in parent.findChildren(Footer):
+            if footer.isVisibleTo(parent):
+                bottom = footer.mapTo(parent, QPoint(0, 0)).y()
         place = QRect(MARGIN_PX, bottom - MARGIN_PX - self.height(), self.width(), self.height())
         focused = QApplication.focusWidget()
         if focused is not None and parent.isAncestorOf(focused) and not self.isAncestorOf(focused):

@@ -3,16 +3,15 @@
 It is on the way from a click to something to see, so it stands on the door alone; the rest loads while she types.
 """
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal, TooManyTries
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.live.door import Door
-from facilitator_app.ui.announce import announce
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
@@ -22,6 +21,14 @@ from facilitator_app.ui.preload import Preload
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPaintEvent
+
+    from facilitator_app.live.door import Door
+    from facilitator_app.ui.combo_box import ComboBox
 
 LOOK_AGAIN_MS = 500
 COLUMN_PX = 460
@@ -44,8 +51,9 @@ class UnlockPage(QWidget):
         self._refused = ""
         self._practice = wrapping_label("", "lead")
         self._practice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._names = QComboBox()
-        self._who = FormField(self.tr("Wie ben je?"), self._names)
+        self._people: tuple[tuple[str, str], ...] = ()
+        self._who: FormField | None = None
+        self._names: ComboBox | None = None
         self._passphrase = PassphraseEdit()
         self._field = FormField(self.tr("Wachtzin"), self._passphrase, self._passphrase.show_button)
         self._caps_lock = FormMessage()
@@ -57,7 +65,6 @@ class UnlockPage(QWidget):
         self._waiting.setInterval(LOOK_AGAIN_MS)
         self._lay_out()
         self._waiting.timeout.connect(self._show_wait)
-        self._names.currentIndexChanged.connect(self._change_person)
         self._passphrase.caps_lock_seen.connect(self._show_caps_lock)
         self._passphrase.textEdited.connect(self._message.be_silent)
         self._passphrase.returnPressed.connect(self.primary.click)
@@ -96,23 +103,24 @@ class UnlockPage(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        card = Card()
+        # From the outside in: each move into a parent has the stylesheet look at all that is moved.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
+        contents.body.setSpacing(20)
+        page.addWidget(contents)
+        self._card = card = Card()
+        for part in (self._practice, card, self._forgotten):
+            contents.body.addWidget(part)
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
-        for widget in (self._who, self._field, self._caps_lock, self._message):
+        for widget in (self._field, self._caps_lock, self._message):
             card.body.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 4, 0, 0)
         buttons.addStretch(1)
         buttons.addWidget(self.primary)
         card.body.addLayout(buttons)
-        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
-        contents.body.setSpacing(20)
-        for widget in (self._practice, card, self._forgotten):
-            contents.body.addWidget(widget)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(contents)
 
     def _look_at_door(self) -> None:
         try:
@@ -124,21 +132,34 @@ class UnlockPage(QWidget):
             return
         self._show_way_in(True)
         self._practice.setText(practice)
-        chosen = self._person_id()
-        self._names.blockSignals(True)
-        self._names.clear()
-        for person in people:
-            self._names.addItem(person.first_name, person.id)
-        self._names.setCurrentIndex(max(0, self._names.findData(chosen)))
-        self._names.blockSignals(False)
-        self._who.setVisible(len(people) > 1)
+        self._offer_names(tuple((person.id, person.first_name) for person in people))
         self._show_wait()
+
+    def _offer_names(self, people: tuple[tuple[str, str], ...]) -> None:
+        if people == self._people:
+            return
+        self._people = people
+        if self._who is not None:
+            self._who.hide()
+            self._who.deleteLater()
+            self._who = self._names = None
+        if len(people) > 1:
+            # One midwife alone does not wait for what only a second one needs.
+            from facilitator_app.ui.combo_box import ComboBox
+
+            self._names = ComboBox()
+            for person_id, first_name in people:
+                self._names.addItem(first_name, person_id)
+            self._names.currentIndexChanged.connect(self._change_person)
+            self._who = FormField(self.tr("Wie ben je?"), self._names)
+            self._card.body.insertWidget(0, self._who)
 
     def _show_way_in(self, way_in: bool) -> None:
         """Without a key file there is nothing to type; the button then looks again."""
         self._way_in = way_in
         for widget in (self._who, self._field, self._forgotten):
-            widget.setVisible(way_in)
+            if widget is not None:
+                widget.setVisible(way_in)
         self.primary.setText(self.tr("Open") if way_in else self.tr("Probeer opnieuw"))
         self.primary.setEnabled(True)
         self._passphrase.setEnabled(True)
@@ -170,6 +191,8 @@ class UnlockPage(QWidget):
         self._message.be_silent()
         self.primary.setText(self.tr("Even wachten…"))
         self.primary.setEnabled(False)
+        from facilitator_app.ui.announce import announce
+
         announce(self, self.primary.text())
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.repaint()
@@ -227,7 +250,9 @@ class UnlockPage(QWidget):
             self._caps_lock.be_silent()
 
     def _person_id(self) -> str:
-        return str(self._names.currentData() or "")
+        if self._names is not None:
+            return str(self._names.currentData())
+        return self._people[0][0] if self._people else ""
 
     def _forget_letters(self) -> None:
         self._passphrase.clear()

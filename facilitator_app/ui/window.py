@@ -16,7 +16,10 @@ WIDTH, HEIGHT = 1093, 534
 class Page(Protocol):
     """What the window expects of a page, which is also a QWidget."""
 
-    primary: QPushButton | None
+    @property
+    def primary(self) -> QPushButton | None:
+        """The main button of this page, which Ctrl+Enter presses."""
+        ...
 
     @property
     def heading(self) -> str:
@@ -37,7 +40,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: before the window closes; the page has been left.
-        cover_requested, undo_requested, redo_requested, find_requested: keys.
+        cover_requested, undo_requested, redo_requested: keys.
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
     """
@@ -46,7 +49,6 @@ class MainWindow(QMainWindow):
     cover_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
-    find_requested = Signal()
     phase_requested = Signal(int)
     zoom_requested = Signal(int)
 
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def drop(self, page: QWidget) -> None:
         """Throw a page away with everything it shows."""
-        if page is self._page:
+        if self._pages.currentWidget() is page:
             self._page = None
         self._pages.removeWidget(page)
         page.deleteLater()
@@ -111,7 +113,6 @@ class MainWindow(QMainWindow):
             ("Pause", self.cover_requested),
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
-            ("Ctrl+F", self.find_requested),
         ):
             self._bind(keys).activated.connect(signal)
         self._bind("Ctrl+Return").activated.connect(self._press_primary)

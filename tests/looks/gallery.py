@@ -156,7 +156,7 @@ def check_in_board() -> QWidget:
         line.addStretch(1)
         content.addWidget(band)
     content.addStretch(1)
-    toast = Toast(page, footer)
+    toast = Toast(page)
     toast.tell("Opgeslagen bij Birgül.")
     return page
 

@@ -206,7 +206,7 @@ def test_right_to_left_rows_begin_at_the_right(shown: Show) -> None:
 def toast_over(shown: Show) -> tuple[QWidget, Footer, Toast]:
     footer = Footer()
     page = screen_with(QWidget(), footer)
-    toast = Toast(page, footer)
+    toast = Toast(page)
     shown(page)
     return page, footer, toast
 

@@ -12,10 +12,11 @@ from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
+from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled, set_look
 
 FEWEST_SIGNS = 8
-WIDTH_PX = 500
+WIDTH_PX, HEIGHT_PX = 520, 476
 
 ChooseFolder = Callable[[QWidget, str], str]
 
@@ -124,7 +125,6 @@ class SaveDialog(QDialog):
             )
         )
         set_look(self._outside, "muted" if wanted else "attention")
-        self.adjustSize()
 
     def _show_strength(self) -> None:
         missing = FEWEST_SIGNS - len(self.password_edit.text())
@@ -158,16 +158,25 @@ class SaveDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
+        form = ScrollColumn()
+        form.body.setSpacing(10)
+        for widget in (
+            label(heading, "title"),
+            self.folder_field,
+            self.with_password,
+            self.password_field,
+            self._strength,
+            self.again_field,
+            self._outside,
+        ):
+            form.body.addWidget(widget)
+        form.body.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(10)
-        column.addWidget(label(heading, "title"))
-        column.addWidget(self.folder_field)
-        column.addWidget(self.with_password)
-        column.addWidget(self.password_field)
-        column.addWidget(self._strength)
-        column.addWidget(self.again_field)
-        column.addWidget(self._outside)
-        column.addSpacing(6)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(form, 1)
+        buttons.setContentsMargins(24, 0, 24, 16)
         column.addLayout(buttons)
-        self.setMinimumWidth(scaled(WIDTH_PX))
+        above = self.parentWidget()
+        room = above.window().size() if above is not None else self.screen().availableSize()
+        self.resize(min(scaled(WIDTH_PX), room.width()), min(scaled(HEIGHT_PX), room.height()))

@@ -1,0 +1,41 @@
+"""One row of check-in as anybody may see it: what is filled and what is still to do, never a number."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.sessions import Field, Seat
+
+
+class RowState(StrEnum):
+    """What the last column of the grid says."""
+
+    NOT_YET = "not-yet"
+    PARTLY = "partly"
+    DONE = "done"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRow:
+    """A seat, who sits on it, and which of its fields are filled or half typed; it has no room for a value."""
+
+    seat: Seat
+    participant: Participant
+    label: str
+    held_on: date
+    measuring: bool
+    filled: frozenset[Field]
+    drafted: frozenset[Field]
+
+    @property
+    def age(self) -> GestationalAge | None:
+        """How far she is on the day of the session."""
+        return self.participant.age_on(self.held_on)
+
+    @property
+    def state(self) -> RowState:
+        """What is still to do for her."""

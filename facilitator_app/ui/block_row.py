@@ -1,0 +1,142 @@
+"""One block in the programme: when it begins, what it is, how long it takes, and where it stands."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from facilitator_app.domain.clock import BlockState, Slot
+from facilitator_app.domain.wording import Wording
+from facilitator_app.ui.block_words import length_in_short, length_words
+from facilitator_app.ui.buttons import icon_button
+from facilitator_app.ui.elided_label import ElidedLabel
+from facilitator_app.ui.focus_ring import paint_focus_ring
+from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.labels import label
+from facilitator_app.ui.theme import scaled, set_look
+
+ROW_PX, ICON_PX, TIME_PX, EDGE_PX = 46, 26, 54, 12
+
+
+class BlockRow(QFrame):
+    """A row that takes the focus; the arrow keys belong to the list.
+
+    Signals:
+        move_pressed: -1 or +1, to change places with a neighbour.
+    """
+
+    move_pressed = Signal(int)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "block")
+        self._wording = wording
+        self._shown: tuple[object, ...] = ()
+        self._icon = IconLabel("circle")
+        self.begins = label()
+        self.title = ElidedLabel()
+        self._lock = IconLabel("lock", size_px=16)
+        self.up_button = icon_button("chevron-up", "")
+        self.down_button = icon_button("chevron-down", "")
+        self.length = label(look="muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+        row.setSpacing(0)
+        row.addWidget(self._icon)
+        row.addSpacing(scaled(ICON_PX) - self._icon.width())
+        row.addWidget(self.begins)
+        row.addWidget(self.title, 1)
+        row.addWidget(self._lock)
+        row.addWidget(self.up_button)
+        row.addWidget(self.down_button)
+        row.addSpacing(scaled(8))
+        row.addWidget(self.length)
+        self.begins.setMinimumWidth(scaled(TIME_PX))
+        self.setMinimumHeight(scaled(ROW_PX))
+        self.up_button.clicked.connect(self._move_up)
+        self.down_button.clicked.connect(self._move_down)
+        self.offer_moves(up=False, down=False)
+
+    def show_slot(self, slot: Slot, length: timedelta, *, paused: bool) -> None:
+        """Show one line of the timetable; what it shows already stays untouched.
+
+        Args:
+            slot: the line.
+            length: how long the block takes or took.
+            paused: whether it stands still.
+        """
+        begins = "" if slot.begins is None else self._wording.clock(slot.begins)
+        skipped = slot.state is BlockState.SKIPPED
+        short = self.tr("overgeslagen") if skipped else length_in_short(length)
+        shown = (slot.block, slot.state, begins, short, paused)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        running = slot.state is BlockState.RUNNING
+        self._show_state(slot.state, paused)
+        for text, words in ((self.begins, begins), (self.title, slot.block.title)):
+            text.setText(words)
+            set_look(text, "heading" if running else "" if slot.state is BlockState.TO_COME else "muted")
+        self.length.setText(short)
+        self._lock.setVisible(slot.block.locked_start is not None or slot.block.locked_end is not None)
+        set_look(self, "block-active" if running else "block")
+        self._name(slot, begins, "" if skipped else length_words(length), paused)
+
+    def offer_moves(self, *, up: bool, down: bool) -> None:
+        """Show the buttons that move this block; both go when neither can be pressed."""
+        for button, possible in ((self.up_button, up), (self.down_button, down)):
+            button.setVisible(up or down)
+            button.setEnabled(possible)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring around a row with the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_focus_ring(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # Inside
+
+    def _show_state(self, state: BlockState, paused: bool) -> None:
+        match state:
+            case BlockState.RUNNING if paused:
+                self._icon.set_icon("pause", "primary", filled=True)
+            case BlockState.RUNNING:
+                self._icon.set_icon("play", "primary", filled=True)
+            case BlockState.DONE:
+                self._icon.set_icon("circle-check", "muted")
+            case BlockState.SKIPPED:
+                self._icon.set_icon("skip-forward", "muted")
+            case BlockState.TO_COME:
+                self._icon.set_icon("circle", "muted")
+
+    def _name(self, slot: Slot, begins: str, length: str, paused: bool) -> None:
+        words = {
+            BlockState.TO_COME: self.tr("komt nog"),
+            BlockState.RUNNING: self.tr("staat stil") if paused else self.tr("bezig"),
+            BlockState.DONE: self.tr("klaar"),
+            BlockState.SKIPPED: self.tr("overgeslagen"),
+        }
+        first = f"{begins} {slot.block.title}".strip()
+        self.setAccessibleName(", ".join(part for part in (first, length, words[slot.state]) if part))
+        self.up_button.setAccessibleName(self.tr("{blok} eerder").format(blok=slot.block.title))
+        self.down_button.setAccessibleName(self.tr("{blok} later").format(blok=slot.block.title))
+        self.up_button.setToolTip(self.tr("Eerder (Ctrl+↑)"))
+        self.down_button.setToolTip(self.tr("Later (Ctrl+↓)"))
+        self.setFocusPolicy(self.focusPolicy() or Qt.FocusPolicy.ClickFocus)
+
+    def _move_up(self) -> None:
+        self.move_pressed.emit(-1)
+
+    def _move_down(self) -> None:
+        self.move_pressed.emit(1)

@@ -1,0 +1,133 @@
+"""The figures of a whole session, each as a ratio to a bare window in the same run. Printed, never asserted."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median, quantiles
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from facilitator_app import documents
+from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.ui.checkin_page import CheckinPage
+from tests.practice import PASSPHRASE, WORDING, Practice
+
+HERE = Path(__file__).parent
+RUNS = 9
+
+
+@pytest.fixture(scope="session")
+def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def say(line: str) -> None:
+        with capture.global_and_fixture_disabled():
+            print(f"\n{line}", end="", flush=True)
+
+    return say
+
+
+def child(script: str, *arguments: object) -> tuple[float, list[float]]:
+    """Run a script of this folder; returns its seconds as a whole process, and the numbers that it printed."""
+    began = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", f"tests.benchmarks.{script}", *map(str, arguments)],
+        cwd=HERE.parents[1],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    return time.perf_counter() - began, [float(line) for line in done.stdout.split()]
+
+
+@pytest.fixture(scope="session")
+def bare(say: Callable[[str], None]) -> float:
+    """Seconds of a bare window, process start to painted."""
+    child("bare_window")
+    seconds = median(child("bare_window")[0] for _ in range(RUNS))
+    say(f"bare window, process start to painted: {seconds:.3f} s (median of {RUNS})")
+    return seconds
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """A store with the usual work for the passphrase, and a session today by the computer's clock."""
+    folder = tmp_path_factory.mktemp("data") / "kring"
+    practice = Practice.of_today(folder)
+    practice.door.leave()
+    return folder
+
+
+def test_unlock_screen(bare: float, data: Path, say: Callable[[str], None]) -> None:
+    child("unlock_screen", data)
+    ratios, seconds = [], []
+    for _ in range(RUNS):
+        one, _ = child("bare_window")
+        other, _ = child("unlock_screen", data)
+        seconds.append(other)
+        ratios.append(other / one)
+    say(f"unlock screen painted: {median(seconds):.3f} s, {median(ratios):.2f} × bare (must reach 1.6)")
+
+
+def test_start_and_grid(bare: float, data: Path, say: Callable[[str], None]) -> None:
+    runs = [child("way_in", data, PASSPHRASE)[1] for _ in range(RUNS)]
+    start, grid = (median(run[place] for run in runs) for place in (0, 1))
+    say(f"key derived to Start painted: {start:.3f} s, {start / bare:.2f} × bare (must reach 1.0)")
+    say(f"Start to today's grid painted: {grid:.3f} s, {grid / bare:.2f} × bare (must reach 0.6)")
+
+
+def test_field_left(
+    tmp_path: Path, bare: float, shown: Callable[..., QWidget], say: Callable[[str], None]
+) -> None:
+    left: list[float] = []
+    for round_ in range(10):
+        practice = Practice(tmp_path / f"kring-{round_}")
+        page = CheckinPage(practice.open().seating, WORDING)
+        shown(page, (1093, 486))
+        page.enter()
+        QApplication.processEvents()
+        for _ in range(12):
+            for digits, key in (("118", Qt.Key.Key_Tab), ("76", Qt.Key.Key_Tab), ("68,4", Qt.Key.Key_Return)):
+                QTest.keyClicks(QApplication.focusWidget(), digits)
+                QApplication.processEvents()
+                began = time.perf_counter()
+                QTest.keyClick(QApplication.focusWidget(), key)
+                QApplication.processEvents()
+                left.append((time.perf_counter() - began) * 1000)
+        page.leave()
+        practice.door.leave()
+    highest = quantiles(left, n=100)[98]
+    say(f"field left to row stored and repainted: median {median(left):.1f} ms (8), 99 % {highest:.1f} ms (25)")
+
+
+def test_papers_for_twelve(tmp_path: Path, bare: float, say: Callable[[str], None]) -> None:
+    practice = Practice(tmp_path / "kring")
+    session = practice.open()
+    for row in session.seating.rows():
+        session.seating.record_pressure(row.seat.id, "118", "76", row.seat.id)
+        session.seating.record_weight(row.seat.id, "68,4", row.seat.id)
+    woman = session.papers.women()[0].id
+    documents.render_measuring_card(session.papers.card(woman, PaperUse.PREVIEW), WORDING)
+
+    def all_papers() -> float:
+        began = time.perf_counter()
+        for person in session.papers.women():
+            documents.render_measuring_card(session.papers.card(person.id, PaperUse.PRINT), WORDING)
+            documents.render_file_sheet(session.papers.file_sheet(person.id, PaperUse.PRINT), WORDING)
+        documents.render_group_report(session.papers.group_report(PaperUse.PRINT), WORDING)
+        return time.perf_counter() - began
+
+    seconds = median(all_papers() for _ in range(5))
+    say(f"all papers for 12 women: {seconds:.2f} s, {seconds / bare:.2f} × bare (must reach 1.0 s)")
+    practice.door.leave()
+
+
+def test_memory_after_a_demo_session(bare: float, say: Callable[[str], None]) -> None:
+    megabytes = child("demo_memory")[1][-1]
+    say(f"resident memory after a demo session: {megabytes:.0f} MB (must reach 160)\n")
