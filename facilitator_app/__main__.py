@@ -1,6 +1,7 @@
 """The command line: kring [--demo | --data DIR] [--self-test] [--version]."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from facilitator_app import __version__
 
 def main() -> int:
     """Run Kring as the arguments say; returns the exit code."""
+    # Nothing is garbage before the first screen, and looking for it takes a fifteenth of the start; app.py does it.
+    gc.disable()
     parser = argparse.ArgumentParser(prog="kring", description="Kring: groepszorg, van binnenkomst tot papier.")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--demo", action="store_true", help="een verzonnen praktijk om mee te oefenen")

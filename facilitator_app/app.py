@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app import paths
 from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.appearance import Appearance
-from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.theme import IN_FUSION
+from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
-from facilitator_app.ui.wording import ReaderWording
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.wording import ReaderWording
 
 
 def run(data: Path | None, *, demo: bool) -> int:
@@ -28,7 +33,7 @@ def run(data: Path | None, *, demo: bool) -> int:
     """
     # Everything Kring writes is for its owner alone.
     os.umask(0o077)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *IN_FUSION])
     app.setApplicationName("Kring")
     app.setOrganizationName("Kring")
     app.setApplicationDisplayName("")
@@ -53,17 +58,17 @@ def _run_demo(app: QApplication) -> int:
 def _run(app: QApplication, door: Door, wall: WallClock, demo_pin: str = "") -> int:
     @cache
     def wording_for(language: str) -> ReaderWording:
+        from facilitator_app.ui.wording import ReaderWording
+
         return ReaderWording(language, paths.resources() / "translations", wall.zone)
 
     appearance = Appearance(app, QSettings())
     window = MainWindow()
-    hint = window.tr("Oefenstand: de pincode is {pin}").format(pin=demo_pin) if demo_pin else ""
-    navigation = Navigation(door, window, wording_for, hint)
     window.zoom_requested.connect(appearance.zoom)
-    if demo_pin:
-        window.header.set_chip(window.tr("Oefenstand"))
-    navigation.begin()
+    way_in = WayIn(door, window, wording_for, demo_pin)
+    way_in.begin()
     window.show()
+    QTimer.singleShot(0, gc.enable)
     code = app.exec()
     door.leave()
     return code

@@ -17,7 +17,9 @@ def self_test() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(sys.argv[:1])
+    from facilitator_app.ui.theme import IN_FUSION
+
+    app = QApplication([sys.argv[0], *IN_FUSION])
     with TemporaryDirectory(prefix="kring-zelftest-") as folder:
         steps: list[tuple[str, Callable[[Path, QApplication], object]]] = [
             ("programma's en teksten", _read_resources),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from facilitator_app.ui.theme import Scheme, apply_theme
+from facilitator_app.ui.theme import IN_FUSION, Scheme, apply_theme
 
 settings.register_profile("kring", derandomize=True, deadline=None)
 settings.load_profile("kring")
@@ -26,6 +26,12 @@ SCREEN = (1093, 534)
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let pass what Qt's offscreen plugin says of every window with a smallest size."""
     item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The arguments with which Kring makes its application."""
+    return ["kring", *IN_FUSION]
 
 
 @pytest.fixture(scope="session")

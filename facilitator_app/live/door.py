@@ -9,7 +9,6 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
@@ -52,6 +51,7 @@ class Door(QObject):
         self.wall = wall
         self._parameters = parameters or Argon2Parameters()
         self._lock_file: QLockFile | None = None
+        self._known_key_file: KeyFile | None = None
         self._practice: OpenPractice | None = None
         self._uncover_with: Callable[[str], None] | None = None
         self._covered_at: datetime | None = None
@@ -122,6 +122,8 @@ class Door(QObject):
         """
         if not self.is_new:
             raise FileExistsError(self._folder)
+        from uuid import uuid4
+
         from facilitator_app.live.beginning import make_store
         from facilitator_app.store.recovery import new_recovery_code
 
@@ -249,7 +251,9 @@ class Door(QObject):
     # Inside
 
     def _key_file(self) -> KeyFile:
-        return KeyFile.read(self._folder, self._parameters)
+        if self._known_key_file is None:
+            self._known_key_file = KeyFile.read(self._folder, self._parameters)
+        return self._known_key_file
 
     def _open(self, key: "StoreKey", person_id: str) -> None:
         from facilitator_app.live.practice import OpenPractice
@@ -274,6 +278,7 @@ class Door(QObject):
         self._covered_at = None
 
     def _finish_first_run(self) -> None:
+        self._known_key_file = None
         building = self._folder / FIRST_RUN_FOLDER
         if not building.exists():
             return

@@ -1,6 +1,5 @@
 """One row of check-in as anybody may see it: what is filled and what is still to do, never a number."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -39,3 +38,10 @@ class SeatRow:
     @property
     def state(self) -> RowState:
         """What is still to do for her."""
+        if not self.seat.attendance.may_measure:
+            return RowState.AWAY
+        if not self.measuring:
+            return RowState.DONE if self.seat.attendance.came else RowState.NOT_YET
+        if self.filled >= set(Field) and not self.drafted:
+            return RowState.DONE
+        return RowState.PARTLY if self.filled or self.drafted else RowState.NOT_YET

@@ -1,13 +1,11 @@
 """Check-in: who is here, and the readings as they are typed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.participants import Participant, found_by, labels, search_key
+from facilitator_app.domain.participants import begins, by_name, found_by, labels
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -17,37 +15,21 @@ from facilitator_app.domain.readings import (
     counting,
     parse_weight,
     pressure_from_fields,
+    pressure_of_record,
+    weight_of_record,
 )
 from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.seat_row import RowState as RowState
+from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 DECLINED = "-"
 PRESSURE_FIELDS = (Field.SYSTOLIC, Field.DIASTOLIC)
-
-
-class RowState(StrEnum):
-    """What the last column of the grid says."""
-
-    NOT_YET = "not-yet"
-    PARTLY = "partly"
-    DONE = "done"
-    AWAY = "away"
-
-
-@dataclass(frozen=True, slots=True)
-class SeatRow:
-    """One row of the grid as anybody may see it: it has no room for a value."""
-
-    seat: Seat
-    participant: Participant
-    label: str
-    age: GestationalAge | None
-    filled: frozenset[Field]
-    drafted: frozenset[Field]
-    state: RowState
+FIELDS_OF = {BloodPressure: PRESSURE_FIELDS, Weight: (Field.WEIGHT,)}
+_VERB_OF = {BloodPressure: "pressure", Weight: "weight"}
 
 
 class Seating(QObject):
@@ -63,19 +45,15 @@ class Seating(QObject):
         super().__init__()
         self._store = store
         self._desk = desk
+        self._session = session
         self._session_id = session.id
-        self._held_on = session.held_on
-        self._measuring = session.measuring
-        people = store.participants.all_for(group_id=session.group_id)
-        self._participants = {person.id: person for person in people}
-        self._labels = labels(people)
+        self._read_women()
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
         """Return the rows in the order of the names."""
         seats = self._store.seats.all_for(session_id=self._session_id)
-        rows = [self._row(seat) for seat in seats]
-        return sorted(rows, key=lambda row: (row.participant.first_name, row.participant.surname))
+        return sorted((self._row(seat) for seat in seats), key=lambda row: by_name(row.participant))
 
     def row(self, seat_id: str) -> SeatRow:
         """Return one row."""
@@ -84,8 +62,7 @@ class Seating(QObject):
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
         rows = [row for row in self.rows() if found_by(row.participant, typed)]
-        letters = search_key(typed)
-        return [row for row in rows if search_key(row.participant.first_name).startswith(letters)] or rows
+        return [row for row in rows if begins(row.participant.first_name, typed)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
         """Return what was half typed in each field of a row."""
@@ -104,13 +81,11 @@ class Seating(QObject):
             NotAllowed: for a role that sees no stored value.
         """
         seat = self._seat(seat_id)
-        pressure, weight = self._standing(seat_id)
+        readings = self._readings(seat_id)
+        pressure, weight = pressure_of_record(readings), weight_of_record(readings)
         if pressure or weight:
             self._desk.note(Deed("values.look", Action.READ, seat.participant_id, self._session_id, "rij"))
-        return (
-            pressure.value if pressure and isinstance(pressure.value, BloodPressure) else None,
-            weight.value if weight and isinstance(weight.value, Weight) else None,
-        )
+        return pressure, weight
 
     @property
     def may_see_values(self) -> bool:
@@ -127,13 +102,11 @@ class Seating(QObject):
     def mark(self, seat_id: str, attendance: Attendance) -> None:
         """Say whether she is here."""
         seat, now = self._seat(seat_id), self._desk.wall.now()
-        came = attendance.came and seat.arrived_at is None
-        left = attendance is Attendance.LEFT_EARLY
         marked = replace(
             seat,
             attendance=attendance,
-            arrived_at=now if came else seat.arrived_at if attendance.came else None,
-            left_at=now if left else None,
+            arrived_at=(seat.arrived_at or now) if attendance.came else None,
+            left_at=(seat.left_at or now) if attendance is Attendance.LEFT_EARLY else None,
         )
         self._commit("attendance.mark", seat, saves=(marked,), detail=f"{seat.attendance} → {attendance}")
 
@@ -150,14 +123,14 @@ class Seating(QObject):
     def record_pressure(self, seat_id: str, systolic: str, diastolic: str, step: str) -> bool:
         """Take in the two fields of a pressure as they stand; True when there is a reading now.
 
-        One number alone is kept as a draft. A dash in a field means that she prefers not to.
+        One number alone is kept as a draft. A dash means that she prefers not to: a stored pressure is withdrawn.
 
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
-        if DECLINED in texts.values():
-            self._decline(seat_id, PRESSURE_FIELDS, step)
+        if self._declines(seat_id, texts):
+            self._decline(seat_id, BloodPressure, step)
             return True
         try:
             pressure = pressure_from_fields(texts[Field.SYSTOLIC], texts[Field.DIASTOLIC])
@@ -167,18 +140,18 @@ class Seating(QObject):
         if pressure is None:
             self._keep_drafts(seat_id, texts, step)
             return False
-        self._record(seat_id, pressure, PRESSURE_FIELDS, "pressure", step)
+        self._record(seat_id, pressure, step)
         return True
 
     def record_weight(self, seat_id: str, text: str, step: str) -> bool:
-        """Take in a weight; True when there is a reading now.
+        """Take in a weight; True when there is a reading now. A dash is as in `record_pressure`.
 
         Raises:
             UnreadableReading: the text cannot be a weight; it is kept as a draft and nothing else changed.
         """
         text = text.strip()
         if text == DECLINED:
-            self._decline(seat_id, (Field.WEIGHT,), step)
+            self._decline(seat_id, Weight, step)
             return True
         if not text:
             self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
@@ -188,7 +161,7 @@ class Seating(QObject):
         except UnreadableReading:
             self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
             raise
-        self._record(seat_id, weight, (Field.WEIGHT,), "weight", step)
+        self._record(seat_id, weight, step)
         return True
 
     def undo(self) -> TakenBack:
@@ -201,12 +174,10 @@ class Seating(QObject):
 
     # Inside
 
-    def _record(
-        self, seat_id: str, value: BloodPressure | Weight, fields: tuple[Field, ...], kind: str, step: str
-    ) -> None:
-        seat, now = self._seat(seat_id), self._desk.wall.now()
-        standing = next((r for r in self._standing(seat_id) if r and type(r.value) is type(value)), None)
-        drafts = tuple(draft for draft in self._drafts(seat_id) if draft.field in fields)
+    def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
+        seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
+        standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
+        drafts = self._drafts(seat_id, kind)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=step)
             return
@@ -222,21 +193,37 @@ class Seating(QObject):
             replaces=standing.id if standing else None,
         )
         self._commit(
-            f"{kind}.correct" if standing else f"{kind}.enter",
+            f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
             seat,
-            saves=(reading, self._arrived(seat, now, seat.declined - set(fields))),
+            saves=(reading, self._arrived(seat, now, seat.declined - set(FIELDS_OF[kind]))),
             drops=drafts,
             step=step,
             action=Action.UPDATE if standing else Action.CREATE,
             detail=f"{standing.value} → {value}" if standing else str(value),
         )
 
-    def _decline(self, seat_id: str, fields: tuple[Field, ...], step: str) -> None:
+    def _declines(self, seat_id: str, texts: dict[Field, str]) -> bool:
+        if DECLINED not in texts.values():
+            return False
+        # A dash beside a number that is not stored is no answer: refusing it keeps the number.
+        pressure = pressure_of_record(self._readings(seat_id))
+        stored = (str(pressure.systolic), str(pressure.diastolic)) if pressure else ("", "")
+        beside = zip(texts.values(), stored, strict=True)
+        return all(text in ("", DECLINED, was) for text, was in beside)
+
+    def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
         seat = self._seat(seat_id)
-        drafts = tuple(draft for draft in self._drafts(seat_id) if draft.field in fields)
-        declined = self._arrived(seat, self._desk.wall.now(), seat.declined | set(fields))
-        kind = "weight" if Field.WEIGHT in fields else "pressure"
-        self._commit(f"{kind}.decline", seat, saves=(declined,), drops=drafts, step=step)
+        declined = self._arrived(seat, self._desk.wall.now(), seat.declined | set(FIELDS_OF[kind]))
+        readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
+        counted = counting(readings, kind)
+        self._commit(
+            f"{_VERB_OF[kind]}.decline",
+            seat,
+            saves=(declined, *(replace(reading, withdrawn=True) for reading in readings)),
+            drops=self._drafts(seat_id, kind),
+            step=step,
+            detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
+        )
 
     @staticmethod
     def _arrived(seat: Seat, now: datetime, declined: frozenset[str]) -> Seat:
@@ -248,39 +235,31 @@ class Seating(QObject):
         for field, text in texts.items():
             self.keep_draft(seat_id, field, text, step)
 
-    def _drafts(self, seat_id: str) -> list[Draft]:
-        return self._store.drafts.all_for(seat_id=seat_id)
+    def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
+        return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])
 
-    def _standing(self, seat_id: str) -> tuple[Reading | None, Reading | None]:
-        readings = self._store.readings.all_for(seat_id=seat_id)
-        pressures, weights = counting(readings, BloodPressure), counting(readings, Weight)
-        return pressures[-1] if pressures else None, weights[-1] if weights else None
+    def _readings(self, seat_id: str) -> list[Reading]:
+        return self._store.readings.all_for(seat_id=seat_id)
+
+    def _read_women(self) -> None:
+        people = self._store.participants.all_for(group_id=self._session.group_id)
+        self._participants = {person.id: person for person in people}
+        self._labels = labels(people)
 
     def _row(self, seat: Seat) -> SeatRow:
-        pressure, weight = self._standing(seat.id)
+        readings = self._readings(seat.id)
         filled = {Field(name) for name in seat.declined}
-        filled |= set(PRESSURE_FIELDS) if pressure else set()
-        filled |= {Field.WEIGHT} if weight else set()
-        drafted = frozenset(draft.field for draft in self._drafts(seat.id))
-        participant = self._participants[seat.participant_id]
+        for kind, fields in FIELDS_OF.items():
+            filled |= set(fields) if counting(readings, kind) else set()
         return SeatRow(
             seat=seat,
-            participant=participant,
-            label=self._labels[participant.id],
-            age=participant.age_on(self._held_on),
+            participant=self._participants[seat.participant_id],
+            label=self._labels[seat.participant_id],
+            held_on=self._session.held_on,
+            measuring=self._session.measuring,
             filled=frozenset(filled),
-            drafted=drafted,
-            state=self._state(seat, filled, drafted),
+            drafted=frozenset(self.typed(seat.id)),
         )
-
-    def _state(self, seat: Seat, filled: set[Field], drafted: frozenset[Field]) -> RowState:
-        if not seat.attendance.may_measure:
-            return RowState.AWAY
-        if not self._measuring:
-            return RowState.DONE if seat.attendance.came else RowState.NOT_YET
-        if filled >= set(Field) and not drafted:
-            return RowState.DONE
-        return RowState.PARTLY if filled or drafted else RowState.NOT_YET
 
     def _seat(self, seat_id: str) -> Seat:
         seat = self._store.seats.get(seat_id)
@@ -304,11 +283,13 @@ class Seating(QObject):
         )
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
-        seats = {id for table, id in touched if table == "seats"}
-        seats |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
-        for table, id in touched:
-            reading = self._store.readings.get(id) if table == "readings" else None
-            if reading is not None:
-                seats.add(reading.seat_id)
-        for seat_id in seats:
-            self.seat_changed.emit(seat_id)
+        if any(table == "participants" for table, _ in touched):
+            self._read_women()
+        seat_ids = {id for table, id in touched if table == "seats"}
+        seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
+        readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
+        seat_ids |= {reading.seat_id for reading in readings if reading is not None}
+        for seat_id in seat_ids:
+            seat = self._store.seats.get(seat_id)
+            if seat is not None and seat.session_id == self._session_id:
+                self.seat_changed.emit(seat_id)

@@ -26,6 +26,8 @@ def from_row(kind: type[T], row: Mapping[str, Any]) -> T:
 def encode(value: Any) -> Any:
     """Return a value as SQLite keeps it."""
     match value:
+        case datetime(tzinfo=None):
+            raise ValueError("a moment without its time zone")
         case datetime():
             return value.astimezone(UTC).isoformat()
         case date() | time():

@@ -169,6 +169,9 @@ class Rows(Generic[T]):
         """
         terms, values = ["1"], []
         for name, wanted in columns.items():
+            if wanted is None:
+                terms.append(f'"{name}" is null')
+                continue
             several = list(wanted) if isinstance(wanted, (list, tuple, set, frozenset)) else [wanted]
             terms.append(f'"{name}" in ({", ".join("?" for _ in several)})')
             values += [encode(value) for value in several]

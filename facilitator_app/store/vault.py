@@ -1,7 +1,8 @@
 """Who may open the store: the key file beside it, which holds the store's key once per person and once on paper.
 
 The key is random and never changes with a passphrase, so a new passphrase rewrites this small file and not the
-store. The file is kept twice, because without it the store is lost.
+store. The file is kept twice, because without it the store is lost. What only writing needs is imported there: the
+unlock screen waits for this module.
 """
 
 import json
@@ -9,8 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
-from uuid import uuid4
+from typing import TYPE_CHECKING, Self
 
 from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
@@ -23,9 +23,10 @@ from facilitator_app.store.key_format import (
     encode,
     newest_whole,
 )
-from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
-from facilitator_app.store.whole_files import write_whole
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
+
+if TYPE_CHECKING:
+    from facilitator_app.store.recovery import RecoveryCode
 
 KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
 USUAL_PARAMETERS = Argon2Parameters()
@@ -66,7 +67,7 @@ class KeyFile:
         person_id: str,
         first_name: str,
         passphrase: str,
-        code: RecoveryCode,
+        code: "RecoveryCode",
         parameters: Argon2Parameters = USUAL_PARAMETERS,
     ) -> tuple[Self, StoreKey]:
         """Draw a key for a new store, wrap it for its first person and its recovery code, and write it.
@@ -76,6 +77,8 @@ class KeyFile:
         """
         if any((folder / name).exists() for name in KEY_FILE_NAMES):
             raise FileExistsError(folder / KEY_FILE_NAMES[0])
+        from uuid import uuid4
+
         store_id = str(uuid4())
         store_key = StoreKey.new()
 
@@ -134,7 +137,7 @@ class KeyFile:
             raise WrongPassphrase
         return store_key
 
-    def unlock_with_recovery(self, code: RecoveryCode) -> StoreKey:
+    def unlock_with_recovery(self, code: "RecoveryCode") -> StoreKey:
         """Give the store's key for the code on the recovery sheet.
 
         Raises:
@@ -173,8 +176,10 @@ class KeyFile:
         staying = tuple(holder for holder in self.people if holder is not leaving)
         self._keep(replace(self._contents, people=staying))
 
-    def replace_recovery(self, store_key: StoreKey) -> RecoveryCode:
+    def replace_recovery(self, store_key: StoreKey) -> "RecoveryCode":
         """Make a new recovery code; the old one no longer fits."""
+        from facilitator_app.store.recovery import new_recovery_code
+
         code = new_recovery_code()
         wrapped = wrap(store_key, str(code), self._parameters, _context(self.store_id, _RECOVERY))
         self._keep(replace(self._contents, recovery=wrapped))
@@ -235,6 +240,8 @@ class KeyFile:
         self._keep(replace(self._contents, people=people))
 
     def _keep(self, contents: KeyFileContents) -> None:
+        from facilitator_app.store.whole_files import write_whole
+
         newer = replace(contents, generation=self._contents.generation + 1)
         write_whole(encode(newer), *(self._folder / name for name in KEY_FILE_NAMES))
         self._contents = newer

@@ -1,6 +1,6 @@
 """The store's key, and how a passphrase or a recovery code hides it: Argon2id, then AES-256-GCM."""
 
-import secrets
+import os
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -36,7 +36,7 @@ class StoreKey:
     @classmethod
     def new(cls) -> Self:
         """Draw a key that was never there before."""
-        return cls(secrets.token_bytes(KEY_LENGTH))
+        return cls(os.urandom(KEY_LENGTH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ def wrap(store_key: StoreKey, secret: str, parameters: Argon2Parameters, context
     """Hide the key under a secret; `context` says whose entry of which store it is, and must be the same later."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt = secrets.token_bytes(_SALT_LENGTH)
-    nonce = secrets.token_bytes(_NONCE_LENGTH)
+    salt = os.urandom(_SALT_LENGTH)
+    nonce = os.urandom(_NONCE_LENGTH)
     cipher = AESGCM(_derive(secret, salt, parameters))
     return WrappedKey(parameters, salt, nonce, cipher.encrypt(nonce, store_key.raw, context))
 

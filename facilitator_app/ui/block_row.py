@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.theme import scaled, set_look
 
-ROW_PX, ICON_PX, TIME_PX, EDGE_PX = 46, 26, 54, 12
+ROW_PX, TIME_PX, EDGE_PX, GAP_PX = 46, 54, 12, 8
 
 
 class BlockRow(QFrame):
@@ -40,20 +40,16 @@ class BlockRow(QFrame):
         self.up_button = icon_button("chevron-up", "")
         self.down_button = icon_button("chevron-down", "")
         self.length = label(look="muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
-        row.setSpacing(0)
-        row.addWidget(self._icon)
-        row.addSpacing(scaled(ICON_PX) - self._icon.width())
-        row.addWidget(self.begins)
-        row.addWidget(self.title, 1)
-        row.addWidget(self._lock)
-        row.addWidget(self.up_button)
-        row.addWidget(self.down_button)
-        row.addSpacing(scaled(8))
-        row.addWidget(self.length)
-        self.begins.setMinimumWidth(scaled(TIME_PX))
-        self.setMinimumHeight(scaled(ROW_PX))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.begins)
+        self._row.addWidget(self.title, 1)
+        self._row.addWidget(self._lock)
+        self._row.addWidget(self.up_button)
+        self._row.addWidget(self.down_button)
+        self._row.addWidget(self.length)
+        self._measure()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.up_button.clicked.connect(self._move_up)
         self.down_button.clicked.connect(self._move_down)
         self.offer_moves(up=False, down=False)
@@ -105,7 +101,19 @@ class BlockRow(QFrame):
         super().focusOutEvent(event)
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
     # Inside
+
+    def _measure(self) -> None:
+        self._row.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+        self._row.setSpacing(scaled(GAP_PX))
+        self.begins.setMinimumWidth(scaled(TIME_PX) - scaled(GAP_PX))
+        self.setMinimumHeight(scaled(ROW_PX))
 
     def _show_state(self, state: BlockState, paused: bool) -> None:
         match state:
@@ -133,7 +141,6 @@ class BlockRow(QFrame):
         self.down_button.setAccessibleName(self.tr("{blok} later").format(blok=slot.block.title))
         self.up_button.setToolTip(self.tr("Eerder (Ctrl+↑)"))
         self.down_button.setToolTip(self.tr("Later (Ctrl+↓)"))
-        self.setFocusPolicy(self.focusPolicy() or Qt.FocusPolicy.ClickFocus)
 
     def _move_up(self) -> None:
         self.move_pressed.emit(-1)

@@ -260,7 +260,7 @@ class CheckinGrid(QWidget):
     # Storing
 
     def _store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
-        """Store what changed in fields of a row; raises UnreadableReading, and then the text is kept as a draft."""
+        """Store what changed in fields of a row; raises UnreadableReading, and the text is kept as a draft then."""
         systolic, diastolic, weight = (row.fields[field] for field in Field)
         if Field.SYSTOLIC in fields and (systolic.is_changed or diastolic.is_changed):
             self._seating.record_pressure(row.seat_id, systolic.text(), diastolic.text(), row.step)

@@ -98,12 +98,12 @@ class ClosingPage(QWidget):
     def enter(self) -> None:
         """Bring the list up to date and put the focus on what comes next."""
         self._refresh()
-        if self._session.closed:
-            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._session.closing.checklist().papers_at is None:
-            self.panel.all_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first_papers = not self._session.closed and self._session.closing.checklist().papers_at is None
+        following = self.panel.all_button if first_papers else self.primary
+        if following is not None:
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first_papers:
+            self._contents.ensureWidgetVisible(self.panel.all_button)
 
     def leave(self) -> None:
         """Put papers away that are not on their way to a printer or a folder yet."""
@@ -167,10 +167,8 @@ class ClosingPage(QWidget):
         saved_at = self._session.closing.saved_at
         if saved_at is not None:
             self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=self._wording.clock(saved_at)))
-        still_open = self.list.still_open()
-        self._open.setText(
-            self.tr("Nog open: {wat}.").format(wat=", ".join(still_open)) if still_open and not closed else ""
-        )
+        open_ = "" if closed else ", ".join(self.list.still_open())
+        self._open.setText(self.tr("Nog open: {wat}.").format(wat=open_) if open_ else "")
         if closed and not self.notice.text:
             self.notice.tell(self.list.goodbye(), icon="lock")
         self.close_button.setVisible(not closed)
@@ -212,12 +210,6 @@ class ClosingPage(QWidget):
     def _make_ticked(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self._make(self.panel.wanted(), use, afterwards)
 
-    def _print(self, papers: list[Paper]) -> None:
-        self.outlet.print(papers, self)
-
-    def _save(self, papers: list[Paper]) -> None:
-        self.outlet.save(papers, self)
-
     def _show_preview(self, papers: list[Paper]) -> None:
         self._close_preview()
         self.preview = PreviewPage(papers, self.outlet)
@@ -249,8 +241,12 @@ class ClosingPage(QWidget):
 
     def _tell_kept(self, sentence: str) -> None:
         self.panel.show_rest()
-        if sentence and self.preview is None:
+        if self.preview is not None:
+            return
+        if sentence:
             self.notice.tell(sentence, attention=True)
+        if self.isVisible():
+            self.enter()
 
     # Inside
 
@@ -261,8 +257,8 @@ class ClosingPage(QWidget):
         self.panel.all_requested.connect(self._make_all)
         for requested, use, afterwards in (
             (self.panel.preview_requested, PaperUse.PREVIEW, self._show_preview),
-            (self.panel.print_requested, PaperUse.PRINT, self._print),
-            (self.panel.save_requested, PaperUse.SAVE, self._save),
+            (self.panel.print_requested, PaperUse.PRINT, partial(self.outlet.print, parent=self)),
+            (self.panel.save_requested, PaperUse.SAVE, partial(self.outlet.save, parent=self)),
         ):
             requested.connect(partial(self._make_ticked, use, afterwards))
         self._steps.advanced.connect(self._take)
@@ -281,14 +277,13 @@ class ClosingPage(QWidget):
         self._columns.setSpacing(24)
         self._columns.addWidget(self.list, 1)
         self._columns.addWidget(self.panel, 0)
-        contents = ScrollColumn()
-        contents.body.setSpacing(12)
-        contents.body.addWidget(self.notice)
-        contents.body.addLayout(self._columns)
-        contents.body.addStretch(1)
-        self._footer.add_button(self.reopen_button)
-        self._footer.add_button(self.close_button)
-        self._footer.add_button(self.start_button)
+        self._contents = ScrollColumn()
+        self._contents.body.setSpacing(12)
+        self._contents.body.addWidget(self.notice)
+        self._contents.body.addLayout(self._columns)
+        self._contents.body.addStretch(1)
+        for button in (self.reopen_button, self.close_button, self.start_button):
+            self._footer.add_button(button)
         main = QWidget()
         # Not on the page itself: the preview above it has this key too.
         keys = QShortcut(QKeySequence("Ctrl+P"), main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -296,7 +291,7 @@ class ClosingPage(QWidget):
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(contents, 1)
+        rows.addWidget(self._contents, 1)
         rows.addWidget(self._footer)
         self._stack.addWidget(main)
         page = QVBoxLayout(self)

@@ -147,6 +147,8 @@ class FirstRunPage(QWidget):
     def _show_code(self, code: str) -> None:
         self._code_step = RecoveryCodeStep(code)
         self._contents.body.insertWidget(self._contents.body.indexOf(self._message), self._code_step)
+        # At once, not with the next event: the focus goes there now.
+        self._code_step.show()
         self._code_step.written_down.connect(self.primary.setEnabled)
         self.primary.setEnabled(False)
         self._go_to(STEPS)

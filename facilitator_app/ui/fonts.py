@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Fira Sans"
-FACES = ("Regular", "Medium", "SemiBold", "Bold")
+FACES = ("Regular", "Medium", "SemiBold")
 
 
 @cache

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
 
 LONGEST_ENTRY = 16_384
 
@@ -29,6 +28,8 @@ def pixmap(name: str, colour: str, size: int, *, filled: bool = False, room_afte
     known = QPixmap()
     if QPixmapCache.find(key, known):
         return known
+    from PySide6.QtSvg import QSvgRenderer
+
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour, filled)))
     drawn = QPixmap(QSize(size + room_after, size) * ratio)
     drawn.setDevicePixelRatio(ratio)

@@ -1,7 +1,4 @@
-"""Which page follows which: from the door to a session and back, and under the cover.
-
-Pages behind the door are imported when they are needed: the unlock screen appears without them.
-"""
+"""Which page follows which while a practice is open: Start, a group, the three phases, and the cover."""
 
 from __future__ import annotations
 
@@ -24,40 +21,30 @@ if TYPE_CHECKING:
     from facilitator_app.ui.wording import ReaderWording
 
 IDLE_MINUTES = 5
-WHILE_SHE_TYPES = (
-    "sqlcipher3.dbapi2",
-    "sqlite_utils",
-    "cryptography.hazmat.primitives.kdf.argon2",
-    "cryptography.hazmat.primitives.ciphers.aead",
-    "facilitator_app.live.practice",
-    "facilitator_app.store.pin",
-    "facilitator_app.ui.start_page",
-    "facilitator_app.ui.checkin_page",
-)
 
 
 class Navigation(QObject):
-    """Builds the pages, hands each the rooms it needs, and throws them away when the practice locks.
+    """Builds the pages when they are needed, and hands each the rooms that it works with.
 
     Args:
         wording_for: gives the wording of a reader's language.
-        cover_hint: a line under the cover, for the PIN of the demo.
+        demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
     """
 
     def __init__(
-        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], cover_hint: str = ""
+        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
     ) -> None:
         super().__init__()
         self._door = door
         self._window = window
         self._wording_for = wording_for
-        self._cover_hint = cover_hint
+        self._demo_pin = demo_pin
+        self._practice = door.practice
         self._session: LiveSession | None = None
         self._behind_door: dict[str, Any] = {}
         self._under_cover: Any = None
         self._idle = Idle(IDLE_MINUTES, self)
         self._idle.passed.connect(self._cover_when_idle)
-        window.closing.connect(self._say_goodbye)
         window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
@@ -67,60 +54,31 @@ class Navigation(QObject):
         window.header.cover_requested.connect(door.cover)
         door.covered.connect(self._show_cover)
         door.uncovered.connect(self._lift_cover)
-        door.locked.connect(self._forget_pages)
+        if demo_pin:
+            window.header.set_chip(self.tr("Oefenstand"))
 
     @property
     def session(self) -> LiveSession | None:
         """The session on the table."""
         return self._session
 
-    # The door
-
     def begin(self) -> None:
-        """Show the first page: what stops Kring, the first run, or the unlock screen."""
-        try:
-            if not self._door.is_open:
-                self._door.enter()
-            if self._door.is_open:
-                self._show_home()
-            elif self._door.is_new:
-                self._show_first_run()
-            else:
-                self._show_unlock()
-        except Trouble as trouble:
-            self._show_trouble(trouble)
-
-    def _show_first_run(self) -> None:
-        from facilitator_app.ui.first_run_page import FirstRunPage
-
-        page = FirstRunPage(self._door)
-        page.opened.connect(self._show_home)
-        self._window.show_page(page, with_header=False)
-
-    def _show_unlock(self) -> None:
-        from facilitator_app.ui.unlock_page import UnlockPage
-
-        page = UnlockPage(self._door, WHILE_SHE_TYPES)
-        page.opened.connect(self._show_home)
-        self._window.show_page(page, with_header=False)
-
-    def _show_trouble(self, trouble: Trouble) -> None:
-        from facilitator_app.ui.trouble_page import TroublePage
-
-        page = TroublePage(trouble)
-        page.retry_requested.connect(self.begin)
-        page.quit_requested.connect(self._window.close)
-        self._window.show_page(page, with_header=False)
-
-    def _show_home(self) -> None:
-        """After opening: back to where an interruption left off, else Start."""
-        self._drop_page_in_sight()
+        """Go back to where an interruption left off, else to Start."""
         self._idle.watch(True)
-        interrupted = self._door.practice.interrupted()
+        interrupted = self._practice.interrupted()
         if interrupted is not None and self._put_on_table(interrupted):
             self._show_resume()
         else:
             self.show_start()
+
+    def end(self) -> None:
+        """Throw away everything that was shown; a session that was left open waits on Start."""
+        self._idle.watch(False)
+        for page in self._behind_door.values():
+            self._window.drop(page)
+        self._behind_door.clear()
+        self._session = None
+        self.deleteLater()
 
     # Start and groups
 
@@ -128,34 +86,33 @@ class Navigation(QObject):
         """Leave the session, if there is one, and show Start."""
         from facilitator_app.ui.start_page import StartPage
 
-        practice = self._door.practice
         page = self._behind_door.get("start")
         if page is None:
-            page = StartPage(practice.groups, practice.settings, self._wording(), practice.wall)
+            page = StartPage(self._practice.groups, self._practice.settings, self._wording(), self._practice.wall)
             page.session_requested.connect(self._open_session)
             page.group_requested.connect(self._show_group)
             page.call_text_requested.connect(self._show_call_text)
             self._behind_door["start"] = page
-        self._window.header.show_start(practice.settings.practice.name)
+        self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         if self._session is not None:
             self._leave_session()
-            practice.leave_session()
+            self._practice.leave_session()
 
     def _show_group(self, group_id: str) -> None:
         from facilitator_app.ui.group_page import GroupPage
 
-        practice = self._door.practice
-        page = self._keep("group", GroupPage(practice.groups, group_id, self._wording(), practice.wall))
+        rooms = self._practice
+        page = self._keep("group", GroupPage(rooms.groups, group_id, self._wording(), rooms.wall))
         page.session_requested.connect(self._open_session)
-        group = practice.groups.page(group_id).group
+        group = self._practice.groups.page(group_id).group
         self._window.header.show_page(self.tr("Groep {naam}").format(naam=group.name), group.place)
         self._window.show_page(page)
 
     def _show_call_text(self) -> None:
         from facilitator_app.ui.call_text_page import CallTextPage
 
-        page = self._keep("call text", CallTextPage(self._door.practice.settings, self._wording()))
+        page = self._keep("call text", CallTextPage(self._practice.settings, self._wording()))
         self._window.header.show_page(self.tr("Tekst “Bel meteen”"))
         self._window.show_page(page)
 
@@ -167,7 +124,7 @@ class Navigation(QObject):
 
     def _put_on_table(self, session_id: str) -> bool:
         try:
-            session = self._door.practice.session(session_id)
+            session = self._practice.session(session_id)
         except (Refusal, Trouble) as problem:
             self._say(sentence_for(problem))
             return False
@@ -236,7 +193,7 @@ class Navigation(QObject):
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(self._session, self._door.practice.settings, self._wording_for)
+        closing = ClosingPage(self._session, self._practice.settings, self._wording_for)
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
@@ -294,32 +251,18 @@ class Navigation(QObject):
         from facilitator_app.ui.cover_page import CoverPage
 
         self._under_cover = self._window.page
-        name = self._door.practice.settings.practice.name
-        cover = self._keep("cover", CoverPage(self._door, name, self._wording(), self._cover_hint))
+        name = self._practice.settings.practice.name
+        cover = self._keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
         cover.locked_out.connect(self._say)
         self._window.show_page(cover, with_header=False)
+
+    def _hint(self) -> str:
+        return self.tr("Oefenstand: de pincode is {pin}").format(pin=self._demo_pin) if self._demo_pin else ""
 
     def _lift_cover(self) -> None:
         page, self._under_cover = self._under_cover, None
         if page is not None:
             self._window.show_page(page)
-
-    def _forget_pages(self) -> None:
-        """The practice locks: nothing behind the door may stay."""
-        self._idle.watch(False)
-        self._window.leave_page()
-        self._under_cover = None
-        self._session = None
-        self._show_unlock()
-        for page in self._behind_door.values():
-            self._window.drop(page)
-        self._behind_door.clear()
-
-    def _say_goodbye(self) -> None:
-        self._idle.watch(False)
-        if self._door.is_open and self._session is not None:
-            self._door.practice.leave_session()
-        self._door.leave()
 
     # Inside
 
@@ -331,11 +274,5 @@ class Navigation(QObject):
         self._behind_door[name] = page
         return page
 
-    def _drop_page_in_sight(self) -> None:
-        page: Any = self._window.page
-        if page is not None and page not in self._behind_door.values():
-            self._window.leave_page()
-            self._window.drop(page)
-
     def _wording(self) -> ReaderWording:
-        return self._wording_for(self._door.practice.settings.practice.language)
+        return self._wording_for(self._practice.settings.practice.language)

@@ -53,7 +53,8 @@ class PreviewPage(QWidget):
         self._footer = Footer(self)
         self.back_button = quiet(self.tr("Terug"), hint="Esc")
         self.save_button = secondary(self.tr("Opslaan…"))
-        self.print_one_button = secondary(self.tr("Print dit papier"))
+        self.print_one_button = secondary(self.tr("Print dit papier"), self)
+        self.print_one_button.setVisible(len(papers) > 1)
         all_of_them = self.tr("Print alles ({n})").format(n=len(papers))
         self.primary = primary(all_of_them if len(papers) > 1 else self.tr("Printen"))
         self._lay_out()
@@ -266,10 +267,8 @@ class PreviewPage(QWidget):
         row.addLayout(right, 1)
         self._footer.add_status_widget(self.back_button)
         self._status = self._footer.add_status(look="muted")
-        if len(self._papers) > 1:
-            self._footer.add_button(self.print_one_button)
-        self._footer.add_button(self.save_button)
-        self._footer.add_button(self.primary)
+        for button in (self.print_one_button, self.save_button, self.primary):
+            self._footer.add_button(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

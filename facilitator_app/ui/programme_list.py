@@ -12,7 +12,6 @@ from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.block_row import BlockRow
 from facilitator_app.ui.labels import label
-from facilitator_app.ui.theme import scaled
 
 
 class ProgrammeList(QFrame):
@@ -32,12 +31,12 @@ class ProgrammeList(QFrame):
         self._movable = True
         self.finish = label(look="muted")
         head = QHBoxLayout()
-        head.setContentsMargins(scaled(12), scaled(2), scaled(12), scaled(4))
+        head.setContentsMargins(12, 2, 12, 6)
         head.addWidget(label(self.tr("Programma"), "heading"))
         head.addStretch(1)
         head.addWidget(self.finish)
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(10), scaled(10), scaled(10), scaled(10))
+        column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(0)
         column.addLayout(head)
         self.rows = [BlockRow(wording) for _ in range(blocks)]
@@ -46,9 +45,7 @@ class ProgrammeList(QFrame):
             column.addWidget(row)
         column.addStretch(1)
         for keys, by in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
-            shortcut = QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._move_current, by))
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -68,13 +65,12 @@ class ProgrammeList(QFrame):
         for row, slot in zip(self.rows, slots, strict=True):
             row.show_slot(slot, _length(slot, length), paused=paused)
         if turned and not self._has_focus():
-            self._stop_at(self.running_index)
+            self._stop_at(self._running_index)
 
     @property
-    def running_index(self) -> int:
+    def running_row(self) -> BlockRow:
         """The row of the block of now: the first before the start, the last after the end."""
-        over = [slot.state in (BlockState.DONE, BlockState.SKIPPED) for slot in self._slots]
-        return min(over.index(False) if False in over else len(over), len(self.rows) - 1)
+        return self.rows[self._running_index]
 
     @property
     def current_row(self) -> BlockRow:
@@ -113,6 +109,11 @@ class ProgrammeList(QFrame):
             self.current_row.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Inside
+
+    @property
+    def _running_index(self) -> int:
+        over = [slot.state in (BlockState.DONE, BlockState.SKIPPED) for slot in self._slots]
+        return min(over.index(False) if False in over else len(over), len(self.rows) - 1)
 
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()

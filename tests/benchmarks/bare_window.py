@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
-from tests.benchmarks.painted import when_painted
+from tests.benchmarks.painted import say_the_time_when_painted
 
 
 def main() -> None:
@@ -15,7 +15,7 @@ def main() -> None:
         for column in range(6):
             grid.addWidget(QLineEdit(), row, column)
     window.resize(1093, 534)
-    when_painted(window, app.quit)
+    say_the_time_when_painted(window, app.quit)
     window.show()
     app.exec()
 

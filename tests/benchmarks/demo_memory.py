@@ -10,26 +10,26 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.demo import HandSetClock, open_demo
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.navigation import Navigation
-from facilitator_app.ui.theme import Scheme, apply_theme
+from facilitator_app.ui.theme import IN_FUSION, Scheme, apply_theme
+from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.wording import ReaderWording
 from tests.practice import AGENDAS
 
-app = QApplication(sys.argv)
+app = QApplication([*sys.argv, *IN_FUSION])
 apply_theme(app, Scheme.LIGHT)
 with TemporaryDirectory() as folder:
     clock = HandSetClock()
     wall = WallClock(clock)
     door = open_demo(Path(folder) / "demo", AGENDAS, clock, wall)
     window = MainWindow()
-    navigation = Navigation(door, window, lambda language: ReaderWording(language, None, None))
-    navigation.begin()
+    way_in = WayIn(door, window, lambda language: ReaderWording(language, None, None))
+    way_in.begin()
     window.show()
     app.processEvents()
     window.page.primary.click()
     app.processEvents()
-    session = navigation.session
+    session = way_in.navigation.session
     for row in session.seating.rows():
         session.seating.record_pressure(row.seat.id, "118", "76", row.seat.id)
         session.seating.record_weight(row.seat.id, "68,4", row.seat.id)
@@ -45,7 +45,7 @@ with TemporaryDirectory() as folder:
     app.processEvents()
     papers.preview.back_requested.emit()
     session.closing.close()
-    navigation.show_start()
+    way_in.navigation.show_start()
     app.processEvents()
     gc.collect()
     for line in Path("/proc/self/status").read_text().splitlines():

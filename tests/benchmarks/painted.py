@@ -1,5 +1,6 @@
 """Tells when a widget has been painted for the first time."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -24,3 +25,13 @@ class FirstPaint(QObject):
 
 def when_painted(widget: QWidget, then: Callable[[], object]) -> None:
     FirstPaint(widget, then)
+
+
+def say_the_time_when_painted(widget: QWidget, then: Callable[[], object]) -> None:
+    """Print the moment, seconds since 1970, for the process that started this one."""
+
+    def say() -> None:
+        print(time.time())
+        then()
+
+    when_painted(widget, say)

@@ -1,0 +1,265 @@
+"""Kring: the programme, the block of now, notes about the group and questions on the board; no person anywhere."""
+
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.circle import Circle
+from facilitator_app.ui.announce import announce
+from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.content_scroll import ContentScroll
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.programme_list import ProgrammeList
+from facilitator_app.ui.push_button import PushButton
+from facilitator_app.ui.running_block import RunningBlock
+from facilitator_app.ui.talk_panel import TalkPanel
+from facilitator_app.ui.theme import scaled, set_look
+from facilitator_app.ui.words import sentence_for
+
+LIST_PX = 370
+# Below this the programme goes under the block of now, and the page scrolls as a whole.
+WIDE_FROM_PX = 850
+EXTRA_MINUTES = 5
+
+
+class CirclePage(QWidget):
+    """The circle (S8): the app follows the midwife, and she follows the group.
+
+    Signals:
+        closing_requested: all blocks have been, and she goes on to the end of the session.
+        done: what was done, to be taken back if it was not meant.
+        acted: something else was done, so what was said before is no longer the newest.
+    """
+
+    closing_requested = Signal()
+    done = Signal(str)
+    acted = Signal()
+
+    def __init__(self, circle: Circle, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._circle = circle
+        self._wording = wording
+        self._wide = True
+        self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
+        self.now = RunningBlock(circle, wording)
+        self.talk = TalkPanel(circle)
+        self.notice = Notice()
+        self.board_button = PushButton("", "small", icon="message-circle-question-mark")
+        self.closing_button = primary(self.tr("Naar afronden"))
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._show_all()
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page."""
+        return self.tr("Kring")
+
+    @property
+    def primary(self) -> QPushButton | None:
+        """What Ctrl+Enter presses now."""
+        if self._circle.closed:
+            return None
+        return self.closing_button if self._circle.clock.finished else self.now.next_button
+
+    @property
+    def saved(self) -> str:
+        """What the footer says about what was stored last."""
+        return self._saved.text()
+
+    def enter(self) -> None:
+        """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
+        self._show_all()
+        self._circle.watch(True)
+        if self._wide:
+            self.programme.focus_current()
+        else:
+            (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Store what is half typed, and stop following the clock."""
+        self.talk.keep()
+        self._circle.watch(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the programme below the block of now where there is no room beside it."""
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(WIDE_FROM_PX)
+        if wide != self._wide:
+            self._arrange(wide=wide)
+        self._side.setFixedWidth(scaled(LIST_PX))
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self._side = QFrame()
+        self._side.setProperty("look", "side")
+        self._side_scroll = ContentScroll()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self._side_scroll)
+        self._main = ContentScroll()
+        self._main.body.setContentsMargins(20, 16, 20, 16)
+        self._main.body.setSpacing(12)
+        self._main.body.addWidget(self.now)
+        self._main.body.addWidget(self.talk, 1)
+        self._footer = Footer()
+        self._footer.add_status_widget(self.board_button)
+        self._saved = self._footer.add_status(look="muted")
+        self._footer.add_button(self.closing_button)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._side)
+        beside.addWidget(self._main, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(beside, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self._footer)
+        self._arrange(wide=True)
+
+    def _connect(self) -> None:
+        now, circle = self.now, self._circle
+        now.next_button.clicked.connect(self._go_on)
+        now.extend_button.clicked.connect(self._extend)
+        now.pause_button.clicked.connect(self._pause_or_resume)
+        now.skip_button.clicked.connect(self._skip)
+        self.closing_button.clicked.connect(self.closing_requested)
+        self.programme.move_requested.connect(self._move)
+        self.board_button.clicked.connect(self.talk.turn_board)
+        self.talk.stops_changed.connect(self._chain_tabs)
+        self.talk.done.connect(self.done)
+        self.talk.troubled.connect(self._show_trouble)
+        circle.ticked.connect(self._show_time)
+        circle.agenda_changed.connect(self._show_programme)
+        circle.board_changed.connect(self._count_board)
+        circle.closed_changed.connect(self._show_all)
+        for changed in (circle.agenda_changed, circle.note_changed, circle.board_changed):
+            changed.connect(self._show_saved)
+            changed.connect(self.acted)
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+5", self._extend),
+            ("Ctrl+K", self._pause_or_resume),
+            ("Ctrl+Shift+Return", self._skip),
+            ("Ctrl+Shift+Enter", self._skip),
+            ("Ctrl+N", self.talk.go_to_notes),
+            ("Ctrl+B", self.talk.go_to_entry),
+            ("Esc", self.talk.show_notes),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _arrange(self, *, wide: bool) -> None:
+        self._wide = wide
+        (self._side_scroll if wide else self._main).body.addWidget(self.programme)
+        set_look(self.programme, "" if wide else "card")
+        self._side.setVisible(wide)
+        self.talk.stack(not wide)
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """Tab goes in the order in which the page is read."""
+        parts = [self.programme, self.now, self.talk] if self._wide else [self.now, self.talk, self.programme]
+        stops = [stop for part in (*parts, self._footer) for stop in part.findChildren(QWidget) if _may_stop(stop)]
+        for stop, following in pairwise(stops):
+            QWidget.setTabOrder(stop, following)
+
+    # Showing
+
+    def _show_all(self) -> None:
+        self.talk.refresh()
+        self._show_programme()
+        self._count_board()
+
+    def _show_programme(self) -> None:
+        """Something was done with the programme: perhaps another block runs."""
+        clock, slots = self._circle.clock, self._circle.timetable()
+        block = clock.running_block or slots[-1 if clock.finished else 0].block
+        self.now.show_buttons()
+        self.closing_button.setVisible(clock.finished and not self._circle.closed)
+        self._show_time()
+        self.talk.show_block(block, runs=self._runs)
+        self._side_scroll.ensureWidgetVisible(self.programme.running_row, 0, 0)
+
+    def _show_time(self) -> None:
+        """A second has passed: the ring and three labels, and once a minute a row of the programme."""
+        clock, slots = self._circle.clock, self._circle.timetable()
+        self.now.refresh()
+        self.programme.show_programme(
+            slots, paused=clock.paused, length=clock.length(), movable=not self._circle.closed
+        )
+        finish = clock.expected_finish(self._circle.now()) or slots[-1].ends
+        if finish is not None:
+            self.programme.finish.setText(self.tr("klaar om {tijd} uur").format(tijd=self._wording.clock(finish)))
+
+    def _show_saved(self) -> None:
+        time = self._wording.clock(self._circle.room_time(self._circle.now()))
+        self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=time))
+
+    def _count_board(self) -> None:
+        count = len(self.talk.board.rows)
+        words = self.tr("Bord: 1 vraag") if count == 1 else self.tr("Bord: {n} vragen").format(n=count)
+        self.board_button.setText(words if count else self.tr("Bord: geen vragen"))
+
+    def _show_trouble(self, sentence: str) -> None:
+        self.notice.tell(sentence, attention=True)
+
+    # Doing
+
+    @property
+    def _runs(self) -> bool:
+        return self._circle.clock.position is not None and not self._circle.closed
+
+    def _go_on(self) -> None:
+        self._attempt(self._circle.next if self._circle.clock.started else self._circle.start)
+        self._focus_closing()
+
+    def _extend(self) -> None:
+        if self._runs:
+            self._attempt(partial(self._circle.extend, EXTRA_MINUTES))
+
+    def _pause_or_resume(self) -> None:
+        if self._runs:
+            self._attempt(self._circle.resume if self._circle.clock.paused else self._circle.pause)
+
+    def _skip(self) -> None:
+        block = self._circle.clock.running_block
+        if block is not None and self._runs and self._attempt(self._circle.skip):
+            self._focus_closing()
+            self.done.emit(self.tr("{blok} overgeslagen.").format(blok=block.title))
+
+    def _move(self, index: int, by: int) -> None:
+        if self._attempt(partial(self._circle.move, index, by)):
+            self.programme.follow(index + by)
+            announce(self.programme, self.programme.current_row.accessibleName())
+
+    def _focus_closing(self) -> None:
+        """The button that had the focus is gone once the last block is over."""
+        if self._circle.clock.finished:
+            self.closing_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _attempt(self, verb: Callable[[], None]) -> bool:
+        self.talk.notes.keep()
+        try:
+            verb()
+        except (Refusal, Trouble) as problem:
+            self._show_trouble(sentence_for(problem))
+            return False
+        self.notice.dismiss()
+        return True
+
+
+def _may_stop(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, ContentScroll)

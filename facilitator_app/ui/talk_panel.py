@@ -1,0 +1,117 @@
+"""What the group talks about: what to begin with, what is noted, and the questions on the board."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from facilitator_app.domain.agendas import Block, BlockKind
+from facilitator_app.live.circle import Circle
+from facilitator_app.ui.block_guide import BlockGuide
+from facilitator_app.ui.block_notes import BlockNotes
+from facilitator_app.ui.board_panel import BoardPanel
+from facilitator_app.ui.question_entry import QuestionEntry
+
+SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+
+
+class TalkPanel(QWidget):
+    """Steps and board each take the place of the notes, whose text is kept; a question can always be typed.
+
+    Signals:
+        stops_changed: Tab has other places to stop at.
+        done: what was done, to be taken back if it was not meant.
+        troubled: the sentence that says why something was not kept.
+    """
+
+    stops_changed = Signal()
+    done = Signal(str)
+    troubled = Signal(str)
+
+    def __init__(self, circle: Circle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._circle = circle
+        self._block: Block | None = None
+        self.guide = BlockGuide()
+        self.notes = BlockNotes(circle)
+        self.board = BoardPanel(circle)
+        self.entry = QuestionEntry(circle)
+        self.board.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for part in (self.guide, self.notes, self.board, self.entry):
+            self._column.addWidget(part)
+        self.guide.unfolded.connect(self._share_room)
+        self.board.close_requested.connect(self.go_to_notes)
+        self.board.rows_changed.connect(self.stops_changed)
+        self.board.done.connect(self.done)
+        self.board.troubled.connect(self.troubled)
+        self.notes.troubled.connect(self.troubled)
+        self.entry.troubled.connect(self.troubled)
+
+    @property
+    def board_is_open(self) -> bool:
+        """Whether the board stands where the notes were."""
+        return not self.board.isHidden()
+
+    def refresh(self) -> None:
+        """Show what is stored now; a closed session can only be read."""
+        self.board.refresh()
+        self.entry.refresh()
+        self.notes.field.setReadOnly(self._circle.closed)
+        self.entry.setEnabled(not self._circle.closed)
+
+    def show_block(self, block: Block, *, runs: bool) -> None:
+        """Go with the programme to another block; when the board's turn has come, it opens by itself."""
+        if block != self._block:
+            self._block = block
+            self.notes.show_block(block.id)
+            self.guide.show_block(block)
+            self._open_board(runs and block.kind is BlockKind.BOARD and bool(self.board.rows))
+
+    def stack(self, stacked: bool) -> None:
+        """Be part of a page that scrolls as a whole, or fit into the room there is."""
+        self.guide.stack(stacked)
+        self.board.stack(stacked)
+
+    def keep(self) -> None:
+        """Store what is half typed."""
+        self.notes.keep()
+        self.entry.keep()
+
+    def turn_board(self) -> None:
+        """Open the board and go to it, or close it."""
+        self._open_board(not self.board_is_open)
+        if self.board_is_open:
+            self.board.enter()
+
+    def show_notes(self) -> None:
+        """Fold the steps and close the board."""
+        focused = self.focusWidget()
+        if focused is not None and self.board.isAncestorOf(focused):
+            self.go_to_notes()
+        else:
+            self._open_board(False)
+
+    def go_to_notes(self) -> None:
+        """Type a note."""
+        self._open_board(False)
+        self.notes.field.setFocus(SHORTCUT)
+
+    def go_to_entry(self) -> None:
+        """Type a question for the board."""
+        self.entry.field.setFocus(SHORTCUT)
+
+    # Inside
+
+    def _open_board(self, is_open: bool) -> None:
+        self.guide.fold()
+        self.board.setVisible(is_open)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        board, steps = self.board_is_open, self.guide.is_open
+        self.guide.setVisible(not board and not self.guide.is_empty)
+        self.notes.setVisible(not board and not steps)
+        self._column.setStretchFactor(self.guide, 1 if steps else 0)
+        self._column.setStretchFactor(self.notes, 1)
+        self._column.setStretchFactor(self.board, 1)

@@ -1,0 +1,114 @@
+"""The way into the practice, and out again when it locks.
+
+It stands between the start of the program and the unlock screen, so it imports each page when it is needed, and
+nothing from behind the door.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from facilitator_app.domain.troubles import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator_app.live.door import Door
+    from facilitator_app.ui.navigation import Navigation
+    from facilitator_app.ui.window import MainWindow
+    from facilitator_app.ui.wording import ReaderWording
+
+WHILE_SHE_TYPES = (
+    "sqlcipher3.dbapi2",
+    "sqlite_utils",
+    "cryptography.hazmat.primitives.kdf.argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "facilitator_app.live.practice",
+    "facilitator_app.store.pin",
+    "facilitator_app.ui.navigation",
+    "facilitator_app.ui.start_page",
+    "facilitator_app.ui.checkin_page",
+)
+
+
+class WayIn(QObject):
+    """Shows what comes before the key, and makes the navigation behind it for as long as the practice is open.
+
+    Args:
+        wording_for: gives the wording of a reader's language.
+        demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
+    """
+
+    def __init__(
+        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
+    ) -> None:
+        super().__init__()
+        self._door = door
+        self._window = window
+        self._wording_for = wording_for
+        self._demo_pin = demo_pin
+        self.navigation: Navigation | None = None
+        door.locked.connect(self._go_out)
+        window.closing.connect(self._say_goodbye)
+
+    def begin(self) -> None:
+        """Show the first page: what stops Kring, the first run, the unlock screen, or what was open already."""
+        try:
+            if not self._door.is_open:
+                self._door.enter()
+            if self._door.is_open:
+                self._come_in()
+            elif self._door.is_new:
+                self._show_first_run()
+            else:
+                self._show_unlock()
+        except Trouble as trouble:
+            self._show_trouble(trouble)
+
+    def _show_first_run(self) -> None:
+        from facilitator_app.ui.first_run_page import FirstRunPage
+
+        page = FirstRunPage(self._door)
+        page.opened.connect(self._come_in)
+        self._window.show_page(page, with_header=False)
+
+    def _show_unlock(self) -> None:
+        from facilitator_app.ui.unlock_page import UnlockPage
+
+        page = UnlockPage(self._door, WHILE_SHE_TYPES)
+        page.opened.connect(self._come_in)
+        self._window.show_page(page, with_header=False)
+
+    def _show_trouble(self, trouble: Trouble) -> None:
+        from facilitator_app.ui.trouble_page import TroublePage
+
+        page = TroublePage(trouble)
+        page.retry_requested.connect(self.begin)
+        page.quit_requested.connect(self._window.close)
+        self._window.show_page(page, with_header=False)
+
+    def _come_in(self) -> None:
+        from facilitator_app.ui.navigation import Navigation
+
+        before = self._window.page
+        self.navigation = Navigation(self._door, self._window, self._wording_for, self._demo_pin)
+        self.navigation.begin()
+        if before is not None:
+            self._window.drop(before)
+
+    def _go_out(self) -> None:
+        """The practice locks: nothing behind the door may stay."""
+        navigation, self.navigation = self.navigation, None
+        self._show_unlock()
+        if navigation is not None:
+            navigation.end()
+
+    def _say_goodbye(self) -> None:
+        navigation, self.navigation = self.navigation, None
+        if navigation is not None:
+            if navigation.session is not None:
+                self._door.practice.leave_session()
+            navigation.end()
+        self._door.leave()

@@ -1,0 +1,51 @@
+"""Who may do what; the co-facilitator sees no stored value and the coordinator measures nothing."""
+
+from datetime import date
+
+import pytest
+
+from facilitator_app.domain.groups import CallText, Role
+from facilitator_app.domain.permissions import may
+
+EVERYBODY = set(Role)
+AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
+
+
+@pytest.mark.parametrize(
+    ("verb", "roles"),
+    [
+        ("pressure.enter", AT_A_SESSION),
+        ("weight.correct", AT_A_SESSION),
+        ("attendance.mark", AT_A_SESSION),
+        ("draft.keep", AT_A_SESSION),
+        ("agenda.next", AT_A_SESSION),
+        ("note.write", AT_A_SESSION),
+        ("question.ask", AT_A_SESSION),
+        ("paper.print", AT_A_SESSION),
+        ("session.close", EVERYBODY),
+        ("undo", EVERYBODY),
+        ("undo.redo", EVERYBODY),
+        ("place.go", EVERYBODY),
+        ("values.look", {Role.MIDWIFE, Role.LOCUM}),
+        ("participant.add", EVERYBODY - {Role.CO_FACILITATOR}),
+        ("group.add", EVERYBODY - {Role.CO_FACILITATOR}),
+        ("practice.begin", {Role.MIDWIFE, Role.COORDINATOR}),
+        ("person.add", {Role.MIDWIFE}),
+        ("pressures.enter", set()),
+        ("", set()),
+    ],
+)
+def test_a_verb_belongs_to_roles(verb: str, roles: set[Role]) -> None:
+    assert {role for role in Role if may(role, verb)} == roles
+
+
+@pytest.mark.parametrize("role", Role)
+def test_whoever_may_look_at_values_is_shown_them(role: Role) -> None:
+    assert role.sees_values is may(role, "values.look")
+
+
+def test_a_call_text_counts_once_somebody_put_her_name_and_a_day_to_it() -> None:
+    lines = ("je bloed verliest",)
+    assert not CallText(lines).approved
+    assert not CallText(lines, "Joke").approved
+    assert CallText(lines, "Joke", date(2026, 3, 12)).approved

@@ -1,0 +1,157 @@
+"""Papers as files: whole or not at all, without a woman's name, behind a password unless she says without."""
+
+import errno
+import os
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from facilitator_app.domain.sessions import PaperKind
+from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.ui.paper_set import Paper
+from facilitator_app.ui.saving import file_name, save_papers
+from tests.ui.papers_at_hand import a_card, a_report
+
+DAY = date(2026, 3, 12)
+PASSWORD = "drie warme truien"
+
+
+def save(folder: Path, *papers: Paper, password: str = "") -> list[str]:
+    list(save_papers(papers, folder, DAY, password))
+    return sorted(path.name for path in folder.iterdir())
+
+
+def fail_at(nth: int, real: Callable[..., Any], error: int) -> Callable[..., Any]:
+    """Do as the real function does until the nth time; then the disk says `error`."""
+    calls = 0
+
+    def call(*args: Any, **more: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls == nth:
+            raise OSError(error, os.strerror(error))
+        return real(*args, **more)
+
+    return call
+
+
+def test_names_tell_the_day_and_her_place_but_not_her_name(tmp_path: Path) -> None:
+    sheet = Paper(PaperKind.FILE_SHEET, "woman-07", "nl", a_report(1).pdf, "Lotte J.", 7)
+    assert save(tmp_path, a_card(number=7), a_report(), sheet) == [
+        "dossierblad-2026-03-12-07.pdf",
+        "groepsverslag-2026-03-12.pdf",
+        "kaart-2026-03-12-07.pdf",
+    ]
+
+
+def test_each_file_is_counted_once_it_is_written(tmp_path: Path) -> None:
+    assert list(save_papers([a_card(), a_report()], tmp_path, DAY, "")) == [1, 2]
+
+
+def test_without_a_password_the_file_is_the_paper(tmp_path: Path) -> None:
+    save(tmp_path, a_card())
+    assert (tmp_path / file_name(a_card(), DAY)).read_bytes() == a_card().pdf
+
+
+def test_with_a_password_only_the_password_opens_it(tmp_path: Path) -> None:
+    save(tmp_path, a_card("geheim"), password=PASSWORD)
+    data = (tmp_path / file_name(a_card(), DAY)).read_bytes()
+    reader = PdfReader(BytesIO(data))
+    assert reader.is_encrypted
+    assert not reader.decrypt("iets anders")
+    assert reader.decrypt(PASSWORD)
+    assert "geheim" in reader.pages[0].extract_text()
+    assert b"AESV3" in data
+
+
+def test_file_that_is_there_is_not_overwritten(tmp_path: Path) -> None:
+    old = tmp_path / "kaart-2026-03-12-07.pdf"
+    old.write_bytes(b"van vorige keer")
+    assert save(tmp_path, a_card(number=7)) == ["kaart-2026-03-12-07-2.pdf", "kaart-2026-03-12-07.pdf"]
+    assert "kaart-2026-03-12-07-3.pdf" in save(tmp_path, a_card(number=7))
+    assert old.read_bytes() == b"van vorige keer"
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3])
+def test_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nth: int) -> None:
+    monkeypatch.setattr(os, "fsync", fail_at(nth, os.fsync, errno.ENOSPC))
+    with pytest.raises(DiskFull):
+        save(tmp_path, a_card(), a_card(number=2), a_report())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+def test_stick_that_is_pulled_out_while_names_change_leaves_no_half_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    monkeypatch.setattr(Path, "replace", fail_at(nth, Path.replace, errno.EIO))
+    with pytest.raises(FileNotWritten) as told:
+        save(tmp_path, a_card(number=1), a_card(number=2))
+    assert told.value.path.name == f"kaart-2026-03-12-{nth:02}.pdf"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stick_that_is_gone_at_the_very_end_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Two files, then the folder itself.
+    monkeypatch.setattr(os, "fsync", fail_at(3, os.fsync, errno.EIO))
+    with pytest.raises(FileNotWritten):
+        save(tmp_path, a_card(), a_report())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stick_that_does_not_even_let_us_tidy_up_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fsync", fail_at(1, os.fsync, errno.EIO))
+    monkeypatch.setattr(Path, "unlink", fail_at(1, Path.unlink, errno.EIO))
+    with pytest.raises(FileNotWritten):
+        save(tmp_path, a_card())
+
+
+def test_network_drive_that_cannot_write_a_folder_through_is_good_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", fail_at(2, os.fsync, errno.EINVAL))
+    assert save(tmp_path, a_card()) == ["kaart-2026-03-12-01.pdf"]
+
+
+def test_system_that_opens_no_folders_is_good_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "open", fail_at(2, os.open, errno.EACCES))
+    assert save(tmp_path, a_card()) == ["kaart-2026-03-12-01.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [(errno.EACCES, FolderNotWritable), (errno.EROFS, FolderNotWritable), (errno.EIO, FileNotWritten)],
+)
+def test_folder_that_takes_nothing_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int, trouble: type[Trouble]
+) -> None:
+    monkeypatch.setattr(os, "open", fail_at(1, os.open, error))
+    with pytest.raises(trouble) as told:
+        save(tmp_path, a_card())
+    assert getattr(told.value, "path", tmp_path) in (tmp_path, tmp_path / "kaart-2026-03-12-01.pdf")
+
+
+def test_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritten):
+        list(save_papers([a_card()], tmp_path / "weg", DAY, ""))
+
+
+def test_saving_that_is_dropped_leaves_nothing_behind(tmp_path: Path) -> None:
+    steps = save_papers([a_card(), a_report()], tmp_path, DAY, "")
+    assert next(steps) == 1
+    steps.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_in_the_making_has_no_telling_name_and_is_for_its_owner_alone(tmp_path: Path) -> None:
+    steps = save_papers([a_card()], tmp_path, DAY, "")
+    next(steps)
+    (part,) = tmp_path.iterdir()
+    assert part.name.startswith("kring-")
+    assert part.stat().st_mode & 0o077 == 0 or os.name == "nt"
+    list(steps)
