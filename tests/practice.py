@@ -52,6 +52,7 @@ class Practice:
         self.clock.moment = START
         self.wall = WallClock(self.clock, AMSTERDAM)
         self.folder = folder
+        self.parameters = parameters
         self.door = Door(folder, AGENDAS, self.wall, parameters)
         self.door.enter()
         self.code = self.door.begin(

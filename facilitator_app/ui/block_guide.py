@@ -15,7 +15,7 @@ from facilitator_app.ui.theme import scaled
 
 # Three lines of questions; what is longer scrolls, so that the notes below keep their place.
 FEW_LINES_PX = 58
-PAGEFUL_PX = 150
+LEAST_PX, PAGEFUL_PX = 110, 150
 
 
 class BlockGuide(QFrame):
@@ -144,7 +144,7 @@ class BlockGuide(QFrame):
         elif self._stacked:
             self.area.be_as_high_as_contents(scaled(PAGEFUL_PX))
         else:
-            self.area.take_room()
+            self.area.take_room(scaled(LEAST_PX))
 
     def _let_keys_scroll(self, _low: int, high: int) -> None:
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > 0 else Qt.FocusPolicy.NoFocus)

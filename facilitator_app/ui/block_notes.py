@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator_app.domain.agendas import Block
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.circle import Circle
@@ -32,11 +33,11 @@ class BlockNotes(QWidget):
         self._not_kept: dict[str, str] = {}
         self._step = new_id()
         self.field = NotesField(self.tr("Notities bij dit blok, niet over één persoon"))
-        heading = label(self.tr("Notities bij dit blok"), "heading")
-        heading.setBuddy(self.field)
+        self.heading = label(look="heading")
+        self.heading.setBuddy(self.field)
         head = QHBoxLayout()
         head.setSpacing(4)
-        head.addWidget(heading)
+        head.addWidget(self.heading)
         head.addWidget(label(self.tr("(niet over één persoon)"), "muted"))
         head.addStretch(1)
         column = QVBoxLayout(self)
@@ -58,11 +59,13 @@ class BlockNotes(QWidget):
         """The block that the note in the field belongs to."""
         return self._block_id
 
-    def show_block(self, block_id: str) -> None:
-        """Keep the note of the block before, and show that of another."""
-        if block_id != self._block_id:
+    def show_block(self, block: Block, *, is_now: bool) -> None:
+        """Keep the note of the block before, and show that of another; one that is over is named."""
+        words = self.tr("Notities bij dit blok") if is_now else self.tr("Notities bij {blok}")
+        self.heading.setText(words.format(blok=block.title))
+        if block.id != self._block_id:
             self.keep()
-            self._block_id = block_id
+            self._block_id = block.id
             self._begin_visit()
             self._load()
 

@@ -14,7 +14,10 @@ from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.question_row import QuestionRow
+from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
+
+THREE_ROWS_PX = 124
 
 
 class BoardPanel(QFrame):
@@ -60,7 +63,7 @@ class BoardPanel(QFrame):
         if stacked:
             self.area.be_as_high_as_contents()
         else:
-            self.area.take_room()
+            self.area.take_room(scaled(THREE_ROWS_PX))
 
     def refresh(self) -> None:
         """Bring the rows up to date: those of questions that are gone go, the others stay."""

@@ -166,6 +166,7 @@ class CirclePage(QWidget):
         (self._side_scroll if wide else self._main).body.addWidget(self.programme)
         set_look(self.programme, "" if wide else "card")
         self._side.setVisible(wide)
+        self.now.stack(not wide)
         self.talk.stack(not wide)
         self._chain_tabs()
 
@@ -190,15 +191,16 @@ class CirclePage(QWidget):
         self.now.show_buttons()
         self.closing_button.setVisible(clock.finished and not self._circle.closed)
         self._show_time()
-        self.talk.show_block(block, runs=self._runs)
+        self.talk.show_block(block, over=clock.finished)
         self._side_scroll.ensureWidgetVisible(self.programme.running_row, 0, 0)
 
     def _show_time(self) -> None:
         """A second has passed: the ring and three labels, and once a minute a row of the programme."""
         clock, slots = self._circle.clock, self._circle.timetable()
         self.now.refresh()
+        closed = self._circle.closed
         self.programme.show_programme(
-            slots, paused=clock.paused, length=clock.length(), movable=not self._circle.closed
+            slots, paused=clock.paused or closed, length=clock.length(), movable=not closed
         )
         finish = clock.expected_finish(self._circle.now()) or slots[-1].ends
         if finish is not None:

@@ -1,6 +1,6 @@
 """Scrolls its contents up and down within the height it is given, or is just as high as they are."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,6 +33,15 @@ class ContentScroll(QScrollArea):
         """Take the height there is, and at least `least`."""
         self._limit, self._least = None, least
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """No more than the least, where it takes the room there is."""
+        hint = super().sizeHint()
+        return hint if self._limit is not None else QSize(hint.width(), self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width: contents break their lines."""
+        return QSize(0, self._least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""

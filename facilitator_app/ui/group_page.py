@@ -90,6 +90,7 @@ class GroupPage(QWidget):
         self._place.setVisible(bool(contents.group.place))
         cards = CardPair(self._women(contents, today), self._sessions(contents.sessions, today))
         self._contents.body.replaceWidget(self._cards, cards)
+        cards.show()
         self._cards.hide()
         self._cards.deleteLater()
         self._cards = cards

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.theme import scaled
 
-LEAST_PX, USUAL_PX = 48, 64
+LEAST_PX, STACKED_PX = 36, 72
 # A menu of the field itself or another window is no end of a visit.
 STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -24,6 +24,7 @@ class NotesField(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least_px = LEAST_PX
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -33,13 +34,18 @@ class NotesField(QPlainTextEdit):
         """Show a text that is stored; there is nothing typed to take back."""
         self.setPlainText(text)
 
+    def stack(self, stacked: bool) -> None:
+        """Be a few lines high on a page that scrolls as a whole, or fit into the room there is."""
+        self._least_px = STACKED_PX if stacked else LEAST_PX
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """A few lines."""
-        return QSize(scaled(320), scaled(USUAL_PX))
+        """As little as it can do with; it grows into the room there is."""
+        return QSize(scaled(320), scaled(self._least_px))
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines; the rest scrolls."""
-        return QSize(scaled(120), scaled(LEAST_PX))
+        """One line; the rest scrolls."""
+        return QSize(scaled(120), scaled(self._least_px))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin a visit."""

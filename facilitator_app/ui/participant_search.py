@@ -45,16 +45,12 @@ class ParticipantSearch(QLineEdit):
         self._rows.chosen.connect(self._choose)
         self._rows.passed_top.connect(self.setFocus)
         self.textChanged.connect(self._look_for)
+        QShortcut(QKeySequence.StandardKey.Find, over, self._start)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._matches, self._go_back)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._hide_when_left)
-
-    def start(self) -> None:
-        """Take the focus; the next letter begins a new search."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
 
     def stop(self) -> None:
         """Look no further."""
@@ -72,6 +68,10 @@ class ParticipantSearch(QLineEdit):
             first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def _start(self) -> None:
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
 
     def _go_back(self) -> None:
         self.stop()

@@ -31,7 +31,7 @@ class ProgrammeList(QFrame):
         self._movable = True
         self.finish = label(look="muted")
         head = QHBoxLayout()
-        head.setContentsMargins(12, 2, 12, 6)
+        head.setContentsMargins(12, 2, 12, 10)
         head.addWidget(label(self.tr("Programma"), "heading"))
         head.addStretch(1)
         head.addWidget(self.finish)

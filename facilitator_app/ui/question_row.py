@@ -1,6 +1,6 @@
 """A question on the board, with what became of it: one press for each of the four answers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QWidget
 
@@ -81,10 +81,10 @@ class QuestionRow(QFrame):
         inside.addWidget(choices)
         ends = QHBoxLayout()
         ends.setSpacing(4)
-        ends.addWidget(frame, 1)
-        ends.addWidget(self.take_off_button)
+        ends.addWidget(frame, 1, Qt.AlignmentFlag.AlignVCenter)
+        ends.addWidget(self.take_off_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(2, 4, 2, 4)
+        self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(10)
         self._row.addWidget(self.text, 1)
         self._row.addLayout(ends)

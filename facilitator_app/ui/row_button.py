@@ -1,7 +1,7 @@
 """A whole row as one button: what it is on the left, how it stands on the right."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -16,6 +16,9 @@ from facilitator_app.ui.theme import current_tokens, scaled
 
 EDGE_PX, GAP_PX, HEIGHT_PX = 10, 16, 30
 SHORTEST_SIGNS = 6
+KEYS_OF_THE_LIST = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+)
 
 
 class RowButton(QPushButton):
@@ -38,6 +41,13 @@ class RowButton(QPushButton):
         """A few letters, and the whole of the right text."""
         few = self._metrics(strong=True).averageCharWidth() * SHORTEST_SIGNS
         return self._size(min(few, self._metrics(strong=True).horizontalAdvance(self._text)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that go from row to row to the list."""
+        if event.key() in KEYS_OF_THE_LIST:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row as the style paints a button, and its two texts over it."""

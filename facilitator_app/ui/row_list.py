@@ -42,6 +42,11 @@ class RowList(QWidget):
         self._stop_at(0)
 
     @property
+    def rows(self) -> list[RowButton]:
+        """The rows from top to bottom."""
+        return list(self._rows)
+
+    @property
     def first(self) -> RowButton | None:
         """The first row, if there is one."""
         return self._rows[0] if self._rows else None

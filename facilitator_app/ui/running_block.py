@@ -15,7 +15,9 @@ from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.ring import Ring
+from facilitator_app.ui.theme import scaled
 
+RING_PX, STACKED_RING_PX = 126, 84
 # Said aloud to a screen reader without being asked (ux.md S8).
 SAID_AT_MINUTES = (5, 0)
 
@@ -28,7 +30,7 @@ class RunningBlock(QWidget):
         self._circle = circle
         self._wording = wording
         self._announced = ""
-        self.ring = Ring()
+        self.ring = Ring(RING_PX)
         self.title = wrapping_label(look="topic")
         self.left = wrapping_label(look="big")
         self.until = wrapping_label(look="muted")
@@ -49,6 +51,7 @@ class RunningBlock(QWidget):
     def refresh(self) -> None:
         """Show this second: the ring and three labels, and of those only what changed."""
         clock, now, slots = self._circle.clock, self._circle.now(), self._circle.timetable()
+        self.ring.setVisible(not clock.finished)
         if clock.finished:
             self._show_end(clock, now)
         elif clock.position is None:
@@ -57,6 +60,11 @@ class RunningBlock(QWidget):
             self._show_now(clock, slots[clock.position], now)
         if self._circle.closed:
             self.until.setText(self.tr("De bijeenkomst is gesloten."))
+
+    def stack(self, stacked: bool) -> None:
+        """Take less room for the ring where the text is large, so that the buttons stay in sight."""
+        size = scaled(STACKED_RING_PX if stacked else RING_PX)
+        self.ring.setFixedSize(size, size)
 
     def show_buttons(self) -> None:
         """Offer what can be done now; asked after each verb, not each second."""
@@ -76,7 +84,7 @@ class RunningBlock(QWidget):
         left.addWidget(self._icon)
         left.addWidget(self.left, 1)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(4)
         words.addStretch(1)
         words.addWidget(self.title)
         words.addLayout(left)
@@ -114,7 +122,9 @@ class RunningBlock(QWidget):
         if slot.begins is not None and slot.begins > now:
             words = self.tr("begint om {tijd} uur").format(tijd=self._wording.clock(slot.begins))
         icon = ""
-        if clock.paused:
+        if self._circle.closed:
+            words = self.tr("gestopt om {tijd} uur").format(tijd=self._wording.clock(now))
+        elif clock.paused:
             until, icon = self.tr("staat stil"), "pause"
         elif remaining < timedelta(0):
             icon = "timer"

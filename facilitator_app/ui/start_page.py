@@ -1,6 +1,7 @@
 """Where every day begins: the session that is next, the groups, and what is left to do (S2)."""
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -81,10 +82,6 @@ class StartPage(QWidget):
         """Leave no name behind."""
         self._search.stop()
 
-    def find_participant(self) -> None:
-        """Look for a woman by name."""
-        self._search.start()
-
     # Inside
 
     def _lay_out(self) -> None:
@@ -139,10 +136,18 @@ class StartPage(QWidget):
             self.tr("Niets. Alles is gedaan.") if approved else self.tr("Tekst 'Bel meteen' nog niet goedgekeurd")
         )
         self._look_at_text.setVisible(not approved)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """As it is read: what was made anew stands last for Qt."""
+        stops = (self._search, self.primary, *self._group_rows.rows, self._look_at_text)
+        for before, after in pairwise(stop for stop in stops if stop is not None):
+            self.setTabOrder(before, after)
 
     def _show_offer(self, card: SessionCard | None, lines: list[GroupLine], today: date) -> None:
         offer = self._no_session(lines, today) if card is None else self._session(card, today)
         self._contents.body.replaceWidget(self._offer, offer)
+        offer.show()
         self._offer.hide()
         self._offer.deleteLater()
         self._offer = offer

@@ -30,6 +30,7 @@ class TalkPanel(QWidget):
         super().__init__(parent)
         self._circle = circle
         self._block: Block | None = None
+        self._over = False
         self.guide = BlockGuide()
         self.notes = BlockNotes(circle)
         self.board = BoardPanel(circle)
@@ -60,17 +61,23 @@ class TalkPanel(QWidget):
         self.notes.field.setReadOnly(self._circle.closed)
         self.entry.setEnabled(not self._circle.closed)
 
-    def show_block(self, block: Block, *, runs: bool) -> None:
-        """Go with the programme to another block; when the board's turn has come, it opens by itself."""
-        if block != self._block:
-            self._block = block
-            self.notes.show_block(block.id)
+    def show_block(self, block: Block, *, over: bool) -> None:
+        """Go with the programme to another block; when the board's turn has come, it opens by itself.
+
+        Args:
+            block: the block of now; the last one once all are over.
+            over: whether all are over.
+        """
+        if (block, over) != (self._block, self._over):
+            self._block, self._over = block, over
+            self.notes.show_block(block, is_now=not over)
             self.guide.show_block(block)
-            self._open_board(runs and block.kind is BlockKind.BOARD and bool(self.board.rows))
+            self._open_board(block.kind is BlockKind.BOARD and not over and bool(self.board.rows))
 
     def stack(self, stacked: bool) -> None:
         """Be part of a page that scrolls as a whole, or fit into the room there is."""
         self.guide.stack(stacked)
+        self.notes.field.stack(stacked)
         self.board.stack(stacked)
 
     def keep(self) -> None:
@@ -110,7 +117,7 @@ class TalkPanel(QWidget):
 
     def _share_room(self) -> None:
         board, steps = self.board_is_open, self.guide.is_open
-        self.guide.setVisible(not board and not self.guide.is_empty)
+        self.guide.setVisible(not board and not self._over and not self.guide.is_empty)
         self.notes.setVisible(not board and not steps)
         self._column.setStretchFactor(self.guide, 1 if steps else 0)
         self._column.setStretchFactor(self.notes, 1)

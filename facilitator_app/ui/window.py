@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        frame = QWidget(self)
+        self._frame = frame = QWidget(self)
         self._pages = QStackedWidget(frame)
         self._column = QVBoxLayout(frame)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         """What just happened, made when something first did."""
         from facilitator_app.ui.toast import Toast
 
-        toast = Toast(self.centralWidget())
+        toast = Toast(self._frame)
         toast.undo_requested.connect(self.undo_requested)
         return toast
 

@@ -20,13 +20,13 @@ def make_practice(folder: Path) -> Path:
 class Copy:
     """A copy of what make_practice() made, at the same moment; its door is shut until somebody unlocks it."""
 
-    def __init__(self, made: Path, folder: Path) -> None:
+    def __init__(self, made: Path, folder: Path, agendas: Path = AGENDAS) -> None:
         shutil.copytree(made, folder)
         self.folder = folder
         self.clock = HandSetClock()
         self.clock.moment = START
         self.wall = WallClock(self.clock, AMSTERDAM)
-        self.door = Door(folder, AGENDAS, self.wall, QUICK)
+        self.door = Door(folder, agendas, self.wall, QUICK)
         self.door.enter()
 
     def unlock(self) -> "Copy":

@@ -15,34 +15,9 @@ from facilitator_app.live.seating import RowState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.theme import Scheme
+from tests.keys import press
 from tests.practice import WORDING, Practice
 from tests.ui.audit import accessibility_problems
-
-KEYS = {
-    "\t": Qt.Key.Key_Tab,
-    "\n": Qt.Key.Key_Return,
-    "\b": Qt.Key.Key_Backspace,
-    "<F2>": Qt.Key.Key_F2,
-    "<Esc>": Qt.Key.Key_Escape,
-    "<Up>": Qt.Key.Key_Up,
-    "<Down>": Qt.Key.Key_Down,
-}
-
-
-def press(*typed: str) -> int:
-    """Press keys in whatever has the focus; returns how many."""
-    count = 0
-    for part in typed:
-        for key in [part] if part in KEYS else list(part):
-            focused = QApplication.focusWidget()
-            assert focused is not None, f"nothing has the focus before {key!r}"
-            if key in KEYS:
-                QTest.keyClick(focused, KEYS[key])
-            else:
-                QTest.keyClicks(focused, key)
-            count += 1
-    return count
-
 
 @pytest.fixture
 def practice(tmp_path: Path) -> Iterator[Practice]:

@@ -49,7 +49,8 @@ class SaveDialog(QDialog):
         self.folder_field = FormField(self.tr("Map"), self.folder_edit, self.folder_button)
         self.with_password = CheckBox(self.tr("Met wachtwoord"))
         self.with_password.setChecked(True)
-        self.password_edit, self.again_edit = PassphraseEdit(), PassphraseEdit()
+        self.password_edit, self.again_edit = PassphraseEdit(), QLineEdit()
+        self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password_field = FormField(
             self.tr("Wachtwoord voor deze bestanden"), self.password_edit, self.password_edit.show_button
         )

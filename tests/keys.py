@@ -1,0 +1,40 @@
+"""Presses real keys in whatever has the focus."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+KEYS = {
+    "\t": Qt.Key.Key_Tab,
+    "\n": Qt.Key.Key_Return,
+    "\b": Qt.Key.Key_Backspace,
+    "<F2>": Qt.Key.Key_F2,
+    "<F9>": Qt.Key.Key_F9,
+    "<Esc>": Qt.Key.Key_Escape,
+    "<Up>": Qt.Key.Key_Up,
+    "<Down>": Qt.Key.Key_Down,
+    "<Space>": Qt.Key.Key_Space,
+}
+
+
+def focused() -> QWidget:
+    """Return the widget with the focus; there must be one."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def press(*typed: str) -> int:
+    """Press keys, by their signs or as <F2> and Ctrl+3; returns how many."""
+    count = 0
+    for part in typed:
+        whole = part in KEYS or part.startswith("Ctrl+")
+        for key in [part] if whole else list(part):
+            if key in KEYS:
+                QTest.keyClick(focused(), KEYS[key])
+            elif key.startswith("Ctrl+"):
+                QTest.keySequence(focused(), key)
+            else:
+                QTest.keyClicks(focused(), key)
+            count += 1
+    return count

@@ -1,0 +1,185 @@
+"""The pages from the door to a group, in every look: nothing cut off, everything named and within reach."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from facilitator_app.demo import QUICK
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.troubles import FolderNotWritable
+from facilitator_app.live.door import Door
+from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.ui.cover_page import CoverPage
+from facilitator_app.ui.first_run_page import FirstRunPage
+from facilitator_app.ui.group_page import GroupPage
+from facilitator_app.ui.resume_page import ResumePage
+from facilitator_app.ui.start_page import StartPage
+from facilitator_app.ui.trouble_page import TroublePage
+from facilitator_app.ui.unlock_page import UnlockPage
+from tests.looks.frames import Camera
+from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
+from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.ui.copies import Copy, make_practice
+
+WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
+LONG_NAME = "Verloskundigen- en kraamzorgpraktijk De Linde aan de Kerkstraat in Amsterdam-Noord"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_practice(tmp_path_factory.mktemp("made") / "kring")
+
+
+@pytest.fixture
+def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
+    practice = Copy(made, tmp_path / "kring")
+    yield practice
+    practice.door.leave()
+
+
+@pytest.fixture
+def look_at(camera: Camera) -> Callable[..., None]:
+    """Takes a page in every look and goes over it."""
+
+    def go_over(name: str, build: Callable[[], QWidget], size: tuple[int, int]) -> None:
+        for look, page in camera.takes(name, build, size):
+            assert (page.width(), page.height()) == size, look
+            assert cut_off(page) == [], look
+            assert scrolls_sideways(page) == [], look
+            assert accessibility_problems(page) == [], look
+            assert never_visited(page) == [], look
+            page.leave()
+
+    return go_over
+
+
+def entered(page: QWidget) -> QWidget:
+    page.enter()
+    return page
+
+
+def test_unlock(practice: Copy, look_at: Callable[..., None]) -> None:
+    look_at("unlock", lambda: entered(UnlockPage(practice.door)), WHOLE)
+
+
+def test_unlock_with_everything_it_can_say(practice: Copy, look_at: Callable[..., None]) -> None:
+    key_file = KeyFile.read(practice.folder, QUICK)
+    joke = key_file.people[0].id
+    key_file.add_person("noor", "Noor", PASSPHRASE, key_file.unlock(joke, PASSPHRASE))
+    key_file.rename_practice(LONG_NAME, "nl")
+
+    def build() -> QWidget:
+        page = entered(UnlockPage(practice.door))
+        for edit in page.findChildren(QLineEdit):
+            edit.setText("iets anders")
+            edit.caps_lock_seen.emit(True)
+        for _ in range(5):
+            page.primary.click()
+        return page
+
+    look_at("unlock-wait", build, WHOLE)
+
+
+def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None]) -> None:
+    for name in KEY_FILE_NAMES:
+        (practice.folder / name).unlink()
+    look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
+
+
+@pytest.mark.parametrize(("step", "complaining"), [(1, False), (1, True), (2, False), (2, True), (3, False)])
+def test_first_run(
+    practice: Copy, tmp_path: Path, look_at: Callable[..., None], step: int, complaining: bool
+) -> None:
+    doors: list[Door] = []
+
+    def build() -> QWidget:
+        doors.append(Door(tmp_path / f"nieuw-{len(doors)}", AGENDAS, practice.wall, QUICK))
+        doors[-1].enter()
+        page = entered(FirstRunPage(doors[-1]))
+        texts = (LONG_NAME, "012 - 345 67 89", "Joke", PASSPHRASE, PASSPHRASE, PIN)
+        for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
+            edit.setText(text)
+        for _ in range(step - 1):
+            page.primary.click()
+        if complaining:
+            for edit in page.findChildren(QLineEdit):
+                edit.setText("")
+            page.primary.click()
+        return page
+
+    look_at(f"first-run-{step}{'-complaining' if complaining else ''}", build, WHOLE)
+    for door in doors:
+        door.leave()
+
+
+@pytest.mark.parametrize("asking", [False, True])
+def test_cover(practice: Copy, look_at: Callable[..., None], asking: bool) -> None:
+    practice.unlock().door.cover()
+
+    def build() -> QWidget:
+        page = entered(CoverPage(practice.door, LONG_NAME, WORDING, "Oefenstand: pincode 2580"))
+        if asking:
+            page.wake()
+            page.primary.click()
+        return page
+
+    look_at(f"cover{'-pin' if asking else ''}", build, WHOLE)
+
+
+@pytest.mark.parametrize("hours", [0, 9])
+def test_resume(practice: Copy, look_at: Callable[..., None], hours: int) -> None:
+    session = practice.unlock().open()
+    for row in session.seating.rows()[:7]:
+        session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+        session.seating.record_weight(row.seat.id, "68,4", row.label)
+    session.seating.keep_draft(session.seating.rows()[8].seat.id, Field.SYSTOLIC, "11", "half")
+    practice.pass_time(hours=hours)
+    look_at(f"resume-{hours}", lambda: entered(ResumePage(session, WORDING, practice.wall)), BELOW_HEADER)
+
+
+def start_page(practice: Copy) -> StartPage:
+    rooms = practice.door.practice
+    return StartPage(rooms.groups, rooms.settings, WORDING, practice.wall)
+
+
+def test_start(practice: Copy, look_at: Callable[..., None]) -> None:
+    groups = practice.unlock().door.practice.groups
+    for name in ("Korenbloem", LONG_NAME):
+        groups.add(Group(name, name, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
+    look_at("start", lambda: entered(start_page(practice)), BELOW_HEADER)
+
+
+def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., None]) -> None:
+    practice.unlock().door.practice.settings.approve_call_text()
+
+    def build() -> QWidget:
+        page = entered(start_page(practice))
+        page.findChild(QLineEdit).setText("a")
+        return page
+
+    look_at("start-search", build, BELOW_HEADER)
+
+
+def test_start_without_a_session_today(practice: Copy, look_at: Callable[..., None]) -> None:
+    practice.unlock().pass_time(days=3)
+    look_at("start-none-today", lambda: entered(start_page(practice)), BELOW_HEADER)
+
+
+def test_group(practice: Copy, look_at: Callable[..., None]) -> None:
+    practice.unlock().open(3).closing.close()
+    groups = practice.door.practice.groups
+    look_at("group", lambda: entered(GroupPage(groups, "zonnebloem", WORDING, practice.wall)), BELOW_HEADER)
+
+
+def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> None:
+    groups = practice.unlock().door.practice.groups
+    groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
+    look_at("group-empty", lambda: entered(GroupPage(groups, "leeg", WORDING, practice.wall)), BELOW_HEADER)
+
+
+def test_trouble(look_at: Callable[..., None]) -> None:
+    folder = Path("/media/kraamzorg") / "een stick met een lange naam" / "Kring"
+    look_at("trouble", lambda: entered(TroublePage(FolderNotWritable(folder))), WHOLE)

@@ -1,0 +1,110 @@
+"""Real encrypted stores for tests, and a way into them that goes around the program."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
+from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.readings import BloodPressure, Reading, Weight
+from facilitator_app.domain.sessions import (
+    Attendance,
+    BlockNote,
+    BoardQuestion,
+    Draft,
+    Field,
+    HandedOut,
+    PaperKind,
+    PaperUse,
+    RunningAgenda,
+    Seat,
+    Session,
+    Whereabouts,
+)
+from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.store import Store, open_store
+
+KEY, STORE_ID = "5" * 64, "2f1c7f0a-5a83-4b1d-9d11-6f0d3c0a1b52"
+OTHER_KEY, OTHER_STORE_ID = "6" * 64, "0b9ae2f4-6a1e-4c52-8f0e-55f0c2a7d911"
+NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
+
+JOKE = Facilitator("joke", "Joke Verweij", Role.MIDWIFE, "4096:00:00")
+AMINA = Participant("amina", "zonnebloem", "Amina", "Bouali", date(2026, 6, 11), birth_date=date(1995, 2, 3))
+SESSION = Session("sessie", "zonnebloem", 4, date(2026, 3, 12), time(14), time(16), "Kerkstraat 1", "standaard")
+SEAT = Seat("stoel", "sessie", "amina", Attendance.PRESENT, NOON, None, frozenset({"weight"}))
+PRESSURE = Reading("r1", "stoel", BloodPressure(118, 76), NOON, NOON, "joke")
+WEIGHT = Reading("r2", "stoel", Weight(68_450), NOON, NOON, "joke")
+# One thing of every kind, in the order in which they lean on each other.
+THINGS: tuple[Any, ...] = (
+    Practice("linde", "De Linde", "012 - 345 67 89", "nl", CallText(('"één"', ""), "Joke", date(2026, 1, 2))),
+    JOKE,
+    Group("zonnebloem", "Zonnebloem", "Buurthuis", "zwangerschap-9-plus-1", ("joke", "saskia")),
+    AMINA,
+    SESSION,
+    SEAT,
+    PRESSURE,
+    WEIGHT,
+    Draft("stoel", Field.SYSTOLIC, "11", NOON),
+    BlockNote("sessie", "kring", "Veel vragen over verlof"),
+    BoardQuestion("vraag", "sessie", "Mag ik nog paardrijden?", NOON),
+    RunningAgenda("sessie", "{}"),
+    HandedOut("papier", "sessie", PaperKind.CARD, PaperUse.PRINT, "nl", NOON, "amina"),
+    Whereabouts("sessie"),
+)  # fmt: skip
+
+
+def made(folder: Path) -> Store:
+    """A new store without a row."""
+    return open_store(folder / "kring.db", KEY, STORE_ID, made_at=NOON.isoformat())
+
+
+def reopened(folder: Path) -> Store:
+    """The store of a folder."""
+    return open_store(folder / "kring.db", KEY, STORE_ID)
+
+
+def commit(store: Store, *things: Any, verb: str = "thing.keep") -> None:
+    """Keep things with an undo line and a log line, as the desk does."""
+    with store.transaction() as rows:
+        for thing in things:
+            store.put(thing)
+        store.changes.add(
+            rows, verb=verb, step=verb, by="joke", at=NOON, session_id=None, about=None, undoable=True
+        )
+        store.log.add(Deed(verb, Action.CREATE), JOKE, NOON)
+
+
+def filled(folder: Path) -> Path:
+    """The file of a store, shut, with one thing of every kind."""
+    store = made(folder)
+    commit(store, *THINGS)
+    store.close()
+    return folder / "kring.db"
+
+
+def contents(store: Store) -> list[object]:
+    """All that is in a store."""
+    tables = (
+        store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
+        store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
+    )  # fmt: skip
+    found: list[object] = [thing for table in tables for thing in table.all_for()]
+    return found + store.log.lines() + store.changes.to_undo(None)
+
+
+@contextmanager
+def around_the_program(path: Path, key: str = KEY, store_id: str = STORE_ID) -> Iterator[Any]:
+    """The database engine itself, for whoever has the key."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None, timeout=0)
+    try:
+        connection.execute(f"pragma key = \"x'{key}{UUID(store_id).hex}'\"")
+        connection.execute("pragma cipher_log_level = NONE")
+        connection.execute("pragma foreign_keys = ON")
+        yield connection
+    finally:
+        connection.close()

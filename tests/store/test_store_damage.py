@@ -1,0 +1,143 @@
+"""A damaged store says so when it is opened or when the damaged page is first read, and is not made worse."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.troubles import FolderNotWritable, StoreDamaged, StoreUnavailable, Trouble
+from facilitator_app.store.rows import troubles
+from tests.store.stores import THINGS, commit, contents, filled, made, reopened
+
+PAGE = 4096
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return filled(tmp_path)
+
+
+def flip(path: Path, offset: int, length: int = 16) -> None:
+    data = bytearray(path.read_bytes())
+    data[offset : offset + length] = bytes(byte ^ 0x5A for byte in data[offset : offset + length])
+    path.write_bytes(data)
+
+
+def read_all(folder: Path) -> list[object]:
+    store = reopened(folder)
+    try:
+        return contents(store)
+    finally:
+        store.close()
+
+
+def test_a_damaged_page_is_reported_or_was_not_in_use(path: Path) -> None:
+    whole = path.read_bytes()
+    expected = read_all(path.parent)
+    pages = len(whole) // PAGE
+    reported = set()
+    for page in range(pages):
+        path.write_bytes(whole)
+        flip(path, page * PAGE + 2000)
+        damaged = path.read_bytes()
+        try:
+            assert read_all(path.parent) == expected
+        except StoreDamaged:
+            reported.add(page)
+        assert path.read_bytes() == damaged
+    # The header, and at the least a page for each table that was read.
+    assert 0 in reported
+    assert len(reported) >= len({type(thing) for thing in THINGS})
+
+
+@pytest.mark.parametrize("where", ["header", "end"])
+def test_damage_at_either_end_is_found(path: Path, where: str) -> None:
+    flip(path, 100 if where == "header" else path.stat().st_size - 20)
+    with pytest.raises(StoreDamaged):
+        read_all(path.parent)
+
+
+def test_damage_in_one_table_leaves_the_others_readable(path: Path) -> None:
+    store = made(path.parent)
+    commit(store, *(Group(f"g{number}", "Korenbloem " * 30, "", "s") for number in range(60)))
+    store.close()
+    flip(path, path.stat().st_size - 20)
+    store = reopened(path.parent)
+    with pytest.raises(StoreDamaged):
+        contents(store)
+    assert [person.first_name for person in store.participants.all_for()] == ["Amina"]
+    assert len(store.readings.all_for()) == 2
+    store.close()
+
+
+def test_the_salt_at_the_head_is_no_secret_and_not_needed(path: Path) -> None:
+    """It is the store's id, which the key file gives; sixteen damaged bytes there lose nothing."""
+    expected = read_all(path.parent)
+    flip(path, 0)
+    assert read_all(path.parent) == expected
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda whole: b"",
+        lambda whole: whole[:10],
+        lambda whole: whole[:PAGE],
+        lambda whole: whole[:-PAGE],
+        lambda whole: whole[:-100],
+        lambda whole: bytes(len(whole)),
+        lambda whole: b"\xff" * len(whole),
+        lambda whole: b"SQLite format 3\0" + whole[16:PAGE] + bytes(PAGE),
+        lambda whole: b"SQLite format 3\0".ljust(3 * PAGE, b"\0"),
+        lambda whole: b"%PDF-1.7\n" + whole[9:200],
+        lambda whole: whole[PAGE:] + whole[:PAGE],
+    ],
+    ids=[
+        "empty", "ten bytes", "one page", "last page gone", "last bytes gone", "zeros", "ones", "another head",
+        "another database", "another file", "pages in another order",
+    ],
+)  # fmt: skip
+def test_what_is_no_whole_store_is_called_damaged(path: Path, spoil: Callable[[bytes], bytes]) -> None:
+    spoiled = spoil(path.read_bytes())
+    path.write_bytes(spoiled)
+    try:
+        found = read_all(path.parent)
+    except StoreDamaged:
+        assert path.read_bytes() == spoiled
+    else:
+        # The salt at the head may be any bytes.
+        assert spoiled[:16] == b"SQLite format 3\0"
+        assert found[: len(THINGS)] == list(THINGS)
+
+
+def test_a_folder_in_the_place_of_the_file_is_no_store(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(Trouble):
+        reopened(path.parent)
+
+
+@pytest.mark.parametrize(
+    ("said", "trouble"),
+    [
+        ("disk I/O error", StoreUnavailable),
+        ("unable to open database file", FolderNotWritable),
+        ("attempt to write a readonly database", FolderNotWritable),
+    ],
+)
+def test_what_the_engine_says_of_the_disk_becomes_a_trouble(said: str, trouble: type[Trouble]) -> None:
+    from sqlcipher3 import dbapi2
+
+    with pytest.raises(trouble), troubles(Path("kring.db")):
+        raise dbapi2.OperationalError(said)
+
+
+def test_a_mistake_of_ours_stays_what_it_is(path: Path) -> None:
+    from sqlcipher3 import dbapi2
+
+    store = reopened(path.parent)
+    for sql in ("select * from nowhere", "selec 1"):
+        with pytest.raises(dbapi2.OperationalError):
+            store._journal.execute(sql)
+    store.close()
