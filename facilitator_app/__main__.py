@@ -10,7 +10,7 @@ from facilitator_app import __version__
 
 def main() -> int:
     """Run Kring as the arguments say; returns the exit code."""
-    # Nothing is garbage before the first screen, and looking for it takes a fifteenth of the start; app.py does it.
+    # Nothing is garbage before the first screen; looking for it all the same takes a fifteenth of the start.
     gc.disable()
     parser = argparse.ArgumentParser(prog="kring", description="Kring: groepszorg, van binnenkomst tot papier.")
     where = parser.add_mutually_exclusive_group()

@@ -62,8 +62,10 @@ def _hours(times: str, wording: Wording) -> str:
 def _real_hours(heading: Heading, wording: Wording) -> str:
     if heading.real_start is None:
         return DASH
-    end = wording.clock(heading.real_end) if heading.real_end else ""
-    return _hours(f"{wording.clock(heading.real_start)}–{end}", wording)
+    start = wording.clock(heading.real_start)
+    if heading.real_end is None:
+        return wording.translate("GroupReport", "vanaf {start} uur").format(start=start)
+    return _hours(f"{start}–{wording.clock(heading.real_end)}", wording)
 
 
 def _attendance(report: GroupReport, wording: Wording) -> list[Block]:

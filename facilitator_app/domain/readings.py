@@ -100,6 +100,12 @@ def _separated(digits: str) -> str:
     return f"{digits[:upper]}/{digits[upper:]}"
 
 
+def halves_of_pressure(text: str) -> tuple[str, str] | None:
+    """Return the two numbers of 118/76, 118-76 or 118 76 as text, or None; what they are worth is not judged."""
+    match = _PRESSURE.fullmatch(text)
+    return (match[1], match[2]) if match else None
+
+
 def parse_pressure_number(text: str) -> int:
     """Read one of the two pressures, in mmHg, without judging its range.
 

@@ -122,6 +122,7 @@ class Door(QObject):
         """
         if not self.is_new:
             raise FileExistsError(self._folder)
+
         from uuid import uuid4
 
         from facilitator_app.live.beginning import make_store

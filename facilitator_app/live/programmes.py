@@ -29,6 +29,6 @@ class Programmes:
             path = self._folder / f"{STANDARD}.toml"
         return load_agenda(path, language or self._language)
 
-    def standard(self) -> Agenda:
+    def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""
-        return load_agenda(self._folder / f"{STANDARD}.toml", self._language)
+        return load_agenda(self._folder / f"{STANDARD}.toml", language or self._language)

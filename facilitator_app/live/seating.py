@@ -164,6 +164,13 @@ class Seating(QObject):
         self._record(seat_id, weight, step)
         return True
 
+    def decline_rest(self, seat_id: str) -> None:
+        """She prefers not to measure what is still empty."""
+        filled, step = self.row(seat_id).filled, new_id()
+        for kind, fields in FIELDS_OF.items():
+            if not filled >= set(fields):
+                self._decline(seat_id, kind, step)
+
     def undo(self) -> TakenBack:
         """Take the newest step of this session back; raises NothingToUndo."""
         return self._desk.undo(self._session_id)

@@ -31,7 +31,7 @@ class LiveSession(QObject):
         self._desk = desk
         self._id = session.id
         self.group = group
-        self.of = len(store.sessions.all_for(group_id=group.id))
+        self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
         self.circle = Circle(store, desk, session, programmes.agenda(group.series, session.agenda_id))
         self.closing = Closing(store, desk, session, self.seating)
@@ -50,9 +50,11 @@ class LiveSession(QObject):
         return self.session.state is SessionState.CLOSED
 
     @property
-    def last_saved_at(self) -> datetime | None:
+    def last_saved_at(self) -> datetime:
         """When something of this session was last stored, in UTC."""
-        return self._store.changes.newest_at(self._id)
+        saved_at = self._store.changes.newest_at(self._id)
+        assert saved_at is not None, "opening it was stored"
+        return saved_at
 
     def go(self, phase: Phase) -> None:
         """Go to a phase; it is remembered over a restart."""

@@ -37,6 +37,7 @@ class BlockGuide(QFrame):
         self.toggle = PushButton("", "small-quiet")
         self.toggle.clicked.connect(self._turn)
         self.area = ContentScroll()
+        self.area.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.area.body.setSpacing(4)
         self.area.installEventFilter(self)
         self.area.verticalScrollBar().rangeChanged.connect(self._let_keys_scroll)
@@ -78,7 +79,7 @@ class BlockGuide(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring while the keys scroll the text."""
         super().paintEvent(event)
-        if self.area.hasFocus():
+        if self.area.hasFocus() and self.area.focusPolicy() & Qt.FocusPolicy.TabFocus:
             paint_focus_ring(self, 12)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,4 +148,5 @@ class BlockGuide(QFrame):
             self.area.take_room(scaled(LEAST_PX))
 
     def _let_keys_scroll(self, _low: int, high: int) -> None:
-        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > 0 else Qt.FocusPolicy.NoFocus)
+        # Without any focus it would lose its place in the order of Tab.
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if high > 0 else Qt.FocusPolicy.ClickFocus)

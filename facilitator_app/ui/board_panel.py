@@ -17,7 +17,7 @@ from facilitator_app.ui.question_row import QuestionRow
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
-THREE_ROWS_PX = 124
+THREE_ROWS_PX = 126
 
 
 class BoardPanel(QFrame):
@@ -52,7 +52,7 @@ class BoardPanel(QFrame):
         head.addWidget(label(self.tr("Bord"), "heading"), 1)
         head.addWidget(self.close_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 8, 8)
+        column.setContentsMargins(14, 5, 8, 5)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.area, 1)

@@ -17,6 +17,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
@@ -118,7 +119,7 @@ class CallTextPage(QWidget):
         kept, typed = self._settings.practice.call_text, self._typed()
         changed = typed != kept.lines
         approved = kept.approved and not changed
-        self._card_lines.setText("\n".join(f"•  {line}" for line in typed))
+        self._card_lines.setText(breakable("\n".join(f"•  {line}" for line in typed)))
         self._hint.setText(self._about_length(typed))
         self._icon.set_icon("circle-check" if approved else "circle", "ok" if approved else "muted")
         self._state.setText(self._about_approval(approved=approved, changed=changed and kept.approved))

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator_app.domain.readings import Weight
-from facilitator_app.domain.refusals import NotAllowed, Refusal, Unreadable, UnreadableReading
+from facilitator_app.domain.readings import halves_of_pressure
+from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.live.seating import DECLINED, PRESSURE_FIELDS, RowState, Seating, SeatRow
+from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, Seating, SeatRow
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.grid_heads import GridHeads
 from facilitator_app.ui.name_search import NameSearch
-from facilitator_app.ui.participant_row import ROW_HEIGHT, SIDE, WIDE_FROM, ParticipantRow
+from facilitator_app.ui.participant_row import ROW_HEIGHT, WIDE_FROM, ParticipantRow
 from facilitator_app.ui.reading_field import ReadingField
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.wording import ReaderWording
@@ -43,9 +43,7 @@ class CheckinGrid(QWidget):
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seating = seating
-        self._wording = wording
         self._open_row: ParticipantRow | None = None
-        self._offer: Callable[[], None] | None = None
         self._heads = GridHeads(self)
         self._area = QWidget()
         self._scroll = QScrollArea(self)
@@ -53,10 +51,10 @@ class CheckinGrid(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._message = FieldMessage(self._area)
         self._search = NameSearch(seating, self)
         self._search.found.connect(self._go_to)
         self._rows = {row.seat.id: ParticipantRow(row, wording, self._area) for row in seating.rows()}
+        self._message = FieldMessage(self._area, list(self._rows.values()), wording)
         lines = QVBoxLayout(self._area)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -113,7 +111,7 @@ class CheckinGrid(QWidget):
         """Show in the open row what is kept for it now, after a step was taken back."""
         if self._open_row is not None:
             self._open_row.open(self._seating.typed(self._open_row.seat_id), str(uuid4()))
-            self._hush()
+            self._message.hush()
 
     def label_of(self, participant_id: str | None) -> str:
         """Return how a woman is named here, "" for nobody."""
@@ -188,9 +186,9 @@ class CheckinGrid(QWidget):
                 refused = problem
         row.close_values()
         if refused is not None:
-            self._say_refusal(row, refused)
+            self._message.refuse(row, refused)
         else:
-            self._hush()
+            self._message.hush()
 
     def _leave_row(self) -> None:
         self._close_row()
@@ -226,18 +224,12 @@ class CheckinGrid(QWidget):
 
     def _finish_row(self, row: ParticipantRow, field: ReadingField) -> None:
         if field.isReadOnly():
-            self._say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
+            self._message.say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
             return
-        if self._offer is not None:
-            offer, self._offer = self._offer, None
-            offer()
+        self._message.accept()
         if not self._try_to_store(row, tuple(Field)):
             return
-        fresh = self._seating.row(row.seat_id)
-        if fresh.state is RowState.DONE:
-            self._tell_stored(self.tr("Opgeslagen bij {naam}."), fresh)
-        elif fresh.filled or fresh.drafted:
-            self._tell_stored(self.tr("Opgeslagen bij {naam}. Nog niet alles gemeten."), fresh)
+        self._tell_stored(self._seating.row(row.seat_id))
         following = self._next_to_do(row)
         if following is None:
             self.swept.emit()
@@ -245,9 +237,12 @@ class CheckinGrid(QWidget):
             following.first_open_field().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.tr("Volgende: {naam}").format(naam=following.row.label))
 
-    def _tell_stored(self, sentence: str, row: SeatRow) -> None:
-        # "Anouk V." brings its own full stop.
-        self.told.emit(sentence.format(naam=row.label.removesuffix(".")), True)
+    def _tell_stored(self, row: SeatRow) -> None:
+        if row.filled or row.drafted:
+            partly = self.tr("Opgeslagen bij {naam}. Nog niet alles gemeten.")
+            sentence = self.tr("Opgeslagen bij {naam}.") if row.state is RowState.DONE else partly
+            # "Anouk V." brings its own full stop.
+            self.told.emit(sentence.format(naam=row.label.removesuffix(".")), True)
 
     def _next_to_do(self, after: ParticipantRow | None) -> ParticipantRow | None:
         order = list(self._rows.values())
@@ -260,7 +255,7 @@ class CheckinGrid(QWidget):
     # Storing
 
     def _store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
-        """Store what changed in fields of a row; raises UnreadableReading, and the text is kept as a draft then."""
+        """Store what changed in fields of a row; raises UnreadableReading, after the text was kept as a draft."""
         systolic, diastolic, weight = (row.fields[field] for field in Field)
         if Field.SYSTOLIC in fields and (systolic.is_changed or diastolic.is_changed):
             self._seating.record_pressure(row.seat_id, systolic.text(), diastolic.text(), row.step)
@@ -274,9 +269,9 @@ class CheckinGrid(QWidget):
         try:
             self._store(row, fields)
         except (Refusal, Trouble) as problem:
-            self._say_refusal(row, problem)
+            self._message.refuse(row, problem)
             return False
-        self._hush()
+        self._message.hush()
         return True
 
     def _keep_draft(self, row: ParticipantRow, field: ReadingField) -> None:
@@ -287,29 +282,25 @@ class CheckinGrid(QWidget):
         self._do(partial(self._seating.mark, row.seat_id, attendance))
 
     def _decline_rest(self, row: ParticipantRow) -> None:
-        step = str(uuid4())
-        if Field.SYSTOLIC not in row.row.filled:
-            self._do(partial(self._seating.record_pressure, row.seat_id, DECLINED, "", step))
-        if Field.WEIGHT not in row.row.filled:
-            self._do(partial(self._seating.record_weight, row.seat_id, DECLINED, step))
+        self._do(partial(self._seating.decline_rest, row.seat_id))
 
     def _edit(self, row: ParticipantRow) -> None:
         try:
             stored = row.stored_texts(*self._seating.values(row.seat_id))
         except NotAllowed as problem:
-            self._say(row, Field.SYSTOLIC, sentence_for(problem), asks=False)
+            self._message.say(row, Field.SYSTOLIC, sentence_for(problem), asks=False)
             return
         field = row.fields[Field.SYSTOLIC]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._hush()
+        self._message.hush()
         self._open_row = row
         row.open(self._seating.typed(row.seat_id), str(uuid4()), stored)
         field.selectAll()
 
     def _typed(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         self._idle.start()
-        self._hush()
-        if field.field is Field.SYSTOLIC and (halves := two_numbers(text)):
+        self._message.hush()
+        if field.field is Field.SYSTOLIC and (halves := halves_of_pressure(text)):
             row.fields[Field.SYSTOLIC].fill(halves[0])
             row.fields[Field.DIASTOLIC].fill(halves[1])
             self._move(row, row.fields[Field.DIASTOLIC], 1)
@@ -320,47 +311,7 @@ class CheckinGrid(QWidget):
         except (Refusal, Trouble) as problem:
             self.told.emit(sentence_for(problem), False)
 
-    # Saying
-
-    def _say_refusal(self, row: ParticipantRow, problem: Refusal | Trouble) -> None:
-        field, offer = Field.SYSTOLIC, None
-        if isinstance(problem, UnreadableReading):
-            field = _FIELD_OF.get(problem.reason, Field.SYSTOLIC)
-            if problem.reason is Unreadable.PRESSURES_SWAPPED:
-                offer = partial(self._swap, row)
-            elif problem.meant_grams is not None:
-                meant = self._wording.weight(Weight(problem.meant_grams))
-                offer = partial(row.fields[Field.WEIGHT].fill, meant)
-        self._say(row, field, sentence_for(problem), asks=offer is not None)
-        if row is self._open_row:
-            row.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
-            row.fields[field].selectAll()
-            self._offer = offer
-
-    @staticmethod
-    def _swap(row: ParticipantRow) -> None:
-        upper, lower = row.fields[Field.SYSTOLIC], row.fields[Field.DIASTOLIC]
-        systolic, diastolic = lower.text(), upper.text()
-        upper.fill(systolic)
-        lower.fill(diastolic)
-
-    def _say(self, row: ParticipantRow, field: Field, sentence: str, *, asks: bool) -> None:
-        self._hush()
-        row.fields[field].set_problem(sentence)
-        order = list(self._rows.values())
-        height = scaled(ROW_HEIGHT)
-        top = row.y() + row.height() if order.index(row) < len(order) - 2 else row.y() - height
-        self._message.setGeometry(scaled(SIDE), top + 2, self._area.width() - 2 * scaled(SIDE), height - 4)
-        self._message.say(sentence, asks=asks)
-        announce(self, sentence, assertive=True)
-
-    def _hush(self) -> None:
-        self._offer = None
-        if not self._message.isHidden():
-            self._message.hide()
-            for row in self._rows.values():
-                for field in row.fields.values():
-                    field.set_problem("")
+    # Inside
 
     def _refresh_row(self, seat_id: str) -> None:
         if seat_id in self._rows:
@@ -371,21 +322,3 @@ class CheckinGrid(QWidget):
         waited_for = [row.row.state for row in self._rows.values() if row.row.state is not RowState.AWAY]
         self.counted.emit(waited_for.count(RowState.DONE), len(waited_for))
 
-
-_FIELD_OF = {
-    Unreadable.DIASTOLIC_OUT_OF_RANGE: Field.DIASTOLIC,
-    Unreadable.PRESSURES_SWAPPED: Field.DIASTOLIC,
-    Unreadable.PRESSURES_EQUAL: Field.DIASTOLIC,
-    Unreadable.NOT_A_WEIGHT: Field.WEIGHT,
-    Unreadable.WEIGHT_OUT_OF_RANGE: Field.WEIGHT,
-    Unreadable.COMMA_MISSING: Field.WEIGHT,
-}
-
-
-def two_numbers(text: str) -> tuple[str, str] | None:
-    """Return the halves of 118/76, 118-76 or 118 76 when a whole pressure was put into one field."""
-    for sign in "/- ":
-        upper, found, lower = text.strip().partition(sign)
-        if found and upper.strip().isdigit() and lower.strip().isdigit():
-            return upper.strip(), lower.strip()
-    return None

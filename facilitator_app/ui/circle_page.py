@@ -104,6 +104,7 @@ class CirclePage(QWidget):
         self._side = QFrame()
         self._side.setProperty("look", "side")
         self._side_scroll = ContentScroll()
+        self._side_scroll.body.addWidget(self.programme)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self._side_scroll)
@@ -264,4 +265,4 @@ class CirclePage(QWidget):
 
 
 def _may_stop(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(widget, ContentScroll)
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus

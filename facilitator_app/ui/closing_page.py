@@ -164,9 +164,8 @@ class ClosingPage(QWidget):
         closed = self._session.closed
         self.list.refresh()
         self.panel.refresh()
-        saved_at = self._session.closing.saved_at
-        if saved_at is not None:
-            self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=self._wording.clock(saved_at)))
+        saved_at = self._wording.clock(self._session.last_saved_at)
+        self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=saved_at))
         open_ = "" if closed else ", ".join(self.list.still_open())
         self._open.setText(self.tr("Nog open: {wat}.").format(wat=open_) if open_ else "")
         if closed and not self.notice.text:

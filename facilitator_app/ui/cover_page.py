@@ -10,6 +10,7 @@ from facilitator_app.live.door import Door
 from facilitator_app.ui.fonts import app_font
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
@@ -41,7 +42,7 @@ class CoverPage(QWidget):
         self._wording = wording
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Afgedekt. Druk op een toets."))
-        self._practice = wrapping_label(practice, "lead")
+        self._practice = wrapping_label(breakable(practice), "lead")
         self._clock = label()
         self._press = label(self.tr("Druk op een toets"), "hint")
         self._pin = QLineEdit()

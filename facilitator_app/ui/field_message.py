@@ -1,17 +1,43 @@
-"""One sentence about one field, on a band over a neighbouring row (ux.md S6)."""
+"""One sentence about one field, on a band over a neighbouring row, and what Enter would do about it (ux.md S6)."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from facilitator_app.domain.readings import Weight
+from facilitator_app.domain.refusals import Refusal, Unreadable, UnreadableReading
+from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.announce import announce
 from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.participant_row import ROW_HEIGHT, SIDE, ParticipantRow
 from facilitator_app.ui.theme import scaled, set_look
+from facilitator_app.ui.wording import ReaderWording
+from facilitator_app.ui.words import sentence_for
+
+FIELD_OF = {
+    Unreadable.DIASTOLIC_OUT_OF_RANGE: Field.DIASTOLIC,
+    Unreadable.PRESSURES_SWAPPED: Field.DIASTOLIC,
+    Unreadable.PRESSURES_EQUAL: Field.DIASTOLIC,
+    Unreadable.NOT_A_WEIGHT: Field.WEIGHT,
+    Unreadable.WEIGHT_OUT_OF_RANGE: Field.WEIGHT,
+    Unreadable.COMMA_MISSING: Field.WEIGHT,
+}
 
 
 class FieldMessage(QFrame):
     """An icon and a sentence; it takes no focus and no click, and the next key in its field takes it away."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, over: QWidget, rows: Sequence[ParticipantRow], wording: ReaderWording) -> None:
+        super().__init__(over)
         self.setProperty("look", "band")
+        self._over = over
+        self._rows = rows
+        self._wording = wording
+        self._about: ParticipantRow | None = None
+        self._offer: Callable[[], None] | None = None
         self._icon = IconLabel("info", "attention", parent=self)
         self._sentence = QLabel(self)
         line = QHBoxLayout(self)
@@ -26,11 +52,57 @@ class FieldMessage(QFrame):
         """What it says now, "" when it is away."""
         return "" if self.isHidden() else self._sentence.text()
 
-    def say(self, sentence: str, *, asks: bool) -> None:
+    def refuse(self, row: ParticipantRow, problem: Refusal | Trouble) -> None:
+        """Say why something was not stored; in an open row the cursor goes to the field, and Enter may mend it."""
+        field, offer = Field.SYSTOLIC, None
+        if isinstance(problem, UnreadableReading):
+            field = FIELD_OF.get(problem.reason, Field.SYSTOLIC)
+            if problem.reason is Unreadable.PRESSURES_SWAPPED:
+                offer = partial(self._swap, row)
+            elif problem.meant_grams is not None:
+                meant = self._wording.weight(Weight(problem.meant_grams))
+                offer = partial(row.fields[Field.WEIGHT].fill, meant)
+        self.say(row, field, sentence_for(problem), asks=offer is not None)
+        if row.is_open:
+            row.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            row.fields[field].selectAll()
+            self._offer = offer
+
+    def say(self, row: ParticipantRow, field: Field, sentence: str, *, asks: bool) -> None:
         """Show a sentence: a question that Enter answers, or something that cannot be stored."""
+        self.hush()
+        self._about = row
+        row.fields[field].set_problem(sentence)
+        look, icon = ("attention", "info") if asks else ("error", "triangle-alert")
         set_look(self, "band" if asks else "band-error")
-        set_look(self._sentence, "attention" if asks else "error")
-        self._icon.set_icon("info" if asks else "triangle-alert", "attention" if asks else "error")
+        set_look(self._sentence, look)
+        self._icon.set_icon(icon, look)
         self._sentence.setText(sentence)
+        height = scaled(ROW_HEIGHT)
+        below = self._rows.index(row) < len(self._rows) - 2
+        top = row.y() + row.height() if below else row.y() - height
+        self.setGeometry(scaled(SIDE), top + 2, self._over.width() - 2 * scaled(SIDE), height - 4)
         self.show()
         self.raise_()
+        announce(self, sentence, assertive=True)
+
+    def accept(self) -> None:
+        """Enter was pressed: do what was offered, if anything was."""
+        offer, self._offer = self._offer, None
+        if offer is not None:
+            offer()
+
+    def hush(self) -> None:
+        """Go away, and take the offer along."""
+        row, self._about, self._offer = self._about, None, None
+        if row is not None:
+            self.hide()
+            for field in row.fields.values():
+                field.set_problem("")
+
+    @staticmethod
+    def _swap(row: ParticipantRow) -> None:
+        upper, lower = row.fields[Field.SYSTOLIC], row.fields[Field.DIASTOLIC]
+        systolic, diastolic = lower.text(), upper.text()
+        upper.fill(systolic)
+        lower.fill(diastolic)

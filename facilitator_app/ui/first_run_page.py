@@ -1,6 +1,7 @@
 """What Kring asks before anything can be kept: the practice, a passphrase, a PIN; then the recovery code (S1)."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -61,6 +62,13 @@ class FirstRunPage(QWidget):
     def leave(self) -> None:
         """Keep nothing that is secret on a page that is away."""
         self._passphrase_step.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on, as in any form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.primary.click()
+        else:
+            super().keyPressEvent(event)
 
     # Inside
 

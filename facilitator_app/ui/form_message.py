@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.theme import set_look
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ class FormMessage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._said = ""
         self._parts: tuple[IconLabel, QLabel] | None = None
         self.hide()
 
     @property
     def text(self) -> str:
         """What it says now, "" when it is away."""
-        return self._parts[1].text() if self._parts is not None and not self.isHidden() else ""
+        return "" if self.isHidden() else self._said
 
     def say(self, sentence: str, *, stops: bool = True, aloud: bool = True) -> None:
         """Show a sentence; `stops` says that she cannot go on like this, otherwise it only draws attention."""
@@ -46,7 +48,8 @@ class FormMessage(QWidget):
         icon, words = self._parts
         icon.set_icon("triangle-alert" if stops else "info", kind)
         set_look(words, kind)
-        words.setText(sentence)
+        self._said = sentence
+        words.setText(breakable(sentence))
         self.show()
         if aloud:
             announce(self, sentence, assertive=True)

@@ -19,6 +19,7 @@ from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.scroll_column import ScrollColumn
 
 # After this she has given birth, and her weeks say nothing any more.
@@ -85,8 +86,8 @@ class GroupPage(QWidget):
             return
         self._seen = (contents, today)
         self.primary = None
-        self._name.setText(contents.group.name)
-        self._place.setText(contents.group.place)
+        self._name.setText(breakable(contents.group.name))
+        self._place.setText(breakable(contents.group.place))
         self._place.setVisible(bool(contents.group.place))
         cards = CardPair(self._women(contents, today), self._sessions(contents.sessions, today))
         self._contents.body.replaceWidget(self._cards, cards)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
@@ -29,7 +29,12 @@ class Navigation(QObject):
     Args:
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
+
+    Signals:
+        locked_out: the cover locked the door; a sentence that says why, for the unlock screen.
     """
+
+    locked_out = Signal(str)
 
     def __init__(
         self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
@@ -253,7 +258,7 @@ class Navigation(QObject):
         self._under_cover = self._window.page
         name = self._practice.settings.practice.name
         cover = self._keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
-        cover.locked_out.connect(self._say)
+        cover.locked_out.connect(self.locked_out)
         self._window.show_page(cover, with_header=False)
 
     def _hint(self) -> str:

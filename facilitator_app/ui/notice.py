@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.theme import set_look
 
 
@@ -16,6 +17,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self._icon = IconLabel("")
         self._sentence = wrapping_label()
+        self._said = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(10)
@@ -26,13 +28,14 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What it says now, "" when it is away."""
-        return "" if self.isHidden() else self._sentence.text()
+        return "" if self.isHidden() else self._said
 
     def tell(self, sentence: str, *, icon: str = "info", attention: bool = False) -> None:
         """Say something; `attention` when she has to do something about it."""
         set_look(self, "band" if attention else "band-info")
         self._icon.set_icon("triangle-alert" if attention else icon, "attention" if attention else "info")
-        self._sentence.setText(sentence)
+        self._said = sentence
+        self._sentence.setText(breakable(sentence))
         self.show()
         announce(self, sentence, assertive=attention)
 

@@ -92,7 +92,6 @@ class PaperOutlet(QObject):
         """Close what is open, without saving."""
         dialog, self._dialog = self._dialog, None
         if dialog is not None:
-            dialog.blockSignals(True)
             dialog.close()
             dialog.deleteLater()
 
@@ -106,8 +105,10 @@ class PaperOutlet(QObject):
         self.close_dialog()
 
     def _dismiss(self) -> None:
-        self.close_dialog()
-        self.kept_back.emit("")
+        # Closed from here it has nothing to say.
+        if self._dialog is not None:
+            self.close_dialog()
+            self.kept_back.emit("")
 
     def _begin(self, papers: Sequence[Paper], use: PaperUse) -> None:
         self._papers, self._use, self._count = papers, use, 0

@@ -1,7 +1,7 @@
 """Finds a woman by the first letters of one of her names, in all groups."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMoveEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import labels
@@ -68,6 +68,12 @@ class ParticipantSearch(QLineEdit):
             first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the matches along when the window changes."""
+        super().moveEvent(event)
+        if not self._matches.isHidden():
+            self._show_matches()
 
     def _start(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -18,10 +18,11 @@ class PracticeStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._practice = FormField(self.tr("Naam van de praktijk"), _edit())
+        self._edits = practice, phone, first_name = _edit(), _edit(), _edit()
+        self._practice = FormField(self.tr("Naam van de praktijk"), practice)
         caller = label(self.tr("dit belt een deelnemer"), "muted")
-        self._phone = FormField(self.tr("Telefoonnummer voor op de kaarten"), _edit(), caller)
-        self._first_name = FormField(self.tr("Je voornaam"), _edit())
+        self._phone = FormField(self.tr("Telefoonnummer voor op de kaarten"), phone, caller)
+        self._first_name = FormField(self.tr("Je voornaam"), first_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -33,21 +34,21 @@ class PracticeStep(QWidget):
     @property
     def practice(self) -> str:
         """The name of the practice."""
-        return _text(self._practice)
+        return _tidy(self._edits[0])
 
     @property
     def phone(self) -> str:
         """The phone number as it was typed."""
-        return _text(self._phone)
+        return _tidy(self._edits[1])
 
     @property
     def first_name(self) -> str:
         """Who begins."""
-        return _text(self._first_name)
+        return _tidy(self._edits[2])
 
     def first_field(self) -> QWidget:
         """Where the typing begins."""
-        return self._practice.field
+        return self._edits[0]
 
     def complete(self) -> bool:
         """Whether all is there; otherwise each field says what is missing, and the first of them has the focus."""
@@ -70,8 +71,8 @@ def _edit() -> QLineEdit:
     return edit
 
 
-def _text(field: FormField) -> str:
-    return " ".join(field.field.text().split()) if isinstance(field.field, QLineEdit) else ""
+def _tidy(edit: QLineEdit) -> str:
+    return " ".join(edit.text().split())
 
 
 def _is_phone(text: str) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.theme import scaled
 
@@ -32,7 +33,7 @@ class QuestionLine(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(scaled(INDENT_PX), 6, 0, 6)
         self._row.setSpacing(10)
-        self._row.addWidget(wrapping_label(question.text), 1)
+        self._row.addWidget(wrapping_label(breakable(question.text)), 1)
         answers = QHBoxLayout()
         answers.setSpacing(6)
         self.buttons: dict[QuestionState, PushButton] = {}

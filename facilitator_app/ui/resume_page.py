@@ -15,6 +15,7 @@ from facilitator_app.ui.card import Card
 from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.scroll_column import ScrollColumn
 
@@ -44,11 +45,11 @@ class ResumePage(QWidget):
         self.primary = PushButton(self.tr("Ga verder"), "primary-large")
         card = Card(strong=True)
         card.body.addWidget(wrapping_label(self.tr("We gaan verder waar je was."), "lead"))
-        card.body.addWidget(wrapping_label(" · ".join(self._place()), "sub"))
+        card.body.addWidget(wrapping_label(breakable(" · ".join(self._place())), "sub"))
         card.body.addWidget(wrapping_label(" · ".join(self._progress())))
         for sentence in (self._unfinished(), self._doubt()):
             if sentence:
-                card.body.addWidget(wrapping_label(sentence))
+                card.body.addWidget(wrapping_label(breakable(sentence)))
         card.body.addSpacing(8)
         card.body.addWidget(self._buttons(), 0, Qt.AlignmentFlag.AlignRight)
         contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
@@ -93,15 +94,13 @@ class ResumePage(QWidget):
 
     def _progress(self) -> list[str]:
         states = [row.state for row in self._session.seating.rows() if row.state is not RowState.AWAY]
-        said = [self.tr("{n} van {m} klaar").format(n=states.count(RowState.DONE), m=len(states))]
+        count = self.tr("{n} van {m} klaar").format(n=states.count(RowState.DONE), m=len(states))
         saved_at = self._session.last_saved_at
-        if saved_at is not None:
-            time = self._wording.clock(saved_at)
-            day = saved_at.astimezone(self._wall.zone).date()
-            if day != self._wall.today():
-                time = f"{day_and_month(self._wording, day)} {time}"
-            said.append(self.tr("laatst opgeslagen {time}").format(time=time))
-        return said
+        time = self._wording.clock(saved_at)
+        day = saved_at.astimezone(self._wall.zone).date()
+        if day != self._wall.today():
+            time = f"{day_and_month(self._wording, day)} {time}"
+        return [count, self.tr("laatst opgeslagen {time}").format(time=time)]
 
     def _unfinished(self) -> str:
         """Who and which field; the digits themselves wait in the field."""
@@ -124,10 +123,7 @@ class ResumePage(QWidget):
         return sentence.format(n=count, name=name, field=fields[draft.field])
 
     def _doubt(self) -> str:
-        saved_at = self._session.last_saved_at
-        if saved_at is None:
-            return ""
-        since = self._wall.now() - saved_at
+        since = self._wall.now() - self._session.last_saved_at
         if since < timedelta(0):
             return self.tr("De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?")
         if since > LONGEST_PAUSE:

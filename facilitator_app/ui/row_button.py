@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.ui.theme import current_tokens, scaled
 
-EDGE_PX, GAP_PX, HEIGHT_PX = 10, 16, 30
+EDGE_PX, GAP_PX, HEIGHT_PX = 10, 16, 28
 SHORTEST_SIGNS = 6
 KEYS_OF_THE_LIST = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -27,7 +27,7 @@ class RowList(QWidget):
         self._rows: list[RowButton] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setSpacing(2)
 
     def set_rows(self, rows: Sequence[tuple[str, str, str]]) -> None:
         """Show rows of a key, a text and a detail."""

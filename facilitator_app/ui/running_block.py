@@ -84,7 +84,7 @@ class RunningBlock(QWidget):
         left.addWidget(self._icon)
         left.addWidget(self.left, 1)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(3)
         words.addStretch(1)
         words.addWidget(self.title)
         words.addLayout(left)

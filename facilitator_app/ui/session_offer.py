@@ -13,6 +13,7 @@ from facilitator_app.live.groups import SessionCard
 from facilitator_app.ui.days import near_day
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.theme import scaled
 
@@ -38,8 +39,8 @@ class SessionOffer(QFrame):
         self.button.clicked.connect(partial(self.chosen.emit, card.session.id))
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(wrapping_label(self._title(), "lead"))
-        words.addWidget(wrapping_label(" · ".join(self._facts(today)), "sub"))
+        words.addWidget(wrapping_label(breakable(self._title()), "lead"))
+        words.addWidget(wrapping_label(breakable(" · ".join(self._facts(today))), "sub"))
         words.addSpacing(4)
         words.addWidget(self._theme())
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -15,6 +15,7 @@ from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.participant_search import ParticipantSearch
 from facilitator_app.ui.row_button import EDGE_PX
 from facilitator_app.ui.row_list import RowList
@@ -53,7 +54,7 @@ class StartPage(QWidget):
         self._search = ParticipantSearch(groups, self)
         self._group_rows = RowList(self.tr("Mijn groepen"))
         self._no_group = wrapping_label(
-            self.tr("Maak je eerste groep. Of lees een lijst met deelnemers in."), "muted"
+            self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
         )
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
         self._to_do = wrapping_label()
@@ -168,7 +169,7 @@ class StartPage(QWidget):
             day, name = min(coming)
             words = self.tr("Volgende: {date} · {group}")
             when = near_day(self._wording, day, today)
-            card.body.addWidget(wrapping_label(words.format(date=when, group=name), "sub"))
+            card.body.addWidget(wrapping_label(breakable(words.format(date=when, group=name)), "sub"))
         return card
 
     def _show_groups(self, lines: list[GroupLine], today: date) -> None:

@@ -10,7 +10,8 @@ from facilitator_app.ui.block_notes import BlockNotes
 from facilitator_app.ui.board_panel import BoardPanel
 from facilitator_app.ui.question_entry import QuestionEntry
 
-SHORTCUT = Qt.FocusReason.ShortcutFocusReason
+# Not the reason of a shortcut: that would select the text, and the next key would replace it.
+BY_KEY = Qt.FocusReason.OtherFocusReason
 
 
 class TalkPanel(QWidget):
@@ -102,11 +103,11 @@ class TalkPanel(QWidget):
     def go_to_notes(self) -> None:
         """Type a note."""
         self._open_board(False)
-        self.notes.field.setFocus(SHORTCUT)
+        self.notes.field.setFocus(BY_KEY)
 
     def go_to_entry(self) -> None:
         """Type a question for the board."""
-        self.entry.field.setFocus(SHORTCUT)
+        self.entry.field.setFocus(BY_KEY)
 
     # Inside
 

@@ -7,6 +7,7 @@ from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -56,8 +57,9 @@ class TroublePage(QWidget):
 
     def tell(self, problem: BaseException) -> None:
         """Show another problem, or the same one after another try."""
-        self._sentence.setText(sentence_for(problem))
-        self.setAccessibleDescription(self._sentence.text())
+        sentence = sentence_for(problem)
+        self._sentence.setText(breakable(sentence))
+        self.setAccessibleDescription(sentence)
 
     def enter(self) -> None:
         """Put the focus on trying again."""

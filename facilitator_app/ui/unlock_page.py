@@ -16,6 +16,7 @@ from facilitator_app.ui.card import Card
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.preload import Preload
 from facilitator_app.ui.push_button import PushButton
@@ -131,7 +132,7 @@ class UnlockPage(QWidget):
             self._message.say(sentence_for(trouble))
             return
         self._show_way_in(True)
-        self._practice.setText(practice)
+        self._practice.setText(breakable(practice))
         self._offer_names(tuple((person.id, person.first_name) for person in people))
         self._show_wait()
 
@@ -153,6 +154,7 @@ class UnlockPage(QWidget):
             self._names.currentIndexChanged.connect(self._change_person)
             self._who = FormField(self.tr("Wie ben je?"), self._names)
             self._card.body.insertWidget(0, self._who)
+            self._who.show()
 
     def _show_way_in(self, way_in: bool) -> None:
         """Without a key file there is nothing to type; the button then looks again."""
@@ -210,7 +212,7 @@ class UnlockPage(QWidget):
 
     def _show_wait(self) -> None:
         """Count down in words until the next try is taken."""
-        seconds = self._seconds_to_wait()
+        seconds = self._door.wait_seconds(self._person_id())
         if seconds:
             sentences = f"{self._refused} {sentence_for(TooManyTries(seconds))}"
             self._message.say(sentences.strip(), aloud=not self._waiting.isActive())
@@ -228,13 +230,6 @@ class UnlockPage(QWidget):
             self._waiting.start()
         else:
             self._waiting.stop()
-
-    def _seconds_to_wait(self) -> int:
-        try:
-            return self._door.wait_seconds(self._person_id())
-        except Trouble:
-            # The next try will say so.
-            return 0
 
     def _change_person(self) -> None:
         self._message.be_silent()

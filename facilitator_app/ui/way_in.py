@@ -22,9 +22,15 @@ if TYPE_CHECKING:
 
 WHILE_SHE_TYPES = (
     "sqlcipher3.dbapi2",
+    "click",
+    "pluggy",
+    "dateutil.parser",
     "sqlite_utils",
     "cryptography.hazmat.primitives.kdf.argon2",
     "cryptography.hazmat.primitives.ciphers.aead",
+    "facilitator_app.content.agendas",
+    "facilitator_app.domain.summaries",
+    "facilitator_app.live.desk",
     "facilitator_app.live.practice",
     "facilitator_app.store.pin",
     "facilitator_app.ui.navigation",
@@ -94,6 +100,7 @@ class WayIn(QObject):
 
         before = self._window.page
         self.navigation = Navigation(self._door, self._window, self._wording_for, self._demo_pin)
+        self.navigation.locked_out.connect(self._tell_at_door)
         self.navigation.begin()
         if before is not None:
             self._window.drop(before)
@@ -104,6 +111,13 @@ class WayIn(QObject):
         self._show_unlock()
         if navigation is not None:
             navigation.end()
+
+    def _tell_at_door(self, sentence: str) -> None:
+        from facilitator_app.ui.unlock_page import UnlockPage
+
+        page = self._window.page
+        if isinstance(page, UnlockPage):
+            page.tell(sentence)
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None

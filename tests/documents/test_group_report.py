@@ -71,7 +71,7 @@ def test_a_session_that_still_runs_has_no_end(
 ) -> None:
     report = make_report()
     report = replace(report, heading=replace(report.heading, real_end=None))
-    assert "14.03– uur" in read_text(documents.render_group_report(report, wording))
+    assert "vanaf 14.03 uur" in read_text(documents.render_group_report(report, wording))
 
 
 def test_a_long_report_flows_over_pages_and_loses_nothing(

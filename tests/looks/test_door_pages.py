@@ -147,7 +147,7 @@ def start_page(practice: Copy) -> StartPage:
 
 def test_start(practice: Copy, look_at: Callable[..., None]) -> None:
     groups = practice.unlock().door.practice.groups
-    for name in ("Korenbloem", LONG_NAME):
+    for name in ("Korenbloem", "Klaproos"):
         groups.add(Group(name, name, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
     look_at("start", lambda: entered(start_page(practice)), BELOW_HEADER)
 
@@ -157,6 +157,7 @@ def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., 
 
     def build() -> QWidget:
         page = entered(start_page(practice))
+        page.findChild(QLineEdit).setFocus()
         page.findChild(QLineEdit).setText("a")
         return page
 

@@ -1,9 +1,13 @@
 """Real encrypted stores for tests, and a way into them that goes around the program."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +31,7 @@ from facilitator_app.domain.sessions import (
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store, open_store
 
+ROOT = Path(__file__).parents[2]
 KEY, STORE_ID = "5" * 64, "2f1c7f0a-5a83-4b1d-9d11-6f0d3c0a1b52"
 OTHER_KEY, OTHER_STORE_ID = "6" * 64, "0b9ae2f4-6a1e-4c52-8f0e-55f0c2a7d911"
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
@@ -56,9 +61,32 @@ THINGS: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def made(folder: Path) -> Store:
-    """A new store without a row."""
+def fresh(folder: Path) -> Store:
+    """A new store without a row, made here and now."""
     return open_store(folder / "kring.db", KEY, STORE_ID, made_at=NOON.isoformat())
+
+
+def made(folder: Path) -> Store:
+    """A store without a row: a copy of one that was made before."""
+    (folder / "kring.db").write_bytes(_bytes_of(filled=False))
+    return reopened(folder)
+
+
+def filled(folder: Path) -> Path:
+    """The file of a store, shut, with one thing of every kind."""
+    path = folder / "kring.db"
+    path.write_bytes(_bytes_of(filled=True))
+    return path
+
+
+@cache
+def _bytes_of(*, filled: bool) -> bytes:
+    with TemporaryDirectory() as folder:
+        store = fresh(Path(folder))
+        if filled:
+            commit(store, *THINGS)
+        store.close()
+        return (Path(folder) / "kring.db").read_bytes()
 
 
 def reopened(folder: Path) -> Store:
@@ -75,14 +103,6 @@ def commit(store: Store, *things: Any, verb: str = "thing.keep") -> None:
             rows, verb=verb, step=verb, by="joke", at=NOON, session_id=None, about=None, undoable=True
         )
         store.log.add(Deed(verb, Action.CREATE), JOKE, NOON)
-
-
-def filled(folder: Path) -> Path:
-    """The file of a store, shut, with one thing of every kind."""
-    store = made(folder)
-    commit(store, *THINGS)
-    store.close()
-    return folder / "kring.db"
 
 
 def contents(store: Store) -> list[object]:
@@ -108,3 +128,16 @@ def around_the_program(path: Path, key: str = KEY, store_id: str = STORE_ID) -> 
         yield connection
     finally:
         connection.close()
+
+
+def opened_elsewhere(path: Path) -> str:
+    """What another program on this laptop gets to hear."""
+    code = (
+        "import sys; from pathlib import Path; from facilitator_app.store.store import open_store\n"
+        f"try: open_store(Path(sys.argv[1]), {KEY!r}, {STORE_ID!r}); print('opened')\n"
+        "except Exception as trouble: print(type(trouble).__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return done.stdout.strip()

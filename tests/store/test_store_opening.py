@@ -2,8 +2,6 @@
 
 import os
 import stat
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +19,7 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.store.store import Store, open_store
+from facilitator_app.store.store import open_store
 from tests.store.stores import (
     KEY,
     OTHER_KEY,
@@ -32,11 +30,11 @@ from tests.store.stores import (
     commit,
     contents,
     filled,
-    made,
+    fresh,
+    opened_elsewhere,
     reopened,
 )
 
-ROOT = Path(__file__).parents[2]
 NOBODY = 65534
 
 
@@ -85,10 +83,12 @@ def test_nothing_can_be_read_in_the_journal_of_a_running_transaction(path: Path)
 def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
     umask = os.umask(0o077)
     try:
-        path = filled(tmp_path)
+        store = fresh(tmp_path)
+        commit(store, *THINGS)
+        store.close()
     finally:
         os.umask(umask)
-    assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {0o600}
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
 
 
 def test_store_keeps_what_makes_a_power_cut_harmless(path: Path) -> None:
@@ -161,19 +161,6 @@ def test_second_opening_is_refused_and_the_first_goes_on(path: Path) -> None:
     again.close()
 
 
-def opened_elsewhere(path: Path) -> str:
-    """What another program on this laptop gets to hear."""
-    code = (
-        "import sys; from pathlib import Path; from facilitator_app.store.store import open_store\n"
-        f"try: open_store(Path(sys.argv[1]), {KEY!r}, {STORE_ID!r}); print('opened')\n"
-        "except Exception as trouble: print(type(trouble).__name__)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    return done.stdout.strip()
-
-
 def test_another_program_is_kept_out_for_as_long_as_the_store_is_open(path: Path) -> None:
     store = reopened(path.parent)
     assert opened_elsewhere(path) == "StoreInUse"
@@ -206,7 +193,7 @@ def test_folder_that_cannot_be_written_says_so(is_new: bool) -> None:
         before = {file.name: file.read_bytes() for file in folder.iterdir()}
         with readonly(folder), pytest.raises(FolderNotWritable) as caught:
             # To root the file opens, as it does on Windows: then the first row says so, which is the log's.
-            commit(made(folder), Group("klaproos", "Klaproos", "", "s"))
+            commit(fresh(folder), Group("klaproos", "Klaproos", "", "s"))
         assert caught.value.path == folder
         assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
@@ -229,6 +216,6 @@ def test_store_that_becomes_readonly_underway_says_so(path: Path) -> None:
 
 def test_making_a_store_twice_opens_the_first(tmp_path: Path) -> None:
     filled(tmp_path)
-    store: Store = made(tmp_path)
+    store = fresh(tmp_path)
     assert store.participants.get("amina") is not None
     store.close()

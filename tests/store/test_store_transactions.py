@@ -32,15 +32,20 @@ def test_an_exception_in_the_middle_leaves_nothing(
     store: Store, steps: int, accident: type[BaseException]
 ) -> None:
     before = contents(store)
-    with pytest.raises(accident), store.transaction() as rows:
-        store.put(KLAPROOS)
-        if steps > 1:
-            store.changes.add(
-                rows, verb="v", step="s", by="joke", at=NOON, session_id=None, about=None, undoable=True
-            )
-        if steps > 2:
-            store.log.add(Deed("v", Action.CREATE), JOKE, NOON)
-        raise accident
+
+    def begin_and_stop() -> None:
+        with store.transaction() as rows:
+            store.put(KLAPROOS)
+            if steps > 1:
+                store.changes.add(
+                    rows, verb="v", step="s", by="joke", at=NOON, session_id=None, about=None, undoable=True
+                )
+            if steps > 2:
+                store.log.add(Deed("v", Action.CREATE), JOKE, NOON)
+            raise accident
+
+    with pytest.raises(accident):
+        begin_and_stop()
     assert contents(store) == before
     commit(store, KLAPROOS)
     assert store.groups.get("klaproos") == KLAPROOS

@@ -121,6 +121,10 @@ def test_nothing_is_kept_before_the_second_step_is_complete(page: FirstRunPage, 
     assert door.is_new
 
 
+def test_the_window_is_named_after_the_first_run(page: FirstRunPage) -> None:
+    assert page.heading == "Eerste keer"
+
+
 def test_each_empty_field_says_what_it_waits_for(page: FirstRunPage) -> None:
     page.primary.click()
     for sentence in (

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from facilitator_app.domain.troubles import PrinterGone
 from facilitator_app.ui.printing import NoPrinter, choose_printer, print_papers
@@ -97,3 +97,22 @@ def test_nothing_of_the_paper_stands_readable_in_what_is_printed(printer: QPrint
     list(print_papers([a_card("geheim").pdf], printer))
     printed = (tmp_path / "gedrukt.pdf").read_bytes()
     assert "geheim" not in PdfReader(BytesIO(printed)).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_dialog_of_the_system_offers_no_file(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, accepted: bool
+) -> None:
+    seen: list[QAbstractPrintDialog.PrintDialogOption] = []
+
+    def answer(dialog: QPrintDialog) -> int:
+        seen.append(dialog.options())
+        return QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Zolder"])
+    monkeypatch.setattr(QPrintDialog, "exec", answer)
+    parent = QWidget()
+    printer = choose_printer(parent)
+    assert (printer is not None) == accepted
+    assert not seen[0] & QAbstractPrintDialog.PrintDialogOption.PrintToFile
+    assert not seen[0] & QAbstractPrintDialog.PrintDialogOption.PrintPageRange

@@ -14,15 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.demo import QUICK, HandSetClock
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import QuestionState
 from facilitator_app.live.door import Door
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.row_button import RowButton
 from facilitator_app.ui.session_offer import SessionOffer
 from facilitator_app.ui.start_page import StartPage
 from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY, WORDING
-from tests.ui.audit import accessible_name, tab_cycle
+from tests.ui.audit import accessible_name, scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
 
 Show = Callable[..., QWidget]
@@ -66,12 +68,12 @@ def primary_text(page: StartPage) -> str:
     return page.primary.text()
 
 
-def hold(session: LiveSession, question: QuestionState | None = None) -> None:
-    """Hold a whole session, in which one question may be asked."""
+def hold(session: LiveSession, *questions: QuestionState) -> None:
+    """Hold a whole session, with questions that end so."""
     session.circle.start()
-    if question is not None:
-        session.circle.ask("Mag ik nog op mijn rug slapen?")
-        session.circle.settle(session.circle.questions()[-1].id, question)
+    for number, state in enumerate(questions, start=1):
+        session.circle.ask(f"Vraag {number}?")
+        session.circle.settle(session.circle.questions()[-1].id, state)
     session.closing.close()
 
 
@@ -139,16 +141,26 @@ def test_the_session_of_tomorrow_or_yesterday_is_offered_with_its_day(
 @pytest.mark.parametrize(
     ("kept", "words"),
     [
-        (QuestionState.NEXT_TIME, "· 1 vraag van vorige keer op het bord"),
-        (QuestionState.DISCUSSED, None),
+        ((QuestionState.NEXT_TIME,), "· 1 vraag van vorige keer op het bord"),
+        ((QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO), "· 2 vragen van vorige keer op het bord"),
+        ((QuestionState.DISCUSSED,), None),
     ],
 )
 def test_what_was_kept_for_this_time_is_counted(
-    practice: Copy, shown: Show, kept: QuestionState, words: str | None
+    practice: Copy, shown: Show, kept: tuple[QuestionState, ...], words: str | None
 ) -> None:
-    hold(practice.open(3), kept)
+    hold(practice.open(3), *kept)
     sentences = said(page_of(practice, shown))
     assert [text for text in sentences if "vorige keer" in text] == ([words] if words else [])
+
+
+def test_one_woman_and_one_week_are_not_written_as_many(practice: Copy, shown: Show) -> None:
+    add_group(practice, "Aster", in_days=0)
+    groups = practice.door.practice.groups
+    groups.add_participant(Participant("eva", "Aster", "Eva", "Smit", due_date=TODAY + timedelta(weeks=13)))
+    hold(practice.open())
+    offer = page_of(practice, shown).findChild(SessionOffer)
+    assert "14.00 uur · Kerkstraat 1 · 1 deelnemer · 27 weken" in said(offer)
 
 
 def test_without_a_session_today_it_says_so_and_what_is_next(practice: Copy, shown: Show) -> None:
@@ -179,7 +191,7 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
-    assert "Maak je eerste groep. Of lees een lijst met deelnemers in." in said(page)
+    assert "Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand." in said(page)
     assert "Vandaag is er geen bijeenkomst." in said(page)
     assert QApplication.focusWidget() is search(page)
     door.leave()
@@ -261,15 +273,15 @@ def test_a_programme_that_cannot_be_read_leaves_the_start_screen_whole(
     practice.door.leave()
 
 
-def test_a_strange_name_of_a_group_is_text(practice: Copy, shown: Show) -> None:
-    name = '<img src="x">&"’ ' + "قلب " * 50
+@pytest.mark.parametrize("name", ['<img src="x">&"’ ' + "قلب " * 50, "ق" * 200])
+def test_a_strange_name_of_a_group_is_text(practice: Copy, shown: Show, name: str) -> None:
     add_group(practice, name, in_days=0)
     hold(practice.open())
     page = page_of(practice, shown)
-    labels = [label for label in page.findChildren(QLabel) if name in label.text()]
+    labels = [label for label in page.findChildren(QLabel) if name in label.text().replace(ZERO_WIDTH_SPACE, "")]
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
-    assert page.minimumSizeHint().width() <= 1093
+    assert scrolls_sideways(page) == []
 
 
 def test_no_name_of_a_woman_stands_there_until_somebody_looks(practice: Copy, shown: Show) -> None:
@@ -337,6 +349,17 @@ def test_a_name_that_is_nobodys_is_said(practice: Copy, shown: Show, qtbot: QtBo
     assert "Geen naam met “xa”." in said(page)
     with qtbot.assertNotEmitted(page.group_requested):
         QTest.keyClick(search(page), Qt.Key.Key_Return)
+
+
+def test_of_very_many_only_the_first_are_shown(practice: Copy, shown: Show) -> None:
+    groups = practice.door.practice.groups
+    for number in range(10):
+        woman = Participant(f"eva-{number}", "zonnebloem", f"Eva {number}", "Smit", due_date=TODAY)
+        groups.add_participant(woman)
+    page = page_of(practice, shown)
+    search(page).setText("eva")
+    assert len([row for row in rows(page) if "·" in row]) == 8
+    assert "Er zijn er nog 2. Typ meer letters." in said(page)
 
 
 def test_what_was_found_goes_away_when_she_looks_elsewhere(practice: Copy, shown: Show) -> None:

@@ -102,6 +102,11 @@ class SaveDialog(QDialog):
         else:
             super().accept()
 
+    def cover(self) -> None:
+        """Close, and ask for the cover."""
+        self.reject()
+        self.cover_requested.emit()
+
     def _asks_again(self) -> bool:
         return self.with_password.isChecked() and not self.password_edit.shows_letters
 
@@ -142,11 +147,7 @@ class SaveDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
         for keys in ("F9", "Ctrl+Shift+A", "Pause"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._cover)
-
-    def _cover(self) -> None:
-        self.reject()
-        self.cover_requested.emit()
+            QShortcut(QKeySequence(keys), self).activated.connect(self.cover)
 
     def _lay_out(self) -> None:
         heading = (

@@ -1,0 +1,580 @@
+"""The way in: first run, unlocking, the cover and the lock; and every way in which it stays shut."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from facilitator_app.demo import QUICK, HandSetClock
+from facilitator_app.domain.groups import Role
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin
+from facilitator_app.domain.troubles import (
+    DiskFull,
+    FolderNotWritable,
+    KeyFileDamaged,
+    KeyFileFromTheFuture,
+    KeyFileMissing,
+    KeyFileOfAnotherStore,
+    StoreDamaged,
+    StoreFromTheFuture,
+    StoreInUse,
+    StoreUnavailable,
+    Trouble,
+)
+from facilitator_app.live import door as door_module
+from facilitator_app.live.door import FIRST_RUN_FOLDER, LOCK_NAME, STORE_NAME, Door
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.recovery import RecoveryCode
+from facilitator_app.store.store import Store
+from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
+from tests.store.key_files import rewrite_both
+from tests.store.stores import around_the_program
+
+FILES = (STORE_NAME, *KEY_FILE_NAMES)
+
+
+class Hall:
+    """A folder, a clock, and the doors before it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = HandSetClock()
+        self.clock.moment = START
+        self._doors: list[Door] = []
+
+    def door(self) -> Door:
+        """A door that nobody has entered."""
+        door = Door(self.folder, AGENDAS, WallClock(self.clock, AMSTERDAM), QUICK)
+        self._doors.append(door)
+        return door
+
+    def entered(self) -> Door:
+        """The next start of Kring, with everything before it gone."""
+        self.leave()
+        door = self.door()
+        door.enter()
+        return door
+
+    def unlocked(self) -> Door:
+        """The next start, with the right passphrase."""
+        door = self.entered()
+        unlock(door)
+        return door
+
+    def leave(self) -> None:
+        """Close every door."""
+        for door in self._doors:
+            door.leave()
+        self._doors.clear()
+
+    def pass_time(self, **span: float) -> None:
+        """Let the clock go on."""
+        assert self.clock.moment is not None
+        self.clock.moment += timedelta(**span)
+
+
+def begin(door: Door) -> str:
+    return door.begin(
+        practice="De Linde",
+        phone="012 - 345 67 89",
+        first_name="Joke",
+        passphrase=PASSPHRASE,
+        pin=PIN,
+        language="nl",
+    )
+
+
+def unlock(door: Door, passphrase: str = PASSPHRASE) -> None:
+    door.unlock(door.people()[0].id, passphrase)
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which somebody began, and left."""
+    hall = Hall(tmp_path_factory.mktemp("begun"))
+    begin(hall.entered())
+    hall.leave()
+    return hall.folder
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Iterator[Hall]:
+    hall = Hall(tmp_path / "Kring")
+    yield hall
+    hall.leave()
+
+
+@pytest.fixture
+def hall(tmp_path: Path, begun: Path) -> Iterator[Hall]:
+    hall = Hall(tmp_path / "Kring")
+    shutil.copytree(begun, hall.folder)
+    yield hall
+    hall.leave()
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    return {name: (folder / name).read_bytes() for name in FILES if (folder / name).exists()}
+
+
+def events(door: Door) -> list[str]:
+    store = door.practice._store
+    return [line.deed.event for line in store.log.lines()]
+
+
+# First run
+
+
+def test_a_folder_is_made_for_its_owner_alone(new: Hall) -> None:
+    door = new.entered()
+    assert door.is_new
+    assert not door.is_open
+    assert new.folder.stat().st_mode & 0o077 == 0
+
+
+def test_first_run_makes_a_practice_and_opens_it(new: Hall) -> None:
+    door = new.entered()
+    code = begin(door)
+    assert (door.is_open, door.is_new, door.practice_name) == (True, False, "De Linde")
+    assert [person.first_name for person in door.people()] == ["Joke"]
+    settings = door.practice.settings
+    assert (settings.practice.name, settings.practice.phone) == ("De Linde", "012 - 345 67 89")
+    assert not settings.practice.call_text.approved
+    assert (settings.who.name, settings.who.role) == ("Joke", Role.MIDWIFE)
+    assert {file.name for file in new.folder.iterdir()} >= {*FILES, LOCK_NAME}
+    assert not (new.folder / FIRST_RUN_FOLDER).exists()
+    assert RecoveryCode.parse(code)
+    new.leave()
+    key = KeyFile.read(new.folder, QUICK).unlock_with_recovery(RecoveryCode.parse(code))
+    assert key == KeyFile.read(new.folder, QUICK).unlock(KeyFile.read(new.folder, QUICK).people[0].id, PASSPHRASE)
+
+
+def test_nothing_of_the_practice_can_be_read_beside_what_the_key_file_tells(hall: Hall) -> None:
+    data = b"".join(bytes_of(hall.folder).values())
+    assert b"De Linde" in data
+    assert b"Joke" in data
+    for word in (b"012 - 345", PASSPHRASE.encode(), b"vruchtwater", b"midwife"):
+        assert word not in data
+
+
+def test_beginning_twice_does_not_write_over_a_practice(hall: Hall) -> None:
+    before = bytes_of(hall.folder)
+    door = hall.entered()
+    with pytest.raises(FileExistsError):
+        begin(door)
+    assert bytes_of(hall.folder) == before
+    unlock(door)
+
+
+def at_store(building: Path, folder: Path, finished: Path) -> None:
+    shutil.copy(finished / STORE_NAME, folder / STORE_NAME)
+    for name in KEY_FILE_NAMES:
+        shutil.copy(finished / name, building / name)
+
+
+def at_first_key(building: Path, folder: Path, finished: Path) -> None:
+    shutil.copy(finished / STORE_NAME, folder / STORE_NAME)
+    shutil.copy(finished / KEY_FILE_NAMES[0], folder / KEY_FILE_NAMES[0])
+    shutil.copy(finished / KEY_FILE_NAMES[1], building / KEY_FILE_NAMES[1])
+
+
+def at_second_key(_building: Path, folder: Path, finished: Path) -> None:
+    for name in FILES:
+        shutil.copy(finished / name, folder / name)
+
+
+@pytest.mark.parametrize("cut", [at_store, at_first_key, at_second_key])
+def test_a_first_run_cut_off_after_the_store_was_moved_is_finished_at_the_next_start(
+    new: Hall, begun: Path, cut: Callable[[Path, Path, Path], None]
+) -> None:
+    building = new.folder / FIRST_RUN_FOLDER
+    building.mkdir(parents=True)
+    cut(building, new.folder, begun)
+    door = new.unlocked()
+    assert door.practice.settings.practice.name == "De Linde"
+    assert bytes_of(new.folder).keys() == set(FILES)
+    assert not building.exists()
+
+
+@pytest.mark.parametrize("there", [(), KEY_FILE_NAMES[:1], KEY_FILE_NAMES, FILES])
+def test_a_first_run_cut_off_before_that_never_was(new: Hall, begun: Path, there: tuple[str, ...]) -> None:
+    building = new.folder / FIRST_RUN_FOLDER
+    building.mkdir(parents=True)
+    for name in there:
+        shutil.copy(begun / name, building / name)
+    (building / "kring.key.new").write_bytes(b"half")
+    (building / f"{STORE_NAME}-journal").write_bytes(b"half")
+    door = new.entered()
+    assert door.is_new
+    assert not building.exists()
+    begin(door)
+    assert door.practice.settings.practice.name == "De Linde"
+
+
+def test_a_store_put_back_by_hand_keeps_the_key_file_that_came_with_it(new: Hall, begun: Path) -> None:
+    building = new.folder / FIRST_RUN_FOLDER
+    building.mkdir(parents=True)
+    for name in FILES:
+        shutil.copy(begun / name, new.folder / name)
+    for name in KEY_FILE_NAMES:
+        (building / name).write_bytes(b"of a first run that was never finished")
+    assert new.unlocked().is_open
+
+
+@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "_finish_first_run", "_open"])
+@pytest.mark.parametrize("trouble", [DiskFull, KeyboardInterrupt])
+def test_trouble_at_any_step_leaves_a_folder_to_begin_anew_in(
+    new: Hall, monkeypatch: pytest.MonkeyPatch, step: str, trouble: type[BaseException]
+) -> None:
+    from facilitator_app.live import beginning
+
+    def fail(*_arguments: object, **_named: object) -> Any:
+        raise trouble
+
+    owner: Any = {"KeyFile.create": KeyFile, "make_store": beginning, "_move": door_module}.get(step, Door)
+    door = new.entered()
+    with monkeypatch.context() as broken:
+        broken.setattr(owner, step.rpartition(".")[2], fail)
+        with pytest.raises(trouble):
+            begin(door)
+    assert (door.is_new, door.is_open) == (True, False)
+    assert {file.name for file in new.folder.iterdir()} == {LOCK_NAME}
+    begin(door)
+    assert door.is_open
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    door = Hall(tmp_path / "file" / "Kring").door()
+    with pytest.raises(FolderNotWritable):
+        door.enter()
+
+
+def test_files_that_cannot_be_moved_are_a_trouble(new: Hall, begun: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_path: Path, _to: Path) -> Path:
+        raise PermissionError
+
+    building = new.folder / FIRST_RUN_FOLDER
+    building.mkdir(parents=True)
+    at_store(building, new.folder, begun)
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", fail)
+        with pytest.raises(FolderNotWritable):
+            new.entered()
+    assert new.unlocked().is_open
+
+
+# One Kring at a time
+
+
+def test_a_second_kring_is_kept_out_until_the_first_leaves(hall: Hall) -> None:
+    first, second = hall.entered(), hall.door()
+    with pytest.raises(StoreInUse):
+        second.enter()
+    unlock(first)
+    first.leave()
+    second.enter()
+    unlock(second)
+    assert second.is_open
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 40, b"4242424\nkring\nanother-laptop\n\n\n", b"1\nsystemd\n\n"])
+def test_a_lock_file_that_a_power_cut_left_keeps_nobody_out(hall: Hall, left: bytes) -> None:
+    lock = hall.folder / LOCK_NAME
+    lock.write_bytes(left)
+    os.utime(lock, (1, 1))
+    assert hall.unlocked().is_open
+
+
+def test_leaving_twice_is_leaving_once(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.leave()
+    door.leave()
+    assert not door.is_open
+    with pytest.raises(StoreUnavailable):
+        _ = door.practice
+
+
+# Unlocking
+
+
+def test_the_passphrase_opens_it_and_the_log_tells(hall: Hall) -> None:
+    door = hall.unlocked()
+    assert events(door)[-2:] == ["practice.begin", "place.unlock"]
+
+
+def test_a_wrong_passphrase_opens_nothing(hall: Hall) -> None:
+    door = hall.entered()
+    with pytest.raises(WrongPassphrase):
+        unlock(door, "iets heel anders")
+    assert not door.is_open
+
+
+def test_after_four_wrong_passphrases_she_has_to_wait(hall: Hall) -> None:
+    door = hall.entered()
+    who = door.people()[0].id
+    for _ in range(5):
+        assert door.wait_seconds(who) == 0
+        with pytest.raises(WrongPassphrase):
+            unlock(door, "iets anders")
+    with pytest.raises(TooManyTries) as caught:
+        unlock(door)
+    assert caught.value.wait_seconds == door.wait_seconds(who) == 5
+    # Starting Kring anew does not shorten the wait, and the right passphrase does not either.
+    door = hall.entered()
+    with pytest.raises(TooManyTries):
+        unlock(door)
+    hall.pass_time(seconds=5)
+    unlock(door)
+    assert door.is_open
+    assert door.wait_seconds(who) == 0
+
+
+def test_wrong_tries_stand_in_the_log_after_the_next_unlock_and_are_forgotten(hall: Hall) -> None:
+    door = hall.entered()
+    for _ in range(3):
+        with pytest.raises(WrongPassphrase):
+            unlock(door, "iets anders")
+    door = hall.unlocked()
+    told = door.practice._store.log.lines()[-2:]
+    assert [(line.deed.event, line.deed.detail, line.deed.outcome) for line in told] == [
+        ("place.failed-unlock", "3", 4),
+        ("place.unlock", "", 0),
+    ]
+    assert KeyFile.read(hall.folder).tries_since_success(door.people()[0].id) == ()
+    door = hall.unlocked()
+    assert events(door)[-1] == "place.unlock"
+    assert events(door).count("place.failed-unlock") == 1
+
+
+def test_what_the_log_cannot_tell_is_not_opened(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    @contextmanager
+    def full(_store: Store) -> Iterator[Any]:
+        raise DiskFull
+        yield
+
+    door = hall.entered()
+    with monkeypatch.context() as no_room:
+        no_room.setattr(Store, "transaction", full)
+        with pytest.raises(DiskFull):
+            unlock(door)
+    assert not door.is_open
+    unlock(door)
+    assert door.is_open
+
+
+# Key file and store that do not open
+
+
+def lose_key_file(folder: Path) -> None:
+    for name in KEY_FILE_NAMES:
+        (folder / name).unlink()
+
+
+def damage_key_file(folder: Path) -> None:
+    for name in KEY_FILE_NAMES:
+        (folder / name).write_bytes(b"{}")
+
+
+def empty_key_file(folder: Path) -> None:
+    for name in KEY_FILE_NAMES:
+        (folder / name).write_bytes(b"")
+
+
+def renew_key_file(folder: Path) -> None:
+    rewrite_both(folder, lambda document: document.update(format=99))
+
+
+def damage_store(folder: Path) -> None:
+    data = bytearray((folder / STORE_NAME).read_bytes())
+    data[5000] ^= 1
+    (folder / STORE_NAME).write_bytes(data)
+
+
+def lose_store(folder: Path) -> None:
+    (folder / STORE_NAME).unlink()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "trouble"),
+    [
+        (lose_key_file, KeyFileMissing),
+        (damage_key_file, KeyFileDamaged),
+        (empty_key_file, KeyFileDamaged),
+        (renew_key_file, KeyFileFromTheFuture),
+    ],
+)
+def test_without_its_key_file_there_is_a_practice_that_does_not_open(
+    hall: Hall, spoil: Callable[[Path], None], trouble: type[Trouble]
+) -> None:
+    spoil(hall.folder)
+    before = bytes_of(hall.folder)
+    door = hall.entered()
+    assert not door.is_new
+    for question in (lambda: door.practice_name, door.people, lambda: door.unlock("joke", PASSPHRASE)):
+        with pytest.raises(trouble):
+            question()
+    assert bytes_of(hall.folder) == before
+
+
+@pytest.mark.parametrize(
+    ("spoil", "trouble"), [(damage_store, StoreDamaged), (lose_store, StoreUnavailable)]
+)
+def test_a_store_that_does_not_open_leaves_the_door_shut(
+    hall: Hall, spoil: Callable[[Path], None], trouble: type[Trouble]
+) -> None:
+    spoil(hall.folder)
+    before = bytes_of(hall.folder)
+    door = hall.entered()
+    with pytest.raises(trouble):
+        unlock(door)
+    assert (door.is_open, door.is_new) == (False, False)
+    assert bytes_of(hall.folder) == before
+
+
+def test_a_store_from_the_future_leaves_the_door_shut(hall: Hall) -> None:
+    key_file = KeyFile.read(hall.folder)
+    key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
+    with around_the_program(hall.folder / STORE_NAME, key.hex, key_file.store_id) as engine:
+        engine.execute("pragma user_version = 99")
+    before = bytes_of(hall.folder)
+    with pytest.raises(StoreFromTheFuture):
+        hall.unlocked()
+    assert bytes_of(hall.folder) == before
+
+
+def test_the_key_file_of_another_practice_is_told_from_damage(hall: Hall, tmp_path: Path) -> None:
+    other = Hall(tmp_path / "other")
+    begin(other.entered())
+    other.leave()
+    for name in KEY_FILE_NAMES:
+        shutil.copy(other.folder / name, hall.folder / name)
+    before = bytes_of(hall.folder)
+    with pytest.raises(KeyFileOfAnotherStore):
+        hall.unlocked()
+    assert bytes_of(hall.folder) == before
+
+
+@pytest.mark.parametrize("lost", KEY_FILE_NAMES)
+def test_one_copy_of_the_key_file_is_enough(hall: Hall, lost: str) -> None:
+    (hall.folder / lost).unlink()
+    assert hall.unlocked().is_open
+
+
+def test_somebody_whom_the_store_does_not_know_stays_outside(hall: Hall) -> None:
+    key_file = KeyFile.read(hall.folder, QUICK)
+    key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
+    key_file.add_person("stranger", "Saskia", "een wachtzin van haar", key)
+    door = hall.entered()
+    with pytest.raises(StoreUnavailable):
+        door.unlock("stranger", "een wachtzin van haar")
+    assert not door.is_open
+    unlock(door)
+    assert json.loads((hall.folder / KEY_FILE_NAMES[0]).read_bytes())
+
+
+# The cover
+
+
+@contextmanager
+def heard(door: Door) -> Iterator[list[str]]:
+    """What the door says meanwhile."""
+    told: list[str] = []
+    signals = {"covered": door.covered, "uncovered": door.uncovered, "locked": door.locked}
+    slots = {name: (lambda name=name: told.append(name)) for name in signals}
+    for name, signal in signals.items():
+        signal.connect(slots[name])
+    yield told
+    for name, signal in signals.items():
+        signal.disconnect(slots[name])
+
+
+def test_the_pin_lifts_the_cover(hall: Hall) -> None:
+    door = hall.unlocked()
+    with heard(door) as told:
+        door.cover()
+        door.cover()
+        assert (door.is_covered, door.is_open) == (True, True)
+        door.uncover(PIN)
+    assert (door.is_covered, told) == (False, ["covered", "uncovered"])
+
+
+def test_a_shut_door_has_nothing_to_cover(hall: Hall) -> None:
+    door = hall.entered()
+    with heard(door) as told:
+        door.cover()
+        door.lock()
+    assert (door.is_covered, told) == (False, [])
+
+
+def test_a_wrong_pin_lifts_nothing_and_five_lock_the_practice(hall: Hall) -> None:
+    door = hall.unlocked()
+    with heard(door) as told:
+        door.cover()
+        for _ in range(4):
+            with pytest.raises(WrongPin):
+                door.uncover("0000")
+            assert door.is_covered
+        with pytest.raises(TooManyTries):
+            door.uncover("0000")
+    assert (door.is_open, door.is_covered, told) == (False, False, ["covered", "locked"])
+    unlock(door)
+    assert door.is_open
+
+
+def test_the_right_pin_makes_the_tries_count_anew(hall: Hall) -> None:
+    door = hall.unlocked()
+    for _ in range(3):
+        door.cover()
+        for _ in range(4):
+            with pytest.raises(WrongPin):
+                door.uncover("0000")
+        door.uncover(PIN)
+    assert door.is_open
+
+
+def test_tries_under_one_cover_count_on_under_the_next(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.cover()
+    for _ in range(4):
+        with pytest.raises(WrongPin):
+            door.uncover("0000")
+    door.cover()
+    with pytest.raises(TooManyTries):
+        door.uncover("0000")
+
+
+def test_after_ten_minutes_the_pin_does_not_open_it_any_more(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.cover()
+    hall.pass_time(minutes=10)
+    assert door.pin_still_opens()
+    hall.pass_time(seconds=1)
+    assert not door.pin_still_opens()
+    with pytest.raises(TooManyTries):
+        door.uncover(PIN)
+    assert not door.is_open
+    assert door.pin_still_opens()
+    unlock(door)
+    assert door.is_open
+
+
+def test_pages_hear_of_the_lock_while_the_store_still_takes_what_was_half_typed(hall: Hall) -> None:
+    door = hall.unlocked()
+    practice = door.practice
+    written: list[str] = []
+
+    def keep() -> None:
+        practice.leave_session()
+        written.append(practice.settings.practice.name)
+
+    door.locked.connect(keep)
+    door.lock()
+    door.locked.disconnect(keep)
+    assert (written, door.is_open) == (["De Linde"], False)

@@ -1,0 +1,540 @@
+"""The circle with real keys and clicks on a real store: it follows the midwife and loses nothing."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.clock import BlockState
+from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.ui.theme import Scheme
+from tests.keys import focused, press
+from tests.looks.frames import settle
+from tests.practice import NAMES
+from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways, tab_cycle
+from tests.ui.circle_room import CircleRoom, texts
+
+
+@pytest.fixture
+def room(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[CircleRoom]:
+    opened = CircleRoom.opened(tmp_path / "kring", shown)
+    yield opened
+    opened.practice.door.leave()
+
+
+@pytest.fixture
+def third(room: CircleRoom) -> CircleRoom:
+    """At 14.51, thirteen minutes into the third block, as planned."""
+    room.go_to_third_block()
+    room.enter()
+    return room
+
+
+def row_names(room: CircleRoom) -> list[str]:
+    return [row.accessibleName() for row in room.page.programme.rows]
+
+
+def block_ids(room: CircleRoom) -> list[str]:
+    return [slot.block.id for slot in room.circle.timetable()]
+
+
+def overflow(room: CircleRoom) -> int:
+    """By how much the right half is higher than the room it has."""
+    above = room.page.talk.parentWidget()
+    while not isinstance(above, QScrollArea):
+        assert above is not None
+        above = above.parentWidget()
+    return above.verticalScrollBar().maximum()
+
+
+# Time
+
+
+def test_before_the_start_the_programme_is_foreseen(room: CircleRoom) -> None:
+    room.practice.pass_time(minutes=-20)
+    page = room.enter()
+    assert page.programme.finish.text() == "klaar om 16.00 uur"
+    assert row_names(room)[0] == "14.00 Ontvangst en meten, 30 minuten, komt nog"
+    assert (page.now.title.text(), page.now.left.text()) == ("Ontvangst en meten", "begint om 14.00 uur")
+    assert (page.now.until.text(), page.now.ring.fraction) == ("tot 14.30 uur", 1.0)
+    assert page.primary is page.now.next_button
+    assert page.now.next_button.text() == "Begin nu"
+    assert page.now.pause_button.isHidden()
+
+
+def test_programme_begins_when_she_says_so(room: CircleRoom) -> None:
+    room.practice.pass_time(minutes=3)
+    page = room.enter()
+    assert page.now.left.text() == "nog niet begonnen"
+    press("Ctrl+Return")
+    assert room.circle.clock.position == 0
+    assert page.now.left.text() == "nog 30 minuten"
+    assert page.now.until.text() == "tot 14.33 uur · 3 minuten achter"
+    assert page.now.next_button.text() == "Volgende"
+
+
+def test_running_block_is_said_in_words(third: CircleRoom) -> None:
+    now = third.page.now
+    assert now.title.text() == "Je baby voelen bewegen"
+    assert now.left.text() == "nog 12 minuten"
+    assert now.until.text() == "tot 15.03 uur · op schema"
+    assert now.ring.fraction == pytest.approx(12 / 25)
+    assert now.ring.accessibleName() == "Nog 12 minuten voor Je baby voelen bewegen"
+
+
+def test_list_says_what_was_what_is_and_what_comes(third: CircleRoom) -> None:
+    assert row_names(third)[:4] == [
+        "14.00 Ontvangst en meten, 28 minuten, klaar",
+        "14.28 Openingsrondje, 10 minuten, klaar",
+        "14.38 Je baby voelen bewegen, 25 minuten, bezig",
+        "15.03 Pauze, 15 minuten, komt nog",
+    ]
+
+
+def test_block_that_is_over_says_so_and_moves_the_rest(third: CircleRoom) -> None:
+    third.tick(minutes=17)
+    assert third.page.now.left.text() == "5 minuten over"
+    assert third.page.now.until.text() == "tot 15.03 uur · 5 minuten achter"
+    assert third.page.now.ring.fraction == 0
+    assert third.page.programme.finish.text() == "klaar om 16.05 uur"
+    assert row_names(third)[3] == "15.08 Pauze, 15 minuten, komt nog"
+
+
+def test_tick_touches_neither_the_list_nor_the_notes(third: CircleRoom) -> None:
+    page = third.page
+    rows, painted = list(page.programme.rows), Painted(page)
+    for _ in range(20):
+        third.tick(seconds=1)
+    assert page.programme.rows == rows
+    settle()
+    assert painted.widgets <= {"Ring", "RunningBlock", "QWidget", "ContentScroll"}
+    assert "Ring" in painted.widgets
+
+
+class Painted(QObject):
+    """Which kinds of widgets are painted on a page from now on."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        settle()
+        self.widgets: set[str] = set()
+        for widget in page.findChildren(QWidget):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it."""
+        if event.type() == QEvent.Type.Paint:
+            self.widgets.add(type(watched).__name__)
+        return False
+
+
+def test_ring_is_named_anew_once_a_minute(third: CircleRoom) -> None:
+    names = []
+    for _ in range(120):
+        third.tick(seconds=1)
+        names.append(third.page.now.ring.accessibleName())
+    assert len(set(names)) == 3
+    assert names[-1] == "Nog 10 minuten voor Je baby voelen bewegen"
+
+
+def test_clock_is_followed_only_while_the_page_is_in_sight(third: CircleRoom, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(third.circle.ticked, timeout=3000):
+        pass
+    third.page.leave()
+    assert not any(timer.isActive() for timer in third.circle.findChildren(QTimer))
+
+
+# What can be done
+
+
+def test_each_verb_has_one_key(third: CircleRoom) -> None:
+    clock = third.circle
+    press("Ctrl+5")
+    assert third.page.now.left.text() == "nog 17 minuten"
+    press("Ctrl+K")
+    assert clock.clock.paused
+    assert third.page.now.pause_button.text() == "Verder"
+    assert third.page.now.until.text() == "staat stil · 5 minuten achter"
+    assert row_names(third)[2] == "14.38 Je baby voelen bewegen, 30 minuten, staat stil"
+    press("Ctrl+K")
+    assert not clock.clock.paused
+    press("Ctrl+Return")
+    assert clock.clock.position == 3
+    press("Ctrl+Shift+Return")
+    assert clock.clock.position == 4
+
+
+@pytest.mark.parametrize("field", ["notes", "entry"])
+def test_keys_work_while_she_types(third: CircleRoom, field: str) -> None:
+    press("Ctrl+N" if field == "notes" else "Ctrl+B", "Vis")
+    press("Ctrl+K", "Ctrl+5", "Ctrl+Return")
+    assert third.circle.clock.position == 3
+    typed = third.page.talk.notes.field.toPlainText() + third.page.talk.entry.field.text()
+    assert typed == ("" if field == "notes" else "Vis")
+
+
+def test_each_verb_has_one_button(third: CircleRoom) -> None:
+    now, clock = third.page.now, third.circle
+    now.extend_button.click()
+    assert now.left.text() == "nog 17 minuten"
+    now.pause_button.click()
+    now.pause_button.click()
+    assert not clock.clock.paused
+    now.skip_button.click()
+    now.next_button.click()
+    assert [slot.state for slot in clock.timetable()][2:5] == [
+        BlockState.SKIPPED,
+        BlockState.DONE,
+        BlockState.RUNNING,
+    ]
+
+
+def test_skipped_block_is_told_and_taken_back(third: CircleRoom) -> None:
+    press("Ctrl+Shift+Return")
+    toast = third.window.toast
+    assert toast.text.text() == "Je baby voelen bewegen overgeslagen."
+    assert row_names(third)[2] == "14.38 Je baby voelen bewegen, overgeslagen"
+    toast.undo_button.click()
+    assert third.circle.clock.position == 2
+    assert third.page.now.left.text() == "nog 12 minuten"
+
+
+def test_what_was_told_goes_when_something_else_is_done(third: CircleRoom) -> None:
+    press("Ctrl+Shift+Return")
+    assert third.window.toast.isVisible()
+    press("Ctrl+5")
+    assert not third.window.toast.isVisible()
+
+
+def test_after_the_last_block_the_way_on_is_closing(third: CircleRoom, qtbot: QtBot) -> None:
+    for _ in range(5):
+        press("Ctrl+Return")
+    page = third.page
+    assert page.now.title.text() == "Alle blokken zijn geweest."
+    assert page.now.left.text() == "klaar om 14.51 uur"
+    assert page.now.next_button.isHidden()
+    assert focused() is page.primary is page.closing_button
+    with qtbot.waitSignal(page.closing_requested):
+        press("Ctrl+Return")
+
+
+def test_undo_of_the_last_next_brings_the_buttons_back(third: CircleRoom) -> None:
+    for _ in range(5):
+        press("Ctrl+Return")
+    press("Ctrl+Z")
+    assert third.page.primary is third.page.now.next_button
+    assert third.page.closing_button.isHidden()
+    assert third.page.now.skip_button.isVisible()
+
+
+def test_what_is_not_allowed_is_told_and_changes_nothing(third: CircleRoom) -> None:
+    third.practice.door.practice.desk.who = Facilitator("an", "An", Role.COORDINATOR)
+    third.page.now.next_button.click()
+    assert third.circle.clock.position == 2
+    assert third.page.notice.text == "Dit mag niet met jouw rol. Vraag het aan de verloskundige."
+
+
+def test_footer_says_when_something_was_stored(third: CircleRoom) -> None:
+    assert third.page.saved == "opgeslagen 14.38"
+    press("Ctrl+5")
+    assert third.page.saved == "opgeslagen 14.51"
+
+
+# Order
+
+
+def test_arrows_go_through_the_list_and_ctrl_moves_a_block(third: CircleRoom) -> None:
+    assert focused() is third.page.programme.rows[2]
+    press("<Down>", "<Down>", "Ctrl+Up")
+    assert block_ids(third)[3:5] == ["te-vroeg", "pauze"]
+    assert focused().accessibleName() == "15.03 Als het te vroeg begint, 22 minuten, komt nog"
+    press("Ctrl+Down")
+    assert block_ids(third)[3:5] == ["pauze", "te-vroeg"]
+    assert focused().accessibleName() == "15.18 Als het te vroeg begint, 22 minuten, komt nog"
+
+
+def test_buttons_move_a_block_and_keep_the_focus(third: CircleRoom) -> None:
+    rows = third.page.programme.rows
+    QTest.mouseClick(rows[3], Qt.MouseButton.LeftButton)
+    assert not rows[3].up_button.isEnabled()
+    rows[3].down_button.setFocus()
+    press("<Space>", "<Space>")
+    assert block_ids(third)[3:6] == ["te-vroeg", "bord", "pauze"]
+    assert focused() is rows[5].down_button
+
+
+def test_only_a_block_to_come_offers_to_move(third: CircleRoom) -> None:
+    rows = third.page.programme.rows
+    assert all(row.up_button.isHidden() for row in rows)
+    rows[4].setFocus()
+    assert [row.up_button.isHidden() for row in rows] == [True] * 4 + [False] + [True] * 2
+    rows[0].setFocus()
+    press("Ctrl+Down")
+    assert block_ids(third)[0] == "ontvangst"
+    assert all(row.down_button.isHidden() for row in rows)
+
+
+def test_moved_block_is_taken_back(third: CircleRoom) -> None:
+    third.page.programme.rows[4].setFocus()
+    press("Ctrl+Up", "Ctrl+Z")
+    assert block_ids(third)[3:5] == ["pauze", "te-vroeg"]
+    assert third.page.programme.rows[4].title.text() == "Als het te vroeg begint"
+
+
+def test_list_is_one_stop_for_tab(third: CircleRoom) -> None:
+    press("\t")
+    assert focused() is third.page.now.extend_button
+
+
+# Notes
+
+
+def test_note_is_kept_when_its_field_is_left(third: CircleRoom) -> None:
+    press("Ctrl+N", "Veel vragen over vis.", "\t")
+    assert third.circle.note("bewegen") == "Veel vragen over vis."
+
+
+def test_note_is_kept_while_she_types(third: CircleRoom, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(third.circle.note_changed, timeout=4000):
+        press("Ctrl+N", "Veel vragen")
+    again = third.after_power_cut()
+    assert again.page.talk.notes.field.toPlainText() == "Veel vragen"
+    again.window.close()
+
+
+def test_note_is_kept_when_the_next_block_begins(third: CircleRoom) -> None:
+    press("Ctrl+N", "Rustig.", "Ctrl+Return")
+    assert third.circle.note("bewegen") == "Rustig."
+    assert third.page.talk.notes.field.toPlainText() == ""
+    press("Soep.")
+    third.page.leave()
+    assert third.circle.note("pauze") == "Soep."
+
+
+def test_note_is_kept_when_the_window_closes(third: CircleRoom) -> None:
+    press("Ctrl+N", "Rustig.")
+    third.window.close()
+    assert third.circle.note("bewegen") == "Rustig."
+
+
+def test_each_visit_to_the_notes_is_one_step_of_undo(third: CircleRoom, qtbot: QtBot) -> None:
+    notes = third.page.talk.notes
+    press("Ctrl+N", "Een.")
+    notes.keep()
+    press(" Twee.", "\t")
+    press("Ctrl+N", " Drie.", "\t")
+    assert notes.field.toPlainText() == "Een. Twee. Drie."
+    press("Ctrl+Z")
+    assert notes.field.toPlainText() == third.circle.note("bewegen") == "Een. Twee."
+    press("Ctrl+Z")
+    assert notes.field.toPlainText() == third.circle.note("bewegen") == ""
+    press("Ctrl+Y")
+    assert notes.field.toPlainText() == "Een. Twee."
+
+
+def test_while_she_types_undo_is_of_her_typing(third: CircleRoom) -> None:
+    press("Ctrl+5", "Ctrl+N", "Een.")
+    press("Ctrl+Z")
+    assert third.page.talk.notes.field.toPlainText() == ""
+    assert third.page.now.left.text() == "nog 17 minuten"
+    press("Ctrl+Z")
+    assert third.page.now.left.text() == "nog 12 minuten"
+
+
+def test_undo_elsewhere_never_takes_what_is_being_typed(third: CircleRoom) -> None:
+    third.circle.write_note("bewegen", "Een.")
+    press("Ctrl+N", "Twee. ")
+    third.session.undo()
+    assert third.page.talk.notes.field.toPlainText() == "Twee. Een."
+
+
+def test_note_that_was_not_taken_stays_and_is_tried_again(third: CircleRoom) -> None:
+    desk = third.practice.door.practice.desk
+    joke = desk.who
+    press("Ctrl+N", "Rustig.")
+    desk.who = Facilitator("an", "An", Role.COORDINATOR)
+    press("\t")
+    assert third.page.notice.text == "Dit mag niet met jouw rol. Vraag het aan de verloskundige."
+    desk.who = joke
+    third.circle.next()
+    press("Ctrl+N", "Soep.", "\t")
+    assert (third.circle.note("bewegen"), third.circle.note("pauze")) == ("Rustig.", "Soep.")
+
+
+def test_long_note_scrolls_in_its_own_field(third: CircleRoom) -> None:
+    note = "Veel vragen over vis. " * 140
+    third.circle.write_note("bewegen", note)
+    third.page.enter()
+    settle()
+    assert third.page.talk.notes.field.toPlainText() == note
+    assert third.page.talk.notes.field.verticalScrollBar().maximum() > 0
+    assert overflow(third) == 0
+
+
+# The guide
+
+
+def test_opening_questions_stand_ready(third: CircleRoom) -> None:
+    said = texts(third.page.talk.guide)
+    assert "Om mee te beginnen" in said
+    assert "Wanneer voel jij je baby het meest? · Hoe zou je die beweging noemen?" in said
+
+
+def test_steps_unfold_in_the_place_of_the_notes_and_push_nothing_off(third: CircleRoom) -> None:
+    page = third.page
+    guide, notes = page.talk.guide, page.talk.notes
+    press("Ctrl+N", "Rustig.")
+    guide.toggle.click()
+    settle()
+    said = texts(guide)
+    assert "8. Deel de kaart Je baby beweegt uit. Lees hem samen." in said
+    assert "Aan het eind is gezegd" in said
+    assert notes.isHidden()
+    assert overflow(third) == 0
+    assert page.talk.entry.isVisible()
+    press("Ctrl+N")
+    assert notes.field.toPlainText() == "Rustig."
+    assert not guide.is_open
+
+
+def test_steps_scroll_by_keyboard(third: CircleRoom) -> None:
+    area = third.page.talk.guide.area
+    third.page.talk.guide.toggle.click()
+    settle()
+    third.page.talk.guide.toggle.setFocus()
+    press("\t")
+    assert focused() is area
+    press("<Down>")
+    assert area.verticalScrollBar().value() > 0
+
+
+def test_next_block_begins_with_its_questions(third: CircleRoom) -> None:
+    third.page.talk.guide.toggle.click()
+    press("Ctrl+Return")
+    assert not third.page.talk.guide.is_open
+    assert "Eten, drinken, bijpraten." in texts(third.page.talk.guide)
+    assert third.page.talk.notes.isVisible()
+
+
+# Closed
+
+
+def test_closed_session_can_only_be_read(third: CircleRoom) -> None:
+    third.circle.ask("Mag ik nog vliegen?")
+    third.session.closing.close()
+    page = third.page
+    assert page.now.left.text() == "gestopt om 14.51 uur"
+    assert page.now.until.text() == "De bijeenkomst is gesloten."
+    assert page.primary is None
+    assert page.talk.notes.field.isReadOnly()
+    assert not page.talk.entry.isEnabled()
+    assert not page.talk.board.rows[0].take_off_button.isEnabled()
+    press("Ctrl+5", "Ctrl+K", "Ctrl+Shift+Return", "Ctrl+Return")
+    assert third.circle.clock.position == 2
+    third.session.closing.reopen()
+    assert page.now.pause_button.text() == "Verder"
+    assert page.talk.entry.isEnabled()
+
+
+# For everybody
+
+
+def test_focus_begins_where_a_stray_enter_does_nothing(third: CircleRoom) -> None:
+    press("\n")
+    assert focused() is third.page.programme.rows[2]
+    assert third.circle.clock.position == 2
+
+
+def test_tab_goes_in_reading_order(third: CircleRoom) -> None:
+    page = third.page
+    talk = page.talk
+    assert tab_cycle(page)[:10] == [
+        page.programme.rows[2],
+        page.now.extend_button,
+        page.now.pause_button,
+        page.now.skip_button,
+        page.now.next_button,
+        talk.guide.toggle,
+        talk.notes.field,
+        talk.entry.field,
+        talk.entry.button,
+        page.board_button,
+    ]
+
+
+def at_the_board(room: CircleRoom) -> None:
+    room.ask_three()
+    for _ in range(5):
+        room.circle.next()
+
+
+def over_time(room: CircleRoom) -> None:
+    room.go_to_third_block()
+    room.practice.pass_time(minutes=20)
+
+
+def at_the_end(room: CircleRoom) -> None:
+    for _ in range(7):
+        room.circle.next()
+
+
+def not_begun(room: CircleRoom) -> None:
+    room.practice.pass_time(minutes=-5)
+
+
+STATES = (not_begun, CircleRoom.go_to_third_block, at_the_board, over_time, at_the_end)
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize(("scheme", "zoom"), [(Scheme.LIGHT, 1.0), (Scheme.DARK, 1.25), (Scheme.LIGHT, 2.0)])
+def test_every_state_fits_and_is_named(
+    tmp_path: Path,
+    shown: Callable[..., QWidget],
+    themed: Callable[[Scheme, float], None],
+    state: Callable[[CircleRoom], None],
+    scheme: Scheme,
+    zoom: float,
+) -> None:
+    themed(scheme, zoom)
+    room = CircleRoom.opened(tmp_path / "kring", shown)
+    state(room)
+    page = room.enter()
+    settle()
+    assert accessibility_problems(page) == []
+    assert cut_off(page) == []
+    assert scrolls_sideways(page) == []
+    assert never_visited(page) == []
+    if zoom == 1.0:
+        assert overflow(room) == 0
+    least = page.minimumSizeHint()
+    assert (least.width() <= 1093, least.height() <= 486) == (True, True)
+    room.window.close()
+    room.practice.door.leave()
+
+
+def test_at_large_text_the_block_of_now_comes_first(room: CircleRoom, themed: Callable[..., None]) -> None:
+    room.go_to_third_block()
+    page = room.enter()
+    themed(Scheme.LIGHT, 2.0)
+    settle()
+    page.enter()
+    settle()
+    assert focused() is page.now.next_button
+    assert page.programme.mapTo(page, page.programme.rect().topLeft()).y() > page.now.height()
+    stops = tab_cycle(page)
+    assert stops.index(page.talk.entry.button) < stops.index(page.programme.rows[2]) < stops.index(page.board_button)
+    themed(Scheme.LIGHT, 1.0)
+    settle()
+    assert page.programme.mapTo(page, page.programme.rect().topLeft()).x() == 0
+    stops = tab_cycle(page)
+    assert stops.index(page.programme.rows[2]) < stops.index(page.now.extend_button)
+
+
+def test_no_woman_is_on_this_page(third: CircleRoom) -> None:
+    said = texts(third.window)
+    assert not [name for women in NAMES for name in women if name in said]
+    assert third.window.windowTitle() == "Kring – Kring"
