@@ -103,20 +103,17 @@ class Circle(QObject):
             self._ticker.stop()
 
     def start(self) -> None:
-        """Begin the programme, unless it runs already."""
-        now = self.now()
-        # What is typed in on another day was not late.
-        planned = self._planned_start() if now.date() == self._session.held_on else None
-        self._turn("agenda.start", lambda clock: clock.start(now, planned), undoable=False)
+        """Begin the programme now, unless it runs already."""
+        self._start(self.now())
 
     def start_on_time(self) -> None:
         """Begin the programme when the planned time has come; never before it."""
         if not self._clock.started and self.now() >= self._planned_start():
-            self.start()
+            self._start(self._check_in_began())
 
     def next(self) -> None:
-        """Go on to the next block."""
-        self.start()
+        """Go on to the next block; check-in has run by itself until then."""
+        self._start(self._check_in_began())
         self._turn("agenda.next", lambda clock: clock.next(self.now()))
 
     def skip(self) -> None:
@@ -180,6 +177,21 @@ class Circle(QObject):
             self._commit("question.take-off", drops=(question,), action=Action.DELETE)
 
     # Inside
+
+    def _start(self, begins: datetime) -> None:
+        if self._clock.started:
+            # A clock that runs would take a moment of the past for a clock that was set back.
+            return
+        # What is typed in on another day was not late.
+        planned = self._planned_start() if self.now().date() == self._session.held_on else None
+        self._turn("agenda.start", lambda clock: clock.start(begins, planned), undoable=False)
+
+    def _check_in_began(self) -> datetime:
+        """When the women came in: the planned time, or later when the session was opened later."""
+        now, opened = self.now(), self._session.opened_at
+        if opened is None or now.date() != self._session.held_on:
+            return now
+        return min(now, max(self._planned_start(), opened))
 
     def _planned_start(self) -> datetime:
         return self._desk.wall.at(self._session.held_on, self._session.starts_at)

@@ -123,12 +123,11 @@ class Door(QObject):
         if not self.is_new:
             raise FileExistsError(self._folder)
 
-        from uuid import uuid4
-
         from facilitator_app.live.beginning import make_store
+        from facilitator_app.live.desk import new_id
         from facilitator_app.store.recovery import new_recovery_code
 
-        code, person_id = new_recovery_code(), str(uuid4())
+        code, person_id = new_recovery_code(), new_id()
         building = self._folder / FIRST_RUN_FOLDER
         shutil.rmtree(building, ignore_errors=True)
         try:
@@ -228,9 +227,8 @@ class Door(QObject):
             TooManyTries: after five tries, or too long a time; the practice is locked now.
         """
         assert self._uncover_with is not None
-        assert self._covered_at is not None
         try:
-            if self.wall.now() - self._covered_at > PIN_OPENS_FOR:
+            if not self.pin_still_opens():
                 raise TooManyTries(0)
             self._uncover_with(pin)
         except TooManyTries:
@@ -281,8 +279,6 @@ class Door(QObject):
     def _finish_first_run(self) -> None:
         self._known_key_file = None
         building = self._folder / FIRST_RUN_FOLDER
-        if not building.exists():
-            return
         if (self._folder / STORE_NAME).exists():
             for name in KEY_FILE_NAMES:
                 # A key file that is there already came with the store, such as from a backup.

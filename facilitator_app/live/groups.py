@@ -162,7 +162,7 @@ class Groups:
         return SessionCard(
             page.group,
             session,
-            len(page.sessions),
+            max(other.number for other in page.sessions),
             len(page.participants),
             (weeks[0], weeks[-1]) if weeks else None,
             len(self.questions_from_before(session)),

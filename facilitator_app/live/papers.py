@@ -173,7 +173,7 @@ class Papers:
             phone=practice.phone,
             group=group.name,
             number=session.number,
-            of=len(self._store.sessions.all_for(group_id=group.id)),
+            of=max(other.number for other in self._store.sessions.all_for(group_id=group.id)),
             held_on=session.held_on,
             place=session.place,
             starts_at=session.starts_at,

@@ -25,9 +25,7 @@ class Programmes:
     def agenda(self, series_id: str, agenda_id: str, language: str = "") -> Agenda:
         """Return one programme, in the practice's language or another; the standard one when there is none."""
         path = self._folder / series_id / f"{agenda_id}.toml"
-        if not path.exists():
-            path = self._folder / f"{STANDARD}.toml"
-        return load_agenda(path, language or self._language)
+        return load_agenda(path, language or self._language) if path.exists() else self.standard(language)
 
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""

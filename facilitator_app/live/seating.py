@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.participants import begins, by_name, found_by, labels
 from facilitator_app.domain.readings import (
     BloodPressure,
-    EntryPath,
-    MeasuredBy,
     Reading,
     Weight,
     counting,
@@ -195,8 +193,6 @@ class Seating(QObject):
             taken_at=now,
             entered_at=now,
             entered_by=self._desk.who.id,
-            measured_by=MeasuredBy.HERSELF,
-            path=EntryPath.GRID,
             replaces=standing.id if standing else None,
         )
         self._commit(

@@ -113,10 +113,6 @@ class CheckinGrid(QWidget):
             self._open_row.open(self._seating.typed(self._open_row.seat_id), str(uuid4()))
             self._message.hush()
 
-    def label_of(self, participant_id: str | None) -> str:
-        """Return how a woman is named here, "" for nobody."""
-        return next((r.row.label for r in self._rows.values() if r.row.participant.id == participant_id), "")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put each row on two lines when one has no room for the text."""
         super().resizeEvent(event)

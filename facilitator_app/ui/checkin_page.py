@@ -84,7 +84,8 @@ class CheckinPage(QWidget):
             self._tell(sentence_for(problem), False)
         else:
             self.grid.show_typed()
-            name = self.grid.label_of(taken.about)
+            rows = self._seating.rows()
+            name = next((row.label for row in rows if row.participant.id == taken.about), "")
             self._tell(about_her.format(naam=name.removesuffix(".")) if name else about_all, False)
 
     def _tell(self, sentence: str, undo: bool) -> None:

@@ -110,8 +110,7 @@ class Navigation(QObject):
         rooms = self._practice
         page = self._keep("group", GroupPage(rooms.groups, group_id, self._wording(), rooms.wall))
         page.session_requested.connect(self._open_session)
-        group = self._practice.groups.page(group_id).group
-        self._window.header.show_page(self.tr("Groep {naam}").format(naam=group.name), group.place)
+        self._window.header.show_page(self.tr("Groep"))
         self._window.show_page(page)
 
     def _show_call_text(self) -> None:

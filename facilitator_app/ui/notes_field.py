@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.theme import scaled
 
-LEAST_PX, STACKED_PX = 36, 72
+LEAST_PX, STACKED_PX = 34, 72
 # A menu of the field itself or another window is no end of a visit.
 STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 

@@ -151,12 +151,42 @@ def test_programme_starts_on_time_and_never_before(practice: Practice, circle: C
     circle.start_on_time()
     practice.pass_time(minutes=3)
     circle.start_on_time()
-    assert circle.clock.remaining(circle.now()) == timedelta(minutes=27)
+    assert circle.clock.remaining(circle.now()) == timedelta(minutes=25)
+    assert circle.clock.ahead(circle.now()) == timedelta(0)
 
 
-def test_next_starts_a_programme_that_had_not_begun(circle: Circle) -> None:
+def test_next_ends_a_check_in_that_began_at_the_planned_time(practice: Practice, circle: Circle) -> None:
+    practice.pass_time(minutes=28)
     circle.next()
     assert circle.clock.position == 1
+    check_in = circle.timetable()[0]
+    assert (check_in.begins, check_in.spent) == (START, timedelta(minutes=28))
+    assert circle.clock.ahead(circle.now()) == timedelta(minutes=2)
+
+
+def test_check_in_began_no_earlier_than_the_session_was_opened(practice: Practice) -> None:
+    practice.pass_time(minutes=10)
+    circle = practice.open().circle
+    practice.pass_time(minutes=20)
+    circle.next()
+    assert circle.timetable()[0].spent == timedelta(minutes=20)
+    assert circle.clock.ahead(circle.now()) == timedelta(0)
+
+
+def test_next_of_a_running_programme_moves_nothing_that_was(practice: Practice, circle: Circle) -> None:
+    practice.pass_time(minutes=6)
+    circle.start()
+    practice.pass_time(minutes=24)
+    circle.next()
+    assert circle.timetable()[0].begins == START + timedelta(minutes=6)
+    assert circle.clock.ahead(circle.now()) == timedelta(0)
+
+
+def test_session_of_another_day_begins_when_she_says_so(practice: Practice, circle: Circle) -> None:
+    practice.pass_time(hours=20)
+    circle.next()
+    assert circle.timetable()[0].spent == timedelta(0)
+    assert circle.clock.ahead(circle.now()) == timedelta(minutes=30)
 
 
 # What changes nothing, and what is refused

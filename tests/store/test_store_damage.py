@@ -87,7 +87,7 @@ def test_the_salt_at_the_head_is_no_secret_and_not_needed(path: Path) -> None:
         lambda whole: b"SQLite format 3\0" + whole[16:PAGE] + bytes(PAGE),
         lambda whole: b"SQLite format 3\0" + bytes(len(whole)),
         lambda whole: b"%PDF-1.7\n" + whole[9:200],
-        lambda whole: whole[PAGE:] + whole[:PAGE],
+        lambda whole: bytes(16) + whole[PAGE:] + whole[16:PAGE],
     ],
     ids=[
         "empty", "ten bytes", "one page", "last page gone", "last bytes gone", "zeros", "ones", "another head",
