@@ -106,6 +106,8 @@ def install(part: str) -> None:
     pip = [str(venv_python()), "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"]
     if run([*pip, "install", "--editable", ".[test]" if part == "test" else "."]) != 0:
         sys.exit("De onderdelen van Kring zijn niet opgehaald; hierboven staat waarom. Is er internet?")
+    # Where Python may not leave compiled files behind, a start would compile all of Kring each time.
+    run([str(venv_python()), "-m", "compileall", "-q", "facilitator_app", "tests"])
     ready.write_text(" ".join([fingerprint(), *sorted(want | have)]), "ascii")
 
 
@@ -184,7 +186,8 @@ def main(arguments: Sequence[str]) -> None:
         os.chdir(ROOT)
     elif linux and lacks_display(arguments):
         sys.exit("Kring staat klaar, maar hier is geen beeldscherm om het op te tonen.")
-    program = ["pytest", *arguments[1:]] if testing else ["facilitator_app", *arguments]
+    # Two at a time: the tests take a minute and a half of one core.
+    program = ["pytest", "-n", "2", *arguments[1:]] if testing else ["facilitator_app", *arguments]
     command = [str(venv_python()), "-m", *program]
     if os.name == "nt":
         import subprocess

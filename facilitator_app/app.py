@@ -9,10 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app import paths
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.appearance import Appearance
@@ -43,6 +44,21 @@ def run(data: Path | None, *, demo: bool) -> int:
     return _run(app, Door(data or paths.data_folder(), _agendas(), wall), wall)
 
 
+def speak_language_of(door: Door, app: QApplication) -> None:
+    """Have every page that is made from now on come in the language of the practice.
+
+    Dutch, the source, is there already: for a new practice, and for one whose key file cannot be read.
+    """
+    try:
+        language = door.language
+    except Trouble:
+        return
+    if language != "nl":
+        translator = QTranslator(app)
+        translator.load(f"kring_{language}.qm", str(paths.resources() / "translations"))
+        app.installTranslator(translator)
+
+
 def _run_demo(app: QApplication) -> int:
     from tempfile import TemporaryDirectory
 
@@ -62,6 +78,7 @@ def _run(app: QApplication, door: Door, wall: WallClock, demo_pin: str = "") -> 
 
         return ReaderWording(language, paths.resources() / "translations", wall.zone)
 
+    speak_language_of(door, app)
     appearance = Appearance(app, QSettings())
     window = MainWindow()
     window.zoom_requested.connect(appearance.zoom)

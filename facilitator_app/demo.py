@@ -113,8 +113,9 @@ def open_demo(folder: Path, programmes: Path, clock: HandSetClock, wall: WallClo
         _Plan("Korenbloem", "Buurthuis De Linde", _KORENBLOEM, 6, today + timedelta(days=7), time(19, 0)),
         _Plan("Klaproos", "Bibliotheek Oost", _KLAPROOS, 9, today + timedelta(days=42), time(10, 0)),
     )
-    for number, plan in enumerate(plans):
-        _play(door.practice, plan, agendas, clock, Random(number))
+    with door.practice.desk.at_once():
+        for number, plan in enumerate(plans):
+            _play(door.practice, plan, agendas, clock, Random(number))
     clock.moment = None
     return door
 

@@ -39,6 +39,7 @@ def self_test() -> int:
 def _read_resources(_folder: Path, _app: object) -> None:
     from facilitator_app.content.agendas import load_agenda, load_series, load_themes
     from facilitator_app.paths import resources
+    from facilitator_app.ui.wording import ReaderWording
 
     agendas = resources() / "agendas"
     for language in ("nl", "en"):
@@ -47,6 +48,9 @@ def _read_resources(_folder: Path, _app: object) -> None:
         for series in agendas.iterdir():
             if series.is_dir():
                 load_series(series, language)
+    english = ReaderWording("en", resources() / "translations", None)
+    if english.translate("Attendance", "Aanwezig") == "Aanwezig":
+        raise ValueError("the English texts are missing")
     for file in resources().rglob("*"):
         if file.is_file() and not file.read_bytes():
             raise ValueError(f"{file.name} is empty")

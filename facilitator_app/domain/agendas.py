@@ -4,7 +4,7 @@ The plan of ten sessions and seventeen themes is our own synthesis (domain.md §
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 THEME_CODES = tuple(f"T{number}" for number in range(1, 18))
@@ -64,7 +64,9 @@ class Block:
         for lock in (self.locked_start, self.locked_end):
             if lock is not None and lock.utcoffset() is None:
                 raise ValueError("a lock is a moment with a time zone")
-        if self.locked_start and self.locked_end and self.locked_end <= self.locked_start:
+        # In UTC: two moments in one zone compare as wall time, which runs twice through an hour in autumn.
+        locks = [lock.astimezone(UTC) for lock in (self.locked_start, self.locked_end) if lock is not None]
+        if len(locks) == 2 and locks[1] <= locks[0]:
             raise ValueError("a block ends after it starts")
 
 

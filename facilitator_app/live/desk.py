@@ -1,6 +1,7 @@
 """The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
@@ -112,6 +113,12 @@ class Desk(QObject):
             deed = Deed(change.verb, change.action, change.about, change.session_id, change.detail)
             self._store.log.add(deed, self.who, now)
         self._announce(rows)
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Keep all changes inside together, or none of them; one wait for the disk instead of hundreds."""
+        with self._store.transaction():
+            yield
 
     def note(self, deed: Deed) -> None:
         """Write down something that was looked at or done without changing a row.

@@ -101,6 +101,11 @@ class Door(QObject):
         """
         return self._key_file().practice
 
+    @property
+    def language(self) -> str:
+        """The language of the practice, such as nl; raises as `practice_name` does."""
+        return self._key_file().language
+
     def people(self) -> tuple[KeyHolder, ...]:
         """Return who can unlock; raises as `practice_name` does."""
         return self._key_file().people

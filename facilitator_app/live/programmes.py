@@ -9,7 +9,7 @@ STANDARD = "standaard"
 
 
 class Programmes:
-    """The programmes in one folder, read when they are asked for.
+    """The programmes in one folder, read when they are first asked for.
 
     Every question raises AgendaDamaged when a file does not say what it should.
     """
@@ -17,6 +17,7 @@ class Programmes:
     def __init__(self, folder: Path, language: str) -> None:
         self._folder = folder
         self._language = language
+        self._known: dict[tuple[Path, str], Agenda] = {}
 
     def series(self, series_id: str) -> tuple[Agenda, ...]:
         """Return the programmes of a series in order."""
@@ -25,8 +26,14 @@ class Programmes:
     def agenda(self, series_id: str, agenda_id: str, language: str = "") -> Agenda:
         """Return one programme, in the practice's language or another; the standard one when there is none."""
         path = self._folder / series_id / f"{agenda_id}.toml"
-        return load_agenda(path, language or self._language) if path.exists() else self.standard(language)
+        return self._read(path, language) if path.exists() else self.standard(language)
 
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""
-        return load_agenda(self._folder / f"{STANDARD}.toml", language or self._language)
+        return self._read(self._folder / f"{STANDARD}.toml", language)
+
+    def _read(self, path: Path, language: str) -> Agenda:
+        asked = (path, language or self._language)
+        if asked not in self._known:
+            self._known[asked] = load_agenda(*asked)
+        return self._known[asked]

@@ -68,10 +68,16 @@ class Journal:
 
     @contextmanager
     def recording(self) -> Iterator[list[RowChange]]:
-        """Run a transaction; all of it is kept or, after any exception, none of it."""
-        self._changes = []
-        with troubles(self._path), self._db.atomic():
-            yield self._changes
+        """Run a transaction; all of it is kept or, after any exception, none of it.
+
+        One inside another is kept with the outer one, or taken back alone.
+        """
+        outer, self._changes = self._changes, []
+        try:
+            with troubles(self._path), self._db.atomic():
+                yield self._changes
+        finally:
+            self._changes = outer
 
     def row(self, table: str, id: str) -> Row | None:
         """Return one row as stored."""

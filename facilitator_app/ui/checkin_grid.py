@@ -88,9 +88,7 @@ class CheckinGrid(QWidget):
         return self._message.text
 
     def enter(self) -> bool:
-        """Show what is stored and put the cursor where the work goes on; False when everybody is done."""
-        for row in self._rows.values():
-            row.refresh(self._seating.row(row.seat_id))
+        """Put the cursor where the work goes on; False when everybody is done."""
         self._count()
         draft = self._seating.last_draft()
         if draft is not None and draft.seat_id in self._rows:

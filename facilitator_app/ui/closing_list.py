@@ -87,11 +87,10 @@ class ClosingList(QFrame):
     def goodbye(self) -> str:
         """Return what is said when the session is closed."""
         following = self._lines.next_session
-        closed = self.tr("Bijeenkomst gesloten.")
+        closed, next_time = self.tr("Bijeenkomst gesloten."), self.tr("Volgende keer: {dag}.")
         if following is None:
             return closed
-        day = day_in_words(following.held_on, self._wording)
-        return f"{closed} {self.tr('Volgende keer: {dag}.').format(dag=day)}"
+        return f"{closed} {next_time.format(dag=day_in_words(following.held_on, self._wording))}"
 
     # In words
 

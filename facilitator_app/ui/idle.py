@@ -1,20 +1,23 @@
 """Notices that nobody touched the laptop for a while."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
-        QEvent.Type.MouseMove,
     }
 )
 
 
 class Idle(QObject):
-    """Watches the whole application.
+    """Watches the window that has the focus.
+
+    A filter on the whole application would see thousands of events where a window sees the keys and the mouse.
 
     Signals:
         passed: after this many minutes without a key, a click or a touch.
@@ -31,17 +34,23 @@ class Idle(QObject):
 
     def watch(self, watching: bool) -> None:
         """Begin or stop watching."""
-        application = QCoreApplication.instance()
-        assert application is not None
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
         if watching:
-            application.installEventFilter(self)
+            application.focusWindowChanged.connect(self._look_at)
+            self._look_at(application.focusWindow())
             self._timer.start()
         else:
-            application.removeEventFilter(self)
+            application.focusWindowChanged.disconnect(self._look_at)
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start counting anew at every touch."""
-        if event.type() in TOUCHES:
+        if event.type() in TOUCHES and self._timer.isActive():
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None:
+            # A second filter on the same window replaces the first.
+            window.installEventFilter(self)

@@ -194,6 +194,7 @@ class Navigation(QObject):
             circle = CirclePage(self._session.circle, self._wording())
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
+            circle.acted.connect(self._window.toast.dismiss)
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 

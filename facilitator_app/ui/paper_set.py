@@ -9,6 +9,7 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.wording import SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ class PaperSet:
 
     def _card_language(self, row: SeatRow) -> str:
         own = row.participant.language
-        return own if own == self._language or is_translated(self._wording(own)) else self._language
+        complete = own in (self._language, SOURCE_LANGUAGE) or is_translated(self._wording(own))
+        return own if complete else self._language
 
 
 def is_translated(wording: Wording) -> bool:

@@ -1,0 +1,1 @@
+"""The speed figures; not part of the normal run."""

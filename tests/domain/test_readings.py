@@ -13,6 +13,7 @@ from facilitator_app.domain.readings import (
     Reading,
     Weight,
     counting,
+    halves_of_pressure,
     parse_blood_pressure,
     parse_pressure_number,
     parse_weight,
@@ -194,6 +195,26 @@ def test_two_fields_never_raise_anything_else(systolic: str, diastolic: str) -> 
     except UnreadableReading:
         return
     assert found is None or isinstance(found, BloodPressure)
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("118/76", ("118", "76")),
+        (" 118 - 76 ", ("118", "76")),
+        ("118 76", ("118", "76")),
+        ("300/9", ("300", "9")),
+        ("118", None),
+        ("11876", None),
+        ("118/", None),
+        ("118/76/60", None),
+        ("١١٨/٧٦", None),
+    ],
+)
+def test_halves_of_a_pressure_are_told_apart_without_being_judged(
+    text: str, halves: tuple[str, str] | None
+) -> None:
+    assert halves_of_pressure(text) == halves
 
 
 @pytest.mark.parametrize(("text", "mmhg"), [("118", 118), (" 7 ", 7), ("999", 999)])

@@ -121,6 +121,25 @@ def test_a_change_that_the_store_refuses_leaves_nothing_of_itself(room: Afternoo
     assert (told, lines(room), room.store.groups.get("klaproos")) == ([], before, None)
 
 
+def test_what_is_done_at_once_is_kept_or_lost_together(room: Afternoon) -> None:
+    def stop_halfway() -> None:
+        with room.practice.desk.at_once():
+            room.measure("Amina", "118/76")
+            room.measure("Anouk", "121/80")
+            raise KeyboardInterrupt
+
+    before = lines(room)
+    with pytest.raises(KeyboardInterrupt):
+        stop_halfway()
+    assert lines(room) == before
+    with room.practice.desk.at_once():
+        room.measure("Amina", "118/76")
+        room.measure("Anouk", "121/80")
+    assert lines(room) == (before[0] + 2, before[1] + 2)
+    assert room.session.undo().about == room.woman("Anouk").id
+    assert list(room.store.log.broken_links()) == []
+
+
 def test_a_look_is_written_down_and_is_no_change(room: Afternoon) -> None:
     desk = room.practice.desk
     before = lines(room)

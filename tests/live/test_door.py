@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -35,7 +36,7 @@ from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
 from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
 from tests.store.key_files import rewrite_both
-from tests.store.stores import around_the_program
+from tests.store.stores import around_the_program, readonly
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
 
@@ -141,7 +142,8 @@ def test_a_folder_is_made_for_its_owner_alone(new: Hall) -> None:
 def test_first_run_makes_a_practice_and_opens_it(new: Hall) -> None:
     door = new.entered()
     code = begin(door)
-    assert (door.is_open, door.is_new, door.practice_name) == (True, False, "De Linde")
+    assert (door.is_open, door.is_new) == (True, False)
+    assert (door.practice_name, door.language) == ("De Linde", "nl")
     assert [person.first_name for person in door.people()] == ["Joke"]
     settings = door.practice.settings
     assert (settings.practice.name, settings.practice.phone) == ("De Linde", "012 - 345 67 89")
@@ -254,6 +256,21 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
     door = Hall(tmp_path / "file" / "Kring").door()
     with pytest.raises(FolderNotWritable):
         door.enter()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has no such folders")
+def test_a_folder_that_cannot_be_written_says_so() -> None:
+    with TemporaryDirectory() as name, readonly(Path(name)), pytest.raises(FolderNotWritable) as caught:
+        Hall(Path(name)).door().enter()
+    assert caught.value.path == Path(name)
+
+
+def test_a_folder_in_which_nothing_can_be_built_says_so(new: Hall) -> None:
+    door = new.entered()
+    (new.folder / FIRST_RUN_FOLDER).write_text("in the way")
+    with pytest.raises(FolderNotWritable):
+        begin(door)
+    assert (door.is_new, door.is_open) == (True, False)
 
 
 def test_files_that_cannot_be_moved_are_a_trouble(new: Hall, begun: Path, monkeypatch: pytest.MonkeyPatch) -> None:

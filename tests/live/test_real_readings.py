@@ -46,15 +46,16 @@ def test_every_measured_pressure_is_stored_exactly_or_refused(tmp_path: Path) ->
     waiting = iter(PAIRS)
     for session, seats_here in sessions:
         seating = Seating(store, desk, session)
-        for seat, (upper, lower) in zip(seats_here, waiting, strict=False):
-            # As two fields, or the whole pressure in the first one.
-            typed = (upper, lower) if len(expected) % 3 else (f"{upper}/{lower}", "")
-            try:
-                assert seating.record_pressure(seat.id, *typed, step=seat.id)
-            except UnreadableReading as refusal:
-                refused[refusal.reason] += 1
-            else:
-                expected[seat.id] = f"{upper}/{lower}"
+        with desk.at_once():
+            for seat, (upper, lower) in zip(seats_here, waiting, strict=False):
+                # As two fields, or the whole pressure in the first one.
+                typed = (upper, lower) if len(expected) % 3 else (f"{upper}/{lower}", "")
+                try:
+                    assert seating.record_pressure(seat.id, *typed, step=seat.id)
+                except UnreadableReading as refusal:
+                    refused[refusal.reason] += 1
+                else:
+                    expected[seat.id] = f"{upper}/{lower}"
         desk.committed.disconnect()
     assert next(waiting, None) is None
     store.close()

@@ -365,6 +365,19 @@ def test_a_dash_takes_the_drafts_of_its_fields_away(seating: Seating, amina: str
     assert seating.typed(amina) == {UPPER: "11"}
 
 
+def test_the_rest_may_be_declined_at_once(room: Afternoon, seating: Seating, amina: str) -> None:
+    room.measure("Amina", "118/76")
+    seating.decline_rest(amina)
+    row = seating.row(amina)
+    assert (row.seat.declined, row.state) == ({KILOS}, RowState.DONE)
+    assert seating.values(amina)[0] == BloodPressure(118, 76)
+    anouk = room.seat("Anouk")
+    seating.decline_rest(anouk)
+    assert seating.row(anouk).seat.declined == set(Field)
+    seating.undo()
+    assert seating.row(anouk).state is RowState.NOT_YET
+
+
 def test_whoever_changes_her_mind_is_measured(seating: Seating, amina: str) -> None:
     seating.record_pressure(amina, DECLINED, "", "visit")
     seating.record_pressure(amina, "118", "76", "later")

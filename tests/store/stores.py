@@ -1,5 +1,6 @@
 """Real encrypted stores for tests, and a way into them that goes around the program."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,6 +33,7 @@ from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store, open_store
 
 ROOT = Path(__file__).parents[2]
+NOBODY = 65534
 KEY, STORE_ID = "5" * 64, "2f1c7f0a-5a83-4b1d-9d11-6f0d3c0a1b52"
 OTHER_KEY, OTHER_STORE_ID = "6" * 64, "0b9ae2f4-6a1e-4c52-8f0e-55f0c2a7d911"
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
@@ -141,3 +143,18 @@ def opened_elsewhere(path: Path) -> str:
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True, cwd=ROOT
     )
     return done.stdout.strip()
+
+
+@contextmanager
+def readonly(folder: Path) -> Iterator[None]:
+    """A folder that nobody may write; root has to become nobody for it."""
+    is_root = os.geteuid() == 0
+    folder.chmod(0o555)
+    if is_root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if is_root:
+            os.seteuid(0)
+        folder.chmod(0o755)

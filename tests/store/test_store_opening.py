@@ -2,8 +2,6 @@
 
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -32,10 +30,9 @@ from tests.store.stores import (
     filled,
     fresh,
     opened_elsewhere,
+    readonly,
     reopened,
 )
-
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -166,21 +163,6 @@ def test_another_program_is_kept_out_for_as_long_as_the_store_is_open(path: Path
     assert opened_elsewhere(path) == "StoreInUse"
     store.close()
     assert opened_elsewhere(path) == "opened"
-
-
-@contextmanager
-def readonly(folder: Path) -> Iterator[None]:
-    """A folder that nobody may write; root has to become nobody for it."""
-    is_root = os.geteuid() == 0
-    folder.chmod(0o555)
-    if is_root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
-        folder.chmod(0o755)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has no such folders")

@@ -106,6 +106,32 @@ def test_what_is_the_same_already_is_no_change(store: Store) -> None:
     store.close()
 
 
+def test_a_transaction_inside_another_is_kept_with_it_or_taken_back_alone(store: Store) -> None:
+    def fail_inside() -> None:
+        with store.transaction():
+            store.put(Group("aster", "Aster", "", "s"))
+            raise PowerCut
+
+    with store.transaction() as outer:
+        store.put(KLAPROOS)
+        with store.transaction() as inner:
+            store.put(Group("iris", "Iris", "", "s"))
+        with pytest.raises(PowerCut):
+            fail_inside()
+        store.put(Group("roos", "Roos", "", "s"))
+    assert [row.id for row in outer] == ["klaproos", "roos"]
+    assert [row.id for row in inner] == ["iris"]
+    assert [group.id for group in store.groups.all_for()] == ["zonnebloem", "klaproos", "iris", "roos"]
+    store.close()
+
+
+def test_what_is_gone_is_not_changed(store: Store) -> None:
+    with store.transaction() as rows:
+        store._journal.put_columns("readings", "purged", {"withdrawn": 1})
+    assert rows == []
+    store.close()
+
+
 # Tables as collections
 
 

@@ -19,6 +19,7 @@ from tests.keys import press
 from tests.practice import WORDING, Practice
 from tests.ui.audit import accessibility_problems
 
+
 @pytest.fixture
 def practice(tmp_path: Path) -> Iterator[Practice]:
     practice = Practice(tmp_path / "kring")
@@ -243,7 +244,8 @@ def test_up_and_down_go_to_the_same_field_of_another_row(page: CheckinPage) -> N
 
 
 def test_space_on_the_pill_says_that_she_is_here(page: CheckinPage, session: LiveSession) -> None:
-    pill = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Aanwezigheid Iris M.: Verwacht")
+    pills = page.findChildren(QPushButton)
+    pill = next(pill for pill in pills if pill.accessibleName() == "Aanwezigheid Iris M.: Verwacht")
     pill.setFocus()
     QTest.keyClick(pill, Qt.Key.Key_Space)
     assert session.seating.row(seat(session, "Iris")).seat.attendance is Attendance.PRESENT

@@ -1,6 +1,8 @@
 """The circle with real keys and clicks on a real store: it follows the midwife and loses nothing."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.ui.theme import Scheme
 from tests.keys import focused, press
 from tests.looks.frames import settle
-from tests.practice import NAMES
+from tests.practice import NAMES, START
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways, tab_cycle
 from tests.ui.circle_room import CircleRoom, texts
 
@@ -102,6 +104,23 @@ def test_block_that_is_over_says_so_and_moves_the_rest(third: CircleRoom) -> Non
     assert third.page.now.ring.fraction == 0
     assert third.page.programme.finish.text() == "klaar om 16.05 uur"
     assert row_names(third)[3] == "15.08 Pauze, 15 minuten, komt nog"
+
+
+def test_block_that_waits_for_its_time_says_when(tmp_path: Path, shown: Callable[..., QWidget]) -> None:
+    room = CircleRoom.opened(tmp_path / "kring", shown)
+    first, guest, *rest = room.circle.agenda.blocks
+    guest = replace(guest, locked_start=START + timedelta(minutes=40))
+    room.circle.agenda = replace(room.circle.agenda, blocks=(first, guest, *rest))
+    room.circle.start()
+    room.practice.pass_time(minutes=30)
+    room.circle.next()
+    page = room.enter()
+    assert page.now.left.text() == "begint om 14.40 uur"
+    assert page.now.until.text() == "tot 14.48 uur · op schema"
+    assert page.now.ring.fraction == 1.0
+    assert row_names(room)[1] == "14.40 Openingsrondje, 8 minuten, bezig"
+    room.window.close()
+    room.practice.door.leave()
 
 
 def test_tick_touches_neither_the_list_nor_the_notes(third: CircleRoom) -> None:
@@ -526,7 +545,8 @@ def test_at_large_text_the_block_of_now_comes_first(room: CircleRoom, themed: Ca
     assert focused() is page.now.next_button
     assert page.programme.mapTo(page, page.programme.rect().topLeft()).y() > page.now.height()
     stops = tab_cycle(page)
-    assert stops.index(page.talk.entry.button) < stops.index(page.programme.rows[2]) < stops.index(page.board_button)
+    in_order = (page.talk.entry.button, page.programme.rows[2], page.board_button)
+    assert sorted(in_order, key=stops.index) == list(in_order)
     themed(Scheme.LIGHT, 1.0)
     settle()
     assert page.programme.mapTo(page, page.programme.rect().topLeft()).x() == 0

@@ -91,13 +91,13 @@ def test_todays_session_stands_first_with_all_that_matters(practice: Copy, shown
     assert "Donderdag 12 maart" in said(page)
     offer = page.findChild(SessionOffer)
     assert said(offer) == [
-        "Zonnebloem · bijeenkomst 4 van 3",
+        "Zonnebloem · bijeenkomst 4 van 5",
         "14.00 uur · Kerkstraat 1 · 12 deelnemers · 25 tot 27 weken",
         "Thema:",
         "groeien en voelen",
     ]
     assert page.heading == "Start"
-    expected = "Zonnebloem, bijeenkomst 4 van 3, vandaag 14.00 uur, 12 deelnemers"
+    expected = "Zonnebloem, bijeenkomst 4 van 5, vandaag 14.00 uur, 12 deelnemers"
     assert offer.accessibleName() == expected
 
 

@@ -1,0 +1,2260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Aanwezig</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Afgemeld</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Eerder weg</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Komt later</source>
+        <translation>Coming later</translation>
+    </message>
+    <message>
+        <source>Niet gekomen</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Verwacht</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>BlockGuide</name>
+    <message>
+        <source>Aan het eind is gezegd</source>
+        <translation>Said by the end</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Keep in mind</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Minder</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Om mee te beginnen</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Zo doe je het</source>
+        <translation>How to do it</translation>
+    </message>
+</context>
+<context>
+    <name>BlockNotes</name>
+    <message>
+        <source>(niet over één persoon)</source>
+        <translation>(not about one person)</translation>
+    </message>
+    <message>
+        <source>Notities bij dit blok</source>
+        <translation>Notes on this block</translation>
+    </message>
+    <message>
+        <source>Notities bij dit blok, niet over één persoon</source>
+        <translation>Notes on this block, not about one person</translation>
+    </message>
+    <message>
+        <source>Notities bij {blok}</source>
+        <translation>Notes on {blok}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Eerder (Ctrl+↑)</source>
+        <translation>Earlier (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>Later (Ctrl+↓)</source>
+        <translation>Later (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>komt nog</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>staat stil</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>{blok} eerder</source>
+        <translation>{blok} earlier</translation>
+    </message>
+    <message>
+        <source>{blok} later</source>
+        <translation>{blok} later</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>1 minuut achter</source>
+        <translation>1 minute behind</translation>
+    </message>
+    <message>
+        <source>1 minuut over</source>
+        <translation>1 minute over</translation>
+    </message>
+    <message>
+        <source>1 minuut voor</source>
+        <translation>1 minute ahead</translation>
+    </message>
+    <message>
+        <source>de tijd is om</source>
+        <translation>time is up</translation>
+    </message>
+    <message>
+        <source>nog even</source>
+        <translation>a moment left</translation>
+    </message>
+    <message>
+        <source>nog ruim een minuut</source>
+        <translation>just over a minute left</translation>
+    </message>
+    <message>
+        <source>nog {n} minuten</source>
+        <translation>{n} minutes left</translation>
+    </message>
+    <message>
+        <source>op schema</source>
+        <translation>on schedule</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>{n} minuten achter</source>
+        <translation>{n} minutes behind</translation>
+    </message>
+    <message>
+        <source>{n} minuten over</source>
+        <translation>{n} minutes over</translation>
+    </message>
+    <message>
+        <source>{n} minuten voor</source>
+        <translation>{n} minutes ahead</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Naar de notities</source>
+        <translation>To the notes</translation>
+    </message>
+    <message>
+        <source>Nog geen vragen op het bord. Typ hieronder een vraag.</source>
+        <translation>No questions on the board yet. Type a question below.</translation>
+    </message>
+    <message>
+        <source>Vraag van het bord gehaald.</source>
+        <translation>Question taken off the board.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTextPage</name>
+    <message>
+        <source>Bel meteen als</source>
+        <translation>Call right away if</translation>
+    </message>
+    <message>
+        <source>Bel {nummer}</source>
+        <translation>Call {nummer}</translation>
+    </message>
+    <message>
+        <source>De regels</source>
+        <translation>The lines</translation>
+    </message>
+    <message>
+        <source>Elke regel gaat verder op: “Bel meteen als …”</source>
+        <translation>Each line goes on from: “Call right away if …”</translation>
+    </message>
+    <message>
+        <source>Eén reden per regel, in hoogstens {m} woorden.</source>
+        <translation>One reason per line, in {m} words at most.</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: deze regels zijn nog niet goedgekeurd.</source>
+        <translation>Changed: these lines are not approved yet.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd door {naam} op {dag}.</source>
+        <translation>Approved by {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd.</source>
+        <translation>Not approved yet.</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd. Dat doet een verloskundige van de praktijk.</source>
+        <translation>Not approved yet. A midwife of the practice does that.</translation>
+    </message>
+    <message>
+        <source>Regel {n} is lang. Houd de hele zin op hoogstens {m} woorden.</source>
+        <translation>Line {n} is long. Keep the whole sentence to {m} words at most.</translation>
+    </message>
+    <message>
+        <source>Regels van het belkader</source>
+        <translation>Lines of the call box</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen”</source>
+        <translation>Text “Call right away”</translation>
+    </message>
+    <message>
+        <source>Zo komt het op de kaart</source>
+        <translation>How it looks on the card</translation>
+    </message>
+    <message>
+        <source>Zonder goedkeuring, en op een kaart in een andere taal, staan hier alleen het telefoonnummer en lege regels.</source>
+        <translation>Without approval, and on a card in another language, this box has only the phone number and empty lines.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinGrid</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
+        <translation>Saved for {naam}. Not everything is measured yet.</translation>
+    </message>
+    <message>
+        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
+        <translation>Already filled in today. F2 = change.</translation>
+    </message>
+    <message>
+        <source>Volgende: {naam}</source>
+        <translation>Next: {naam}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinPage</name>
+    <message>
+        <source>Er is niets om terug te halen.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Start de kring</source>
+        <translation>Start the circle</translation>
+    </message>
+    <message>
+        <source>Teruggehaald bij {naam}.</source>
+        <translation>Undone for {naam}.</translation>
+    </message>
+    <message>
+        <source>Teruggehaald.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>Weer opgeslagen bij {naam}.</source>
+        <translation>Saved again for {naam}.</translation>
+    </message>
+    <message>
+        <source>opgeslagen {tijd}</source>
+        <translation>saved {tijd}</translation>
+    </message>
+    <message>
+        <source>{n} van {m} klaar</source>
+        <translation>{n} of {m} done</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>Bord: 1 vraag</source>
+        <translation>Board: 1 question</translation>
+    </message>
+    <message>
+        <source>Bord: geen vragen</source>
+        <translation>Board: no questions</translation>
+    </message>
+    <message>
+        <source>Bord: {n} vragen</source>
+        <translation>Board: {n} questions</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Naar afronden</source>
+        <translation>To closing</translation>
+    </message>
+    <message>
+        <source>klaar om {tijd} uur</source>
+        <translation>done at {tijd}</translation>
+    </message>
+    <message>
+        <source>opgeslagen {tijd}</source>
+        <translation>saved {tijd}</translation>
+    </message>
+    <message>
+        <source>{blok} overgeslagen.</source>
+        <translation>{blok} skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingList</name>
+    <message>
+        <source>1 getal nog niet af</source>
+        <translation>1 number not finished</translation>
+    </message>
+    <message>
+        <source>1 vraag</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst gesloten.</source>
+        <translation>Session closed.</translation>
+    </message>
+    <message>
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Half ingevuld</source>
+        <translation>Half filled in</translation>
+    </message>
+    <message>
+        <source>Kaarten en verslag</source>
+        <translation>Cards and report</translation>
+    </message>
+    <message>
+        <source>Klaar voor de afronding?</source>
+        <translation>Ready to close?</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Volgende keer</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Volgende keer: {dag}.</source>
+        <translation>Next time: {dag}.</translation>
+    </message>
+    <message>
+        <source>geen vragen</source>
+        <translation>no questions</translation>
+    </message>
+    <message>
+        <source>gemaakt {tijd}</source>
+        <translation>made {tijd}</translation>
+    </message>
+    <message>
+        <source>niet gepland</source>
+        <translation>not planned</translation>
+    </message>
+    <message>
+        <source>nog niet gemaakt</source>
+        <translation>not made yet</translation>
+    </message>
+    <message>
+        <source>papieren</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>{dag}, {tijd} uur</source>
+        <translation>{dag}, {tijd}</translation>
+    </message>
+    <message>
+        <source>{n} aanwezig</source>
+        <translation>{n} present</translation>
+    </message>
+    <message>
+        <source>{n} afgemeld</source>
+        <translation>{n} cancelled</translation>
+    </message>
+    <message>
+        <source>{n} besproken</source>
+        <translation>{n} discussed</translation>
+    </message>
+    <message>
+        <source>{n} getallen nog niet af</source>
+        <translation>{n} numbers not finished</translation>
+    </message>
+    <message>
+        <source>{n} niet gekomen</source>
+        <translation>{n} did not come</translation>
+    </message>
+    <message>
+        <source>{n} nog meten</source>
+        <translation>{n} to measure</translation>
+    </message>
+    <message>
+        <source>{n} nog verwacht</source>
+        <translation>{n} still expected</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>{n} van {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>{n} verwacht</source>
+        <translation>{n} expected</translation>
+    </message>
+    <message>
+        <source>{n} volgende keer</source>
+        <translation>{n} next time</translation>
+    </message>
+    <message>
+        <source>{n} vragen</source>
+        <translation>{n} questions</translation>
+    </message>
+    <message>
+        <source>{n} wil niet meten</source>
+        <translation>{n} preferred not to measure</translation>
+    </message>
+    <message>
+        <source>{n} zoek ik uit</source>
+        <translation>{n} to look into</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>De bijeenkomst is weer open.</source>
+        <translation>The session is open again.</translation>
+    </message>
+    <message>
+        <source>Heropen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Naar start</source>
+        <translation>To start</translation>
+    </message>
+    <message>
+        <source>Nog open: {wat}.</source>
+        <translation>Still open: {wat}.</translation>
+    </message>
+    <message>
+        <source>Sluit bijeenkomst</source>
+        <translation>Close session</translation>
+    </message>
+    <message>
+        <source>opgeslagen {tijd}</source>
+        <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Afgedekt</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Afgedekt. Druk op een toets.</source>
+        <translation>Covered. Press any key.</translation>
+    </message>
+    <message>
+        <source>Druk op een toets</source>
+        <translation>Press any key</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Typ je pincode: 4 tot 6 cijfers.</source>
+        <translation>Type your PIN: 4 to 6 digits.</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPath</name>
+    <message>
+        <source>in de lijst</source>
+        <translation>in the list</translation>
+    </message>
+    <message>
+        <source>uit een bestand</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>zelf ingevoerd</source>
+        <translation>self-entry</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Bloeddruk</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message>
+        <source>Bloeddruk in mmHg</source>
+        <translation>Blood pressure in mmHg</translation>
+    </message>
+    <message>
+        <source>Correcties</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Er is niet gemeten.</source>
+        <translation>Nothing was measured.</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Gewicht in kg</source>
+        <translation>Weight in kg</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Ja, in het {language}</source>
+        <translation>Yes, in {language}</translation>
+    </message>
+    <message>
+        <source>Kaart meegegeven</source>
+        <translation>Card given</translation>
+    </message>
+    <message>
+        <source>Metingen van deze bijeenkomst</source>
+        <translation>Measurements of this session</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Uitgerekende datum</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wil niet meten: {what}.</source>
+        <translation>Prefers not to measure: {what}.</translation>
+    </message>
+    <message>
+        <source>Zwangerschapsduur</source>
+        <translation>Gestational age</translation>
+    </message>
+    <message>
+        <source>bloeddruk</source>
+        <translation>pressure</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>gewijzigd door</source>
+        <translation>changed by</translation>
+    </message>
+    <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>ingevoerd door</source>
+        <translation>entered by</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>meting</source>
+        <translation>measurement</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>waarde</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>werd</source>
+        <translation>became</translation>
+    </message>
+    <message>
+        <source>wil niet</source>
+        <translation>rather not</translation>
+    </message>
+    <message>
+        <source>{kind}, vervangen</source>
+        <translation>{kind}, replaced</translation>
+    </message>
+    <message>
+        <source>{kind}, {nth}e meting</source>
+        <translation>{kind}, measurement {nth}</translation>
+    </message>
+    <message>
+        <source>{state}, {time} uur</source>
+        <translation>{state}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Stap {n} van {m}</source>
+        <translation>Step {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Onderbalk</source>
+        <translation>Bottom bar</translation>
+    </message>
+</context>
+<context>
+    <name>GridHeads</name>
+    <message>
+        <source>Aanwezig</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Bovendruk</source>
+        <translation>Upper</translation>
+    </message>
+    <message>
+        <source>Gewicht kg</source>
+        <translation>Weight kg</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Onderdruk</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Weken</source>
+        <translation>Weeks</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk bijeenkomst {n}</source>
+        <translation>View session {n}</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten ({n})</source>
+        <translation>Sessions ({n})</translation>
+    </message>
+    <message>
+        <source>Deelnemers ({n})</source>
+        <translation>Participants ({n})</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
+        <translation>This group is still empty. Add participants or import a list.</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open bijeenkomst {n}</source>
+        <translation>Open session {n}</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReport</name>
+    <message>
+        <source>Aanwezigheid: {came} van {all}</source>
+        <translation>Attendance: {came} of {all}</translation>
+    </message>
+    <message>
+        <source>Begeleiders</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Er is geen volgende bijeenkomst gepland.</source>
+        <translation>No next session is planned.</translation>
+    </message>
+    <message>
+        <source>Er stonden geen vragen op het bord.</source>
+        <translation>There were no questions on the board.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen kaarten meegegeven.</source>
+        <translation>No cards were given.</translation>
+    </message>
+    <message>
+        <source>Geen medische gegevens</source>
+        <translation>No medical data</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Groepsverslag</source>
+        <translation>Group report</translation>
+    </message>
+    <message>
+        <source>Kaarten meegegeven</source>
+        <translation>Cards given</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma, in minuten</source>
+        <translation>Programme, in minutes</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Volgende bijeenkomst</source>
+        <translation>Next session</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Werkelijk</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>aanwezigheid</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>gekomen</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>hoe het afliep</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>vanaf {start} uur</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>weggegaan</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>werkelijk</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>{times} uur</source>
+        <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Afdekken</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Bovenbalk</source>
+        <translation>Top bar</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>De datum hoor je nog van ons.</source>
+        <translation>We will tell you the date.</translation>
+    </message>
+    <message>
+        <source>Dit was onze laatste bijeenkomst.</source>
+        <translation>This was our last session.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day} om {time} met Kring {version}</source>
+        <translation>Made on {day} at {time} with Kring {version}</translation>
+    </message>
+    <message>
+        <source>Groep {name}</source>
+        <translation>Group {name}</translation>
+    </message>
+    <message>
+        <source>Pagina {page} van {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {number} van {of}</source>
+        <translation>session {number} of {of}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Amhaars</source>
+        <translation>Amharic</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Farsi</source>
+        <translation>Farsi</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Oekraïens</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Somalisch</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Spaans</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Tamazight</source>
+        <translation>Tamazight</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Turks</source>
+        <translation>Turkish</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredBy</name>
+    <message>
+        <source>begeleider</source>
+        <translation>facilitator</translation>
+    </message>
+    <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
+        <source>zelf</source>
+        <translation>herself</translation>
+    </message>
+    <message>
+        <source>zelf, met hulp</source>
+        <translation>herself, with help</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuringCard</name>
+    <message>
+        <source>Alle keren</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Bel meteen als</source>
+        <translation>Call right away if</translation>
+    </message>
+    <message>
+        <source>Bel ons</source>
+        <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Bel {phone}</source>
+        <translation>Call {phone}</translation>
+    </message>
+    <message>
+        <source>Bespreek ze met je verloskundige.</source>
+        <translation>Talk about them with your midwife.</translation>
+    </message>
+    <message>
+        <source>De volgende keer is op {day}.</source>
+        <translation>The next time is on {day}.</translation>
+    </message>
+    <message>
+        <source>Dit zijn jouw eigen metingen.</source>
+        <translation>These are your own measurements.</translation>
+    </message>
+    <message>
+        <source>Hier praatten we over</source>
+        <translation>This is what we talked about</translation>
+    </message>
+    <message>
+        <source>Mijn bloeddruk</source>
+        <translation>My blood pressure</translation>
+    </message>
+    <message>
+        <source>Mijn kaart</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>Mijn vragen</source>
+        <translation>My questions</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Vandaag ging het over</source>
+        <translation>Today we talked about</translation>
+    </message>
+    <message>
+        <source>Volgende keer</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>We hebben je gemist.</source>
+        <translation>We missed you.</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {number}</source>
+        <translation>session {number}</translation>
+    </message>
+    <message>
+        <source>boven</source>
+        <translation>upper</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>onder</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Geen naam met “{letters}”.</source>
+        <translation>No name with “{letters}”.</translation>
+    </message>
+    <message>
+        <source>Zoek: {letters}</source>
+        <translation>Search: {letters}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groep {naam}</source>
+        <translation>Group {naam}</translation>
+    </message>
+    <message>
+        <source>Oefenstand</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Oefenstand: de pincode is {pin}</source>
+        <translation>Demo: the PIN is {pin}</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen”</source>
+        <translation>Text “Call right away”</translation>
+    </message>
+    <message>
+        <source>Teruggehaald.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {n} van {m}</source>
+        <translation>session {n} of {m}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutlet</name>
+    <message>
+        <source>1 bestand staat in {map}. Het ligt nu buiten Kring.</source>
+        <translation>1 file is in {map}. It is outside Kring now.</translation>
+    </message>
+    <message>
+        <source>Er is geen printer. Sluit er een aan, of kies Opslaan…</source>
+        <translation>There is no printer. Connect one, or choose Save…</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. Het is 1 vel.</source>
+        <translation>Sent to the printer. It is 1 sheet.</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. Tel de vellen: het zijn er {n}.</source>
+        <translation>Sent to the printer. Count the sheets: there are {n}.</translation>
+    </message>
+    <message>
+        <source>{n} bestanden staan in {map}. Ze liggen nu buiten Kring.</source>
+        <translation>{n} files are in {map}. They are outside Kring now.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Bezig: {n} van {m}</source>
+        <translation>Busy: {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Dossierblad per vrouw</source>
+        <translation>File sheet per woman</translation>
+    </message>
+    <message>
+        <source>Groepsverslag (zonder metingen)</source>
+        <translation>Group report (no measurements)</translation>
+    </message>
+    <message>
+        <source>Kaart voor 1 aanwezige</source>
+        <translation>Card for 1 woman who came</translation>
+    </message>
+    <message>
+        <source>Kaart voor 1 afwezige</source>
+        <translation>Card for 1 woman who was away</translation>
+    </message>
+    <message>
+        <source>Kaart voor {n} aanwezigen</source>
+        <translation>Cards for {n} women who came</translation>
+    </message>
+    <message>
+        <source>Kaart voor {n} afwezigen</source>
+        <translation>Cards for {n} women who were away</translation>
+    </message>
+    <message>
+        <source>Kaarten en dossierbladen maakt de verloskundige.</source>
+        <translation>The midwife makes the cards and file sheets.</translation>
+    </message>
+    <message>
+        <source>Maak alles</source>
+        <translation>Make everything</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>Aanpassen (F2)</source>
+        <translation>Change (F2)</translation>
+    </message>
+    <message>
+        <source>Aanwezigheid {naam}: {woord}</source>
+        <translation>Attendance {naam}: {woord}</translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Bovendruk</source>
+        <translation>Upper</translation>
+    </message>
+    <message>
+        <source>Gewicht kg</source>
+        <translation>Weight kg</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer voor {naam}</source>
+        <translation>More for {naam}</translation>
+    </message>
+    <message>
+        <source>Nog meten</source>
+        <translation>To measure</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Onderdruk</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Wil niet meten</source>
+        <translation>Prefers not to measure</translation>
+    </message>
+    <message>
+        <source>dicht</source>
+        <translation>shut</translation>
+    </message>
+    <message>
+        <source>{naam}, bovendruk</source>
+        <translation>{naam}, upper pressure</translation>
+    </message>
+    <message>
+        <source>{naam}, gewicht</source>
+        <translation>{naam}, weight</translation>
+    </message>
+    <message>
+        <source>{naam}, onderdruk</source>
+        <translation>{naam}, lower pressure</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSearch</name>
+    <message>
+        <source>Er zijn er nog {n}. Typ meer letters.</source>
+        <translation>There are {n} more. Type more letters.</translation>
+    </message>
+    <message>
+        <source>Geen naam met “{text}”.</source>
+        <translation>No name with “{text}”.</translation>
+    </message>
+    <message>
+        <source>Gevonden deelnemers</source>
+        <translation>Participants found</translation>
+    </message>
+    <message>
+        <source>Zoek een deelnemer</source>
+        <translation>Find a participant</translation>
+    </message>
+    <message>
+        <source>{n} gevonden</source>
+        <translation>{n} found</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>12 letters of meer, of vier woorden</source>
+        <translation>12 letters or more, or four words</translation>
+    </message>
+    <message>
+        <source>4 tot 6 cijfers</source>
+        <translation>4 to 6 digits</translation>
+    </message>
+    <message>
+        <source>Alleen met deze zin kun je de gegevens openen. Wij kunnen hem niet terugvinden.</source>
+        <translation>Only this passphrase opens the data. We cannot find it for you.</translation>
+    </message>
+    <message>
+        <source>De twee zinnen zijn niet gelijk.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Deze pincode is makkelijk te raden. Kies een andere.</source>
+        <translation>This PIN is easy to guess. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
+        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Een pincode heeft 4 tot 6 cijfers.</source>
+        <translation>A PIN has 4 to 6 digits.</translation>
+    </message>
+    <message>
+        <source>Heel sterk</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>Hoofdletters staan aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Kies een wachtzin</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Pincode om het scherm snel te openen</source>
+        <translation>PIN to open the screen quickly</translation>
+    </message>
+    <message>
+        <source>Sterk genoeg</source>
+        <translation>Strong enough</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTabs</name>
+    <message>
+        <source>1 Ontvangst</source>
+        <translation>1 Check-in</translation>
+    </message>
+    <message>
+        <source>2 Kring</source>
+        <translation>2 Circle</translation>
+    </message>
+    <message>
+        <source>3 Afronden</source>
+        <translation>3 Closing</translation>
+    </message>
+    <message>
+        <source>Fase van de bijeenkomst</source>
+        <translation>Phase of the session</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>Alles wat je in Kring typt, blijft op deze laptop.</source>
+        <translation>Everything you type in Kring stays on this laptop.</translation>
+    </message>
+    <message>
+        <source>Je praktijk</source>
+        <translation>Your practice</translation>
+    </message>
+    <message>
+        <source>Je voornaam</source>
+        <translation>Your first name</translation>
+    </message>
+    <message>
+        <source>Naam van de praktijk</source>
+        <translation>Name of the practice</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer voor op de kaarten</source>
+        <translation>Phone number for the cards</translation>
+    </message>
+    <message>
+        <source>Typ de naam van je praktijk.</source>
+        <translation>Type the name of your practice.</translation>
+    </message>
+    <message>
+        <source>Typ een telefoonnummer: 8 cijfers of meer.</source>
+        <translation>Type a phone number: 8 digits or more.</translation>
+    </message>
+    <message>
+        <source>Typ je voornaam.</source>
+        <translation>Type your first name.</translation>
+    </message>
+    <message>
+        <source>dit belt een deelnemer</source>
+        <translation>participants call this number</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Bezig: {n} van {m}</source>
+        <translation>Busy: {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Bladzijde</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Bladzijde {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Dossierblad · {naam}</source>
+        <translation>File sheet · {naam}</translation>
+    </message>
+    <message>
+        <source>Groepsverslag</source>
+        <translation>Group report</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kaart · {naam}</source>
+        <translation>Card · {naam}</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Print alles ({n})</source>
+        <translation>Print everything ({n})</translation>
+    </message>
+    <message>
+        <source>Print dit papier</source>
+        <translation>Print this paper</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Previous page</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeList</name>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEntry</name>
+    <message>
+        <source>De vraag staat op het bord.</source>
+        <translation>The question is on the board.</translation>
+    </message>
+    <message>
+        <source>Vraag voor het bord</source>
+        <translation>Question for the board</translation>
+    </message>
+    <message>
+        <source>Zet op bord</source>
+        <translation>Put on board</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Volgende keer</source>
+        <translation>Next time</translation>
+    </message>
+    <message>
+        <source>Zoek ik uit</source>
+        <translation>I will look into it</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Haal van het bord</source>
+        <translation>Take off the board</translation>
+    </message>
+    <message>
+        <source>Haal van het bord: {vraag}</source>
+        <translation>Take off the board: {vraag}</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>volgende keer</source>
+        <translation>next time</translation>
+    </message>
+    <message>
+        <source>zoek ik uit</source>
+        <translation>I will look into it</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionState</name>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>volgende keer</source>
+        <translation>next time</translation>
+    </message>
+    <message>
+        <source>wij zoeken het uit</source>
+        <translation>we are looking into it</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeStep</name>
+    <message>
+        <source>Ben je je wachtzin kwijt? Dan kun je alleen met deze code nog bij de gegevens. Je ziet de code alleen nu.</source>
+        <translation>Have you lost your passphrase? Then only this code still opens the data. You see the code only now.</translation>
+    </message>
+    <message>
+        <source>Groep {n}: {signs}</source>
+        <translation>Group {n}: {signs}</translation>
+    </message>
+    <message>
+        <source>Ik heb de code opgeschreven</source>
+        <translation>I have written the code down</translation>
+    </message>
+    <message>
+        <source>Schrijf alle zeven groepen over, van 1 tot en met 7. Bewaar het papier op een veilige plek, niet bij de laptop.</source>
+        <translation>Copy all seven groups, from 1 to 7. Keep the paper in a safe place, away from the laptop.</translation>
+    </message>
+    <message>
+        <source>Schrijf je herstelcode op</source>
+        <translation>Write down your recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?</source>
+        <translation>That was more than 6 hours ago. Is the session still running, or is it done?</translation>
+    </message>
+    <message>
+        <source>De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?</source>
+        <translation>The clock of this laptop shows an earlier time than it did then. Is the session still running?</translation>
+    </message>
+    <message>
+        <source>Eén getal was nog niet af: {name}, {field}.</source>
+        <translation>One number was not finished: {name}, {field}.</translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Naar afronden</source>
+        <translation>To closing</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Verder na onderbreking</source>
+        <translation>After an interruption</translation>
+    </message>
+    <message>
+        <source>We gaan verder waar je was.</source>
+        <translation>We carry on where you were.</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {n}</source>
+        <translation>session {n}</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>laatst opgeslagen {time}</source>
+        <translation>last saved {time}</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>{n} getallen waren nog niet af. Het laatste: {name}, {field}.</source>
+        <translation>{n} numbers were not finished. The last one: {name}, {field}.</translation>
+    </message>
+    <message>
+        <source>{n} van {m} klaar</source>
+        <translation>{n} of {m} done</translation>
+    </message>
+</context>
+<context>
+    <name>RunningBlock</name>
+    <message>
+        <source>+ 5 min</source>
+        <translation>+ 5 min</translation>
+    </message>
+    <message>
+        <source>Alle blokken zijn geweest.</source>
+        <translation>All blocks are done.</translation>
+    </message>
+    <message>
+        <source>Begin nu</source>
+        <translation>Begin now</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>De bijeenkomst is gesloten.</source>
+        <translation>The session is closed.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>begint om {tijd} uur</source>
+        <translation>begins at {tijd}</translation>
+    </message>
+    <message>
+        <source>gestopt om {tijd} uur</source>
+        <translation>stopped at {tijd}</translation>
+    </message>
+    <message>
+        <source>klaar om {tijd} uur</source>
+        <translation>done at {tijd}</translation>
+    </message>
+    <message>
+        <source>nog niet begonnen</source>
+        <translation>not begun yet</translation>
+    </message>
+    <message>
+        <source>staat stil</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>tot {tijd} uur</source>
+        <translation>until {tijd}</translation>
+    </message>
+    <message>
+        <source>{tijd} voor {blok}</source>
+        <translation>{tijd} for {blok}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>1 papier opslaan</source>
+        <translation>Save 1 paper</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De bestanden staan straks buiten Kring, zonder wachtwoord. Wie erbij kan, kan alles lezen.</source>
+        <translation>The files will be outside Kring, without a password. Whoever can reach them can read everything.</translation>
+    </message>
+    <message>
+        <source>De bestanden staan straks buiten Kring. Kring bewaart het wachtwoord niet: onthoud het zelf.</source>
+        <translation>The files will be outside Kring. Kring does not keep the password: remember it yourself.</translation>
+    </message>
+    <message>
+        <source>Dit is niet hetzelfde. Typ het nog een keer, of kies Toon.</source>
+        <translation>This is not the same. Type it once more, or choose Show.</translation>
+    </message>
+    <message>
+        <source>Kies een map</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Kies eerst een map, bijvoorbeeld op je USB-stick.</source>
+        <translation>Choose a folder first, for example on your USB stick.</translation>
+    </message>
+    <message>
+        <source>Kies map…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Kring – Opslaan</source>
+        <translation>Kring – Save</translation>
+    </message>
+    <message>
+        <source>Lang genoeg.</source>
+        <translation>Long enough.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Met wachtwoord</source>
+        <translation>With a password</translation>
+    </message>
+    <message>
+        <source>Minstens 8 tekens: nog {n}.</source>
+        <translation>At least 8 characters: {n} to go.</translation>
+    </message>
+    <message>
+        <source>Neem minstens 8 tekens, bijvoorbeeld drie woorden.</source>
+        <translation>Use at least 8 characters, for example three words.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Wachtwoord voor deze bestanden</source>
+        <translation>Password for these files</translation>
+    </message>
+    <message>
+        <source>{n} papieren opslaan</source>
+        <translation>Save {n} papers</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOffer</name>
+    <message>
+        <source>1 deelnemer</source>
+        <translation>1 participant</translation>
+    </message>
+    <message>
+        <source>1 vraag van vorige keer op het bord</source>
+        <translation>1 question from last time on the board</translation>
+    </message>
+    <message>
+        <source>Bekijk bijeenkomst {n}</source>
+        <translation>View session {n}</translation>
+    </message>
+    <message>
+        <source>Ga verder met bijeenkomst {n}</source>
+        <translation>Continue session {n}</translation>
+    </message>
+    <message>
+        <source>Open bijeenkomst {n}</source>
+        <translation>Open session {n}</translation>
+    </message>
+    <message>
+        <source>Thema:</source>
+        <translation>Theme:</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {n} van {m}</source>
+        <translation>session {n} of {m}</translation>
+    </message>
+    <message>
+        <source>deze bijeenkomst is klaar</source>
+        <translation>this session is done</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} tot {m} weken</source>
+        <translation>{n} to {m} weeks</translation>
+    </message>
+    <message>
+        <source>{n} vragen van vorige keer op het bord</source>
+        <translation>{n} questions from last time on the board</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>{time} uur</source>
+        <translation>{time}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk de tekst &apos;Bel meteen&apos;</source>
+        <translation>View the text &apos;Call right away&apos;</translation>
+    </message>
+    <message>
+        <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
+        <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
+    </message>
+    <message>
+        <source>Mijn groepen</source>
+        <translation>My groups</translation>
+    </message>
+    <message>
+        <source>Niets. Alles is gedaan.</source>
+        <translation>Nothing. All is done.</translation>
+    </message>
+    <message>
+        <source>Nog geen groep</source>
+        <translation>No group yet</translation>
+    </message>
+    <message>
+        <source>Nog te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
+        <translation>Text &apos;Call right away&apos; not approved yet</translation>
+    </message>
+    <message>
+        <source>Vandaag is er geen bijeenkomst.</source>
+        <translation>No session today.</translation>
+    </message>
+    <message>
+        <source>Volgende: {date} · {group}</source>
+        <translation>Next: {date} · {group}</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>volgende: {date}</source>
+        <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Kan nu niet openen</source>
+        <translation>Cannot open now</translation>
+    </message>
+    <message>
+        <source>Kring kan nu niet openen</source>
+        <translation>Kring cannot open now</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wat was opgeslagen, blijft zoals het is.</source>
+        <translation>What was saved stays as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Hoofdletters staan aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Kring</translation>
+    </message>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Pak je herstelblad.</source>
+        <translation>Forgot it? Get your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Bedoel je {whole},{tenths} kg? Enter = ja.</source>
+        <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
+        <translation>The data are damaged and do not open. Change nothing in the folder and restore a backup.</translation>
+    </message>
+    <message>
+        <source>De pincode opent het scherm nu niet meer. Typ je wachtzin.</source>
+        <translation>The PIN no longer opens the screen now. Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw.</source>
+        <translation>The printer cannot be found any more. Switch it on, look at the cable and print again.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Dit is nog niet opgeslagen. Maak ruimte vrij en probeer het opnieuw.</source>
+        <translation>The disk is full. This is not saved yet. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen.</source>
+        <translation>This session is closed. Choose Reopen first if you want to change something.</translation>
+    </message>
+    <message>
+        <source>Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt.</source>
+        <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
+    </message>
+    <message>
+        <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
+        <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Deze pincode past niet.</source>
+        <translation>That PIN does not fit.</translation>
+    </message>
+    <message>
+        <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer.</source>
+        <translation>That passphrase does not fit. Check Caps Lock and try again.</translation>
+    </message>
+    <message>
+        <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
+        <translation>Your role does not allow this. Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.</source>
+        <translation>Something went differently than expected. What was saved is still there. Close Kring and start it again.</translation>
+    </message>
+    <message>
+        <source>Er is hier niets meer om ongedaan te maken of opnieuw te doen.</source>
+        <translation>There is nothing left to undo or redo here.</translation>
+    </message>
+    <message>
+        <source>Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.</source>
+        <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.</source>
+        <translation>Weight is mostly between 40 and 180. Look at the scale again.</translation>
+    </message>
+    <message>
+        <source>Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.</source>
+        <translation>The programme {file} cannot be read. Ask whoever made the programme to check line {line}.</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
+        <translation>The key file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand kring.key hoort bij andere gegevens. Zet het sleutelbestand terug dat hierbij hoort.</source>
+        <translation>The key file kring.key belongs to other data. Put back the key file that belongs to these.</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand kring.key is beschadigd. Zonder dat bestand gaan de gegevens niet open. Zet het terug uit een reservekopie.</source>
+        <translation>The key file kring.key is damaged. Without it the data do not open. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>Het sleutelbestand kring.key is weg. Zonder dat bestand gaan de gegevens niet open. Zet het terug uit een reservekopie.</source>
+        <translation>The key file kring.key is gone. Without it the data do not open. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
+        <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
+    </message>
+    <message>
+        <source>Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.</source>
+        <translation>Kring is already open with these data. Go to that window, or close it and try again.</translation>
+    </message>
+    <message>
+        <source>Kring kan de gegevens nu niet vinden of lezen. Kijk of de schijf of USB-stick vastzit en probeer het opnieuw.</source>
+        <translation>Kring cannot find or read the data now. Check that the disk or USB stick is firmly in and try again.</translation>
+    </message>
+    <message>
+        <source>Kring mag niet schrijven in de map {path}. Zorg dat jij in deze map mag schrijven, of kies een andere.</source>
+        <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
+    </message>
+    <message>
+        <source>Onder en boven omgewisseld? Enter = wissel om.</source>
+        <translation>Upper and lower swapped? Enter = swap.</translation>
+    </message>
+    <message>
+        <source>Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje.</source>
+        <translation>Lower pressure is mostly between 40 and 120. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>Op deze plek zit al iemand. Kies een andere plek.</source>
+        <translation>Somebody already sits in this place. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Typ alleen cijfers en één komma.</source>
+        <translation>Type only digits and one point.</translation>
+    </message>
+    <message>
+        <source>Wacht 1 tel. Dan kun je het weer proberen.</source>
+        <translation>Wait 1 second, then try again.</translation>
+    </message>
+    <message>
+        <source>Wacht {n} tellen. Dan kun je het weer proberen.</source>
+        <translation>Wait {n} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
+        <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
+    </message>
+</context>
+</TS>
