@@ -18,7 +18,7 @@ WEIGHT_GRAMS = range(30_000, 300_001)
 # A number has no leading zero on any meter; [0-9] because \d and int() also take Arabic-Indic digits.
 _NUMBER = r"([1-9][0-9]{0,2})"
 _PRESSURE = re.compile(rf" *{_NUMBER}(?: *[/,-] *| +){_NUMBER} *")
-_PRESSURE_DIGITS = re.compile(r" *([1-9][0-9]{3,5}) *")
+_PRESSURE_DIGITS = re.compile(r" *([0-9]{4,6}) *")
 _WHOLE_PRESSURE = re.compile(rf" *{_NUMBER} *")
 _WEIGHT = re.compile(r" *([1-9][0-9]*)(?:[.,]([0-9]{1,2}))? *")
 

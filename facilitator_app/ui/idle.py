@@ -31,17 +31,16 @@ class Idle(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(minutes * 60_000))
         self._timer.timeout.connect(self.passed)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._look_at)
 
     def watch(self, watching: bool) -> None:
         """Begin or stop watching."""
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication)
         if watching:
-            application.focusWindowChanged.connect(self._look_at)
-            self._look_at(application.focusWindow())
+            self._look_at(QGuiApplication.focusWindow())
             self._timer.start()
         else:
-            application.focusWindowChanged.disconnect(self._look_at)
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import Action, Deed, _link
 from tests.store.stores import JOKE, NOON, around_the_program, made, reopened
 
 DEEDS = (
@@ -136,6 +136,20 @@ def test_a_rewritten_line_with_a_fitting_chain_is_found_at_the_next(folder: Path
     forged = made_alone(folder.parent / "forged", [*DEEDS[:2], replace(DEEDS[2], detail="118/76"), *DEEDS[3:]])
     assert forged[:2] == [line.chain for line in before][:2]
     tamper(folder, f"update log set detail = '118/76', chain = '{forged[2]}' where seq = 3")
+    assert broken(folder) == [4]
+
+
+def test_a_gap_is_found_even_where_the_chain_was_made_to_fit(folder: Path) -> None:
+    with around_the_program(folder / "kring.db") as engine:
+        names = [name for (name,) in engine.execute("select name from pragma_table_info('log')")]
+        lines = [dict(zip(names, row, strict=True)) for row in engine.execute("select * from log order by seq")]
+    chain = lines[1]["chain"]
+    statements = ["delete from log where seq = 3"]
+    for line in lines[3:]:
+        del line["chain"]
+        chain = _link(chain, line)
+        statements.append(f"update log set chain = '{chain}' where seq = {line['seq']}")
+    tamper(folder, *statements)
     assert broken(folder) == [4]
 
 
