@@ -39,7 +39,6 @@ from facilitator_app.store.whole_files import write_whole
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-STORE_FILE = "kring.db"
 # A virus scanner or a backup may hold the file for a moment; another Kring holds it for good.
 WAIT_FOR_OTHERS_SECONDS = 0.5
 T = TypeVar("T")
