@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,16 @@ def sets_a_stylesheet(node: ast.AST) -> bool:
     return calls(node, "setStyleSheet")
 
 
+@cache
+def nodes_of(path: Path) -> list[ast.Call | ast.ImportFrom]:
+    """Where something is called or imported: what the bans are about."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ImportFrom)]
+
+
 def breaches(folder: Path, is_banned: Ban) -> Iterator[str]:
     for path in sorted(folder.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        for node in ast.walk(tree):
+        for node in nodes_of(path):
             if is_banned(node):
                 yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
 
