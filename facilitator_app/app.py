@@ -17,6 +17,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.appearance import Appearance
+from facilitator_app.ui.crash import Crash
 from facilitator_app.ui.theme import IN_FUSION
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
@@ -41,7 +42,8 @@ def run(data: Path | None, *, demo: bool) -> int:
     if demo:
         return _run_demo(app)
     wall = WallClock()
-    return _run(app, Door(data or paths.data_folder(), _agendas(), wall), wall)
+    folder = data or paths.data_folder()
+    return _run(app, Door(folder, _agendas(), wall), wall, folder)
 
 
 def speak_language_of(door: Door, app: QApplication) -> None:
@@ -68,10 +70,10 @@ def _run_demo(app: QApplication) -> int:
         clock = HandSetClock()
         wall = WallClock(clock)
         door = open_demo(Path(folder) / "demo", _agendas(), clock, wall)
-        return _run(app, door, wall, demo_pin=PIN)
+        return _run(app, door, wall, Path(folder), demo_pin=PIN)
 
 
-def _run(app: QApplication, door: Door, wall: WallClock, demo_pin: str = "") -> int:
+def _run(app: QApplication, door: Door, wall: WallClock, folder: Path, demo_pin: str = "") -> int:
     @cache
     def wording_for(language: str) -> ReaderWording:
         from facilitator_app.ui.wording import ReaderWording
@@ -81,6 +83,7 @@ def _run(app: QApplication, door: Door, wall: WallClock, demo_pin: str = "") -> 
     speak_language_of(door, app)
     appearance = Appearance(app, QSettings())
     window = MainWindow()
+    sys.excepthook = Crash(folder, lambda sentence: window.toast.tell(sentence, undo=False))
     window.zoom_requested.connect(appearance.zoom)
     way_in = WayIn(door, window, wording_for, demo_pin)
     way_in.begin()

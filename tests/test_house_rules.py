@@ -44,6 +44,10 @@ def sets_a_stylesheet(node: ast.AST) -> bool:
     return calls(node, "setStyleSheet")
 
 
+def makes_a_label(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QLabel"
+
+
 @cache
 def nodes_of(path: Path) -> list[ast.Call | ast.ImportFrom]:
     """Where something is called or imported: what the bans are about."""
@@ -78,6 +82,14 @@ def test_only_the_theme_sets_a_stylesheet() -> None:
     assert set(found) == {"facilitator_app/ui/theme.py"}
 
 
+def test_every_label_shows_a_name_as_typed_and_not_as_markup() -> None:
+    found = [place.split(":")[0] for place in breaches(PACKAGE, makes_a_label)]
+    assert set(found) == {"facilitator_app/ui/labels.py"}, "label() of labels.py makes labels of plain text"
+    for path in sorted(PACKAGE.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        assert "(QLabel):" not in text or "self.setTextFormat(Qt.TextFormat.PlainText)" in text, path.name
+
+
 @pytest.mark.parametrize(
     ("code", "is_banned"),
     [
@@ -87,6 +99,7 @@ def test_only_the_theme_sets_a_stylesheet() -> None:
         ("with qtbot.waitActive(window): pass", waits_for_activity),
         ("button.clicked.connect(lambda: print(1))", connects_a_lambda),
         ("self.setStyleSheet('')", sets_a_stylesheet),
+        ("QLabel(name)", makes_a_label),
     ],
 )
 def test_each_ban_finds_its_breach(code: str, is_banned: Ban) -> None:

@@ -24,6 +24,7 @@ from facilitator_app.store.store import Store
 
 State = TypeVar("State", bound=StrEnum)
 
+CLOSE = "session.close"
 STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
 
 
@@ -82,7 +83,6 @@ class Closing(QObject):
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
-        self._expected_at_close: list[Seat] = []
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
@@ -125,20 +125,18 @@ class Closing(QObject):
             return
         expected = [seat for seat in self._seats() if seat.attendance in STILL_EXPECTED]
         missing = [replace(seat, attendance=Attendance.NO_SHOW) for seat in expected]
-        self._commit("session.close", replace(session, state=SessionState.CLOSED, closed_at=now), *missing)
-        self._expected_at_close = expected
+        self._commit(CLOSE, replace(session, state=SessionState.CLOSED, closed_at=now), *missing)
 
     def reopen(self) -> None:
         """Open a closed session again; the log tells that it was.
 
-        Closed by mistake a moment ago, the women who were expected then are expected again.
+        The women who were expected when it was closed are expected again, also after a restart.
         """
         session = self._session()
         if session.state is not SessionState.CLOSED:
             return
         reopened = replace(session, state=SessionState.OPEN, closed_at=None)
-        self._commit("session.reopen", reopened, *self._expected_at_close)
-        self._expected_at_close = []
+        self._commit("session.reopen", reopened, *self._seats_before_close())
 
     def _commit(self, verb: str, *saves: object) -> None:
         self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False))
@@ -150,6 +148,16 @@ class Closing(QObject):
 
     def _seats(self) -> list[Seat]:
         return self._store.seats.all_for(session_id=self._session_id)
+
+    def _seats_before_close(self) -> list[Seat]:
+        """What closing changed about the seats; nobody could change them since."""
+        closed = self._store.changes.newest(self._session_id, CLOSE)
+        before = {row.id: row.before for row in closed.rows if row.before} if closed else {}
+        return [
+            replace(seat, attendance=Attendance(before[seat.id]["attendance"]))
+            for seat in self._seats()
+            if "attendance" in before.get(seat.id, {})
+        ]
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(table != "drafts" for table, _ in touched):

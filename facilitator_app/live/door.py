@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase
-from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse, StoreUnavailable
+from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse, StoreUnavailable, Trouble
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
@@ -114,6 +114,15 @@ class Door(QObject):
         """Return how long this person has to wait before the next try."""
         return self._key_file().wait_left_seconds(person_id, self.wall.now())
 
+    def look_again(self) -> None:
+        """Have the key file read anew: it may have been put back while Kring runs."""
+        try:
+            if self._known_key_file is not None:
+                self._known_key_file.look_again()
+        except Trouble:
+            # Whoever asks next is told.
+            self._known_key_file = None
+
     # Opening
 
     def begin(
@@ -177,16 +186,21 @@ class Door(QObject):
 
         Raises:
             TooManyTries: she has to wait first.
-            WrongPassphrase: it does not fit; the try is remembered.
+            WrongPassphrase: it does not fit; the try is remembered, on a disk that refuses while Kring runs.
             Trouble: what is there cannot be opened.
         """
+        self.look_again()
         key_file = self._key_file()
         if wait := key_file.wait_left_seconds(person_id, self.wall.now()):
             raise TooManyTries(wait)
         try:
             key = key_file.unlock(person_id, passphrase)
         except WrongPassphrase:
-            key_file.note_failed_try(person_id, self.wall.now())
+            try:
+                key_file.note_failed_try(person_id, self.wall.now())
+            except Trouble:
+                # The passphrase is what she can do something about now.
+                key_file.count_failed_try(person_id, self.wall.now())
             raise
         self._open(key, person_id)
         tries = key_file.tries_since_success(person_id)
@@ -244,7 +258,8 @@ class Door(QObject):
 
     def pin_still_opens(self) -> bool:
         """Whether the PIN is enough; after ten minutes under the cover it takes the passphrase."""
-        return self._covered_at is None or self.wall.now() - self._covered_at <= PIN_OPENS_FOR
+        # A clock that was set back does not tell how long it was.
+        return self._covered_at is None or timedelta(0) <= self.wall.now() - self._covered_at <= PIN_OPENS_FOR
 
     def lock(self) -> None:
         """Close the practice; only the passphrase opens it again."""

@@ -254,7 +254,7 @@ class Papers:
         themes = [slot for slot in self._programme() if slot.block.kind is BlockKind.THEME]
         begun = any(slot.state is not BlockState.TO_COME for slot in themes)
         opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
-        agenda = self._programmes.agenda(self._group(session).series, session.agenda_id, language)
+        agenda, _ = self._programmes.readable(self._group(session).series, session.agenda_id, language)
         return tuple(block.title for block in agenda.blocks if block.id in opened)
 
     def _name(self, facilitator_id: str) -> str:

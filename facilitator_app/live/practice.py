@@ -30,14 +30,14 @@ class OpenPractice(QObject):
         """Put a session on the table, opening it when it was only planned.
 
         Raises:
-            AgendaDamaged: its programme cannot be read.
+            AgendaDamaged: neither its programme nor the standard one, which takes its place, can be read.
         """
         planned = self._store.sessions.get(session_id)
         group = self._store.groups.get(planned.group_id) if planned else None
         if planned is None or group is None:
             raise KeyError(session_id)
-        # Before the session is opened: a broken programme must leave it as it was.
-        self._programmes.agenda(group.series, planned.agenda_id)
+        # Before the session is opened: without any programme it must stay as it was.
+        self._programmes.readable(group.series, planned.agenda_id)
         session = self.groups.open(session_id)
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)

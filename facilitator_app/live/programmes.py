@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facilitator_app.content.agendas import load_agenda, load_series
 from facilitator_app.domain.agendas import Agenda
+from facilitator_app.domain.troubles import AgendaDamaged
 
 STANDARD = "standaard"
 
@@ -27,6 +28,17 @@ class Programmes:
         """Return one programme, in the practice's language or another; the standard one when there is none."""
         path = self._folder / series_id / f"{agenda_id}.toml"
         return self._read(path, language) if path.exists() else self.standard(language)
+
+    def readable(self, series_id: str, agenda_id: str, language: str = "") -> tuple[Agenda, AgendaDamaged | None]:
+        """Return one programme, or the standard one with what is wrong with the one that was meant.
+
+        Raises:
+            AgendaDamaged: the standard one cannot be read either.
+        """
+        try:
+            return self.agenda(series_id, agenda_id, language), None
+        except AgendaDamaged as damage:
+            return self.standard(language), damage
 
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""

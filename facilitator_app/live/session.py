@@ -19,6 +19,8 @@ from facilitator_app.store.store import Store
 class LiveSession(QObject):
     """One session while it is open on the screen.
 
+    `damaged_programme` says why it follows the standard programme instead of its own; None when it does not.
+
     Signals:
         phase_changed: after she went to another phase.
     """
@@ -33,7 +35,8 @@ class LiveSession(QObject):
         self.group = group
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
-        self.circle = Circle(store, desk, session, programmes.agenda(group.series, session.agenda_id))
+        agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
+        self.circle = Circle(store, desk, session, agenda)
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
 

@@ -71,6 +71,13 @@ class Changes:
         """Return the step that was taken back last, unless something new was done since; oldest change first."""
         return self._step(session_id, "undone = 1", "asc")
 
+    def newest(self, session_id: str, verb: str) -> UndoLine | None:
+        """Return the newest change of a session with this verb."""
+        rows = self._journal.rows(
+            "select * from changes where session_id = ? and verb = ? order by seq desc limit 1", [session_id, verb]
+        )
+        return _line(rows[0]) if rows else None
+
     def newest_at(self, session_id: str) -> datetime | None:
         """Return when something of a session was written last, in UTC."""
         rows = self._journal.rows("select max(at) as at from changes where session_id = ?", [session_id])

@@ -7,6 +7,7 @@ unlock screen waits for this module.
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
-from facilitator_app.domain.troubles import KeyFileMissing, StoreUnavailable
+from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileMissing, KeyFileOfAnotherStore, StoreUnavailable
 from facilitator_app.store.key_format import (
     MOST_BYTES,
     MOST_TRIES_KEPT,
@@ -49,12 +50,14 @@ class KeyFile:
     """The key file of one store.
 
     A verb that changes something has written both copies when it returns. All of them raise what write_whole()
-    raises, and then nothing has changed here. An unknown person is a KeyError.
+    raises, and KeyFileOfAnotherStore when another key file was put in its place; then nothing has changed here or
+    there. An unknown person is a KeyError.
     """
 
     def __init__(self, folder: Path, contents: KeyFileContents, parameters: Argon2Parameters) -> None:
         self._folder = folder
         self._contents = contents
+        self._on_disk = contents
         self._parameters = parameters
 
     @classmethod
@@ -99,10 +102,17 @@ class KeyFile:
         Raises:
             KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
         """
-        copies = [data for name in KEY_FILE_NAMES if (data := _read_copy(folder / name)) is not None]
-        if not copies:
-            raise KeyFileMissing
-        return cls(folder, newest_whole(copies), parameters)
+        return cls(folder, _read_newest(folder), parameters)
+
+    def look_again(self) -> None:
+        """Take over what stands on the disk now, if that is not what was read or written here last.
+
+        Raises:
+            KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
+        """
+        found = _read_newest(self._folder)
+        if found != self._on_disk:
+            self._contents = self._on_disk = found
 
     @property
     def store_id(self) -> str:
@@ -155,7 +165,7 @@ class KeyFile:
             ValueError: the passphrase is empty.
         """
         wrapped = self._wrap_for(person_id, passphrase, store_key)
-        self._change_holder(person_id, lambda holder: replace(holder, wrapped_key=wrapped))
+        self._keep(self._with_holder(person_id, lambda holder: replace(holder, wrapped_key=wrapped)))
 
     def add_person(self, person_id: str, first_name: str, passphrase: str, store_key: StoreKey) -> None:
         """Let one more person open the store.
@@ -195,13 +205,11 @@ class KeyFile:
         Raises:
             ValueError: a time without its zone.
         """
-        if at.tzinfo is None:
-            raise ValueError("a try without its time zone")
-        time = at.astimezone(UTC)
-        self._change_holder(
-            person_id,
-            lambda holder: replace(holder, failed_tries=(*holder.failed_tries, time)[-MOST_TRIES_KEPT:]),
-        )
+        self._keep(self._with_failed_try(person_id, at))
+
+    def count_failed_try(self, person_id: str, at: datetime) -> None:
+        """Count a wrong passphrase in memory alone, for a disk that refuses; the next write keeps it as well."""
+        self._contents = self._with_failed_try(person_id, at)
 
     def tries_since_success(self, person_id: str) -> tuple[datetime, ...]:
         """The UTC times of the wrong passphrases since forget_tries(), oldest first; the last 500 at most."""
@@ -218,7 +226,7 @@ class KeyFile:
 
     def forget_tries(self, person_id: str) -> None:
         """Start counting anew, after the passphrase fitted and the tries went into the log."""
-        self._change_holder(person_id, lambda holder: replace(holder, failed_tries=()))
+        self._keep(self._with_holder(person_id, lambda holder: replace(holder, failed_tries=())))
 
     def write(self) -> None:
         """Write both copies again, which mends a missing or a damaged one."""
@@ -234,17 +242,35 @@ class KeyFile:
         context = _context(self.store_id, _entry(person_id))
         return wrap(store_key, _secret(passphrase), self._parameters, context)
 
-    def _change_holder(self, person_id: str, change: Callable[[KeyHolder], KeyHolder]) -> None:
+    def _with_holder(self, person_id: str, change: Callable[[KeyHolder], KeyHolder]) -> KeyFileContents:
         changing = self._holder(person_id)
         people = tuple(change(holder) if holder is changing else holder for holder in self.people)
-        self._keep(replace(self._contents, people=people))
+        return replace(self._contents, people=people)
+
+    def _with_failed_try(self, person_id: str, at: datetime) -> KeyFileContents:
+        if at.tzinfo is None:
+            raise ValueError("a try without its time zone")
+        time = at.astimezone(UTC)
+        return self._with_holder(
+            person_id,
+            lambda holder: replace(holder, failed_tries=(*holder.failed_tries, time)[-MOST_TRIES_KEPT:]),
+        )
 
     def _keep(self, contents: KeyFileContents) -> None:
         from facilitator_app.store.whole_files import write_whole
 
+        self._refuse_to_replace_another()
         newer = replace(contents, generation=self._contents.generation + 1)
         write_whole(encode(newer), *(self._folder / name for name in KEY_FILE_NAMES))
-        self._contents = newer
+        self._contents = self._on_disk = newer
+
+    def _refuse_to_replace_another(self) -> None:
+        """A key file that was put back while this one was in memory is the only way into its store."""
+        # One that is gone or damaged has nothing to lose: writing mends it.
+        with suppress(KeyFileMissing, KeyFileDamaged):
+            there = _read_newest(self._folder)
+            if there.store_id != self.store_id or there.generation > self._contents.generation:
+                raise KeyFileOfAnotherStore
 
 
 def _entry(person_id: str) -> str:
@@ -261,6 +287,13 @@ def _secret(passphrase: str) -> str:
     if not secret:
         raise ValueError("an empty passphrase")
     return secret
+
+
+def _read_newest(folder: Path) -> KeyFileContents:
+    copies = [data for name in KEY_FILE_NAMES if (data := _read_copy(folder / name)) is not None]
+    if not copies:
+        raise KeyFileMissing
+    return newest_whole(copies)
 
 
 def _read_copy(path: Path) -> bytes | None:

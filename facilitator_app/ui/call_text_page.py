@@ -41,8 +41,6 @@ class CallTextPage(QWidget):
         self._footer = Footer()
         self._footer.add_status_widget(self._icon)
         self._state = self._footer.add_status()
-        # A name may look like markup.
-        self._state.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Notice()
         self._approve = primary(self.tr("Goedkeuren"))
         self.primary: QPushButton | None = self._approve

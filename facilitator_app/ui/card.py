@@ -1,6 +1,8 @@
 """A white sheet with a border, on which things that belong together lie."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from facilitator_app.ui.labels import label
 
 
 class Card(QFrame):
@@ -16,7 +18,5 @@ class Card(QFrame):
             self.body.setContentsMargins(16, 14, 16, 14)
         self.body.setSpacing(8)
         if heading:
-            label = QLabel(heading)
-            label.setProperty("look", "heading")
-            self.body.addWidget(label)
+            self.body.addWidget(label(heading, "heading"))
             self.setAccessibleName(heading)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.readings import halves_of_pressure
-from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, Seating, SeatRow
@@ -19,6 +19,7 @@ from facilitator_app.ui.grid_heads import GridHeads
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.participant_row import ROW_HEIGHT, WIDE_FROM, ParticipantRow
 from facilitator_app.ui.reading_field import ReadingField
+from facilitator_app.ui.row_entry import RowEntry
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
@@ -44,6 +45,8 @@ class CheckinGrid(QWidget):
         super().__init__(parent)
         self._seating = seating
         self._open_row: ParticipantRow | None = None
+        self._left_at: ReadingField | None = None
+        self._entry = RowEntry(seating)
         self._heads = GridHeads(self)
         self._area = QWidget()
         self._scroll = QScrollArea(self)
@@ -108,7 +111,7 @@ class CheckinGrid(QWidget):
     def show_typed(self) -> None:
         """Show in the open row what is kept for it now, after a step was taken back."""
         if self._open_row is not None:
-            self._open_row.open(self._seating.typed(self._open_row.seat_id), str(uuid4()))
+            self._open_row.open(self._entry.typed_in(self._open_row), str(uuid4()))
             self._message.hush()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,9 +123,10 @@ class CheckinGrid(QWidget):
             row.arrange(wide=wide)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key after the row closed itself goes to where the work goes on."""
-        went_on = bool(event.text()) and self._open_row is None and self.enter()
-        if went_on and (field := QApplication.focusWidget()) is not None:
+        """A key after the row closed itself goes to the field where the typing stopped."""
+        field, self._left_at = self._left_at, None
+        if event.text() and field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
             QApplication.sendEvent(field, event)
         else:
             super().keyPressEvent(event)
@@ -140,7 +144,7 @@ class CheckinGrid(QWidget):
             field.row_requested.connect(partial(self._move_row, row, field))
             field.enter_pressed.connect(partial(self._finish_row, row, field))
             field.edit_requested.connect(partial(self._edit, row))
-            field.escape_pressed.connect(self._leave_row)
+            field.escape_pressed.connect(partial(self._escape, row))
             field.textEdited.connect(partial(self._typed, row, field))
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -148,6 +152,7 @@ class CheckinGrid(QWidget):
             return
         row = next((row for row in self._rows.values() if now in row.fields.values()), None)
         if row is self._open_row:
+            self._idle.start()
             if row is not None and now is row.fields[Field.WEIGHT]:
                 self._try_to_store(row, PRESSURE_FIELDS)
             return
@@ -163,7 +168,7 @@ class CheckinGrid(QWidget):
 
     def _open(self, row: ParticipantRow) -> None:
         self._open_row = row
-        row.open(self._seating.typed(row.seat_id), str(uuid4()))
+        row.open(self._entry.typed_in(row), str(uuid4()))
         self._scroll.ensureWidgetVisible(row, 0, scaled(ROW_HEIGHT))
         self._idle.start()
 
@@ -172,12 +177,7 @@ class CheckinGrid(QWidget):
         self._idle.stop()
         if row is None:
             return
-        refused = None
-        for fields in (PRESSURE_FIELDS, (Field.WEIGHT,)):
-            try:
-                self._store(row, fields)
-            except (Refusal, Trouble) as problem:
-                refused = problem
+        refused = self._entry.store_on_leaving(row)
         row.close_values()
         if refused is not None:
             self._message.refuse(row, refused)
@@ -185,16 +185,23 @@ class CheckinGrid(QWidget):
             self._message.hush()
 
     def _leave_row(self) -> None:
+        focused = QApplication.focusWidget()
+        self._left_at = focused if isinstance(focused, ReadingField) else None
         self._close_row()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _escape(self, row: ParticipantRow) -> None:
+        if row.corrects:
+            self._do(partial(self._entry.forget_correction, row))
+        self._leave_row()
 
     def _go_to(self, seat_id: str) -> None:
         self._rows[seat_id].first_open_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
-        if self._corrects_first_half(row, field):
+        if self._entry.is_halfway(row, field.field):
             # Both numbers change: the pair in between was never measured, so it is only kept as text.
-            self._keep_draft(row, field)
+            self._do(partial(self._entry.keep_drafts, row))
         elif not self._try_to_store(row, PRESSURE_FIELDS if field.field in PRESSURE_FIELDS else (Field.WEIGHT,)):
             return
         order = list(row.fields.values())
@@ -204,11 +211,6 @@ class CheckinGrid(QWidget):
             order[place].selectAll()
         else:
             field.leave(by)
-
-    @staticmethod
-    def _corrects_first_half(row: ParticipantRow, field: ReadingField) -> bool:
-        stored = Field.SYSTOLIC in row.row.filled
-        return stored and field.field is Field.SYSTOLIC and bool(row.text(Field.DIASTOLIC))
 
     def _move_row(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
         order = list(self._rows.values())
@@ -248,20 +250,16 @@ class CheckinGrid(QWidget):
 
     # Storing
 
-    def _store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
-        """Store what changed in fields of a row; raises UnreadableReading, after the text was kept as a draft."""
-        systolic, diastolic, weight = (row.fields[field] for field in Field)
-        if Field.SYSTOLIC in fields and (systolic.is_changed or diastolic.is_changed):
-            self._seating.record_pressure(row.seat_id, systolic.text(), diastolic.text(), row.step)
-        if Field.WEIGHT in fields and weight.is_changed:
-            self._seating.record_weight(row.seat_id, weight.text(), row.step)
-        for field in fields:
-            row.fields[field].settle()
-
     def _try_to_store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> bool:
         """Store, or say at the field why not; the cursor then stays."""
+        emptied = next((row.fields[field] for field in fields if row.fields[field].is_emptied), None)
+        if emptied is not None:
+            sentence = self.tr("Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.")
+            self._message.say(row, emptied.field, sentence, asks=False)
+            emptied.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
         try:
-            self._store(row, fields)
+            self._entry.store(row, fields)
         except (Refusal, Trouble) as problem:
             self._message.refuse(row, problem)
             return False
@@ -269,8 +267,8 @@ class CheckinGrid(QWidget):
         return True
 
     def _keep_draft(self, row: ParticipantRow, field: ReadingField) -> None:
-        if row is self._open_row and not field.isReadOnly():
-            self._do(partial(self._seating.keep_draft, row.seat_id, field.field, field.text(), row.step))
+        if row is self._open_row:
+            self._do(partial(self._entry.keep_draft, row, field.field))
 
     def _mark(self, row: ParticipantRow, attendance: Attendance) -> None:
         self._do(partial(self._seating.mark, row.seat_id, attendance))
@@ -280,19 +278,23 @@ class CheckinGrid(QWidget):
 
     def _edit(self, row: ParticipantRow) -> None:
         try:
+            self._entry.keep_drafts(row)
             stored = row.stored_texts(*self._seating.values(row.seat_id))
-        except NotAllowed as problem:
+        except (Refusal, Trouble) as problem:
             self._message.say(row, Field.SYSTOLIC, sentence_for(problem), asks=False)
             return
         field = row.fields[Field.SYSTOLIC]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._message.hush()
         self._open_row = row
-        row.open(self._seating.typed(row.seat_id), str(uuid4()), stored)
+        row.open(self._entry.typed_in(row), str(uuid4()), stored)
         field.selectAll()
+        self._idle.start()
 
     def _typed(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         self._idle.start()
+        # What was told, and its way back, was about the row before this one.
+        self.told.emit("", False)
         self._message.hush()
         if field.field is Field.SYSTOLIC and (halves := halves_of_pressure(text)):
             row.fields[Field.SYSTOLIC].fill(halves[0])

@@ -56,7 +56,7 @@ class CoverPage(QWidget):
         self._lay_out()
         self._ticker = QTimer(self)
         self._ticker.setInterval(LOOK_AGAIN_MS)
-        self._ticker.timeout.connect(self._show_clock)
+        self._ticker.timeout.connect(self._look_again)
         self._pin.returnPressed.connect(self._try)
         self.primary.clicked.connect(self._try)
         self._rest()
@@ -79,9 +79,7 @@ class CoverPage(QWidget):
 
     def wake(self, digit: str = "") -> None:
         """Ask for the PIN, of which a first digit may be typed already; too late, and the door locks."""
-        if not self._door.pin_still_opens():
-            self._door.lock()
-            self._say_locked(TooManyTries(0))
+        if self._locks_when_too_late():
             return
         self._press.hide()
         self._field.show()
@@ -134,6 +132,17 @@ class CoverPage(QWidget):
         self._press.show()
         self._show_clock()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_again(self) -> None:
+        if not self._locks_when_too_late():
+            self._show_clock()
+
+    def _locks_when_too_late(self) -> bool:
+        if self._door.pin_still_opens():
+            return False
+        self._door.lock()
+        self._say_locked(TooManyTries(0))
+        return True
 
     def _show_clock(self) -> None:
         self._clock.setText(self._wording.clock(self._door.wall.now()))

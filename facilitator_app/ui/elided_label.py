@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from facilitator_app.ui.labels import as_tooltip
+
 
 class ElidedLabel(QLabel):
     """A label that may become narrower than its text; the tooltip then holds the whole text."""
@@ -22,7 +24,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip as soon as it does not fit."""
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown_text() == self.text() else self.text())
+        self.setToolTip("" if self._shown_text() == self.text() else as_tooltip(self.text()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what fits."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.readings import Weight
 from facilitator_app.domain.refusals import Refusal, Unreadable, UnreadableReading
@@ -12,6 +12,7 @@ from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.labels import label
 from facilitator_app.ui.participant_row import ROW_HEIGHT, SIDE, ParticipantRow
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.wording import ReaderWording
@@ -39,7 +40,7 @@ class FieldMessage(QFrame):
         self._about: ParticipantRow | None = None
         self._offer: Callable[[], None] | None = None
         self._icon = IconLabel("info", "attention", parent=self)
-        self._sentence = QLabel(self)
+        self._sentence = label(parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(12), 0, scaled(12), 0)
         line.setSpacing(scaled(8))
@@ -62,6 +63,11 @@ class FieldMessage(QFrame):
             elif problem.meant_grams is not None:
                 meant = self._wording.weight(Weight(problem.meant_grams))
                 offer = partial(row.fields[Field.WEIGHT].fill, meant)
+        if not row.is_open and isinstance(problem, UnreadableReading):
+            # The cursor is elsewhere: Enter would answer for another woman.
+            sentence = self.tr("Bij {naam} staat nog een getal dat niet kan. Kijk nog eens in haar rij.")
+            self.say(row, field, sentence.format(naam=row.row.label), asks=False)
+            return
         self.say(row, field, sentence_for(problem), asks=offer is not None)
         if row.is_open:
             row.fields[field].setFocus(Qt.FocusReason.OtherFocusReason)

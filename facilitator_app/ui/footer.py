@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.labels import label
 
 
 class Footer(QFrame):
@@ -26,10 +27,9 @@ class Footer(QFrame):
 
     def add_status(self, text: str = "", look: str = "") -> QLabel:
         """A line of text at the end of the statuses; `look` muted for what is less important."""
-        label = QLabel(text)
-        label.setProperty("look", look)
-        self._statuses.add(label)
-        return label
+        status = label(text, look)
+        self._statuses.add(status)
+        return status
 
     def add_status_widget(self, widget: QWidget) -> None:
         """Another widget among the statuses, such as the button to the Lijstje."""

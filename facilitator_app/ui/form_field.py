@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from facilitator_app.ui import labels
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.theme import restyle
 
@@ -13,8 +14,7 @@ class FormField(QWidget):
         super().__init__()
         self.field = field
         self._hint = " ".join(widget.text() for widget in beside if isinstance(widget, QLabel))
-        above = QLabel(label)
-        above.setProperty("look", "strong")
+        above = labels.label(label, "strong")
         above.setBuddy(field)
         self.message = FormMessage()
         row = QHBoxLayout()

@@ -1,8 +1,9 @@
 """The heads above the columns of check-in."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from facilitator_app.ui.labels import label
 from facilitator_app.ui.participant_row import ATTENDANCE, GAP, MENU, NAME, PRESSURE, SIDE, WEEKS, WEIGHT
 from facilitator_app.ui.theme import scaled
 
@@ -26,14 +27,12 @@ class GridHeads(QFrame):
             (self.tr("Onderdruk"), PRESSURE, True),
             (self.tr("Gewicht kg"), WEIGHT, True),
         ):
-            head = QLabel(word, self)
-            head.setProperty("look", "caption")
+            head = label(word, "caption", self)
             head.setFixedWidth(scaled(width))
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             head.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(head)
-        state = QLabel(self.tr("Stand"), self)
-        state.setProperty("look", "caption")
+        state = label(self.tr("Stand"), "caption", self)
         line.addSpacing(scaled(GAP))
         line.addWidget(state, 1)
         line.addSpacing(scaled(MENU))

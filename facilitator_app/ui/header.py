@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.ui.elided_label import ElidedLabel
+from facilitator_app.ui.labels import label
 from facilitator_app.ui.phase_tabs import PhaseTabs
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.theme import set_look
@@ -29,8 +30,7 @@ class Header(QFrame):
         self.start_button = PushButton(self.tr("Start"), "link", icon="house")
         self.title = ElidedLabel(look="brand")
         self.subtitle = ElidedLabel(look="muted")
-        self.chip = QLabel()
-        self.chip.setProperty("look", "chip")
+        self.chip = label(look="chip")
         self.chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.phase_tabs = PhaseTabs()
         self.cover_button = PushButton(self.tr("Afdekken"), "small", hint="F9", icon="eye-off")

@@ -1,6 +1,6 @@
 """An icon that stands in a text colour of the theme and follows when the theme changes."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator_app.ui.icons import pixmap
@@ -20,6 +20,7 @@ class IconLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._icon, self._role, self._size_px, self._filled = icon, role, size_px, filled
         self._show()
 

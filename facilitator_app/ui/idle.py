@@ -27,6 +27,7 @@ class Idle(QObject):
 
     def __init__(self, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._watching = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(minutes * 60_000))
@@ -36,7 +37,8 @@ class Idle(QObject):
         application.focusWindowChanged.connect(self._look_at)
 
     def watch(self, watching: bool) -> None:
-        """Begin or stop watching."""
+        """Begin to count anew, or stop watching."""
+        self._watching = watching
         if watching:
             self._look_at(QGuiApplication.focusWindow())
             self._timer.start()
@@ -44,8 +46,8 @@ class Idle(QObject):
             self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Start counting anew at every touch."""
-        if event.type() in TOUCHES and self._timer.isActive():
+        """Start counting anew at every touch, after it was said as well."""
+        if event.type() in TOUCHES and self._watching:
             self._timer.start()
         return super().eventFilter(watched, event)
 

@@ -1,12 +1,14 @@
 """Short ways to make a label in a look of the stylesheet; what people typed is text, never markup."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 
-def label(text: str = "", look: str = "") -> QLabel:
+def label(text: str = "", look: str = "", parent: QWidget | None = None) -> QLabel:
     """One line of text."""
-    made = QLabel(text)
+    made = QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("look", look)
     return made
@@ -17,3 +19,12 @@ def wrapping_label(text: str = "", look: str = "") -> QLabel:
     made = label(text, look)
     made.setWordWrap(True)
     return made
+
+
+def as_tooltip(text: str) -> str:
+    """Return `text` so that a tooltip shows it as typed.
+
+    A tooltip has no text format: Qt takes for markup what looks like it. Other texts stay as they are, because a
+    screen reader may read the tooltip aloud.
+    """
+    return f"<span>{escape(text)}</span>" if "<" in text else text

@@ -20,6 +20,7 @@ class NameSearch(QLabel):
     def __init__(self, seating: Seating, over: QWidget) -> None:
         super().__init__(over)
         self.setProperty("look", "chip")
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._seating = seating
         self._over = over
         self._letters = ""
@@ -72,6 +73,7 @@ class NameSearch(QLabel):
     def _show(self, words: str) -> None:
         self.setText(words)
         self.adjustSize()
-        self.move(self._over.width() - self.width() - scaled(14), scaled(26))
+        # On the heads, beside their last word: it hides no row.
+        self.move(self._over.width() - self.width() - scaled(14), 0)
         self.show()
         self.raise_()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ from facilitator_app.ui.words import sentence_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from facilitator_app.live.desk import TakenBack
     from facilitator_app.live.door import Door
     from facilitator_app.live.session import LiveSession
     from facilitator_app.ui.window import MainWindow, Page
@@ -71,10 +73,12 @@ class Navigation(QObject):
         """Go back to where an interruption left off, else to Start."""
         self._idle.watch(True)
         interrupted = self._practice.interrupted()
-        if interrupted is not None and self._put_on_table(interrupted):
+        sentence = self._put_on_table(interrupted) if interrupted is not None else ""
+        if self._session is not None:
             self._show_resume()
         else:
             self.show_start()
+        self._say(sentence)
 
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
@@ -102,7 +106,7 @@ class Navigation(QObject):
         self._window.show_page(page)
         if self._session is not None:
             self._leave_session()
-            self._practice.leave_session()
+            self._say(_tried(self._practice.leave_session))
 
     def _show_group(self, group_id: str) -> None:
         from facilitator_app.ui.group_page import GroupPage
@@ -123,18 +127,20 @@ class Navigation(QObject):
     # The session
 
     def _open_session(self, session_id: str) -> None:
-        if self._put_on_table(session_id) and self._session is not None:
+        sentence = self._put_on_table(session_id)
+        if self._session is not None:
             self._show_phase(Phase.CLOSING if self._session.closed else self._session.session.phase)
+        self._say(sentence)
 
-    def _put_on_table(self, session_id: str) -> bool:
-        try:
-            session = self._practice.session(session_id)
-        except (Refusal, Trouble) as problem:
-            self._say(sentence_for(problem))
-            return False
+    def _put_on_table(self, session_id: str) -> str:
+        """Returns what is to be told of it once a page is there; without a session that says why."""
         self._leave_session()
-        self._session = session
-        return True
+        try:
+            self._session = self._practice.session(session_id)
+        except (Refusal, Trouble) as problem:
+            return sentence_for(problem)
+        damage = self._session.damaged_programme
+        return sentence_for(damage) if damage is not None else ""
 
     def _show_resume(self) -> None:
         from facilitator_app.ui.resume_page import ResumePage
@@ -157,9 +163,11 @@ class Navigation(QObject):
         self._go(Phase.ARRIVAL)
 
     def _start_circle(self) -> None:
+        sentence = ""
         if self._session is not None and not self._session.closed:
-            self._session.start_circle()
+            sentence = _tried(self._session.start_circle)
         self._show_phase(Phase.CIRCLE)
+        self._say(sentence)
 
     def _go_to_place(self, place: int) -> None:
         self._go(list(Phase)[place])
@@ -167,11 +175,10 @@ class Navigation(QObject):
     def _go(self, phase: Phase) -> None:
         if self._session is None or self._door.is_covered:
             return
-        try:
-            self._session.go(phase)
-        except (Refusal, Trouble) as problem:
-            self._say(sentence_for(problem))
+        sentence = _tried(partial(self._session.go, phase))
         self._show_phase(phase)
+        # Afterwards: a page that comes wipes out what was told before.
+        self._say(sentence)
 
     def _show_phase(self, phase: Phase) -> None:
         page = self._behind_door.get(phase)
@@ -223,12 +230,14 @@ class Navigation(QObject):
     # Keys
 
     def _undo(self) -> None:
-        self._take_back("undo", self.tr("Teruggehaald."))
+        about = self.tr("Teruggehaald bij {naam}. Ctrl+Y doet het weer.")
+        self._take_back("undo", self.tr("Teruggehaald."), about)
 
     def _redo(self) -> None:
-        self._take_back("redo", self.tr("Weer gedaan."))
+        about = self.tr("Weer gedaan bij {naam}. Ctrl+Z haalt het terug.")
+        self._take_back("redo", self.tr("Weer gedaan."), about)
 
-    def _take_back(self, verb: str, said: str) -> None:
+    def _take_back(self, verb: str, said: str, about: str) -> None:
         page = self._window.page
         if self._session is None or self._door.is_covered:
             return
@@ -236,14 +245,18 @@ class Navigation(QObject):
             getattr(page, verb)()
             return
         try:
-            getattr(self._session, verb)()
+            taken: TakenBack = getattr(self._session, verb)()
         except (Refusal, Trouble) as problem:
             self._say(sentence_for(problem))
-        else:
-            self._say(said)
+            return
+        # Where her row is not in sight, it has to be said whose it was.
+        names = {row.participant.id: row.label for row in self._session.seating.rows()}
+        name = names.get(taken.about or "")
+        self._say(about.format(naam=name.removesuffix(".")) if name else said)
 
     def _say(self, sentence: str) -> None:
-        self._window.toast.tell(sentence, undo=False)
+        if sentence:
+            self._window.toast.tell(sentence, undo=False)
 
     # The cover
 
@@ -265,6 +278,7 @@ class Navigation(QObject):
         return self.tr("Oefenstand: de pincode is {pin}").format(pin=self._demo_pin) if self._demo_pin else ""
 
     def _lift_cover(self) -> None:
+        self._idle.watch(True)
         page, self._under_cover = self._under_cover, None
         if page is not None:
             self._window.show_page(page)
@@ -281,3 +295,12 @@ class Navigation(QObject):
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)
+
+
+def _tried(deed: Callable[[], object]) -> str:
+    """Do it; returns the sentence that says why it could not be done, or ""."""
+    try:
+        deed()
+    except (Refusal, Trouble) as problem:
+        return sentence_for(problem)
+    return ""

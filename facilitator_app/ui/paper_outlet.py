@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
@@ -46,6 +47,7 @@ class PaperOutlet(QObject):
         self._choose_printer = choose
         self._make_dialog = make_dialog
         self._dialog: SaveDialog | None = None
+        self._asking = False
         self._papers: Sequence[Paper] = ()
         self._use = PaperUse.PRINT
         self._count = 0
@@ -67,11 +69,16 @@ class PaperOutlet(QObject):
 
     def print(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a printer and send the papers to it."""
+        self._asking = True
         try:
             printer = self._choose_printer(parent)
         except NoPrinter:
             self.kept_back.emit(self.tr("Er is geen printer. Sluit er een aan, of kies Opslaan…"))
             return
+        # The papers were put away while she chose, perhaps under the cover: nothing leaves any more.
+        if not isValid(self) or not self._asking:
+            return
+        self._asking = False
         if printer is None:
             self.kept_back.emit("")
             return
@@ -82,14 +89,15 @@ class PaperOutlet(QObject):
         """Ask for a folder and a password, and write the papers there."""
         self.close_dialog()
         self._papers = papers
-        self._dialog = dialog = self._make_dialog(len(papers), parent)
+        self._dialog = dialog = self._make_dialog(len(papers), parent.window())
         dialog.cover_requested.connect(self.cover_requested)
         dialog.accepted.connect(self._write)
         dialog.rejected.connect(self._dismiss)
         dialog.open()
 
     def close_dialog(self) -> None:
-        """Close what is open, without saving."""
+        """Close what is open, without saving or printing."""
+        self._asking = False
         dialog, self._dialog = self._dialog, None
         if dialog is not None:
             dialog.close()

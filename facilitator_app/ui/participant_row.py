@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
@@ -13,6 +13,7 @@ from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.labels import label
 from facilitator_app.ui.pill import Pill
 from facilitator_app.ui.reading_field import ReadingField
 from facilitator_app.ui.theme import scaled, set_look
@@ -48,10 +49,10 @@ class ParticipantRow(QFrame):
         self._row = row
         self._open = False
         self.step = ""
+        self.corrects = False
         name = row.label
         self._name = ElidedLabel(name, "strong", self)
-        self._weeks = QLabel(str(row.age) if row.age else "", self)
-        self._weeks.setProperty("look", "muted")
+        self._weeks = label(str(row.age) if row.age else "", "muted", self)
         self._pill = Pill(parent=self)
         self._pill.clicked.connect(self._toggle_presence)
         self._pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -62,11 +63,12 @@ class ParticipantRow(QFrame):
             Field.WEIGHT: ReadingField(Field.WEIGHT, self.tr("{naam}, gewicht").format(naam=name), self),
         }
         self._captions = [
-            QLabel(word, self) for word in (self.tr("Bovendruk"), self.tr("Onderdruk"), self.tr("Gewicht kg"))
+            label(word, parent=self)
+            for word in (self.tr("Bovendruk"), self.tr("Onderdruk"), self.tr("Gewicht kg"))
         ]
         self._state_box = QWidget(self)
         self._icon = IconLabel("circle", "muted", parent=self._state_box)
-        self._state = QLabel(self._state_box)
+        self._state = label(parent=self._state_box)
         line = QHBoxLayout(self._state_box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(scaled(4))
@@ -122,6 +124,7 @@ class ParticipantRow(QFrame):
         """
         self._open = True
         self.step = step
+        self.corrects = stored is not None
         for field, edit in self.fields.items():
             locked = stored is None and field in self._row.filled and field not in self._row.drafted
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)

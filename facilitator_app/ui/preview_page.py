@@ -81,8 +81,7 @@ class PreviewPage(QWidget):
             return
         self._fit()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if any(paper.participant_id for paper in self._papers):
-            self._idle.watch(True)
+        self._watch()
 
     def leave(self) -> None:
         """Put everything away: no value of a woman stays behind in sight or in memory."""
@@ -167,17 +166,25 @@ class PreviewPage(QWidget):
 
     # The ways out
 
+    def _watch(self) -> None:
+        self._idle.watch(any(paper.participant_id for paper in self._papers))
+
     def _print_all(self) -> None:
+        # Nobody touches the page while a dialog stands before it; Kring covers itself all the same.
+        self._idle.watch(False)
         self._outlet.print(list(self._papers), self)
 
     def _print_one(self) -> None:
         if self.shown is not None:
+            self._idle.watch(False)
             self._outlet.print([self.shown[0]], self)
 
     def _save(self) -> None:
+        self._idle.watch(False)
         self._outlet.save(list(self._papers), self)
 
     def _show_progress(self, done: int, of: int) -> None:
+        self._watch()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._let_out(False)
         self._status.setText(self.tr("Bezig: {n} van {m}").format(n=done, m=of))
@@ -191,6 +198,7 @@ class PreviewPage(QWidget):
             self.notice.tell(sentence, icon="printer")
 
     def _tell_kept(self, sentence: str) -> None:
+        self._watch()
         self._let_out(True)
         self._status.setText("")
         if sentence:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from facilitator_app.domain.troubles import PrinterGone, Trouble
 from facilitator_app.ui.pdf_pages import POINTS_PER_INCH, page_count, page_image, page_size_points
@@ -29,11 +30,13 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
         raise NoPrinter
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer)
-    dialog = QPrintDialog(printer, parent)
+    # On the window: the page that asks may be thrown away while the dialog of the system still stands.
+    dialog = QPrintDialog(printer, parent.window())
     # No printing to a file here: that would write a woman's numbers in the clear.
     dialog.setOptions(QAbstractPrintDialog.PrintDialogOption.PrintCollateCopies)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
+    if isValid(dialog):
+        dialog.deleteLater()
     return printer if accepted else None
 
 

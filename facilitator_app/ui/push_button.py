@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.ui.icons import pixmap
+from facilitator_app.ui.labels import as_tooltip
 from facilitator_app.ui.theme import current_tokens, restyle, scaled
 
 GAP = 8
@@ -50,7 +51,7 @@ class PushButton(QPushButton):
         if name:
             self.setAccessibleName(name)
         if name and not text:
-            self.setToolTip(name)
+            self.setToolTip(as_tooltip(name))
         if hint:
             self.setAccessibleDescription(hint)
         self._show_icon()

@@ -1,6 +1,6 @@
 """One always-visible field for a number: closed to the neighbours, open only while its row is typed in."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,7 +16,7 @@ class ReadingField(QLineEdit):
     """A text field, not a spin box: the scroll wheel changes nothing, and half a number stays what it is.
 
     Signals:
-        paused: two seconds after the last key in changed text, so that it can be kept over a power cut.
+        paused: every two seconds while something is typed, so that it can be kept over a power cut.
         move_requested: +1 or -1, to the next or the previous field.
         row_requested: +1 or -1, to the same field of another row.
         enter_pressed, edit_requested, escape_pressed: the keys Enter, F2 and Esc.
@@ -33,6 +33,7 @@ class ReadingField(QLineEdit):
         super().__init__(parent)
         self.field = field
         self._loaded = ""
+        self._holds_reading = False
         self.setProperty("look", "closed")
         self.setMaxLength(LONGEST)
         self.setAccessibleName(name)
@@ -49,21 +50,33 @@ class ReadingField(QLineEdit):
         """Whether something was typed that was not there when the row opened."""
         return self.text() != self._loaded
 
+    @property
+    def is_emptied(self) -> bool:
+        """Whether a stored number was wiped out, which takes nothing back."""
+        return self._holds_reading and not self.text().strip()
+
     def open(self, stored: str, draft: str | None, locked: bool) -> None:
         """Show what may be seen while this row is typed in; a locked field holds a stored reading."""
         self._loaded = stored
+        self._holds_reading = bool(stored)
         self.setText(stored if draft is None else draft)
         self.setReadOnly(locked)
         set_look(self, "closed" if locked else "number")
 
-    def settle(self) -> None:
-        """Take the text as it stands for stored."""
+    def settle(self, *, recorded: bool) -> None:
+        """Take the text as it stands for stored: as a reading, or only as a draft."""
         self._loaded = self.text()
+        self._holds_reading = recorded and bool(self.text())
+
+    def restore(self) -> None:
+        """Show again what was there when the row opened."""
+        self.setText(self._loaded)
 
     def close_to(self, word: str) -> None:
         """Show nothing but a word: dicht, or a dash."""
         self._resting.stop()
         self._loaded = ""
+        self._holds_reading = False
         self.clear()
         self.setReadOnly(True)
         self.setPlaceholderText(word)
@@ -81,6 +94,15 @@ class ReadingField(QLineEdit):
             self.setProperty("problem", bool(sentence))
             restyle(self)
         self.setAccessibleDescription(sentence)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window when nothing was typed here, and Ctrl+Y always: a line edit takes both."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if event.matches(QKeySequence.StandardKey.Redo) or (undo and not self.is_changed):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits fill in, separators move on; nothing can be copied out."""
@@ -121,13 +143,15 @@ class ReadingField(QLineEdit):
 
     def _undo_typing(self, event: QKeyEvent) -> None:
         if self.is_changed:
-            self.setText(self._loaded)
+            self.restore()
             self._resting.start()
         else:
             event.ignore()
 
     def _wait_for_rest(self) -> None:
-        self._resting.start()
+        # Steady typing is kept as well: the first key starts the two seconds, and the next ones leave them be.
+        if not self._resting.isActive():
+            self._resting.start()
 
     def _say_paused(self) -> None:
         self.paused.emit()

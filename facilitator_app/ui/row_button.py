@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.ui.labels import as_tooltip
 from facilitator_app.ui.theme import current_tokens, scaled
 
 EDGE_PX, GAP_PX, HEIGHT_PX = 10, 16, 28
@@ -30,7 +31,7 @@ class RowButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("look", "small-quiet")
         self.setAccessibleName(f"{text}, {detail}" if detail else text)
-        self.setToolTip(text)
+        self.setToolTip(as_tooltip(text))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -1,9 +1,10 @@
 """One line that says what just happened and takes it back; it stays until the next action."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.ui.announce import announce
+from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
 
@@ -22,7 +23,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("look", "toast")
         self._over = parent
-        self.text = QLabel()
+        self.text = ElidedLabel()
         self.undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 6, 0)

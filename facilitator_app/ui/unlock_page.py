@@ -60,7 +60,12 @@ class UnlockPage(QWidget):
         self._caps_lock = FormMessage()
         self._message = FormMessage()
         self.primary = PushButton("", "primary-large")
-        self._forgotten = wrapping_label(self.tr("Wachtzin vergeten? Pak je herstelblad."), "muted")
+        self._forgotten = wrapping_label(
+            self.tr(
+                "Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie."
+            ),
+            "muted",
+        )
         self._forgotten.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
@@ -177,6 +182,13 @@ class UnlockPage(QWidget):
             self._unlock()
 
     def _unlock(self) -> None:
+        # A key file that was put back meanwhile may know other people.
+        self._door.look_again()
+        self._look_at_door()
+        if self._way_in and self._passphrase.isEnabled():
+            self._try_passphrase()
+
+    def _try_passphrase(self) -> None:
         self._show_busy()
         try:
             self._door.unlock(self._person_id(), self._passphrase.text())

@@ -6,10 +6,12 @@ nothing from behind the door.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 
 if TYPE_CHECKING:
@@ -121,8 +123,17 @@ class WayIn(QObject):
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None
-        if navigation is not None:
+        try:
+            if navigation is not None:
+                self._end(navigation)
+        finally:
+            self._door.leave()
+
+    def _end(self, navigation: Navigation) -> None:
+        try:
             if navigation.session is not None:
-                self._door.practice.leave_session()
+                # A disk that refuses now does not keep her here: the session waits on the table.
+                with suppress(Refusal, Trouble):
+                    self._door.practice.leave_session()
+        finally:
             navigation.end()
-        self._door.leave()

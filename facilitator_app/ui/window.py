@@ -121,10 +121,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store what is half typed; there is nothing to ask."""
-        self.leave_page()
-        self._page = None
-        self.closing.emit()
-        super().closeEvent(event)
+        try:
+            self.leave_page()
+        finally:
+            # Whatever the page could not store, the practice must not stay open behind no window.
+            self._page = None
+            self.closing.emit()
+            super().closeEvent(event)
 
     def _bind_keys(self) -> None:
         for keys, signal in (

@@ -257,6 +257,10 @@
 <context>
     <name>CheckinGrid</name>
     <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+    <message>
         <source>Opgeslagen bij {naam}.</source>
         <translation>Saved for {naam}.</translation>
     </message>
@@ -568,6 +572,13 @@
     <message>
         <source>zelf ingevoerd</source>
         <translation>self-entry</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMessage</name>
+    <message>
+        <source>Bij {naam} staat nog een getal dat niet kan. Kijk nog eens in haar rij.</source>
+        <translation>{naam} still has a number that cannot be right. Look at her row again.</translation>
     </message>
 </context>
 <context>
@@ -1233,8 +1244,16 @@
         <translation>Text “Call right away”</translation>
     </message>
     <message>
+        <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
+        <translation>Undone for {naam}. Ctrl+Y does it again.</translation>
+    </message>
+    <message>
         <source>Teruggehaald.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan bij {naam}. Ctrl+Z haalt het terug.</source>
+        <translation>Done again for {naam}. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -2114,8 +2133,8 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Wachtzin vergeten? Pak je herstelblad.</source>
-        <translation>Forgot it? Get your recovery sheet.</translation>
+        <source>Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie.</source>
+        <translation>Forgot your passphrase? Keep your recovery code. Opening with that code comes in a later version.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>

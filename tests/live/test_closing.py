@@ -119,11 +119,17 @@ def test_reopening_after_a_slip_makes_the_women_expected_again(room: Afternoon) 
     room.measure("Anouk", "118/76")
 
 
-def test_session_reopened_another_day_keeps_who_did_not_come(room: Afternoon) -> None:
+def test_session_reopened_after_a_restart_expects_the_same_women_again(room: Afternoon) -> None:
+    room.session.seating.mark(room.seat("Anouk"), Attendance.LATE)
+    room.session.seating.mark(room.seat("Amina"), Attendance.NO_SHOW)
+    before = room.session.closing.checklist().attendance
     room.session.closing.close()
     again = room.practice.session(room.session.session.id)
     again.closing.reopen()
-    assert again.closing.checklist().attendance[Attendance.NO_SHOW] == 12
+    assert again.closing.checklist().attendance == before
+    again.closing.close()
+    again.closing.reopen()
+    assert again.closing.checklist().attendance == before
 
 
 def test_reopening_an_open_session_changes_nothing(room: Afternoon) -> None:

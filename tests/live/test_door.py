@@ -595,3 +595,49 @@ def test_pages_hear_of_the_lock_while_the_store_still_takes_what_was_half_typed(
     door.lock()
     door.locked.disconnect(keep)
     assert (written, door.is_open) == (["De Linde"], False)
+
+
+def test_a_key_file_that_is_put_back_while_kring_runs_opens_and_stays(hall: Hall, tmp_path: Path) -> None:
+    right = {name: (hall.folder / name).read_bytes() for name in KEY_FILE_NAMES}
+    lose_key_file(hall.folder)
+    other = Hall(tmp_path / "other")
+    begin(other.entered())
+    other.leave()
+    for name in KEY_FILE_NAMES:
+        shutil.copy(other.folder / name, hall.folder / name)
+    door = hall.entered()
+    with pytest.raises(KeyFileOfAnotherStore):
+        unlock(door)
+    for name, data in right.items():
+        (hall.folder / name).write_bytes(data)
+    door.look_again()
+    with pytest.raises(WrongPassphrase):
+        unlock(door, "iets anders")
+    unlock(door)
+    assert door.is_open
+
+
+def test_a_wrong_passphrase_is_one_on_a_disk_that_refuses_and_counts(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_key_file: KeyFile, _contents: object) -> None:
+        raise DiskFull
+
+    door = hall.entered()
+    with monkeypatch.context() as full:
+        full.setattr(KeyFile, "_keep", refuse)
+        for _ in range(5):
+            with pytest.raises(WrongPassphrase):
+                unlock(door, "iets anders")
+        with pytest.raises(TooManyTries):
+            unlock(door)
+    hall.pass_time(seconds=5)
+    unlock(door)
+    assert KeyFile.read(hall.folder).tries_since_success(door.people()[0].id) == ()
+
+
+def test_a_clock_that_was_set_back_does_not_keep_the_pin_alive(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.cover()
+    hall.pass_time(minutes=-1)
+    assert not door.pin_still_opens()

@@ -34,16 +34,33 @@ def test_without_a_programme_the_standard_one_is_followed(series: str, agenda: s
     assert programmes.agenda(series, agenda, "en") == Programmes(AGENDAS, "en").standard()
 
 
-def test_a_programme_that_cannot_be_read_leaves_its_session_as_it_was(tmp_path: Path) -> None:
+def test_a_session_whose_programme_cannot_be_read_follows_the_standard_one(tmp_path: Path) -> None:
     practice = Practice(tmp_path / "kring", ())
     agendas = tmp_path / "agendas"
     shutil.copytree(AGENDAS, agendas)
     (agendas / SERIES / f"{FOURTH}.toml").write_text("this is\nno programme")
     own = practice.door.practice
     room = OpenPractice(own._store, own.desk.who, practice.wall, Programmes(agendas, "nl"))
+    session = room.session("bijeenkomst-4")
+    assert session.damaged_programme is not None
+    assert session.damaged_programme.file == f"{FOURTH}.toml"
+    standard = Programmes(AGENDAS, "nl").standard()
+    assert session.circle.agenda == standard
+    assert room.session("bijeenkomst-3").damaged_programme is None
+    practice.door.leave()
+
+
+def test_without_any_programme_that_can_be_read_a_session_stays_as_it_was(tmp_path: Path) -> None:
+    practice = Practice(tmp_path / "kring", ())
+    agendas = tmp_path / "agendas"
+    shutil.copytree(AGENDAS, agendas)
+    for broken in (agendas / SERIES / f"{FOURTH}.toml", agendas / "standaard.toml"):
+        broken.write_text("this is\nno programme")
+    own = practice.door.practice
+    room = OpenPractice(own._store, own.desk.who, practice.wall, Programmes(agendas, "nl"))
     with pytest.raises(AgendaDamaged) as caught:
         room.session("bijeenkomst-4")
-    assert caught.value.file == f"{FOURTH}.toml"
+    assert caught.value.file == "standaard.toml"
     assert room.groups.page("zonnebloem").sessions[1].opened_at is None
     assert room.interrupted() is None
     room.session("bijeenkomst-3")

@@ -1,17 +1,18 @@
 """Takes the picture of a widget as it looks on the smallest laptop, light, dark and at 200 % text."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.theme import Scheme
 
 Dress = Callable[[Scheme, float], None]
-Show = Callable[..., QWidget]
+Act = Callable[[QWidget], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +33,35 @@ LOOKS = (
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """Builds a widget anew for each look, shows it, and keeps the picture in `folder`."""
+    """Builds a widget anew for each look, shows it, and keeps its picture in `folder`."""
 
     folder: Path
     dress: Dress
-    show: Show
 
     def takes(
-        self, name: str, build: Callable[[], QWidget], size: tuple[int, int] | None = (1093, 534)
+        self,
+        name: str,
+        build: Callable[[], QWidget],
+        size: tuple[int, int] | None = (1093, 534),
+        act: Act | None = None,
+        looks: Sequence[Look] = LOOKS,
     ) -> Iterator[tuple[Look, QWidget]]:
-        """The widget in each look, shown and settled, with its picture kept as `name-look.png`."""
-        for look in LOOKS:
+        """The widget in each look, shown, acted upon and settled, with its picture kept as `name-look.png`."""
+        for look in looks:
             self.dress(look.scheme, look.zoom)
-            widget = self.show(build(), size)
-            settle()
+            widget = build()
+            show(widget, size)
+            if act:
+                act(widget)
+                settle()
             assert widget.grab().save(str(self.folder / f"{name}-{look.name}.png"))
-            yield look, widget
-            widget.close()
+            try:
+                yield look, widget
+            finally:
+                # What is gone at once need not be dressed again for the next look.
+                widget.close()
+                widget.deleteLater()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def folder_for_looks(temporary: Path) -> Path:
@@ -56,6 +69,16 @@ def folder_for_looks(temporary: Path) -> Path:
     folder = Path(os.environ.get("KRING_LOOKS") or temporary)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def show(widget: QWidget, size: tuple[int, int] | None) -> None:
+    """Show a window at a size, or at its own, with the focus in it."""
+    if size:
+        widget.resize(*size)
+    widget.show()
+    widget.activateWindow()
+    assert QTest.qWaitForWindowActive(widget, 2000)
+    settle()
 
 
 def settle() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
+from facilitator_app.domain.troubles import KeyFileOfAnotherStore
 from facilitator_app.store.key_format import MOST_BYTES, MOST_PEOPLE, MOST_TRIES_KEPT
 from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
 from facilitator_app.store.vault import KeyFile, wait_seconds
@@ -19,6 +20,7 @@ from tests.store.key_files import (
     FAST,
     OTHER_PASSPHRASE,
     PASSPHRASE,
+    create,
     paths,
     put_key_file,
     rewrite_both,
@@ -220,3 +222,23 @@ def test_only_the_last_tries_are_kept_so_that_the_file_stays_small(tmp_path: Pat
     kept = again.tries_since_success(ANNA)
     assert len(kept) == MOST_TRIES_KEPT
     assert (kept[0], kept[-1]) == (NOON + timedelta(seconds=1), NOON + timedelta(days=1))
+
+
+def test_a_key_file_that_was_put_back_is_never_written_over(tmp_path: Path, key_file: KeyFile) -> None:
+    rewrite_both(tmp_path, lambda document: document.update(generation=99))
+    there = [path.read_bytes() for path in paths(tmp_path)]
+    with pytest.raises(KeyFileOfAnotherStore):
+        key_file.note_failed_try(ANNA, NOON)
+    assert [path.read_bytes() for path in paths(tmp_path)] == there
+    key_file.look_again()
+    key_file.note_failed_try(ANNA, NOON)
+    assert KeyFile.read(tmp_path, FAST).tries_since_success(ANNA) == (NOON,)
+
+
+def test_the_key_file_of_another_store_is_never_written_over(tmp_path: Path, key_file: KeyFile) -> None:
+    for path in paths(tmp_path):
+        path.unlink()
+    other, _ = create(tmp_path)
+    with pytest.raises(KeyFileOfAnotherStore):
+        key_file.write()
+    assert KeyFile.read(tmp_path, FAST).store_id == other.store_id

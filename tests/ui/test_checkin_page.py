@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
+from facilitator_app.domain.troubles import DiskFull
+from facilitator_app.live.desk import Desk
 from facilitator_app.live.seating import RowState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.theme import Scheme
-from tests.keys import press
+from facilitator_app.ui.window import MainWindow
+from tests.keys import focused, press
 from tests.practice import WORDING, Practice
 from tests.ui.audit import accessibility_problems
 
@@ -275,3 +278,118 @@ def test_no_zoom_needs_a_horizontal_scroll_bar(
     row = page.grid.row_of(seat(session, "Amina"))
     assert row.minimumSizeHint().width() <= page.grid.width()
     page.leave()
+
+
+# Nothing typed is lost, and nothing lands on the wrong woman
+
+
+def refuse_writing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Desk, "commit", full)
+
+
+def test_what_a_full_disk_did_not_take_is_back_when_the_row_opens_again(
+    page: CheckinPage, session: LiveSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = page.grid.row_of(seat(session, "Amina"))
+    row.fields[Field.WEIGHT].setFocus()
+    with monkeypatch.context() as full:
+        refuse_writing(full)
+        press("77,3", "<Down>")
+        assert "schijf" in page.grid.message
+        assert row.text(Field.WEIGHT) == ""
+    row.fields[Field.WEIGHT].setFocus()
+    assert row.text(Field.WEIGHT) == "77,3"
+    press("\n")
+    assert values(session, "Amina") == (None, Weight(77_300))
+
+
+def test_after_the_row_closed_itself_typing_goes_on_in_the_same_field(
+    page: CheckinPage, session: LiveSession
+) -> None:
+    press("<Down>", "121/")
+    page.grid._leave_row()
+    assert page.grid.row_of(seat(session, "Anouk")).text(Field.DIASTOLIC) == ""
+    press("79\t")
+    assert values(session, "Anouk")[0] == BloodPressure(121, 79)
+    assert values(session, "Amina")[0] is None
+
+
+def test_f2_keeps_what_was_typed_a_moment_ago(page: CheckinPage, session: LiveSession) -> None:
+    press("118\t76\t", "71,2", "<F2>")
+    row = page.grid.row_of(seat(session, "Amina"))
+    assert row.text(Field.WEIGHT) == "71,2"
+
+
+def test_only_looking_at_a_finished_row_changes_nothing(page: CheckinPage, session: LiveSession) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "\t", "<Down>")
+    assert session.seating.row(seat(session, "Amina")).state is RowState.DONE
+    assert session.seating.typed(seat(session, "Amina")) == {}
+
+
+def test_a_correction_that_is_typed_back_leaves_no_draft(page: CheckinPage, session: LiveSession) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "128\t")
+    row = page.grid.row_of(seat(session, "Amina"))
+    row.fields[Field.SYSTOLIC].setFocus()
+    row.fields[Field.SYSTOLIC].selectAll()
+    press("118\t", "<Down>")
+    assert session.seating.typed(seat(session, "Amina")) == {}
+
+
+def test_escape_takes_a_begun_correction_back(page: CheckinPage, session: LiveSession) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "128\t", "86", "<Esc>")
+    assert values(session, "Amina") == (BloodPressure(118, 76), Weight(68_400))
+    assert session.seating.typed(seat(session, "Amina")) == {}
+
+
+def test_wiping_out_a_stored_number_says_that_it_takes_nothing_back(
+    page: CheckinPage, session: LiveSession
+) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "\b", "\n")
+    assert page.grid.message == "Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc."
+    assert values(session, "Amina")[0] == BloodPressure(118, 76)
+
+
+def test_ctrl_z_in_an_empty_field_takes_the_row_before_back(
+    session: LiveSession, shown: Callable[..., QWidget]
+) -> None:
+    window = MainWindow()
+    page = CheckinPage(session.seating, WORDING)
+    window.undo_requested.connect(page.undo)
+    window.redo_requested.connect(page.redo)
+    window.show_page(page)
+    shown(window)
+    page.enter()
+    press("118\t76\t68,4\n", "Ctrl+Z")
+    assert values(session, "Amina") == (None, None)
+    press("Ctrl+Y")
+    assert values(session, "Amina") == (BloodPressure(118, 76), Weight(68_400))
+    window.leave_page()
+
+
+def test_the_way_back_goes_away_with_the_first_key_of_the_next_row(page: CheckinPage) -> None:
+    press("118\t76\t68,4\n")
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Ongedaan maken")
+    assert button.isVisible()
+    press("1")
+    assert not button.isVisible()
+
+
+def test_a_question_about_a_row_that_was_left_is_not_answered_by_enter_elsewhere(
+    page: CheckinPage, session: LiveSession
+) -> None:
+    press("76\t118")
+    page.grid.row_of(seat(session, "Iris")).fields[Field.SYSTOLIC].setFocus()
+    assert page.grid.message == "Bij Amina B. staat nog een getal dat niet kan. Kijk nog eens in haar rij."
+    press("\n")
+    assert values(session, "Amina") == (None, None)
+
+
+def test_steady_typing_is_kept_every_two_seconds(page: CheckinPage) -> None:
+    press("1")
+    field = focused()
+    left = field._resting.remainingTime()  # type: ignore[attr-defined]  # a ReadingField
+    press("1")
+    assert field._resting.remainingTime() <= left  # type: ignore[attr-defined]

@@ -162,3 +162,12 @@ def test_a_strange_name_of_a_practice_is_text(practice: Copy, shown: Callable[..
     shown(page)
     (label,) = (label for label in page.findChildren(QLabel) if label.text().startswith("<img"))
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_too_long_under_the_cover_the_store_locks_by_itself(
+    cover: CoverPage, practice: Copy, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(cover.locked_out, timeout=5000) as told:
+        practice.pass_time(minutes=11)
+    assert told.args == ["De pincode opent het scherm nu niet meer. Typ je wachtzin."]
+    assert not practice.door.is_open

@@ -38,3 +38,13 @@ def test_whoever_does_not_watch_says_nothing(shown: Callable[..., QWidget], qtbo
     idle.watch(False)
     with qtbot.assertNotEmitted(idle.passed, wait=50):
         pass
+
+
+def test_it_says_so_again_after_the_next_touch(qtbot: QtBot, shown: Callable[..., QWidget]) -> None:
+    field = shown(QLineEdit())
+    idle = Idle(MOMENT)
+    with qtbot.waitSignal(idle.passed, timeout=3000):
+        idle.watch(True)
+    with qtbot.waitSignal(idle.passed, timeout=3000):
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    idle.watch(False)

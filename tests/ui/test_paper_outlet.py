@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.sessions import PaperKind, PaperUse
@@ -175,3 +176,27 @@ def test_outlet_asks_the_printer_it_was_given(room: Afternoon, parent: QWidget, 
     outlet = PaperOutlet(room.session, choose, parent=parent)
     outlet.print([a_report(1)], parent)
     assert asked == [parent]
+
+
+def test_papers_that_were_put_away_under_the_dialog_of_the_system_are_not_printed(
+    room: Afternoon, parent: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    def choose_late(asking: QWidget) -> QPrinter | None:
+        outlet.close_dialog()
+        return printer_to(tmp_path / "gedrukt.pdf")(asking)
+
+    outlet = PaperOutlet(room.session, choose_late, parent=parent)
+    with qtbot.assertNotEmitted(outlet.advanced):
+        outlet.print(PAPERS, parent)
+    assert not outlet.busy
+
+
+def test_outlet_that_was_thrown_away_under_the_dialog_of_the_system_does_nothing(
+    room: Afternoon, parent: QWidget
+) -> None:
+    def choose_too_late(_asking: QWidget) -> QPrinter | None:
+        delete(outlet)
+        return None
+
+    outlet = PaperOutlet(room.session, choose_too_late, parent=parent)
+    outlet.print(PAPERS, parent)

@@ -219,3 +219,13 @@ def test_everything_can_be_read_and_reached(
     assert scrolls_sideways(page) == []
     assert page.size().toTuple() == SIZE
     page.leave()
+
+
+def test_page_does_not_close_itself_behind_a_dialog(page: PreviewPage, outlet: PaperOutlet) -> None:
+    timer = page._idle._timer
+    assert timer.isActive()
+    page.save_button.click()
+    assert not timer.isActive()
+    assert outlet.dialog is not None
+    outlet.dialog.reject()
+    assert timer.isActive()

@@ -107,12 +107,14 @@ def test_dialog_of_the_system_offers_no_file(
 
     def answer(dialog: QPrintDialog) -> int:
         seen.append(dialog.options())
+        # The page that asks may go while the dialog stands; the window stays.
+        assert dialog.parentWidget() is window
         return QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Zolder"])
     monkeypatch.setattr(QPrintDialog, "exec", answer)
-    parent = QWidget()
-    printer = choose_printer(parent)
+    window = QWidget()
+    printer = choose_printer(QWidget(window))
     assert (printer is not None) == accepted
     assert not seen[0] & QAbstractPrintDialog.PrintDialogOption.PrintToFile
     assert not seen[0] & QAbstractPrintDialog.PrintDialogOption.PrintPageRange

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.theme import Scheme
@@ -140,3 +141,16 @@ def test_everything_can_be_read_and_reached(
     assert scrolls_sideways(dialog) == []
     assert dialog.width() <= 1093
     assert dialog.height() <= 534
+
+
+def test_folder_is_asked_on_the_window_and_a_dialog_that_went_meanwhile_is_left_alone(window: QWidget) -> None:
+    asked: list[QWidget] = []
+
+    def choose(parent: QWidget, _title: str) -> str:
+        asked.append(parent)
+        delete(made)
+        return str(STICK)
+
+    made = SaveDialog(25, window, choose_folder=choose)
+    made._ask_folder()
+    assert asked == [window]

@@ -20,6 +20,7 @@ from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.practice import PASSPHRASE, Practice
+from tests.store.key_files import rewrite_both
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -354,3 +355,24 @@ def test_the_buttons_are_no_surprise(unlock: UnlockPage) -> None:
     assert names == ["Toon", "Open"]
 
 
+def test_promises_nothing_that_this_version_cannot_do(practice: Copy, shown: Callable[..., QWidget]) -> None:
+    page = UnlockPage(practice.door)
+    shown(page)
+    texts = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "Bewaar je herstelcode. Openen met die code komt in een volgende versie." in texts
+    page.leave()
+
+
+def test_a_key_file_put_back_while_the_page_is_shown_opens_for_its_own_people(
+    unlock: UnlockPage, practice: Copy, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "kring"
+    right = {name: (folder / name).read_bytes() for name in KEY_FILE_NAMES}
+    rewrite_both(folder, lambda document: document["people"][0].update(id="iemand-anders"))
+    practice.door.look_again()
+    unlock.enter()
+    for name, data in right.items():
+        (folder / name).write_bytes(data)
+    with qtbot.waitSignal(unlock.opened):
+        type_passphrase(unlock, PASSPHRASE)
+        QTest.keyClick(field_of(unlock), Qt.Key.Key_Return)

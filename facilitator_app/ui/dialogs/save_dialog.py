@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.check_box import CheckBox
@@ -111,8 +112,10 @@ class SaveDialog(QDialog):
         return self.with_password.isChecked() and not self.password_edit.shows_letters
 
     def _ask_folder(self) -> None:
-        chosen = self._choose_folder(self, self.tr("Kies een map"))
-        if chosen:
+        # On the window: this dialog may be thrown away while the one of the system still stands.
+        above = self.parentWidget()
+        chosen = self._choose_folder(above.window() if above is not None else self, self.tr("Kies een map"))
+        if chosen and isValid(self):
             self._folder = Path(chosen)
             self.folder_edit.setText(str(self._folder))
             self.folder_field.be_content()

@@ -1,0 +1,84 @@
+"""The way from the fields of a row into the store, and back for what the store did not take."""
+
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.seating import PRESSURE_FIELDS, Seating
+from facilitator_app.ui.participant_row import ParticipantRow
+
+KINDS: tuple[tuple[Field, ...], ...] = (PRESSURE_FIELDS, (Field.WEIGHT,))
+
+
+class RowEntry:
+    """Stores what changed in a row: as readings once they are complete, until then as drafts."""
+
+    def __init__(self, seating: Seating) -> None:
+        self._seating = seating
+        # What the disk did not take, by seat: it goes back into its fields.
+        self._not_kept: dict[str, dict[Field, str]] = {}
+
+    def typed_in(self, row: ParticipantRow) -> dict[Field, str]:
+        """Return what was half typed in each field, on disk or not."""
+        return self._seating.typed(row.seat_id) | self._not_kept.get(row.seat_id, {})
+
+    def store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
+        """Store the kinds of reading that these fields make up.
+
+        Raises:
+            UnreadableReading: after the text was kept as a draft.
+            Trouble: the disk does not take it; the fields still hold it.
+        """
+        for kind in KINDS:
+            if set(kind) <= set(fields):
+                self._store_kind(row, kind)
+
+    def store_on_leaving(self, row: ParticipantRow) -> Refusal | Trouble | None:
+        """Store all that can be stored; what the disk does not take is remembered for when the row opens again."""
+        problem: Refusal | Trouble | None = None
+        for kind in KINDS:
+            try:
+                self._store_kind(row, kind)
+            except Refusal as refusal:
+                problem = refusal
+            except Trouble as trouble:
+                problem = trouble
+                typed = {field: row.text(field) for field in kind if row.fields[field].is_changed}
+                self._not_kept.setdefault(row.seat_id, {}).update(typed)
+        return problem
+
+    def keep_draft(self, row: ParticipantRow, field: Field) -> None:
+        """Keep the text of one field as it stands, without reading it."""
+        if not row.fields[field].isReadOnly():
+            self._seating.keep_draft(row.seat_id, field, row.text(field), row.step)
+
+    def keep_drafts(self, row: ParticipantRow) -> None:
+        """Keep what changed in a row that is about to show something else."""
+        for field, edit in row.fields.items():
+            if edit.is_changed:
+                self.keep_draft(row, field)
+
+    def forget_correction(self, row: ParticipantRow) -> None:
+        """Show again what was stored, and drop what was typed over it."""
+        for field, edit in row.fields.items():
+            edit.restore()
+            if field in row.row.drafted:
+                self._seating.keep_draft(row.seat_id, field, "", row.step)
+
+    @staticmethod
+    def is_halfway(row: ParticipantRow, field: Field) -> bool:
+        """Whether this is the first number of a stored pair, whose second may be changed next."""
+        return field is Field.SYSTOLIC and field in row.row.filled and bool(row.text(Field.DIASTOLIC))
+
+    def _store_kind(self, row: ParticipantRow, kind: tuple[Field, ...]) -> None:
+        edits = [row.fields[field] for field in kind]
+        touched = any(edit.is_changed or edit.field in row.row.drafted for edit in edits)
+        if not touched or any(edit.is_emptied for edit in edits):
+            return
+        texts = [edit.text() for edit in edits]
+        if kind == PRESSURE_FIELDS:
+            recorded = self._seating.record_pressure(row.seat_id, texts[0], texts[1], row.step)
+        else:
+            recorded = self._seating.record_weight(row.seat_id, texts[0], row.step)
+        for edit in edits:
+            edit.settle(recorded=recorded)
+            self._not_kept.get(row.seat_id, {}).pop(edit.field, None)

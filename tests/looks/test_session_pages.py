@@ -1,0 +1,183 @@
+"""The pages of a session in every look, and its rarer moments in one: nothing cut off, everything named."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import count, islice
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.call_text_page import CallTextPage
+from facilitator_app.ui.checkin_page import CheckinPage
+from facilitator_app.ui.circle_page import CirclePage
+from facilitator_app.ui.closing_page import ClosingPage
+from facilitator_app.ui.dialogs.save_dialog import SaveDialog
+from facilitator_app.ui.paper_set import Wanted
+from facilitator_app.ui.preview_page import PreviewPage
+from tests.keys import press
+from tests.looks.frames import LOOKS, Act, Camera
+from tests.practice import WORDING, Practice
+from tests.ui.audit import accessibility_problems, cut_off, scrolls_sideways
+from tests.ui.circle_room import QUESTIONS
+from tests.ui.papers_at_hand import outlet_of, paper_set, wording_for
+from tests.zonnebloem import Afternoon, afternoon
+
+BELOW_HEADER = (1093, 486)
+LIGHT_ONLY = LOOKS[:1]
+Build = Callable[[], QWidget]
+
+
+@pytest.fixture
+def go_over(camera: Camera) -> Callable[..., None]:
+    """Takes a page in every look, or in the light one alone where only its words are others."""
+
+    def go_over(name: str, build: Build, act: Act | None = None, everywhere: bool = False) -> None:
+        looks = LOOKS if everywhere else LIGHT_ONLY
+        for look, page in camera.takes(name, build, BELOW_HEADER, act, looks):
+            assert (page.width(), page.height()) == BELOW_HEADER, look
+            assert cut_off(page) == [], look
+            assert scrolls_sideways(page) == [], look
+            assert accessibility_problems(page) == [], look
+            page.leave()
+
+    return go_over
+
+
+@pytest.fixture
+def new_session(tmp_path: Path) -> Iterator[Callable[[], tuple[Practice, LiveSession]]]:
+    """Opens session 4 at two o'clock, in a practice of its own each time."""
+    numbers = count()
+    with ExitStack() as doors:
+
+        def open_one() -> tuple[Practice, LiveSession]:
+            practice = Practice(tmp_path / f"kring-{next(numbers)}")
+            doors.callback(practice.door.leave)
+            return practice, practice.open()
+
+        yield open_one
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Afternoon]:
+    with afternoon(tmp_path) as opened:
+        opened.take_all_in()
+        opened.at("2026-03-12 16:02")
+        yield opened
+
+
+CHECK_IN = {
+    "open": ("118\t76\t68,4\n", "121\t7"),
+    "refused": ("118\t76\t68,4\n", "118\t29\t"),
+    "offered": ("118\t76\t68,4\n", "118\t76\t684\n"),
+    "looking": ("a",),
+}
+
+
+@pytest.mark.parametrize("moment", CHECK_IN)
+def test_check_in(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
+    def build() -> QWidget:
+        _, session = new_session()
+        return CheckinPage(session.seating, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        press(*CHECK_IN[moment])
+
+    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused")
+
+
+@pytest.mark.parametrize("done", [0, 12])
+def test_check_in_with_every_row_closed(
+    go_over: Callable[..., None], new_session: Callable[..., object], done: int
+) -> None:
+    def build() -> QWidget:
+        _, session = new_session()
+        for row in session.seating.rows()[:done]:
+            session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+            session.seating.record_weight(row.seat.id, "68,4", row.label)
+        return CheckinPage(session.seating, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        page.primary.setFocus()
+
+    go_over(f"check-in-{'done' if done else 'closed'}", build, act)
+
+
+@pytest.mark.parametrize("moment", ["before", "running", "over", "paused", "board", "end"])
+def test_circle(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
+    def build() -> QWidget:
+        practice, session = new_session()
+        circle = session.circle
+        if moment == "before":
+            practice.pass_time(minutes=-20)
+            return CirclePage(circle, WORDING)
+        circle.start()
+        for _ in range(len(circle.timetable()) - 1 if moment == "end" else 2):
+            practice.pass_time(minutes=15)
+            circle.next()
+        practice.pass_time(minutes=40 if moment == "over" else 13)
+        for text in QUESTIONS if moment in ("running", "board") else ():
+            circle.ask(text)
+        if moment == "paused":
+            circle.pause()
+        return CirclePage(circle, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        if moment == "board":
+            page.board_button.click()
+
+    go_over(f"circle-{moment}", build, act, everywhere=moment == "board")
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_closing(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, closed: bool) -> None:
+    for text in QUESTIONS[: 0 if closed else 2]:
+        room.session.circle.ask(text)
+    if closed:
+        room.session.closing.close()
+
+    def build() -> QWidget:
+        return ClosingPage(room.session, room.practice.settings, wording_for, outlet_of(room.session, tmp_path))
+
+    go_over(f"closing-{'closed' if closed else 'open'}", build, ClosingPage.enter, everywhere=not closed)
+
+
+def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path) -> None:
+    papers = list(islice(paper_set(room.session).make(Wanted(), PaperUse.PREVIEW), 3))
+    go_over(
+        "preview",
+        lambda: PreviewPage(papers, outlet_of(room.session, tmp_path)),
+        PreviewPage.enter,
+        everywhere=True,
+    )
+
+
+def test_save_dialog(camera: Camera) -> None:
+    def press_save(dialog: QWidget) -> None:
+        dialog.save_button.click()
+
+    for look, dialog in camera.takes(
+        "save-dialog", lambda: SaveDialog(25, choose_folder=lambda _parent, _title: ""), None, press_save
+    ):
+        assert cut_off(dialog) == [], look
+        assert scrolls_sideways(dialog) == [], look
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_call_text(go_over: Callable[..., None], room: Afternoon, changed: bool) -> None:
+    def act(page: QWidget) -> None:
+        page.enter()
+        if changed:
+            press("\n", "je koorts hebt ")
+
+    go_over(
+        f"call-text-{'changed' if changed else 'approved'}",
+        lambda: CallTextPage(room.practice.settings, wording_for("nl")),
+        act,
+        everywhere=not changed,
+    )

@@ -1,0 +1,147 @@
+"""Which page follows which when something refuses: she stays where she can go on, and is told why."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.domain.sessions import Phase
+from facilitator_app.domain.troubles import AgendaDamaged, DiskFull
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.door import Door
+from facilitator_app.ui.circle_page import CirclePage
+from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.resume_page import ResumePage
+from facilitator_app.ui.start_page import StartPage
+from facilitator_app.ui.way_in import WayIn
+from facilitator_app.ui.window import MainWindow
+from facilitator_app.ui.words import sentence_for
+from tests.practice import AGENDAS, PASSPHRASE, WORDING, Practice
+
+FULL = sentence_for(DiskFull())
+SESSION = "bijeenkomst-4"
+
+
+class Kring:
+    """The program behind its door, with programmes that a test may damage."""
+
+    def __init__(self, folder: Path, shown: Callable[..., QWidget], *, at: Phase | None = None) -> None:
+        practice = Practice(folder / "kring")
+        if at is not None:
+            practice.open().go(at)
+        practice.door.leave()
+        self.agendas = folder / "agendas"
+        shutil.copytree(AGENDAS, self.agendas)
+        self.door = Door(practice.folder, self.agendas, practice.wall, practice.parameters)
+        self.door.enter()
+        self.window = MainWindow()
+        self.way_in = WayIn(self.door, self.window, lambda _language: WORDING)
+        shown(self.window)
+
+    def come_in(self) -> Navigation:
+        """Open it with the passphrase."""
+        self.door.unlock(self.door.people()[0].id, PASSPHRASE)
+        self.way_in.begin()
+        assert self.way_in.navigation is not None
+        return self.way_in.navigation
+
+    @property
+    def told(self) -> str:
+        """What the toast says now."""
+        return "" if self.window.toast.isHidden() else self.window.toast.text.text()
+
+
+@pytest.fixture
+def kring(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[Kring]:
+    made = Kring(tmp_path, shown, at=Phase.ARRIVAL)
+    yield made
+    made.window.close()
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """From when it is called nothing is written any more."""
+
+    def refuse(_desk: Desk, _change: object) -> None:
+        raise DiskFull
+
+    return lambda: monkeypatch.setattr(Desk, "commit", refuse)
+
+
+def test_a_full_disk_is_told_on_the_phase_that_is_shown(kring: Kring, full_disk: Callable[[], None]) -> None:
+    kring.come_in()
+    full_disk()
+    kring.window.phase_requested.emit(1)
+    assert isinstance(kring.window.page, CirclePage)
+    assert kring.told == FULL
+
+
+def test_a_full_disk_does_not_keep_the_circle_from_being_shown(
+    kring: Kring, full_disk: Callable[[], None]
+) -> None:
+    navigation = kring.come_in()
+    full_disk()
+    navigation._start_circle()
+    assert isinstance(kring.window.page, CirclePage)
+    assert kring.told == FULL
+
+
+def test_a_full_disk_does_not_keep_start_from_being_shown(kring: Kring, full_disk: Callable[[], None]) -> None:
+    navigation = kring.come_in()
+    full_disk()
+    navigation.show_start()
+    assert isinstance(kring.window.page, StartPage)
+    assert navigation.session is None
+    assert kring.told == FULL
+
+
+def test_a_full_disk_does_not_keep_the_window_from_closing(kring: Kring, full_disk: Callable[[], None]) -> None:
+    kring.come_in()
+    full_disk()
+    kring.window.close()
+    assert not kring.door.is_open
+
+
+def test_an_interrupted_session_with_a_damaged_programme_comes_back_and_says_so(kring: Kring) -> None:
+    (broken,) = kring.agendas.glob("*/04-groeien-en-voelen.toml")
+    broken.write_text("this is\nno programme")
+    navigation = kring.come_in()
+    assert isinstance(kring.window.page, ResumePage)
+    assert navigation.session is not None
+    damage = navigation.session.damaged_programme
+    assert isinstance(damage, AgendaDamaged)
+    assert kring.told == sentence_for(damage)
+
+
+def test_an_interrupted_session_without_any_programme_ends_on_start_that_says_why(kring: Kring) -> None:
+    for broken in kring.agendas.rglob("*.toml"):
+        if broken.stem in ("04-groeien-en-voelen", "standaard"):
+            broken.write_text("this is\nno programme")
+    navigation = kring.come_in()
+    assert isinstance(kring.window.page, StartPage)
+    assert navigation.session is None
+    assert "standaard.toml" in kring.told
+
+
+def test_taking_back_in_the_circle_names_whose_it_was(kring: Kring) -> None:
+    navigation = kring.come_in()
+    session = navigation.session
+    assert session is not None
+    seat = session.seating.find("Sanne")[0].seat
+    session.seating.record_pressure(seat.id, "118", "76", "step")
+    kring.window.phase_requested.emit(1)
+    kring.window.undo_requested.emit()
+    assert kring.told == "Teruggehaald bij Sanne D. Ctrl+Y doet het weer."
+    kring.window.redo_requested.emit()
+    assert kring.told == "Weer gedaan bij Sanne D. Ctrl+Z haalt het terug."
+
+
+def test_lifting_the_cover_begins_to_count_anew(kring: Kring) -> None:
+    navigation = kring.come_in()
+    timer = navigation._idle._timer
+    kring.door.cover()
+    timer.stop()
+    kring.door.uncover("2580")
+    assert timer.isActive()
