@@ -32,11 +32,13 @@ class StartPage(QWidget):
     Signals:
         session_requested: id of a session to open.
         group_requested: id of a group to look at.
+        participant_requested: id of a woman who was looked for.
         call_text_requested: the text of the call box is to be looked at.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
+    participant_requested = Signal(str)
     call_text_requested = Signal()
 
     def __init__(
@@ -63,7 +65,7 @@ class StartPage(QWidget):
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
-        self._search.found.connect(self.group_requested)
+        self._search.found.connect(self.participant_requested)
         self._look_at_text.clicked.connect(self.call_text_requested)
         self._show()
 

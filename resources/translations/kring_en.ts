@@ -566,6 +566,10 @@
         <translation>in the list</translation>
     </message>
     <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
         <source>uit een bestand</source>
         <translation>from a file</translation>
     </message>
@@ -1224,10 +1228,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Groep</source>
-        <translation>Group</translation>
-    </message>
-    <message>
         <source>Groep {naam}</source>
         <translation>Group {naam}</translation>
     </message>
@@ -1238,10 +1238,6 @@
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
-    </message>
-    <message>
-        <source>Tekst “Bel meteen”</source>
-        <translation>Text “Call right away”</translation>
     </message>
     <message>
         <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
@@ -1262,6 +1258,25 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen”</source>
+        <translation>Text “Call right away”</translation>
+    </message>
+    <message>
+        <source>Teruggehaald. Ctrl+Y doet het weer.</source>
+        <translation>Undone. Ctrl+Y does it again.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
+        <translation>Done again. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1437,10 @@
     <message>
         <source>Zoek een deelnemer</source>
         <translation>Find a participant</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
     </message>
     <message>
         <source>{n} gevonden</source>
