@@ -2035,24 +2035,12 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk de tekst &apos;Bel meteen&apos;</source>
-        <translation>View the text &apos;Call right away&apos;</translation>
-    </message>
-    <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
         <translation>My groups</translation>
-    </message>
-    <message>
-        <source>Niets. Alles is gedaan.</source>
-        <translation>Nothing. All is done.</translation>
     </message>
     <message>
         <source>Nog geen groep</source>
@@ -2065,10 +2053,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
     <message>
         <source>Vandaag is er geen bijeenkomst.</source>
@@ -2085,6 +2069,21 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Niets. Alles is gedaan.</source>
+        <translation>Nothing. All is done.</translation>
+    </message>
+    <message>
+        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
+        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
 </context>
 <context>
