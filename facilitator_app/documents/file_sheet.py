@@ -17,7 +17,7 @@ from facilitator_app.documents.history import history
 from facilitator_app.documents.pen import A4, HAIR, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.documents.text import Style
-from facilitator_app.domain.readings import BloodPressure
+from facilitator_app.domain.readings import BloodPressure, EntryPath
 from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.summaries import FileSheet, ReadingLine
 from facilitator_app.domain.wording import Wording
@@ -103,7 +103,7 @@ def _reading_rows(sheet: FileSheet, wording: Wording) -> list[Row]:
         rows.append(
             Row(
                 (
-                    wording.clock(reading.taken_at),
+                    DASH if reading.path is EntryPath.LATER else wording.clock(reading.taken_at),
                     _what(reading, standing[is_pressure], wording),
                     value_with_unit(reading.value, wording),
                     measurer_word(reading.measured_by, wording),

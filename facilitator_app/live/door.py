@@ -187,6 +187,7 @@ class Door(QObject):
         Raises:
             TooManyTries: she has to wait first.
             WrongPassphrase: it does not fit; the try is remembered, on a disk that refuses while Kring runs.
+                When the laptop's day is in doubt nothing is written yet: `come_in` does so once it was asked.
             Trouble: what is there cannot be opened.
         """
         self.look_again()
@@ -203,6 +204,16 @@ class Door(QObject):
                 key_file.count_failed_try(person_id, self.wall.now())
             raise
         self._open(key, person_id)
+        if self.practice.day_in_doubt() is None:
+            self.come_in()
+
+    def come_in(self) -> None:
+        """Write down that it was opened; the first thing that is written, so only when the day is not in doubt.
+
+        Raises:
+            Trouble: the disk does not take it; it is closed again.
+        """
+        key_file, person_id = self._key_file(), self.practice.desk.who.id
         tries = key_file.tries_since_success(person_id)
         try:
             self.practice.tell_unlocked(len(tries))

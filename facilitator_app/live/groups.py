@@ -160,7 +160,7 @@ class Groups:
 
     def _card(self, session: Session) -> SessionCard:
         page = self.page(session.group_id)
-        ages = [person.age_on(session.held_on) for person in page.participants]
+        ages = [] if session.after_birth else [person.age_on(session.held_on) for person in page.participants]
         weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
         return SessionCard(
             page.group,

@@ -105,7 +105,7 @@ class Papers:
             full_name=person.full_name,
             birth_date=person.birth_date,
             due_date=person.due_date,
-            age=person.age_on(session.held_on),
+            age=None if session.after_birth else person.age_on(session.held_on),
             attendance=seat.attendance,
             arrived_at=seat.arrived_at,
             readings=self._lines(readings),
@@ -165,6 +165,9 @@ class Papers:
 
     def _heading(self, session: Session) -> Heading:
         practice, group = self._practice(), self._group(session)
+        # A session that was opened after its day was typed in from paper: nobody knows its real times.
+        opened_on = session.opened_at.astimezone(self._desk.wall.zone).date() if session.opened_at else None
+        afterwards = opened_on is not None and opened_on > session.held_on
         return Heading(
             practice=practice.name,
             phone=practice.phone,
@@ -175,8 +178,8 @@ class Papers:
             place=session.place,
             starts_at=session.starts_at,
             ends_at=session.ends_at,
-            real_start=session.opened_at,
-            real_end=session.closed_at,
+            real_start=None if afterwards else session.opened_at,
+            real_end=None if afterwards else session.closed_at,
             made_at=self._desk.wall.now(),
             version=__version__,
         )
@@ -195,7 +198,8 @@ class Papers:
             own = [reading for reading in readings if reading.seat_id == seat.id]
             pressure, weight = pressure_of_record(own), weight_of_record(own)
             if pressure or weight or seat.attendance.came:
-                age, declined = person.age_on(session.held_on), bool(seat.declined)
+                age = None if session.after_birth else person.age_on(session.held_on)
+                declined = bool(seat.declined)
                 visits.append(Visit(session.number, session.held_on, age, pressure, weight, declined))
         return tuple(visits)
 

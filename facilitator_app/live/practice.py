@@ -1,5 +1,7 @@
 """A practice that is open: one desk and its rooms, thrown away as a whole when it locks."""
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
@@ -15,6 +17,9 @@ from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
+
+# A laptop whose battery was empty starts in another year; a practice in summer rests for weeks.
+LONGEST_REST = timedelta(days=60)
 
 
 class OpenPractice(QObject):
@@ -47,6 +52,16 @@ class OpenPractice(QObject):
         session = self.groups.open(session_id)
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)
+
+    def day_in_doubt(self) -> date | None:
+        """Return today when it may not be: before the last change, or more than 60 days after it; else None."""
+        today, last = self.wall.today(), self.last_changed_on()
+        return None if last is None or last <= today <= last + LONGEST_REST else today
+
+    def last_changed_on(self) -> date | None:
+        """Return the day on which something was changed last."""
+        changed_at = self._store.changes.last_at()
+        return changed_at.astimezone(self.wall.zone).date() if changed_at else None
 
     def undo(self) -> TakenBack:
         """Take the newest step outside a session back; raises NothingToUndo, or NotAllowed as doing it would."""

@@ -53,6 +53,16 @@ class LiveSession(QObject):
         return self.session.state is SessionState.CLOSED
 
     @property
+    def afterwards(self) -> bool:
+        """Whether it is typed in from paper, after its day."""
+        return self.seating.afterwards
+
+    def measure_after_all(self, measuring: bool) -> None:
+        """Have the women measure themselves in this session, or not."""
+        changed = replace(self.session, measuring=measuring)
+        self._desk.commit(Change("session.measuring", saves=(changed,), session_id=self._id))
+
+    @property
     def last_saved_at(self) -> datetime:
         """When something of this session was last stored, in UTC."""
         saved_at = self._store.changes.newest_at(self._id)

@@ -83,6 +83,11 @@ class Changes:
         rows = self._journal.rows("select max(at) as at from changes where session_id = ?", [session_id])
         return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
 
+    def last_at(self) -> datetime | None:
+        """Return when anything was written last, in UTC: by the order of writing, not by the clock."""
+        rows = self._journal.rows("select at from changes order by seq desc limit 1")
+        return datetime.fromisoformat(rows[0]["at"]) if rows else None
+
     def mark(self, lines: list[UndoLine], undone: bool) -> None:
         """Note that these were taken back, or done again."""
         for line in lines:

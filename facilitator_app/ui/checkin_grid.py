@@ -99,8 +99,10 @@ class CheckinGrid(QWidget):
             self._put_cursor(row, row.fields[draft.field])
             return True
         waiting = self._next_to_do(None)
-        if waiting is not None:
+        if waiting is not None and waiting.row.measuring:
             self._put_cursor(waiting, waiting.first_open_field())
+        elif waiting is not None:
+            waiting.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         return waiting is not None
 
     def leave(self) -> None:
@@ -196,7 +198,7 @@ class CheckinGrid(QWidget):
         self._leave_row()
 
     def _go_to(self, seat_id: str) -> None:
-        self._rows[seat_id].first_open_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows[seat_id].first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
         if self._entry.is_halfway(row, field.field):
@@ -230,7 +232,7 @@ class CheckinGrid(QWidget):
         if following is None:
             self.swept.emit()
         else:
-            following.first_open_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.tr("Volgende: {naam}").format(naam=following.row.label))
 
     def _tell_stored(self, row: SeatRow) -> None:

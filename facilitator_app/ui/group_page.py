@@ -145,14 +145,19 @@ class GroupPage(QWidget):
     def _add_button(self, grid: QGridLayout, row: int, session: Session, today: date) -> None:
         near = abs((session.held_on - today).days) <= DAYS_AROUND_TODAY
         closed, running = session.state is SessionState.CLOSED, session.state is SessionState.OPEN
-        if not (closed or running or (near and session.state is SessionState.PLANNED)):
+        planned, past = session.state is SessionState.PLANNED, session.held_on < today
+        if not (closed or running or (planned and (near or past))):
             return
-        button = small(self.tr("Bekijk") if closed else self.tr("Open"))
-        name = self.tr("Bekijk bijeenkomst {n}") if closed else self.tr("Open bijeenkomst {n}")
+        words, name = self.tr("Open"), self.tr("Open bijeenkomst {n}")
+        if closed:
+            words, name = self.tr("Bekijk"), self.tr("Bekijk bijeenkomst {n}")
+        elif planned and past:
+            words, name = self.tr("Later invoeren"), self.tr("Bijeenkomst {n} later invoeren")
+        button = small(words)
         button.setAccessibleName(name.format(n=session.number))
         button.clicked.connect(partial(self.session_requested.emit, session.id))
         grid.addWidget(button, row, 4)
-        if not closed and (self.primary is None or running):
+        if (running or near) and not closed and (self.primary is None or running):
             self.primary = button
 
     def _state(self, session: Session, today: date) -> tuple[str, str, str]:

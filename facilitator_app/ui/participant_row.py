@@ -93,6 +93,10 @@ class ParticipantRow(QFrame):
         """What is known of her, without a value."""
         return self._row
 
+    def first_stop(self) -> QWidget:
+        """Where the cursor goes: to the first number, or to her presence when she measures nothing."""
+        return self.first_open_field() if self._row.measuring else self._pill
+
     @property
     def is_open(self) -> bool:
         """Whether it is typed in now."""
@@ -112,6 +116,7 @@ class ParticipantRow(QFrame):
         if not self._open:
             for field, edit in self.fields.items():
                 edit.close_to(self._closed_word(field))
+                edit.setEnabled(row.measuring)
         self._show_state()
 
     def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:

@@ -153,4 +153,11 @@ def test_a_cancelled_session_is_told_and_cannot_be_opened(practice: Copy, shown:
     )
     page = page_of(practice, shown)
     assert "geannuleerd" in said(page)
-    assert buttons(page) == ["Open bijeenkomst 4"]
+    assert "Open bijeenkomst 6" not in buttons(page)
+
+
+def test_a_session_that_was_never_opened_can_be_typed_in_later(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    assert buttons(page) == ["Bijeenkomst 3 later invoeren", "Open bijeenkomst 4"]
+    assert page.primary is not None
+    assert page.primary.accessibleName() == "Open bijeenkomst 4"
