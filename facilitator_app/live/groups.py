@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
-from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
+from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
@@ -155,8 +155,7 @@ class Groups:
         if not before:
             return []
         last = max(before, key=lambda other: other.number)
-        kept = (QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO, QuestionState.OPEN)
-        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in kept]
+        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
         page = self.page(session.group_id)

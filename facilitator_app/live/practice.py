@@ -8,8 +8,10 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.history import History
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.to_do import ToDos
@@ -34,6 +36,8 @@ class OpenPractice(QObject):
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
         self.planning = Planning(store, self.desk)
+        self.series = Series(store, self.desk)
+        self.history = History(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)
 

@@ -47,7 +47,9 @@ def test_the_day_after_its_end_a_session_is_typed_in_later(practice: Practice, n
 
 
 @pytest.mark.parametrize(("now", "afterwards"), [("00:30", False), ("06:59", False), ("07:01", True)])
-def test_an_evening_that_ends_after_midnight_is_not_over_yet(practice: Practice, now: str, afterwards: bool) -> None:
+def test_an_evening_that_ends_after_midnight_is_not_over_yet(
+    practice: Practice, now: str, afterwards: bool
+) -> None:
     session = replace(practice.open().session, starts_at=time(23), ends_at=time(1))
     practice.clock.moment = datetime.fromisoformat(f"2026-03-13 {now}").replace(tzinfo=practice.wall.zone)
     assert is_afterwards(session, practice.wall) is afterwards
