@@ -95,13 +95,18 @@ class Series:
     # Verbs
 
     def catch_up(
-        self, participant_id: str, session_id: str, due_on: date | None, done_on: date | None = None
+        self,
+        participant_id: str,
+        session_id: str,
+        due_on: date | None,
+        done_on: date | None = None,
+        text: str = "",
     ) -> None:
-        """Say when a woman is seen about a session that she missed, or that she was."""
+        """Say when a woman is seen about a session that she missed, or that she was; `text` is no day yet."""
         kind = FollowUpKind.CATCH_UP
         known = self._store.follow_ups.all_for(participant_id=participant_id, session_id=session_id, kind=kind)
         line = known[0] if known else FollowUp(new_id(), participant_id, session_id, kind)
-        self._keep("follow-up.catch-up", replace(line, due_on=due_on, done_on=done_on))
+        self._keep("follow-up.catch-up", replace(line, due_on=due_on, done_on=done_on, text=text))
 
     def agree(self, participant_id: str, session_id: str, text: str, due_on: date | None) -> None:
         """Keep something to do about one woman; it comes back until it is done. Blank text is nothing to do."""

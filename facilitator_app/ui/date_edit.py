@@ -27,7 +27,7 @@ class DateEdit(QLineEdit):
     def __init__(self, wording: Wording, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
-        self.setPlaceholderText(self.tr("dag-maand-jaar"))
+        self.setPlaceholderText(self.tr("dd-mm-jjjj"))
         self.set_day(day)
         self.textEdited.connect(self._say_day)
 

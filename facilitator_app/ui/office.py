@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
@@ -73,13 +74,31 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
+        page.series_requested.connect(partial(self.show_series, group_id))
+        page.participant_requested.connect(self.show_woman)
         self._show("group", page, self.tr("Groep"))
 
+    def show_series(self, group_id: str) -> None:
+        """Show all sessions of one group at a glance."""
+        from facilitator_app.ui.series_page import SeriesPage
+
+        page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("series", page, self.tr("Alle bijeenkomsten"))
+
     def show_woman(self, participant_id: str) -> None:
-        """Show one woman who was looked for."""
-        group_id = self._practice.groups.group_of(participant_id)
-        if group_id is not None:
-            self.show_group(group_id)
+        """Show the file of one woman, or her group to whoever may not open it."""
+        from facilitator_app.ui.woman_page import WomanPage
+
+        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
+        back = self.show_start if group_id is None else partial(self.show_group, group_id)
+        if not rooms.history.may_look:
+            back()
+            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+            return
+        page = WomanPage(rooms.history, rooms.series, participant_id, self._wording(), rooms.wall)
+        page.done.connect(back)
+        self._show("woman", page, self.tr("Dossier"))
 
     def show_call_text(self) -> None:
         """Show the text of the call box."""

@@ -547,8 +547,8 @@
 <context>
     <name>DateEdit</name>
     <message>
-        <source>dag-maand-jaar</source>
-        <translation>day-month-year</translation>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
