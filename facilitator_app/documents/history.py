@@ -53,7 +53,7 @@ def _row(visit: Visit, sheet: FileSheet, wording: Wording) -> Row:
             str(visit.pressure) if visit.pressure else declined,
             wording.weight(visit.weight) if visit.weight else declined,
         ),
-        marked=visit.number == sheet.heading.number,
+        marked=visit.held_on == sheet.heading.held_on,
     )
 
 

@@ -165,6 +165,7 @@ class PaperKind(StrEnum):
     CARD = "card"
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
+    SLIPS = "slips"
 
 
 class PaperUse(StrEnum):

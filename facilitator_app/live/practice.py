@@ -14,6 +14,7 @@ from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
+from facilitator_app.live.slips import Slips
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
@@ -74,6 +75,13 @@ class OpenPractice(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last outside a session; raises as `undo` does."""
         return self.desk.redo(None)
+
+    def slips(self, session_id: str) -> Slips:
+        """Return the slips of a session, open or not; raises KeyError when there is none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Slips(self._store, self.desk, session)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

@@ -62,7 +62,7 @@ class ClosingPage(QWidget):
         language = settings.practice.language
         self._wording = wording_for(language)
         self._papers = PaperSet(session, wording_for, language)
-        self.outlet = outlet or PaperOutlet(session)
+        self.outlet = outlet or PaperOutlet(session.papers)
         self.outlet.setParent(self)
         self._made: list[Paper] = []
         self._wanted = Wanted()

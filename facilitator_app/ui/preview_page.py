@@ -217,6 +217,7 @@ class PreviewPage(QWidget):
             PaperKind.CARD: self.tr("Kaart · {naam}"),
             PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
+            PaperKind.SLIPS: self.tr("Meetbriefjes"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:

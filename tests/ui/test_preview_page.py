@@ -148,7 +148,7 @@ def test_without_a_printer_she_is_offered_to_save(room: Afternoon, shown: Shown,
     def none_here(_parent: QWidget) -> None:
         raise NoPrinter
 
-    page = PreviewPage(PAPERS, PaperOutlet(room.session, none_here))
+    page = PreviewPage(PAPERS, PaperOutlet(room.session.papers, none_here))
     shown(page, SIZE)
     page.primary.click()
     assert page.notice.text == "Er is geen printer. Sluit er een aan, of kies Opslaan…"
