@@ -55,6 +55,14 @@ class KeyFileFromTheFuture(Trouble):
     """The key file was written by a newer app."""
 
 
+class ParcelDamaged(Trouble):
+    """A file with a group from another laptop is not one, or is not whole."""
+
+
+class ParcelFromTheFuture(Trouble):
+    """A file with a group was made by a newer app."""
+
+
 class PrinterGone(Trouble):
     """The printer went away before the paper was out."""
 

@@ -8,6 +8,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
@@ -39,6 +40,7 @@ class OpenPractice(QObject):
         self.planning = Planning(store, self.desk)
         self.series = Series(store, self.desk)
         self.history = History(store, self.desk)
+        self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)
 

@@ -72,7 +72,7 @@ def encode(contents: KeyFileContents) -> bytes:
         "practice": contents.practice,
         "language": contents.language,
         "people": [_person_as_json(holder) for holder in contents.people],
-        "recovery": _wrapped_key_as_json(contents.recovery),
+        "recovery": wrapped_key_as_json(contents.recovery),
     }
     data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
     if len(data) > MOST_BYTES:
@@ -134,7 +134,7 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         practice=_text(document["practice"]),
         language=_text(document["language"]),
         people=tuple(_person_from_json(person) for person in document["people"]),
-        recovery=_wrapped_key_from_json(document["recovery"]),
+        recovery=wrapped_key_from_json(document["recovery"]),
     )
 
 
@@ -143,7 +143,7 @@ def _person_as_json(holder: KeyHolder) -> dict[str, Any]:
         "id": holder.id,
         "first_name": holder.first_name,
         "failed_tries": [time.isoformat() for time in holder.failed_tries],
-        "wrapped_key": _wrapped_key_as_json(holder.wrapped_key),
+        "wrapped_key": wrapped_key_as_json(holder.wrapped_key),
     }
 
 
@@ -152,11 +152,12 @@ def _person_from_json(person: Any) -> KeyHolder:
         id=_text(person["id"]),
         first_name=_text(person["first_name"]),
         failed_tries=tuple(_time(text) for text in person["failed_tries"]),
-        wrapped_key=_wrapped_key_from_json(person["wrapped_key"]),
+        wrapped_key=wrapped_key_from_json(person["wrapped_key"]),
     )
 
 
-def _wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
+def wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
+    """Return a wrapped key as plain JSON values."""
     return {
         "memory_kib": wrapped.parameters.memory_kib,
         "iterations": wrapped.parameters.iterations,
@@ -167,7 +168,12 @@ def _wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
     }
 
 
-def _wrapped_key_from_json(wrapped: Any) -> WrappedKey:
+def wrapped_key_from_json(wrapped: Any) -> WrappedKey:
+    """Return what `wrapped_key_as_json` was given.
+
+    Raises:
+        KeyError, TypeError, ValueError: for what it never gave.
+    """
     return WrappedKey(
         parameters=Argon2Parameters(
             memory_kib=_number(wrapped["memory_kib"]),

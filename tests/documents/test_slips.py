@@ -12,8 +12,8 @@ from facilitator_app.domain.summaries import Heading, Slip, SlipSheet
 from tests.practice import WORDING
 
 HEADING = Heading(
-    "De Linde", "012 - 345 67 89", "Zonnebloem", 4, 10, date(2026, 3, 12), "Buurthuis", time(14), time(16), None, None,
-    datetime(2026, 3, 11, 9, tzinfo=UTC), "0.1.0",
+    "De Linde", "012 - 345 67 89", "Zonnebloem", 4, 10, date(2026, 3, 12), "Buurthuis", time(14), time(16),
+    None, None, datetime(2026, 3, 11, 9, tzinfo=UTC), "0.1.0",
 )  # fmt: skip
 
 

@@ -3,10 +3,12 @@ CREATE TRIGGER log_keeps_its_lines before delete on log begin select raise(abort
 CREATE TRIGGER log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end;
 CREATE TABLE agendas ( id text primary key, session_id text not null references sessions(id), snapshot text not null) strict;
 CREATE TABLE changes ( seq integer primary key, at text not null, by text not null, verb text not null, step text not null, session_id text, about text, undoable integer not null, undone integer not null, rows text not null) strict;
+CREATE TABLE clashes ( id text primary key, group_id text not null references groups(id), "table" text not null, row_id text not null, field text not null, ours text not null, theirs text not null, participant_id text references participants(id)) strict;
 CREATE TABLE drafts ( id text primary key, seat_id text not null references seats(id), field text not null, text text not null, typed_at text not null) strict;
 CREATE TABLE facilitators ( id text primary key, name text not null, role text not null, pin text not null) strict;
 CREATE TABLE follow_ups ( id text primary key, participant_id text not null references participants(id), session_id text not null references sessions(id), kind text not null, text text not null, due_on text, done_on text) strict;
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00') strict;
+CREATE TABLE handovers ( id text primary key, group_id text not null references groups(id), way text not null, at text not null, with_whom text not null, contents text not null) strict;
 CREATE TABLE log ( seq integer primary key, at text not null, event text not null, action text not null, outcome integer not null, by text not null, by_name text not null, role text not null, about text, session_id text, detail text not null, chain text not null) strict;
 CREATE TABLE notes ( id text primary key, session_id text not null references sessions(id), block_id text not null, text text not null) strict;
 CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id)) strict;
@@ -19,9 +21,11 @@ CREATE TABLE sessions ( id text primary key, group_id text not null references g
 CREATE TABLE store (id text primary key, made_at text not null) strict;
 CREATE TABLE whereabouts (id text primary key, session_id text not null references sessions(id)) strict;
 CREATE INDEX changes_of_session on changes(session_id, undoable);
+CREATE INDEX clashes_of_group on clashes(group_id);
 CREATE INDEX drafts_of_seat on drafts(seat_id);
 CREATE INDEX follow_ups_of_participant on follow_ups(participant_id);
 CREATE INDEX follow_ups_of_session on follow_ups(session_id);
+CREATE INDEX handovers_of_group on handovers(group_id);
 CREATE INDEX log_about on log(about);
 CREATE INDEX participants_of_group on participants(group_id);
 CREATE INDEX participants_sought on participants(sought_by, id);
