@@ -12,7 +12,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import DAYS_AROUND_TODAY, Groups
 from facilitator_app.live.groups import GroupPage as GroupContents
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import secondary, small
+from facilitator_app.ui.buttons import quiet, secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import day_and_month
@@ -32,11 +32,13 @@ class GroupPage(QWidget):
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
         series_requested: all its sessions at a glance.
+        giving_requested: the group goes to another laptop.
         participant_requested: id of a woman whose file is to be opened.
     """
 
     session_requested = Signal(str)
     series_requested = Signal()
+    giving_requested = Signal()
     participant_requested = Signal(str)
 
     def __init__(
@@ -61,8 +63,11 @@ class GroupPage(QWidget):
         names.addWidget(self._place)
         series = secondary(self.tr("Alle bijeenkomsten"))
         series.clicked.connect(self.series_requested)
+        giving = quiet(self.tr("Meegeven"))
+        giving.clicked.connect(self.giving_requested)
         head = QHBoxLayout()
         head.addLayout(names, 1)
+        head.addWidget(giving, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(series, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addWidget(self._cards)

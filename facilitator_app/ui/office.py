@@ -75,6 +75,7 @@ class Office(QObject):
         page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
+        page.giving_requested.connect(partial(self.show_giving, group_id))
         page.participant_requested.connect(self.show_woman)
         self._show("group", page, self.tr("Groep"))
 
@@ -99,6 +100,38 @@ class Office(QObject):
         page = WomanPage(rooms.history, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
         self._show("woman", page, self.tr("Dossier"))
+
+    def show_giving(self, group_id: str) -> None:
+        """Show where a group is given to another laptop."""
+        from facilitator_app.ui.give_group_page import GiveGroupPage
+
+        page = GiveGroupPage(self._practice.handovers, group_id, self._wording(), self._practice.wall)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("giving", page, self.tr("Groep meegeven"))
+
+    def show_taking(self) -> None:
+        """Show where a group of another laptop is taken in."""
+        from facilitator_app.ui.take_group_page import TakeGroupPage
+
+        page = TakeGroupPage(self._practice.handovers, self._wording(), self._practice.wall)
+        page.done.connect(self.show_start)
+        page.taken.connect(self._show_taken)
+        self._show("taking", page, self.tr("Groep van een andere laptop"))
+
+    def show_clashes(self, group_id: str) -> None:
+        """Show what two laptops changed differently about a group."""
+        from facilitator_app.ui.clash_page import ClashPage
+
+        page = ClashPage(self._practice.handovers, self._practice.groups, group_id)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("clashes", page, self.tr("Op twee laptops gewijzigd"))
+
+    def _show_taken(self, group_id: str, clashes: int) -> None:
+        if clashes:
+            self.show_clashes(group_id)
+        else:
+            self.show_group(group_id)
+            self._window.toast.tell(self.tr("De groep is ingelezen."), undo=False)
 
     def show_call_text(self) -> None:
         """Show the text of the call box."""

@@ -28,6 +28,8 @@ from facilitator_app.domain.troubles import (
     KeyFileFromTheFuture,
     KeyFileMissing,
     KeyFileOfAnotherStore,
+    ParcelDamaged,
+    ParcelFromTheFuture,
     PrinterGone,
     StoreDamaged,
     StoreFromTheFuture,
@@ -184,6 +186,14 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         KeyFileFromTheFuture: translate(
             "Words",
             "Het sleutelbestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
+        ),
+        ParcelDamaged: translate(
+            "Words",
+            "Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.",
+        ),
+        ParcelFromTheFuture: translate(
+            "Words",
+            "Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
         ),
         PrinterGone: translate(
             "Words", "De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw."
