@@ -144,7 +144,7 @@ class Navigation(QObject):
 
     def _measure_after_all(self) -> None:
         assert self._session is not None
-        sentence = _tried(partial(self._session.measure_after_all, True))
+        sentence = tried(partial(self._session.measure_after_all, True))
         self._shelf.drop(Phase.ARRIVAL)
         self._show_phase(Phase.ARRIVAL)
         self._say(sentence)
