@@ -33,6 +33,7 @@ TOOLKITS = {
     "reportlab": "documents",
     "pypdf": "documents",
     "tomllib": "content",
+    "psutil": "ui",
 }
 HEAVY = ("reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
 

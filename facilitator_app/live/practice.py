@@ -12,6 +12,7 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
@@ -40,6 +41,7 @@ class OpenPractice(QObject):
         self.planning = Planning(store, self.desk)
         self.series = Series(store, self.desk)
         self.history = History(store, self.desk)
+        self.ready_check = ReadyCheck(store, self.desk, programmes)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
@@ -100,6 +101,22 @@ class Office(QObject):
         page = WomanPage(rooms.history, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
         self._show("woman", page, self.tr("Dossier"))
+
+    def show_slips(self, session_id: str) -> None:
+        """Show the slips of a session, to be printed or saved."""
+        from facilitator_app import documents
+        from facilitator_app.ui.paper_outlet import PaperOutlet
+        from facilitator_app.ui.paper_set import Paper
+        from facilitator_app.ui.preview_page import PreviewPage
+
+        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
+        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
+        outlet = PaperOutlet(slips)
+        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
+        outlet.setParent(page)
+        outlet.cover_requested.connect(self._window.cover_requested)
+        page.back_requested.connect(self.show_start)
+        self._show("slips", page, self.tr("Meetbriefjes"))
 
     def show_giving(self, group_id: str) -> None:
         """Show where a group is given to another laptop."""
