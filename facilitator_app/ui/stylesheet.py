@@ -163,10 +163,10 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $s
 QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 
 /* lists and tables */
-QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 2px;
   selection-background-color: $primary_soft; selection-color: $text; alternate-background-color: $sunken; }
-QAbstractItemView:focus { border: 3px solid $focus; }
-QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
+QAbstractItemView:focus { border: 3px solid $focus; padding: 0; }
+QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-bottom: 1px solid $row_line; }
 QAbstractItemView::item:selected { background: $primary_soft; color: $text; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; font-size: 13px; font-weight: 600; }

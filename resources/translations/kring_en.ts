@@ -255,6 +255,164 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Ctrl+Z haalt de nieuwste wijziging terug.</source>
+        <translation>Ctrl+Z takes the newest change back.</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>teruggehaald</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>aanwezigheid aangepast</source>
+        <translation>attendance changed</translation>
+    </message>
+    <message>
+        <source>aanwezigheid: {stand}</source>
+        <translation>attendance: {stand}</translation>
+    </message>
+    <message>
+        <source>bijeenkomst geopend</source>
+        <translation>session opened</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gepland</source>
+        <translation>session planned</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gesloten</source>
+        <translation>session closed</translation>
+    </message>
+    <message>
+        <source>bijeenkomst heropend</source>
+        <translation>session reopened</translation>
+    </message>
+    <message>
+        <source>blok overgeslagen</source>
+        <translation>block skipped</translation>
+    </message>
+    <message>
+        <source>blok terug</source>
+        <translation>back one block</translation>
+    </message>
+    <message>
+        <source>blok verder</source>
+        <translation>on to the next block</translation>
+    </message>
+    <message>
+        <source>blok verplaatst</source>
+        <translation>block moved</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk aangepast</source>
+        <translation>upper and lower pressure changed</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk ingevuld</source>
+        <translation>upper and lower pressure entered</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk: wil niet meten</source>
+        <translation>upper and lower pressure: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>getal half ingevuld</source>
+        <translation>number half typed</translation>
+    </message>
+    <message>
+        <source>gewicht aangepast</source>
+        <translation>weight changed</translation>
+    </message>
+    <message>
+        <source>gewicht ingevuld</source>
+        <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht: wil niet meten</source>
+        <translation>weight: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>half getal weggehaald</source>
+        <translation>half-typed number taken out</translation>
+    </message>
+    <message>
+        <source>iets gewijzigd</source>
+        <translation>something changed</translation>
+    </message>
+    <message>
+        <source>meer tijd voor het blok</source>
+        <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>naar een andere stap</source>
+        <translation>on to another step</translation>
+    </message>
+    <message>
+        <source>naar {stap}</source>
+        <translation>to {stap}</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>papier geprint of opgeslagen</source>
+        <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>programma begonnen</source>
+        <translation>programme started</translation>
+    </message>
+    <message>
+        <source>programma ging verder</source>
+        <translation>programme resumed</translation>
+    </message>
+    <message>
+        <source>programma stilgezet</source>
+        <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>vraag half getypt</source>
+        <translation>question half typed</translation>
+    </message>
+    <message>
+        <source>vraag op het bord bijgewerkt</source>
+        <translation>question on the board updated</translation>
+    </message>
+    <message>
+        <source>vraag op het bord gezet</source>
+        <translation>question put on the board</translation>
+    </message>
+    <message>
+        <source>vraag van het bord gehaald</source>
+        <translation>question taken off the board</translation>
+    </message>
+</context>
+<context>
     <name>CheckinGrid</name>
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
@@ -1740,12 +1898,16 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?</source>
-        <translation>That was more than 6 hours ago. Is the session still running, or is it done?</translation>
+        <source>Bekijk de laatste wijzigingen</source>
+        <translation>See the last changes</translation>
     </message>
     <message>
-        <source>De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?</source>
-        <translation>The clock of this laptop shows an earlier time than it did then. Is the session still running?</translation>
+        <source>De klok van deze laptop staat vroeger dan bij het laatste opslaan.</source>
+        <translation>The clock of this laptop is earlier than when something was last saved.</translation>
+    </message>
+    <message>
+        <source>Er is meer dan 6 uur niets opgeslagen.</source>
+        <translation>Nothing has been saved for more than 6 hours.</translation>
     </message>
     <message>
         <source>Eén getal was nog niet af: {name}, {field}.</source>
@@ -1756,12 +1918,24 @@
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Iets klopt niet?</source>
+        <translation>Something not right?</translation>
+    </message>
+    <message>
+        <source>Ja, ga verder</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
-        <source>Naar afronden</source>
-        <translation>To closing</translation>
+        <source>Loopt deze bijeenkomst nog?</source>
+        <translation>Is this session still going on?</translation>
+    </message>
+    <message>
+        <source>Nee, afronden</source>
+        <translation>No, on to closing</translation>
     </message>
     <message>
         <source>Ontvangst</source>
