@@ -102,8 +102,6 @@ class ClosingPage(QWidget):
         following = self.panel.all_button if first_papers else self.primary
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
-        if first_papers:
-            self._contents.ensureWidgetVisible(self.panel.all_button)
 
     def leave(self) -> None:
         """Put papers away that are not on their way to a printer or a folder yet."""

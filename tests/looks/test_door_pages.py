@@ -21,7 +21,13 @@ from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
 from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.ui.audit import (
+    accessibility_problems,
+    cut_off,
+    focus_out_of_sight,
+    keyboard_problems,
+    scrolls_sideways,
+)
 from tests.ui.copies import Copy, make_practice
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
@@ -50,7 +56,8 @@ def look_at(camera: Camera) -> Callable[..., None]:
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
+            assert focus_out_of_sight(page) == [], look
+            assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
