@@ -19,10 +19,11 @@ DAYS_AROUND_TODAY = 1
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next."""
+    """A group on the start screen, with the day it meets next, and how many sessions it has in all."""
 
     group: Group
     next_on: date | None
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,7 @@ class Groups:
 
     def lines(self) -> list[GroupLine]:
         """Return all groups, those that meet soonest first."""
-        planned = self._sessions_to_come()
-        lines = [
-            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
-            for group in self._store.groups.all_for()
-        ]
+        lines = [self._line(group) for group in self._store.groups.all_for()]
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
@@ -176,10 +173,11 @@ class Groups:
             # Opening the session says so; the start screen stays whole.
             return ""
 
-    def _sessions_to_come(self) -> list[Session]:
-        today = self._desk.wall.today()
-        planned = self._store.sessions.all_for(state=[SessionState.PLANNED, SessionState.OPEN])
-        return [session for session in planned if session.held_on >= today]
+    def _line(self, group: Group) -> GroupLine:
+        today, open_ = self._desk.wall.today(), (SessionState.PLANNED, SessionState.OPEN)
+        sessions = self._store.sessions.all_for(group_id=group.id)
+        to_come = [session.held_on for session in sessions if session.state in open_ and session.held_on >= today]
+        return GroupLine(group, min(to_come, default=None), len(sessions))
 
 
 def _seat(session: Session, participant: Participant) -> Seat:

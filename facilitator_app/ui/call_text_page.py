@@ -24,7 +24,8 @@ from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
 MOST_WORDS = 15
-EDIT_PX = 216
+# No higher than what is left beside the words around it where the text is large.
+EDIT_PX = 120
 
 
 class CallTextPage(QWidget):
@@ -177,8 +178,7 @@ class CallTextPage(QWidget):
         column = ScrollColumn()
         column.body.setSpacing(12)
         column.body.addWidget(self.notice)
-        column.body.addWidget(CardPair(left, right))
-        column.body.addStretch(1)
+        column.body.addWidget(CardPair(left, right), 1)
         self._footer.add_button(self._approve)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

@@ -78,7 +78,7 @@ class FieldMessage(QFrame):
         """Show a sentence: a question that Enter answers, or something that cannot be stored."""
         self.hush()
         self._about = row
-        row.fields[field].set_problem(sentence)
+        row.fields[field].set_problem(sentence, asks=asks)
         look, icon = ("attention", "info") if asks else ("error", "triangle-alert")
         set_look(self, "band" if asks else "band-error")
         set_look(self._sentence, look)

@@ -7,10 +7,12 @@ from facilitator_app.ui.theme import scaled
 
 # What stays free above and below it.
 EDGE_PX = 10
+# A button is shown with the row that it belongs to, and a field with its label.
+SEEN_WHOLE = frozenset({"row", "row-last", "form-field"})
 
 
 class InSight(QObject):
-    """Scrolls an area to the widget in it that gets the focus; Qt itself does so for Tab alone, and for its cursor.
+    """Scrolls an area to the widget in it that gets the focus; Qt itself does so for Tab, and a cursor.
 
     Contents that are laid out anew, or only now, take the focus along, unless somebody has scrolled since.
     """
@@ -37,11 +39,12 @@ class InSight(QObject):
 
     def _scroll_to(self, widget: QWidget | None) -> None:
         contents = self._area.widget()
-        if widget is None or not contents.isAncestorOf(widget):
+        if widget is None or contents is None or not contents.isAncestorOf(widget):
             return
         room, edge = self._bar.pageStep(), scaled(EDGE_PX)
-        top = widget.mapTo(contents, QPoint(0, 0)).y()
-        bottom = top + widget.height()
+        shown = _with_its_row(widget, contents, room)
+        top = shown.mapTo(contents, QPoint(0, 0)).y()
+        bottom = top + shown.height()
         if bottom - top > room:
             # A long text: its cursor.
             self._area.ensureWidgetVisible(widget, 0, edge)
@@ -50,3 +53,12 @@ class InSight(QObject):
         elif bottom + edge > self._bar.value() + room:
             self._bar.setValue(min(bottom + edge - room, top))
         self._left_at = self._bar.value()
+
+
+def _with_its_row(widget: QWidget, contents: QWidget, room: int) -> QWidget:
+    above = widget.parentWidget()
+    while above is not None and above is not contents:
+        if above.property("look") in SEEN_WHOLE and above.height() <= room:
+            return above
+        above = above.parentWidget()
+    return widget

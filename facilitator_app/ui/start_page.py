@@ -59,7 +59,7 @@ class StartPage(QWidget):
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
         self._to_do = wrapping_label()
         self._look_at_text = small(self.tr("Bekijk"))
-        self._look_at_text.setAccessibleName(self.tr("Bekijk de tekst 'Bel meteen'"))
+        self._look_at_text.setAccessibleName(self.tr("Bekijk de tekst “Bel meteen”"))
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
@@ -107,7 +107,7 @@ class StartPage(QWidget):
         card.body.setContentsMargins(16 - EDGE_PX, 14, 16 - EDGE_PX, 14)
         card.body.setSpacing(4)
         for words in (label(self.tr("Mijn groepen"), "heading"), self._no_group_title, self._no_group):
-            words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+            words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
@@ -134,7 +134,7 @@ class StartPage(QWidget):
         self._show_offer(card, lines, today)
         self._show_groups(lines, today)
         self._to_do.setText(
-            self.tr("Niets. Alles is gedaan.") if approved else self.tr("Tekst 'Bel meteen' nog niet goedgekeurd")
+            self.tr("Niets. Alles is gedaan.") if approved else self.tr("Tekst “Bel meteen” nog niet goedgekeurd")
         )
         self._look_at_text.setVisible(not approved)
         self._order_tabs()
@@ -179,5 +179,5 @@ class StartPage(QWidget):
 
     def _next(self, line: GroupLine, today: date) -> str:
         if line.next_on is None:
-            return self.tr("klaar")
+            return self.tr("klaar") if line.sessions else self.tr("nog niets gepland")
         return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))

@@ -42,6 +42,7 @@ QFrame[look="surface"] { background: $surface; border: none; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[look="card-strong"] { background: $surface; border: 2px solid $primary; border-radius: 12px; }
 QFrame[look="row"] { background: $surface; border: none; border-bottom: 1px solid $row_line; }
+QFrame[look="row-last"] { background: $surface; border: none; }
 QFrame[look="row-active"] { background: $primary_soft; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="block"] { background: transparent; border: none; border-radius: 8px; }
 QFrame[look="block-active"] { background: $primary_soft; border: none; border-radius: 8px; }
@@ -140,6 +141,7 @@ QLineEdit[look="answer"] { min-height: [76-4]px; padding: 0 [10-3]px; border: 2p
   border-radius: 12px; font-size: 32px; font-weight: 600; qproperty-alignment: "AlignHCenter | AlignVCenter"; }
 QLineEdit[look="answer"]:focus { min-height: [76-6]px; padding: 0 [10-4]px; border: 3px solid $focus; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border-color: $error; }
+QLineEdit[problem="asks"], QLineEdit[problem="asks"]:focus { border-color: $attention; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -986,12 +986,16 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
-        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
-        <translation>This group is still empty. Add participants or import a list.</translation>
-    </message>
-    <message>
         <source>Groep</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
+        <translation>No sessions yet. Planning them comes in a later version.</translation>
+    </message>
+    <message>
+        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
+        <translation>No participants yet. Adding them comes in a later version.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1710,7 +1714,7 @@
         <translation>Type your first name.</translation>
     </message>
     <message>
-        <source>dit belt een deelnemer</source>
+        <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
     </message>
 </context>
@@ -2194,8 +2198,8 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Bekijk de tekst &apos;Bel meteen&apos;</source>
-        <translation>View the text &apos;Call right away&apos;</translation>
+        <source>Bekijk de tekst “Bel meteen”</source>
+        <translation>View the text “Call right away”</translation>
     </message>
     <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
@@ -2222,8 +2226,8 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
+        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
+        <translation>Text “Call right away” not approved yet</translation>
     </message>
     <message>
         <source>Vandaag is er geen bijeenkomst.</source>
@@ -2236,6 +2240,10 @@
     <message>
         <source>klaar</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>nog niets gepland</source>
+        <translation>nothing planned yet</translation>
     </message>
     <message>
         <source>volgende: {date}</source>
@@ -2274,6 +2282,10 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat.</source>
+        <translation>That passphrase does not fit. Check Caps Lock.</translation>
+    </message>
     <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>

@@ -6,6 +6,7 @@ from itertools import count, islice
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.sessions import PaperUse
@@ -31,7 +32,7 @@ from tests.ui.circle_room import QUESTIONS
 from tests.ui.papers_at_hand import outlet_of, paper_set, wording_for
 from tests.zonnebloem import Afternoon, afternoon
 
-BELOW_HEADER = (1093, 486)
+WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
 LIGHT_ONLY = LOOKS[:1]
 Build = Callable[[], QWidget]
 
@@ -40,7 +41,9 @@ Build = Callable[[], QWidget]
 def go_over(camera: Camera) -> Callable[..., None]:
     """Takes a page in every look, or in the light one alone where only its words are others."""
 
-    def go_over(name: str, build: Build, act: Act | None = None, everywhere: bool = False, walk: bool = True) -> None:
+    def go_over(
+        name: str, build: Build, act: Act | None = None, everywhere: bool = False, walk: bool = True
+    ) -> None:
         looks = LOOKS if everywhere else LIGHT_ONLY
         for look, page in camera.takes(name, build, BELOW_HEADER, act, looks):
             assert (page.width(), page.height()) == BELOW_HEADER, look
@@ -169,6 +172,8 @@ def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path) 
 
 def test_save_dialog(camera: Camera) -> None:
     def press_save(dialog: QWidget) -> None:
+        # No higher than the window that it stands before.
+        dialog.resize(dialog.size().boundedTo(QSize(*WHOLE)))
         dialog.save_button.click()
 
     for look, dialog in camera.takes(
@@ -176,6 +181,8 @@ def test_save_dialog(camera: Camera) -> None:
     ):
         assert cut_off(dialog) == [], look
         assert scrolls_sideways(dialog) == [], look
+        assert focus_out_of_sight(dialog) == [], look
+        assert keyboard_problems(dialog) == [], look
 
 
 @pytest.mark.parametrize("changed", [False, True])
