@@ -127,20 +127,21 @@ def _play(
     reference = plan.next_on + timedelta(weeks=40 - weeks[plan.held])
     group = Group(new_id(), plan.name, plan.place, SERIES, (practice.settings.who.id,))
     practice.groups.add(group)
-    for index, (first_name, infix, surname, language) in enumerate(plan.women):
-        practice.groups.add_participant(
-            Participant(
-                id=new_id(),
-                group_id=group.id,
-                first_name=first_name,
-                infix=infix,
-                surname=surname,
-                due_date=reference + timedelta(days=chance.randint(-8, 8)),
-                birth_date=date(1988 + chance.randint(0, 14), chance.randint(1, 12), chance.randint(1, 28)),
-                language=language,
-                picture=PICTURES[index % len(PICTURES)],
-            )
+    women = [
+        Participant(
+            id=new_id(),
+            group_id=group.id,
+            first_name=first_name,
+            infix=infix,
+            surname=surname,
+            due_date=reference + timedelta(days=chance.randint(-8, 8)),
+            birth_date=date(1988 + chance.randint(0, 14), chance.randint(1, 12), chance.randint(1, 28)),
+            language=language,
+            picture=PICTURES[index % len(PICTURES)],
         )
+        for index, (first_name, infix, surname, language) in enumerate(plan.women)
+    ]
+    practice.women.add(*women)
     sessions = [
         Session(
             id=new_id(),
@@ -152,11 +153,11 @@ def _play(
             place=plan.place,
             agenda_id=agenda.id,
             measuring=not agenda.after_birth,
+            after_birth=agenda.after_birth,
         )
         for index, agenda in enumerate(agendas)
     ]
-    for session in sessions:
-        practice.groups.plan(session)
+    practice.planning.plan(*sessions)
     bodies = {name[0]: (chance.gauss(111, 6), chance.gauss(69, 5), chance.uniform(56, 84)) for name in plan.women}
     for session in sessions[: plan.held]:
         _hold(practice, session, bodies, clock, chance)

@@ -111,7 +111,7 @@ def _made(
     groups, who = door.practice.groups, door.practice.settings.who
     groups.add(Group("zonnebloem", "Zonnebloem", "Buurthuis De Linde", "zwangerschap-9-plus-1", (who.id,)))
     for place, (first_name, surname) in enumerate(names):
-        groups.add_participant(
+        door.practice.women.add(
             Participant(
                 id=f"vrouw-{place}",
                 group_id="zonnebloem",
@@ -127,7 +127,7 @@ def _made(
         (4, today, "04-groeien-en-voelen"),
         (5, today + timedelta(days=14), "05-voeding-van-je-baby"),
     ):
-        groups.plan(
+        door.practice.planning.plan(
             Session(
                 f"bijeenkomst-{number}", "zonnebloem", number, held_on, time(14), time(16), "Kerkstraat 1", agenda
             )

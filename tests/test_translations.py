@@ -188,14 +188,15 @@ def door(tmp_path: Path) -> Iterator[Door]:
     door.enter()
     people = {"practice": "Lime Tree Midwives", "phone": "012 - 345 67 89", "first_name": "Joan"}
     door.begin(**people, passphrase=PASSPHRASE, pin=PIN, language="en")
-    groups, who = door.practice.groups, door.practice.settings.who
+    groups, women, who = door.practice.groups, door.practice.women, door.practice.settings.who
     groups.add(Group("sunflower", "Sunflower", "Lime Tree Centre", "zwangerschap-9-plus-1", (who.id,)))
     for name in (("Amina", "Bouali"), ("Hiwot", "Tesfay"), ("Olena", "Kovalenko")):
         due = TODAY + timedelta(days=91)
-        groups.add_participant(Participant(name[0], "sunflower", *name, due_date=due, language="en"))
+        women.add(Participant(name[0], "sunflower", *name, due_date=due, language="en"))
     for number, days in ((4, 0), (5, 28)):
         day, hours = TODAY + timedelta(days=days), (time(14), time(16), "Lime Tree Centre")
-        groups.plan(Session(f"session-{number}", "sunflower", number, day, *hours, "04-groeien-en-voelen"))
+        session = Session(f"session-{number}", "sunflower", number, day, *hours, "04-groeien-en-voelen")
+        door.practice.planning.plan(session)
     yield door
     door.leave()
 

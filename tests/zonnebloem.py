@@ -134,7 +134,7 @@ def _play(practice: OpenPractice, clock: HandSetClock) -> None:
     group = Group("zonnebloem", "Zonnebloem", "Buurthuis De Linde", "zwangerschap-9-plus-1", (JOKE.id,))
     practice.groups.add(group)
     for place, (first_name, surname, language) in enumerate(WOMEN):
-        practice.groups.add_participant(
+        practice.women.add(
             Participant(
                 id=f"woman-{place:02}",
                 group_id=group.id,
@@ -151,7 +151,7 @@ def _play(practice: OpenPractice, clock: HandSetClock) -> None:
         for number, (held_on, agenda_id) in enumerate(zip(HELD_ON, AGENDA_IDS, strict=True), 1)
     ]
     for session in sessions:
-        practice.groups.plan(session)
+        practice.planning.plan(session)
     for session in sessions[: TODAY - 1]:
         clock.moment = datetime.combine(session.held_on, time(14), ZONE)
         held = practice.session(session.id)

@@ -75,6 +75,7 @@ def path_word(path: EntryPath, wording: Wording) -> str:
         EntryPath.GRID: wording.translate("EntryPath", "in de lijst"),
         EntryPath.SELF_ENTRY: wording.translate("EntryPath", "zelf ingevoerd"),
         EntryPath.FILE: wording.translate("EntryPath", "uit een bestand"),
+        EntryPath.LATER: wording.translate("EntryPath", "later ingevoerd"),
     }[path]
 
 

@@ -1,8 +1,10 @@
 """A practice, its groups, and the people who lead them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
+
+from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
 
 
 class Role(StrEnum):
@@ -45,21 +47,44 @@ class CallText:
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """The practice that owns the store."""
+    """The practice that owns the store.
+
+    Attributes:
+        phone: the number on every paper.
+        limits: the practice's own; empty until somebody typed them.
+        smallest_group, largest_group: how many women a group of this practice has; 3 to 14 can be.
+        backup_folder: where backups go, as a path on this laptop; "" until she chose one.
+        backups_kept: how many backups stay in that folder.
+    """
 
     id: str
     name: str
     phone: str
     language: str
     call_text: CallText
+    limits: PracticeLimits = NO_LIMITS
+    smallest_group: int = 8
+    largest_group: int = 12
+    backup_folder: str = ""
+    backups_kept: int = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Women of about the same due date who meet in a fixed circle."""
+    """Women of about the same due date who meet in a fixed circle.
+
+    Attributes:
+        series: id of the programmes that it follows.
+        facilitators: ids of who leads it.
+        pattern: id of the pattern that its dates follow, "" when they were set one by one.
+        starts_at, ends_at: its usual hours on the wall clock.
+    """
 
     id: str
     name: str
     place: str
     series: str
     facilitators: tuple[str, ...] = ()
+    pattern: str = ""
+    starts_at: time = time(14)
+    ends_at: time = time(16)

@@ -4,6 +4,7 @@ Kring has no limits of its own: each is None until the practice typed and confir
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 
 from facilitator_app.domain.readings import BloodPressure
@@ -32,6 +33,38 @@ class Limits:
             _level(pressure.systolic, self.repeat_systolic, self.now_systolic),
             _level(pressure.diastolic, self.repeat_diastolic, self.now_diastolic),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeLimits:
+    """The limits as the practice keeps them, in mmHg; they work once somebody put her name and a day to them.
+
+    Attributes:
+        repeat_minutes: how long after the first measurement a second one follows; None is without a time.
+    """
+
+    repeat_systolic: int | None = None
+    repeat_diastolic: int | None = None
+    now_systolic: int | None = None
+    now_diastolic: int | None = None
+    repeat_minutes: int | None = None
+    confirmed_by: str | None = None
+    confirmed_on: date | None = None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether somebody of the practice put her name to these numbers."""
+        return self.confirmed_by is not None and self.confirmed_on is not None
+
+    @property
+    def in_force(self) -> Limits:
+        """The limits that count: all of them off until they are confirmed."""
+        if not self.confirmed:
+            return Limits()
+        return Limits(self.repeat_systolic, self.repeat_diastolic, self.now_systolic, self.now_diastolic)
+
+
+NO_LIMITS = PracticeLimits()
 
 
 def _level(mmhg: int, repeat: int | None, now: int | None) -> Level:

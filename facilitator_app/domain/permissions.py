@@ -7,12 +7,13 @@ _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
     | {"note", "question", "paper", "undo", "place", "history"}
 )
-_MIDWIFE = _AT_A_SESSION | {"practice", "person", "group", "participant", "values", "file"}
+_PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "backup"})
+_MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file"}
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,
     Role.LOCUM: _MIDWIFE - {"practice", "person"},
-    Role.CO_FACILITATOR: _AT_A_SESSION,
-    Role.COORDINATOR: frozenset({"group", "participant", "session", "practice", "undo", "place"}),
+    Role.CO_FACILITATOR: _AT_A_SESSION | {"backup"},
+    Role.COORDINATOR: _PLANNING | {"practice"},
 }
 
 

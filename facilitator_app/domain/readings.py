@@ -163,11 +163,12 @@ class MeasuredBy(StrEnum):
 
 
 class EntryPath(StrEnum):
-    """Where a reading was typed."""
+    """Where a reading was typed; `LATER` is from paper, after the day of the session."""
 
     GRID = "grid"
     SELF_ENTRY = "self-entry"
     FILE = "file"
+    LATER = "later"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,15 @@ class Attendance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One planned or held session; `starts_at` is wall-clock time, `opened_at` and `closed_at` are UTC."""
+    """One planned or held session.
+
+    Attributes:
+        starts_at, ends_at: wall-clock time.
+        opened_at, closed_at: moments in UTC.
+        measuring: whether the women measure themselves.
+        after_birth: whether the babies come along.
+        cancelled_because: why it was cancelled.
+    """
 
     id: str
     group_id: str
@@ -60,6 +68,8 @@ class Session:
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     measuring: bool = True
+    after_birth: bool = False
+    cancelled_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

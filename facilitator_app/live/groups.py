@@ -5,8 +5,8 @@ from datetime import date, time, timedelta
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import Participant, by_name, found_by, labels
-from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Seat, Session, SessionState
+from facilitator_app.domain.participants import Participant, by_name, labels, letters
+from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
@@ -15,6 +15,8 @@ from facilitator_app.store.store import Store
 
 # A session of yesterday may be typed in today, and one of tomorrow prepared (ux.md §2.4).
 DAYS_AROUND_TODAY = 1
+# A group that has met for the last time stays on Start this long.
+DAYS_ON_START_AFTER_THE_LAST = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,16 @@ class GroupPage:
     sessions: tuple[Session, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: how many women, and the first of them with their groups (None: the waiting list)."""
+
+    count: int
+    first: tuple[tuple[Participant, Group | None], ...]
+
+
 class Groups:
-    """Reading and making groups; no reading of a woman passes here."""
+    """Finding groups, their women and their sessions; no reading of a woman passes here."""
 
     def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
         self._store = store
@@ -58,8 +68,11 @@ class Groups:
         self._programmes = programmes
 
     def lines(self) -> list[GroupLine]:
-        """Return all groups, those that meet soonest first."""
-        lines = [self._line(group) for group in self._store.groups.all_for()]
+        """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
+        since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
+        groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
+        sessions = self._store.sessions.all_for(group_id=[group.id for group in groups])
+        lines = [self._line(group, [s for s in sessions if s.group_id == group.id]) for group in groups]
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
@@ -83,11 +96,11 @@ class Groups:
         return self._card(min(near, key=likely))
 
     def page(self, group_id: str) -> GroupPage:
-        """Return one group; raises KeyError when it is not there."""
+        """Return one group with the women who are named; raises KeyError when it is not there."""
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        people = self._store.participants.all_for(group_id=group_id)
+        people = [woman for woman in self._store.participants.all_for(group_id=group_id) if woman.named]
         sessions = self._store.sessions.all_for(group_id=group_id)
         return GroupPage(
             group,
@@ -96,31 +109,22 @@ class Groups:
             tuple(sorted(sessions, key=lambda session: session.number)),
         )
 
-    def find(self, typed: str) -> list[tuple[Participant, Group]]:
-        """Return the women of all groups whose name begins with the typed letters."""
-        groups = {group.id: group for group in self._store.groups.all_for()}
-        people = self._store.participants.all_for()
-        return [(person, groups[person.group_id]) for person in people if found_by(person, typed)]
+    def group_of(self, participant_id: str) -> str | None:
+        """Return the id of a woman's group, or None on the waiting list."""
+        woman = self._store.participants.get(participant_id)
+        return woman.group_id if woman else None
+
+    def find(self, typed: str, most: int) -> Found:
+        """Return the women, of groups and of the waiting list, with a name that begins with the typed letters."""
+        wanted = letters(typed)
+        ids = self._store.overviews.women_found(wanted) if wanted else []
+        women = [woman for id in ids[:most] if (woman := self._store.participants.get(id))]
+        first = [(woman, self._store.groups.get(woman.group_id) if woman.group_id else None) for woman in women]
+        return Found(len(ids), tuple(first))
 
     def add(self, group: Group) -> None:
         """Add a group."""
         self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
-
-    def add_participant(self, participant: Participant) -> None:
-        """Add a woman, with a seat at every session of her group that is not closed."""
-        sessions = self._store.sessions.all_for(group_id=participant.group_id)
-        seats = [_seat(session, participant) for session in sessions if session.state is not SessionState.CLOSED]
-        self._desk.commit(
-            Change("participant.add", Action.CREATE, saves=(participant, *seats), about=participant.id)
-        )
-
-    def plan(self, session: Session) -> None:
-        """Plan a session, with a seat for every woman of the group."""
-        people = self._store.participants.all_for(group_id=session.group_id)
-        seats = [_seat(session, person) for person in people]
-        self._desk.commit(
-            Change("session.plan", Action.CREATE, (session, *seats), session_id=session.id, undoable=False)
-        )
 
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""
@@ -173,12 +177,7 @@ class Groups:
             # Opening the session says so; the start screen stays whole.
             return ""
 
-    def _line(self, group: Group) -> GroupLine:
+    def _line(self, group: Group, sessions: list[Session]) -> GroupLine:
         today, open_ = self._desk.wall.today(), (SessionState.PLANNED, SessionState.OPEN)
-        sessions = self._store.sessions.all_for(group_id=group.id)
         to_come = [session.held_on for session in sessions if session.state in open_ and session.held_on >= today]
         return GroupLine(group, min(to_come, default=None), len(sessions))
-
-
-def _seat(session: Session, participant: Participant) -> Seat:
-    return Seat(new_id(), session.id, participant.id)

@@ -74,8 +74,9 @@ class History(QObject):
             NotAllowed: for a role that takes no part in sessions.
         """
         self._desk.note(Deed(LOOK, Action.READ, session_id=self._session.id))
-        people = self._store.participants.all_for(group_id=self._session.group_id)
-        women = labels(people)
+        seats = self._store.seats.all_for(session_id=self._session.id)
+        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        women = labels([woman for woman in people if woman.named])
         team = {person.id: person.name for person in self._store.facilitators.all_for()}
         lines = _told_once(self._store.changes.recent(self._session.id, MOST_READ))
         return [

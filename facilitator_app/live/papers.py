@@ -10,7 +10,7 @@ from facilitator_app import __version__
 from facilitator_app.domain.agendas import BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
-from facilitator_app.domain.participants import Participant, labels
+from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.readings import Reading, pressure_of_record, weight_of_record
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Field, HandedOut, PaperKind, PaperUse, Seat, Session, SessionState
@@ -49,11 +49,8 @@ class Papers:
 
     def women(self) -> list[Participant]:
         """Return for whom there are papers, in the order of their names."""
-        seats = self._seats()
-        people = {
-            person.id: person for person in self._store.participants.all_for(group_id=self._session().group_id)
-        }
-        return sorted((people[id] for id in seats), key=lambda person: (person.first_name, person.surname))
+        people = self._store.participants.all_for(id=list(self._seats()))
+        return sorted((woman for woman in people if woman.named), key=by_name)
 
     def card(self, participant_id: str, use: PaperUse, language: str = "") -> MeasuringCard:
         """Take the measuring card of one woman.
@@ -76,11 +73,11 @@ class Papers:
         call_text = practice.call_text
         return MeasuringCard(
             heading=self._heading(session),
-            label=labels(self._store.participants.all_for(group_id=person.group_id))[person.id],
+            label=labels(self._store.participants.all_for(id=list(self._seats())))[person.id],
             picture=person.picture,
             language=language,
             was_there=came,
-            today=next((visit for visit in visits if came and visit.number == session.number), None),
+            today=next((visit for visit in visits if came and visit.held_on == session.held_on), None),
             visits=visits,
             next_session=next_session(self._store, session),
             topics=self._topics(language),
@@ -188,11 +185,12 @@ class Papers:
         """What counts at each session up to and including this one, at which she was or has readings."""
         seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
         readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
-        sessions = self._store.sessions.all_for(group_id=person.group_id)
+        # Of every group that she was in: a woman who moved takes her readings along.
+        sessions = self._store.sessions.all_for(id=list(seats))
         visits = []
-        for session in sorted(sessions, key=lambda session: session.number):
-            seat = seats.get(session.id)
-            if seat is None or session.number > until.number or session.state is SessionState.PLANNED:
+        for session in sorted(sessions, key=lambda session: (session.held_on, session.starts_at)):
+            seat = seats[session.id]
+            if session.held_on > until.held_on or session.state is SessionState.PLANNED:
                 continue
             own = [reading for reading in readings if reading.seat_id == seat.id]
             pressure, weight = pressure_of_record(own), weight_of_record(own)

@@ -4,12 +4,15 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
-from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
+from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
+from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -24,7 +27,10 @@ class OpenPractice(QObject):
         self.wall = wall
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
+        self.women = Women(store, self.desk)
+        self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.to_do = ToDos(self.settings.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.
@@ -41,6 +47,14 @@ class OpenPractice(QObject):
         session = self.groups.open(session_id)
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)
+
+    def undo(self) -> TakenBack:
+        """Take the newest step outside a session back; raises NothingToUndo, or NotAllowed as doing it would."""
+        return self.desk.undo(None)
+
+    def redo(self) -> TakenBack:
+        """Do again what was taken back last outside a session; raises as `undo` does."""
+        return self.desk.redo(None)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

@@ -49,9 +49,10 @@ class Seating(QObject):
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
-        """Return the rows in the order of the names."""
+        """Return the rows of the women who are named, in the order of the names."""
         seats = self._store.seats.all_for(session_id=self._session_id)
-        return sorted((self._row(seat) for seat in seats), key=lambda row: by_name(row.participant))
+        rows = [self._row(seat) for seat in seats if self._participants[seat.participant_id].named]
+        return sorted(rows, key=lambda row: by_name(row.participant))
 
     def row(self, seat_id: str) -> SeatRow:
         """Return one row."""
@@ -245,21 +246,23 @@ class Seating(QObject):
         return self._store.readings.all_for(seat_id=seat_id)
 
     def _read_women(self) -> None:
-        people = self._store.participants.all_for(group_id=self._session.group_id)
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         self._participants = {person.id: person for person in people}
         self._labels = labels(people)
 
     def _row(self, seat: Seat) -> SeatRow:
+        participant = self._participants[seat.participant_id]
         readings = self._readings(seat.id)
         filled = {Field(name) for name in seat.declined}
         for kind, fields in FIELDS_OF.items():
             filled |= set(fields) if counting(readings, kind) else set()
         return SeatRow(
             seat=seat,
-            participant=self._participants[seat.participant_id],
+            participant=participant,
             label=self._labels[seat.participant_id],
             held_on=self._session.held_on,
-            measuring=self._session.measuring,
+            measuring=self._session.measuring and participant.pregnant_on(self._session.held_on),
             filled=frozenset(filled),
             drafted=frozenset(self.typed(seat.id)),
         )
@@ -286,7 +289,7 @@ class Seating(QObject):
         )
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
-        if any(table == "participants" for table, _ in touched):
+        if any(table in ("participants", "seats") for table, _ in touched):
             self._read_women()
         seat_ids = {id for table, id in touched if table == "seats"}
         seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}

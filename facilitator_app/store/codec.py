@@ -19,8 +19,9 @@ def to_row(thing: Any) -> Row:
 
 
 def from_row(kind: type[T], row: Mapping[str, Any]) -> T:
-    """Return the object that `to_row` was given."""
-    return kind(**{name: decode(row[name]) for name, decode in _decoders(cast(Hashable, kind)).items()})
+    """Return the object that `to_row` was given; a field that an older row has not gets its default."""
+    decoders = _decoders(cast(Hashable, kind))
+    return kind(**{name: decode(row[name]) for name, decode in decoders.items() if name in row})
 
 
 def encode(value: Any) -> Any:

@@ -1,7 +1,10 @@
 """How the tables came to be: append only, one function per step, each with a test on a store of before."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
+
+from facilitator_app.domain.participants import Participant
 
 Database = Any  # sqlite_utils is imported late: the unlock screen does without it
 
@@ -12,7 +15,16 @@ def m001_first_tables(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables,)
+def m002_from_first_start_to_series(db: Database) -> None:
+    """Women without a group, with a status; follow-ups; what a practice settles; sessions that are cancelled."""
+    for statement in _M002:
+        db.execute(statement)
+    for row in list(db.query("select * from participants")):
+        names = Participant(row["id"], None, row["first_name"], row["surname"], date.min, row["infix"])
+        db.execute("update participants set sought_by = ? where id = ?", [names.sought_by, row["id"]])
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_from_first_start_to_series)
 
 _M001 = (
     "create table store (id text primary key, made_at text not null) strict",
@@ -87,4 +99,39 @@ _M001 = (
         begin select raise(abort, 'the log is kept'); end""",
     "create trigger log_keeps_its_lines before delete on log begin select raise(abort, 'the log is kept'); end",
     "create trigger log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end",
+)
+
+_M002 = (
+    """create table participants_2 (
+        id text primary key, group_id text references groups(id), first_name text not null,
+        infix text not null, surname text not null, due_date text not null, birth_date text,
+        language text not null, picture text not null, client_number text not null, phone text not null,
+        joined_on text, status text not null, status_on text, babies integer not null,
+        sought_by text not null) strict""",
+    """insert into participants_2 select id, group_id, first_name, infix, surname, due_date, birth_date,
+        language, picture, '', '', null, 'pregnant', null, 1, '' from participants""",
+    "drop table participants",
+    "alter table participants_2 rename to participants",
+    "create index participants_of_group on participants(group_id)",
+    # Holds all that a search reads, so that it does not go through the women themselves.
+    "create index participants_sought on participants(sought_by, id)",
+    "alter table groups add column pattern text not null default ''",
+    "alter table groups add column starts_at text not null default '14:00:00'",
+    "alter table groups add column ends_at text not null default '16:00:00'",
+    """alter table sessions add column after_birth integer not null default 0
+        check (after_birth in (0, 1))""",
+    "update sessions set after_birth = 1 - measuring",
+    "alter table sessions add column cancelled_because text not null default ''",
+    "create index sessions_by_state on sessions(state, held_on)",
+    "alter table practices add column limits text not null default '{}'",
+    "alter table practices add column smallest_group integer not null default 8",
+    "alter table practices add column largest_group integer not null default 12",
+    "alter table practices add column backup_folder text not null default ''",
+    "alter table practices add column backups_kept integer not null default 5",
+    """create table follow_ups (
+        id text primary key, participant_id text not null references participants(id),
+        session_id text not null references sessions(id), kind text not null, text text not null,
+        due_on text, done_on text) strict""",
+    "create index follow_ups_of_participant on follow_ups(participant_id)",
+    "create index follow_ups_of_session on follow_ups(session_id)",
 )

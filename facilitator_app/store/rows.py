@@ -130,12 +130,15 @@ class Journal:
         """Do a recorded change again, or its reverse; a row that was written anew meanwhile stays as it is.
 
         Raises:
-            NothingToUndo: other rows rest on the one that would go.
+            NothingToUndo: other rows rest on the one that would go, or it has changed since.
         """
         from sqlcipher3 import dbapi2
 
-        if change.before is None and self.row(change.table, change.id) is not None:
+        there = self.row(change.table, change.id)
+        if change.before is None and there is not None:
             return
+        if change.after is None and there != change.before:
+            raise NothingToUndo
         try:
             self._write(change)
         except dbapi2.IntegrityError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.readings import Reading
@@ -32,6 +33,8 @@ from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
 from facilitator_app.store.migrations import STEPS
+from facilitator_app.store.overviews import Overviews
+from facilitator_app.store.participants import participants_table
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.whole_files import write_whole
@@ -54,7 +57,7 @@ class Store:
         self.practices = _table(journal, "practices", Practice)
         self.facilitators = _table(journal, "facilitators", Facilitator)
         self.groups = _table(journal, "groups", Group)
-        self.participants = _table(journal, "participants", Participant)
+        self.participants = participants_table(journal)
         self.sessions = _table(journal, "sessions", Session)
         self.seats = _table(journal, "seats", Seat)
         self.drafts = _table(journal, "drafts", Draft)
@@ -63,7 +66,9 @@ class Store:
         self.agendas = _table(journal, "agendas", RunningAgenda)
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
+        self.follow_ups = _table(journal, "follow_ups", FollowUp)
         self.readings = readings_table(journal)
+        self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)
         self._tables: dict[type, Any] = {
@@ -80,6 +85,7 @@ class Store:
             RunningAgenda: self.agendas,
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
+            FollowUp: self.follow_ups,
         }
 
     @contextmanager
@@ -193,7 +199,6 @@ def _prepare(connection: Any, key: str, store_id: str) -> None:
     connection.execute("pragma locking_mode = EXCLUSIVE")
     connection.execute("pragma journal_mode = TRUNCATE")
     connection.execute("pragma synchronous = FULL")
-    connection.execute("pragma foreign_keys = ON")
     connection.execute("pragma secure_delete = ON")
     connection.execute("pragma temp_store = MEMORY")
     connection.execute("begin exclusive")
@@ -205,12 +210,17 @@ def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str 
         raise StoreFromTheFuture(version)
     if version == 0 and made_at is None:
         raise StoreDamaged("a store without tables")
+    # A table that is made anew is dropped first, and rows that lean on it would go with it.
+    db.execute("pragma foreign_keys = OFF")
     for number, step in enumerate(STEPS[version:], start=version + 1):
         with db.atomic():
             step(db)
             db.execute(f"pragma user_version = {number}")
             if number == 1:
                 db.execute("insert into store (id, made_at) values (?, ?)", [store_id, made_at])
+            if db.execute("pragma foreign_key_check").fetchone():
+                raise StoreDamaged("a row leans on one that is not there")
+    db.execute("pragma foreign_keys = ON")
     ids = [row[0] for row in db.execute("select id from store")]
     if not ids:
         raise StoreDamaged("a store without an id")

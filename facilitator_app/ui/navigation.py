@@ -1,4 +1,4 @@
-"""Which page follows which while a practice is open: Start, a group, the three phases, and the cover."""
+"""Which page follows which while a practice is open: the office, the three phases of a session, and the cover."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.idle import Idle
+from facilitator_app.ui.office import Office
+from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
@@ -48,7 +50,10 @@ class Navigation(QObject):
         self._demo_pin = demo_pin
         self._practice = door.practice
         self._session: LiveSession | None = None
-        self._behind_door: dict[str, Any] = {}
+        self._office = Office(self._practice, window, wording_for)
+        self._office.session_requested.connect(self._open_session)
+        self._office.left_session.connect(self._put_session_away)
+        self._shelf = PageShelf(window)
         self._under_cover: Any = None
         self._idle = Idle(IDLE_MINUTES, self)
         self._idle.passed.connect(self._cover_when_idle)
@@ -83,46 +88,14 @@ class Navigation(QObject):
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._idle.watch(False)
-        for page in self._behind_door.values():
-            self._window.drop(page)
-        self._behind_door.clear()
+        self._office.end()
+        self._shelf.clear()
         self._session = None
         self.deleteLater()
 
-    # Start and groups
-
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
-        from facilitator_app.ui.start_page import StartPage
-
-        page = self._behind_door.get("start")
-        if page is None:
-            page = StartPage(self._practice.groups, self._practice.settings, self._wording(), self._practice.wall)
-            page.session_requested.connect(self._open_session)
-            page.group_requested.connect(self._show_group)
-            page.call_text_requested.connect(self._show_call_text)
-            self._behind_door["start"] = page
-        self._window.header.show_start(self._practice.settings.practice.name)
-        self._window.show_page(page)
-        if self._session is not None:
-            self._leave_session()
-            self._say(_tried(self._practice.leave_session))
-
-    def _show_group(self, group_id: str) -> None:
-        from facilitator_app.ui.group_page import GroupPage
-
-        rooms = self._practice
-        page = self._keep("group", GroupPage(rooms.groups, group_id, self._wording(), rooms.wall))
-        page.session_requested.connect(self._open_session)
-        self._window.header.show_page(self.tr("Groep"))
-        self._window.show_page(page)
-
-    def _show_call_text(self) -> None:
-        from facilitator_app.ui.call_text_page import CallTextPage
-
-        page = self._keep("call text", CallTextPage(self._practice.settings, self._wording()))
-        self._window.header.show_page(self.tr("Tekst “Bel meteen”"))
-        self._window.show_page(page)
+        self._office.show_start()
 
     # The session
 
@@ -146,7 +119,7 @@ class Navigation(QObject):
         from facilitator_app.ui.resume_page import ResumePage
 
         assert self._session is not None
-        page = self._keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
+        page = self._shelf.keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
         page.resume_requested.connect(self._continue)
         page.closing_requested.connect(self._go_to_closing)
         self._show_session_header()
@@ -181,9 +154,7 @@ class Navigation(QObject):
         self._say(sentence)
 
     def _show_phase(self, phase: Phase) -> None:
-        page = self._behind_door.get(phase)
-        if page is None:
-            page = self._behind_door[phase] = self._phase_page(phase)
+        page = self._shelf.get(phase) or self._shelf.keep(phase, self._phase_page(phase))
         self._show_session_header(phase)
         self._window.show_page(page)
 
@@ -221,11 +192,14 @@ class Navigation(QObject):
         )
 
     def _leave_session(self) -> None:
-        for phase in (*Phase, "resume"):
-            page = self._behind_door.pop(phase, None)
-            if page is not None:
-                self._window.drop(page)
+        for name in (*Phase, "resume"):
+            self._shelf.drop(name)
         self._session = None
+
+    def _put_session_away(self) -> None:
+        if self._session is not None:
+            self._leave_session()
+            self._say(_tried(self._practice.leave_session))
 
     # Keys
 
@@ -239,10 +213,13 @@ class Navigation(QObject):
 
     def _take_back(self, verb: str, said: str, about: str) -> None:
         page = self._window.page
-        if self._session is None or self._door.is_covered:
+        if self._door.is_covered:
             return
         if hasattr(page, verb):
             getattr(page, verb)()
+            return
+        if self._session is None:
+            getattr(self._office, verb)()
             return
         try:
             taken: TakenBack = getattr(self._session, verb)()
@@ -262,7 +239,7 @@ class Navigation(QObject):
 
     def _cover_when_idle(self) -> None:
         # The circle shows no value, so the programme may stay in sight (ux.md §1.5).
-        if self._window.page is not self._behind_door.get(Phase.CIRCLE):
+        if self._window.page is not self._shelf.get(Phase.CIRCLE):
             self._door.cover()
 
     def _show_cover(self) -> None:
@@ -270,7 +247,7 @@ class Navigation(QObject):
 
         self._under_cover = self._window.page
         name = self._practice.settings.practice.name
-        cover = self._keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
+        cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
         cover.locked_out.connect(self.locked_out)
         self._window.show_page(cover, with_header=False)
 
@@ -284,14 +261,6 @@ class Navigation(QObject):
             self._window.show_page(page)
 
     # Inside
-
-    def _keep(self, name: str, page: Any) -> Any:
-        """Keep a page by name and throw the one away that had it."""
-        old = self._behind_door.pop(name, None)
-        if old is not None:
-            self._window.drop(old)
-        self._behind_door[name] = page
-        return page
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)

@@ -20,7 +20,7 @@ class ParticipantSearch(QLineEdit):
         over: the page that the matches lie over.
 
     Signals:
-        found: the id of the group of the woman that was chosen.
+        found: the id of the woman that was chosen.
     """
 
     found = Signal(str)
@@ -92,15 +92,19 @@ class ParticipantSearch(QLineEdit):
             self._rows.set_rows([])
             self._matches.hide()
             return
-        found = self._groups.find(typed)
-        names = labels([woman for woman, _ in found])
-        rows = [(group.id, f"{names[woman.id]} · {group.name}", "") for woman, group in found[:MOST_MATCHES]]
+        found = self._groups.find(typed, MOST_MATCHES)
+        names = labels([woman for woman, _ in found.first])
+        waiting = self.tr("wachtlijst")
+        rows = [
+            (woman.id, f"{names[woman.id]} · {group.name if group else waiting}", "")
+            for woman, group in found.first
+        ]
         self._rows.set_rows(rows)
         self._rows.setVisible(bool(rows))
-        self._remark.setText(self._remark_on(typed.strip(), len(found)))
+        self._remark.setText(self._remark_on(typed.strip(), found.count))
         self._remark.setVisible(bool(self._remark.text()))
         self._show_matches()
-        announce(self, self.tr("{n} gevonden").format(n=len(found)) if found else self._remark.text())
+        announce(self, self.tr("{n} gevonden").format(n=found.count) if found.count else self._remark.text())
 
     def _remark_on(self, typed: str, count: int) -> str:
         if count == 0:
@@ -118,6 +122,6 @@ class ParticipantSearch(QLineEdit):
         left = min(below.x(), self._over.width() - width)
         self._matches.setGeometry(max(0, left), below.y(), min(width, self._over.width()), self._matches.height())
 
-    def _choose(self, group_id: str) -> None:
+    def _choose(self, participant_id: str) -> None:
         self.stop()
-        self.found.emit(group_id)
+        self.found.emit(participant_id)

@@ -703,6 +703,13 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>gisteren</source>
@@ -722,6 +729,10 @@
     <message>
         <source>in de lijst</source>
         <translation>in the list</translation>
+    </message>
+    <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
     </message>
     <message>
         <source>uit een bestand</source>
@@ -1386,10 +1397,6 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>Groep</source>
-        <translation>Group</translation>
-    </message>
-    <message>
         <source>Groep {naam}</source>
         <translation>Group {naam}</translation>
     </message>
@@ -1400,10 +1407,6 @@
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
-    </message>
-    <message>
-        <source>Tekst “Bel meteen”</source>
-        <translation>Text “Call right away”</translation>
     </message>
     <message>
         <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
@@ -1424,6 +1427,25 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen”</source>
+        <translation>Text “Call right away”</translation>
+    </message>
+    <message>
+        <source>Teruggehaald. Ctrl+Y doet het weer.</source>
+        <translation>Undone. Ctrl+Y does it again.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
+        <translation>Done again. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1606,10 @@
     <message>
         <source>Zoek een deelnemer</source>
         <translation>Find a participant</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
     </message>
     <message>
         <source>{n} gevonden</source>
@@ -2194,24 +2220,12 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk de tekst “Bel meteen”</source>
-        <translation>View the text “Call right away”</translation>
-    </message>
-    <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
         <translation>My groups</translation>
-    </message>
-    <message>
-        <source>Niets. Alles is gedaan.</source>
-        <translation>Nothing. All is done.</translation>
     </message>
     <message>
         <source>Nog geen groep</source>
@@ -2224,10 +2238,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
-        <translation>Text “Call right away” not approved yet</translation>
     </message>
     <message>
         <source>Vandaag is er geen bijeenkomst.</source>
@@ -2248,6 +2258,21 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Niets. Alles is gedaan.</source>
+        <translation>Nothing. All is done.</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
+        <translation>Text “Call right away” not approved yet</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2391,10 @@
         <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
     </message>
     <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
     </message>
@@ -2422,6 +2451,10 @@
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
     <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
         <source>Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.</source>
         <translation>Kring is already open with these data. Go to that window, or close it and try again.</translation>
     </message>
@@ -2448,6 +2481,10 @@
     <message>
         <source>Typ alleen cijfers en één komma.</source>
         <translation>Type only digits and one point.</translation>
+    </message>
+    <message>
+        <source>Typ een datum zoals 3-6-2026.</source>
+        <translation>Type a date such as 3-6-2026.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>

@@ -1,10 +1,12 @@
 """The practice's own limits: at or above counts, the worse number wins, and nothing is a limit by itself."""
 
+from dataclasses import replace
+from datetime import date
 from itertools import product
 
 import pytest
 
-from facilitator_app.domain.limits import Level, Limits
+from facilitator_app.domain.limits import Level, Limits, PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, parse_blood_pressure
 from facilitator_app.domain.refusals import UnreadableReading
 from tests.data import rows_of
@@ -93,3 +95,11 @@ def test_the_worse_number_wins() -> None:
     other = {50: NONE, 89: NONE, 90: REPEAT, 99: REPEAT}
     for (systolic, of_upper), (diastolic, of_lower) in product(one_number.items(), other.items()):
         assert USUAL.outside(BloodPressure(systolic, diastolic)) is max(of_upper, of_lower)
+
+
+def test_typed_limits_are_off_until_somebody_put_her_name_and_a_day_to_them() -> None:
+    typed = PracticeLimits(140, 90, 160, 110, 10)
+    assert typed.in_force == Limits()
+    assert replace(typed, confirmed_by="Joke").in_force == Limits()
+    confirmed = replace(typed, confirmed_by="Joke", confirmed_on=date(2026, 3, 12))
+    assert confirmed.in_force == Limits(140, 90, 160, 110)

@@ -1,6 +1,6 @@
 """Names as they are shown where neighbours can read along, and found however they are typed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from facilitator_app.domain.participants import (
     PICTURES,
     Participant,
+    Status,
     begins,
     by_name,
     found_by,
@@ -151,3 +152,49 @@ def test_how_far_she_is_on_a_day() -> None:
 
 def test_every_picture_is_another_one() -> None:
     assert len(set(PICTURES)) == len(PICTURES) >= 12
+
+
+# What becomes of her
+
+DAY = date(2026, 3, 12)
+
+
+def with_status(status: Status, on: date | None = DAY) -> Participant:
+    return Participant("w", "group", "Amina", "Bouali", date(2026, 6, 11), status=status, status_on=on)
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.PREGNANT])
+def test_from_the_day_of_her_status_she_has_no_weeks_and_until_then_she_had(status: Status) -> None:
+    her = with_status(status)
+    assert her.age_on(DAY) is None
+    assert str(her.age_on(DAY - timedelta(days=1))) == "26+6"
+    assert not her.pregnant_on(DAY)
+    assert her.pregnant_on(DAY - timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("status", "pregnancy", "after_birth"),
+    [
+        (Status.PREGNANT, True, True),
+        (Status.DELIVERED, False, True),
+        (Status.MOVED_AWAY, False, True),
+        (Status.STOPPED, False, False),
+        (Status.LOSS, False, False),
+    ],
+)
+def test_who_is_invited_follows_from_her_status(status: Status, pregnancy: bool, after_birth: bool) -> None:
+    her = with_status(status)
+    assert her.invited_to(DAY, after_birth=False) is pregnancy
+    assert her.invited_to(DAY, after_birth=True) is after_birth
+    assert her.invited_to(DAY - timedelta(days=1), after_birth=False)
+
+
+def test_a_woman_who_joins_late_is_invited_from_that_day_on() -> None:
+    her = Participant("w", "group", "Amina", "Bouali", date(2026, 6, 11), joined_on=DAY)
+    assert [her.invited_to(DAY + timedelta(days=n), after_birth=False) for n in (-1, 0, 1)] == [False, True, True]
+
+
+def test_after_a_loss_no_search_finds_her_and_nothing_names_her() -> None:
+    assert found_by(with_status(Status.DELIVERED), "amina")
+    assert not found_by(with_status(Status.LOSS), "amina")
+    assert [status for status in Status if not with_status(status).named] == [Status.LOSS]

@@ -299,9 +299,9 @@ def test_undo_asks_for_the_same_role_as_doing_it(room: Afternoon, again: bool) -
 
 
 def test_what_later_work_rests_on_is_not_taken_back(room: Afternoon) -> None:
-    desk, groups = room.practice.desk, room.practice.groups
+    desk = room.practice.desk
     newcomer = replace(room.woman("Amina"), id="newcomer", first_name="Noor")
-    groups.add_participant(newcomer)
+    room.practice.women.add(newcomer)
     seat = room.store.seats.all_for(session_id=room.session.session.id, participant_id="newcomer")[0]
     room.session.seating.record_pressure(seat.id, "118", "76", "visit")
     before = lines(room)

@@ -14,6 +14,7 @@ from facilitator_app.domain.sessions import Phase, QuestionState, Session, Sessi
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.women import Women
 from tests.practice import AGENDAS, TODAY, Practice
 
 THREE = (("Amina", "Bouali"), ("Émilie", "Dupont"), ("Zofia", "Wójcik"))
@@ -31,9 +32,9 @@ def groups(practice: Practice) -> Groups:
     return practice.door.practice.groups
 
 
-def plan(groups: Groups, id: str, held_on: date, starts_at: time = time(14), number: int = 9) -> Session:
+def plan(practice: Practice, id: str, held_on: date, starts_at: time = time(14), number: int = 9) -> Session:
     session = Session(id, "zonnebloem", number, held_on, starts_at, time(23), "", "standaard")
-    groups.plan(session)
+    practice.door.practice.planning.plan(session)
     return session
 
 
@@ -53,21 +54,21 @@ def test_the_session_of_today_is_offered(groups: Groups) -> None:
 
 
 def test_a_running_session_comes_before_the_one_that_is_planned(practice: Practice, groups: Groups) -> None:
-    plan(groups, "vanavond", TODAY, time(19), 8)
+    plan(practice, "vanavond", TODAY, time(19), 8)
     practice.open()
     practice.pass_time(hours=5)
     assert offered(groups) == "bijeenkomst-4"
 
 
-def test_the_first_of_two_planned_on_one_day_is_offered(groups: Groups) -> None:
-    plan(groups, "vanochtend", TODAY, time(9), 8)
+def test_the_first_of_two_planned_on_one_day_is_offered(practice: Practice, groups: Groups) -> None:
+    plan(practice, "vanochtend", TODAY, time(9), 8)
     assert offered(groups) == "vanochtend"
 
 
 def test_what_is_still_to_come_today_comes_before_what_is_closed(practice: Practice, groups: Groups) -> None:
     practice.open().closing.close()
     assert offered(groups) == "bijeenkomst-4"
-    plan(groups, "vanavond", TODAY, time(19), 8)
+    plan(practice, "vanavond", TODAY, time(19), 8)
     assert offered(groups) == "vanavond"
 
 
@@ -122,11 +123,13 @@ def test_without_a_due_date_that_fits_there_are_no_weeks(practice: Practice, gro
     assert card.weeks is None
 
 
-def test_groups_stand_in_the_order_in_which_they_meet(groups: Groups) -> None:
+def test_groups_stand_in_the_order_in_which_they_meet(practice: Practice, groups: Groups) -> None:
     groups.add(Group("aster", "Aster", "", "s"))
     groups.add(Group("klaproos", "Klaproos", "", "s"))
-    groups.plan(Session("k", "klaproos", 1, TODAY - timedelta(days=1), time(9), time(11), "", "standaard"))
-    groups.plan(Session("l", "klaproos", 2, TODAY + timedelta(days=3), time(9), time(11), "", "standaard"))
+    practice.door.practice.planning.plan(
+        Session("k", "klaproos", 1, TODAY - timedelta(days=1), time(9), time(11), "", "standaard"),
+        Session("l", "klaproos", 2, TODAY + timedelta(days=3), time(9), time(11), "", "standaard"),
+    )
     assert [(line.group.name, line.next_on, line.sessions) for line in groups.lines()] == [
         ("Zonnebloem", TODAY, 3),
         ("Klaproos", TODAY + timedelta(days=3), 2),
@@ -148,20 +151,23 @@ def test_a_page_holds_everybody_and_everything_that_is_planned(groups: Groups) -
 
 @pytest.mark.parametrize(("typed", "found"), [("emi", ["Émilie"]), ("WOJ", ["Zofia"]), ("x", []), ("", [])])
 def test_women_are_found_in_all_groups(groups: Groups, typed: str, found: list[str]) -> None:
-    assert [(woman.first_name, group.name) for woman, group in groups.find(typed)] == [
+    seen = groups.find(typed, 8)
+    assert seen.count == len(found)
+    assert [(woman.first_name, group.name) for woman, group in seen.first if group] == [
         (name, "Zonnebloem") for name in found
     ]
 
 
 def test_a_newcomer_gets_a_seat_at_every_session_that_is_not_closed(practice: Practice, groups: Groups) -> None:
     practice.open(3).closing.close()
-    groups.add_participant(replace(groups.page("zonnebloem").participants[0], id="new", first_name="Noor"))
+    noor = replace(groups.page("zonnebloem").participants[0], id="new", first_name="Noor")
+    practice.door.practice.women.add(noor)
     seats = practice.door.practice._store.seats.all_for(participant_id="new")
     assert {seat.session_id for seat in seats} == {"bijeenkomst-4", "bijeenkomst-5"}
 
 
 def test_a_planned_session_has_a_seat_for_everybody(practice: Practice, groups: Groups) -> None:
-    plan(groups, "extra", TODAY + timedelta(days=30))
+    plan(practice, "extra", TODAY + timedelta(days=30))
     assert len(practice.door.practice._store.seats.all_for(session_id="extra")) == len(THREE)
 
 
@@ -172,7 +178,7 @@ def test_a_co_facilitator_adds_nobody(practice: Practice) -> None:
     with pytest.raises(NotAllowed):
         groups.add(Group("g", "G", "", "s"))
     with pytest.raises(NotAllowed):
-        groups.add_participant(groups.page("zonnebloem").participants[0])
+        Women(room._store, desk).add(groups.page("zonnebloem").participants[0])
 
 
 # Opening

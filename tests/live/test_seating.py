@@ -100,7 +100,7 @@ def test_a_seat_of_another_session_is_not_ours(room: Afternoon, seating: Seating
 
 def test_a_woman_who_joins_gets_a_row_at_once(room: Afternoon, seating: Seating) -> None:
     with heard(seating) as told:
-        room.practice.groups.add_participant(replace(room.woman("Amina"), id="new", first_name="Noor"))
+        room.practice.women.add(replace(room.woman("Amina"), id="new", first_name="Noor"))
     (row,) = seating.find("noor")
     assert told == [row.seat.id]
 
@@ -495,7 +495,7 @@ def test_at_a_session_without_measuring_it_is_enough_to_come(room: Afternoon) ->
     session: Session = replace(
         room.session.session, id="terug", number=9, held_on=date(2026, 7, 2), measuring=False
     )
-    room.practice.groups.plan(session)
+    room.practice.planning.plan(session)
     seating = room.practice.session("terug").seating
     first, second, third, *_ = seating.rows()
     seating.mark(first.seat.id, Attendance.PRESENT)

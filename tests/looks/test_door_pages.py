@@ -167,7 +167,7 @@ def test_resume_with_the_last_changes(practice: Copy, look_at: Callable[..., Non
 
 def start_page(practice: Copy) -> StartPage:
     rooms = practice.door.practice
-    return StartPage(rooms.groups, rooms.settings, WORDING, practice.wall)
+    return StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
 
 
 def test_start(practice: Copy, look_at: Callable[..., None]) -> None:

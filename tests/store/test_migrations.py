@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
 from facilitator_app.store.migrations import STEPS
@@ -23,6 +24,7 @@ from tests.store.stores import (
 )
 
 SCHEMA = Path(__file__).with_name("schema.sql")
+DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 COPY = f"kring.db.voor-versie-{NEXT}"
 
@@ -86,6 +88,37 @@ def test_the_copy_opens_with_the_older_kring(tmp_path: Path, monkeypatch: pytest
     older = open_store(tmp_path / COPY, KEY, STORE_ID)
     assert contents(older)[: len(THINGS)] == list(THINGS)
     older.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(STEPS)))
+def test_a_store_of_every_version_before_comes_up_to_date_with_all_that_is_in_it(
+    tmp_path: Path, version: int
+) -> None:
+    """`tests/data/store-1.db` was filled by the Kring of that version with the THINGS that it knew."""
+    path = tmp_path / "kring.db"
+    path.write_bytes((DATA / f"store-{version}.db").read_bytes())
+    store = reopened(tmp_path)
+    known = [thing for thing in THINGS if not isinstance(thing, FollowUp)]
+    assert contents(store)[: len(known)] == known
+    assert store.overviews.women_found("boua") == ["amina"]
+    store.close()
+    assert schema_of(path) == SCHEMA.read_text(encoding="utf-8")
+
+
+def test_a_row_that_leans_on_nothing_after_a_step_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose_the_groups(db: Any) -> None:
+        db.execute("delete from groups")
+
+    filled(tmp_path)
+    with monkeypatch.context() as newer:
+        with_step(newer, lose_the_groups)
+        with pytest.raises(StoreDamaged):
+            reopened(tmp_path)
+    store = reopened(tmp_path)
+    assert contents(store)[: len(THINGS)] == list(THINGS)
+    store.close()
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,11 +238,12 @@ def test_a_stored_reading_cannot_become_impossible(engine: Any, change: str) -> 
     "statement",
     [
         "insert into seats values ('x', 'sessie', 'amina', 'expected', null, null, '[]')",
-        "insert into sessions select 'x', group_id, number, held_on, starts_at, ends_at, place, agenda_id, state,"
-        " phase, opened_at, closed_at, measuring from sessions",
-        "insert into participants select 'x', 'nowhere', first_name, infix, surname, due_date, birth_date,"
-        " language, picture from participants",
+        "insert into sessions (id, group_id, number, held_on, starts_at, ends_at, place, agenda_id, state, phase,"
+        " measuring) select 'x', group_id, number, held_on, starts_at, ends_at, place, agenda_id, state, phase,"
+        " measuring from sessions",
+        "update participants set group_id = 'nowhere'",
         "update sessions set measuring = 2",
+        "update sessions set after_birth = 2",
         "update sessions set number = 'four'",
         "update participants set due_date = null",
         "delete from groups",

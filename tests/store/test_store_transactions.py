@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Group
 from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.codec import to_row
 from facilitator_app.store.rows import RowChange
 from facilitator_app.store.store import Store
 from tests.store.stores import AMINA, JOKE, NOON, PRESSURE, THINGS, commit, contents, filled, reopened
@@ -82,17 +83,17 @@ def test_a_full_disk_leaves_nothing_half_and_the_store_usable(store: Store) -> N
 def test_a_transaction_tells_which_rows_and_columns_it_changed(store: Store) -> None:
     with store.transaction() as rows:
         store.put(KLAPROOS)
-        store.put(replace(AMINA, surname="Bos"))
+        store.put(replace(AMINA, language="en"))
         store.remove(THINGS[-1])
     assert [(row.table, row.id) for row in rows] == [
         ("groups", "klaproos"),
         ("participants", "amina"),
-        ("whereabouts", "here"),
+        ("follow_ups", "afspraak"),
     ]
     added, changed, removed = rows
     assert added.before is None
-    assert (changed.before, changed.after) == ({"surname": "Bouali"}, {"surname": "Bos"})
-    assert (removed.before, removed.after) == ({"id": "here", "session_id": "sessie"}, None)
+    assert (changed.before, changed.after) == ({"language": "nl"}, {"language": "en"})
+    assert (removed.before, removed.after) == (to_row(THINGS[-1]), None)
     assert changed.reversed() == RowChange("participants", "amina", changed.after, changed.before)
     store.close()
 

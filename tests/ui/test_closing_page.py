@@ -126,7 +126,7 @@ def test_women_who_are_expected_are_named_in_number_before_closing(tmp_path: Pat
 
 def test_last_session_without_measuring_speaks_of_neither(room: Afternoon, shown: Shown) -> None:
     today = room.session.session
-    room.practice.groups.plan(
+    room.practice.planning.plan(
         replace(today, id="session-6", number=6, state=SessionState.PLANNED, measuring=False)
     )
     last = room.practice.session("session-6")

@@ -57,7 +57,7 @@ def test_each_woman_stands_there_with_her_due_date_and_her_weeks(practice: Copy,
 
 
 def test_two_women_of_one_label_are_told_apart(practice: Copy, shown: Show) -> None:
-    practice.door.practice.groups.add_participant(
+    practice.door.practice.women.add(
         Participant("nog-een", "zonnebloem", "Amina", "Bakali", due_date=date(2026, 6, 2))
     )
     names = [text for text in said(page_of(practice, shown)) if text.startswith("Amina")]
@@ -136,7 +136,7 @@ def test_an_empty_group_is_told_how_to_go_on(practice: Copy, shown: Show) -> Non
 def test_strange_names_are_text_and_keep_the_page_whole(practice: Copy, shown: Show, name: str) -> None:
     groups = practice.door.practice.groups
     groups.add(Group("vreemd", name, name, "zwangerschap-9-plus-1"))
-    groups.add_participant(Participant("haar", "vreemd", name, "", due_date=date(2026, 6, 2)))
+    practice.door.practice.women.add(Participant("haar", "vreemd", name, "", due_date=date(2026, 6, 2)))
     page = page_of(practice, shown, "vreemd")
     labels = [label for label in page.findChildren(QLabel) if "<img" in label.text()]
     assert len(labels) == 3
@@ -148,7 +148,7 @@ def test_strange_names_are_text_and_keep_the_page_whole(practice: Copy, shown: S
 def test_a_cancelled_session_is_told_and_cannot_be_opened(practice: Copy, shown: Show) -> None:
     groups = practice.door.practice.groups
     (*_, planned) = groups.page("zonnebloem").sessions
-    groups.plan(
+    practice.door.practice.planning.plan(
         replace(planned, id="geen", number=6, held_on=practice.wall.today(), state=SessionState.CANCELLED)
     )
     page = page_of(practice, shown)

@@ -18,6 +18,7 @@ from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import QuestionState
 from facilitator_app.live.door import Door
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.row_button import RowButton
@@ -44,7 +45,7 @@ def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
 
 def page_of(practice: Copy, shown: Show) -> StartPage:
     rooms = practice.door.practice
-    page = StartPage(rooms.groups, rooms.settings, WORDING, practice.wall)
+    page = StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
     shown(page, (1093, 486))
     page.enter()
     return page
@@ -83,7 +84,8 @@ def add_group(practice: Copy, name: str, in_days: int | None = None) -> None:
     if in_days is not None:
         (planned, *_) = groups.page("zonnebloem").sessions
         held_on = TODAY + timedelta(days=in_days)
-        groups.plan(replace(planned, id=f"{name}-1", group_id=name, number=1, held_on=held_on))
+        first = replace(planned, id=f"{name}-1", group_id=name, number=1, held_on=held_on)
+        practice.door.practice.planning.plan(first)
 
 
 def test_todays_session_stands_first_with_all_that_matters(practice: Copy, shown: Show) -> None:
@@ -156,8 +158,8 @@ def test_what_was_kept_for_this_time_is_counted(
 
 def test_one_woman_and_one_week_are_not_written_as_many(practice: Copy, shown: Show) -> None:
     add_group(practice, "Aster", in_days=0)
-    groups = practice.door.practice.groups
-    groups.add_participant(Participant("eva", "Aster", "Eva", "Smit", due_date=TODAY + timedelta(weeks=13)))
+    eva = Participant("eva", "Aster", "Eva", "Smit", due_date=TODAY + timedelta(weeks=13))
+    practice.door.practice.women.add(eva)
     hold(practice.open())
     offer = page_of(practice, shown).findChild(SessionOffer)
     assert "14.00 uur · Kerkstraat 1 · 1 deelnemer · 27 weken" in said(offer)
@@ -173,11 +175,16 @@ def test_without_a_session_today_it_says_so_and_what_is_next(practice: Copy, sho
 
 
 def test_without_anything_planned_it_says_only_that(practice: Copy, shown: Show) -> None:
-    practice.pass_time(days=100)
+    practice.pass_time(days=14 + 56)
     page = page_of(practice, shown)
     assert "Vandaag is er geen bijeenkomst." in said(page)
     assert not any(text.startswith("Volgende") for text in said(page))
     assert rows(page) == ["Zonnebloem, klaar"]
+
+
+def test_a_group_that_met_for_the_last_time_eight_weeks_ago_makes_room(practice: Copy, shown: Show) -> None:
+    practice.pass_time(days=14 + 57)
+    assert rows(page_of(practice, shown)) == []
 
 
 def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> None:
@@ -187,7 +194,7 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     door = Door(tmp_path / "nieuw", AGENDAS, wall, QUICK)
     door.enter()
     door.begin(practice="De Linde", phone="", first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
-    page = StartPage(door.practice.groups, door.practice.settings, WORDING, wall)
+    page = StartPage(door.practice.groups, door.practice.to_do, WORDING, wall)
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
@@ -231,7 +238,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
-        "Bekijk de tekst “Bel meteen”",
+        "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
 
@@ -240,8 +247,9 @@ def test_a_call_text_that_waits_for_approval_is_something_to_do(
 ) -> None:
     page = page_of(practice, shown)
     assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
-    with qtbot.waitSignal(page.call_text_requested):
+    with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
+    assert asked.args == [ToDoKind.CALL_TEXT]
 
 
 def test_with_nothing_left_to_do_it_says_so(practice: Copy, shown: Show) -> None:
@@ -310,9 +318,9 @@ def test_a_woman_is_found_by_each_of_her_names_however_they_are_typed(
     page = page_of(practice, shown)
     search(page).setText(typed)
     assert "Birgül Y. · Zonnebloem" in rows(page)
-    with qtbot.waitSignal(page.group_requested) as asked:
+    with qtbot.waitSignal(page.participant_requested) as asked:
         QTest.keyClick(search(page), Qt.Key.Key_Return)
-    assert asked.args == ["zonnebloem"]
+    assert asked.args == ["vrouw-2"]
     assert search(page).text() == ""
     assert not any("Birgül" in row for row in rows(page))
 
@@ -328,7 +336,7 @@ def test_the_arrow_goes_into_what_was_found_and_back(practice: Copy, shown: Show
     assert search(page).hasFocus()
     QTest.keyClick(search(page), Qt.Key.Key_Down)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    with qtbot.waitSignal(page.group_requested):
+    with qtbot.waitSignal(page.participant_requested):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
 
 
@@ -354,10 +362,8 @@ def test_a_name_that_is_nobodys_is_said(practice: Copy, shown: Show, qtbot: QtBo
 
 
 def test_of_very_many_only_the_first_are_shown(practice: Copy, shown: Show) -> None:
-    groups = practice.door.practice.groups
-    for number in range(10):
-        woman = Participant(f"eva-{number}", "zonnebloem", f"Eva {number}", "Smit", due_date=TODAY)
-        groups.add_participant(woman)
+    women = [Participant(f"eva-{n}", "zonnebloem", f"Eva {n}", "Smit", due_date=TODAY) for n in range(10)]
+    practice.door.practice.women.add(*women)
     page = page_of(practice, shown)
     search(page).setText("eva")
     assert len([row for row in rows(page) if "·" in row]) == 8
