@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from facilitator_app.ui.theme import scaled
 
@@ -28,6 +29,9 @@ class InSight(QObject):
         self._bar.rangeChanged.connect(self._settle)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # A window that goes away with the focus in it takes its areas along before it lets go of the focus.
+        if not isValid(self._area):
+            return
         self._left_at = None
         # What the mouse is on is in sight, and must not move away under it.
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:

@@ -27,7 +27,7 @@ def test_the_newest_change_comes_first_with_who_when_and_about_whom(room: Aftern
         "weight.enter", "Amina B.", "Joke", room.practice.wall.now()
     )  # fmt: skip
     assert (second.verb, second.about) == ("pressure.enter", "Charlotte H.")
-    assert [change.verb for change in rest] == ["session.open", "session.plan"]
+    assert [change.verb for change in rest] == ["session.open"]
 
 
 def test_no_value_leaves_the_room_whatever_was_measured(room: Afternoon) -> None:
@@ -49,7 +49,7 @@ def test_it_tells_what_she_was_marked_as_and_where_the_session_went(room: Aftern
 def test_what_was_taken_back_is_told_as_such_until_it_is_done_again(room: Afternoon) -> None:
     room.measure("Amina", "118/76")
     room.session.undo()
-    assert [change.taken_back for change in room.session.history.last()] == [True, False, False]
+    assert [change.taken_back for change in room.session.history.last()] == [True, False]
     room.session.redo()
     assert not any(change.taken_back for change in room.session.history.last())
 
@@ -75,7 +75,7 @@ def test_a_half_typed_number_is_told_only_while_nothing_came_of_it(room: Afterno
 def test_another_session_has_a_history_of_its_own(room: Afternoon) -> None:
     room.measure("Amina", "118/76")
     following = room.practice.session("session-5")
-    assert [change.verb for change in following.history.last()] == ["session.open", "session.plan"]
+    assert [change.verb for change in following.history.last()] == ["session.open"]
 
 
 def test_it_goes_back_no_further_than_anybody_reads(room: Afternoon) -> None:
