@@ -16,7 +16,7 @@ from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
 from facilitator_app.ui.talk_panel import TalkPanel
@@ -50,7 +50,7 @@ class CirclePage(QWidget):
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
         self.now = RunningBlock(circle, wording)
         self.talk = TalkPanel(circle)
-        self.notice = Notice()
+        self.notice = Notice(ABOVE_FOOTER)
         self.board_button = small(self.tr("Bord: geen vragen"), icon="message-circle-question-mark")
         self.closing_button = primary(self.tr("Naar afronden"))
         self._lay_out()

@@ -131,6 +131,9 @@ class ClosingList(QFrame):
             QuestionState.LOOKING_INTO: self.tr("{n} zoek ik uit"),
         }
         parts = [words[state].format(n=count) for state, count in lines.questions.items() if count]
+        if len(parts) == 1:
+            (state,) = (state for state, count in lines.questions.items() if count)
+            return words[state].format(n=self._questions(total))
         return f"{self._questions(total)}: {', '.join(parts)}"
 
     def _questions(self, count: int) -> str:

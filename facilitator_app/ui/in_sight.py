@@ -22,6 +22,8 @@ class InSight(QObject):
         super().__init__(area)
         self._area = area
         self._bar = area.verticalScrollBar()
+        # Where it stood before, and where it was left; None once somebody else may have scrolled.
+        self._came_from = 0
         self._left_at: int | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -29,16 +31,19 @@ class InSight(QObject):
         self._bar.rangeChanged.connect(self._settle)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # A window that goes away with the focus in it takes its areas along before it lets go of the focus.
-        if not isValid(self._area):
+        # A window that goes away with the focus in it takes its scroll bars along before it lets go of the focus.
+        if not isValid(self._bar):
             return
         self._left_at = None
+        self._came_from = self._bar.value()
         # What the mouse is on is in sight, and must not move away under it.
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self._scroll_to(now)
 
     def _settle(self, _least: int, _most: int) -> None:
         if self._bar.value() == self._left_at:
+            # From where it came: with the room there is now, less may do.
+            self._bar.setValue(self._came_from)
             self._scroll_to(QApplication.focusWidget())
 
     def _scroll_to(self, widget: QWidget | None) -> None:

@@ -78,6 +78,7 @@ class ParticipantRow(QFrame):
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
+        self.side_px = scaled(SIDE)
         self.arrange(wide=True)
         self.refresh(row)
 
@@ -165,7 +166,9 @@ class ParticipantRow(QFrame):
             self._grid.removeWidget(widget)
         for widget in (self._state_box, self._menu):
             self._grid.removeWidget(widget)
-        self._grid.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
+        # On two lines every pixel beside them is wanted, and there is room above and below.
+        self.side_px, edge = (scaled(SIDE), 0) if wide else (SIDE, scaled(4))
+        self._grid.setContentsMargins(self.side_px, edge, self.side_px, edge)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(scaled(2))
         for caption in self._captions:

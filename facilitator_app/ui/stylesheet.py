@@ -178,6 +178,8 @@ QProgressBar::chunk { background: $primary; border-radius: 4px; }
 /* things that float */
 QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 4px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::indicator { width: 8px; height: 8px; border-radius: 4px; margin-left: 10px; }
+QMenu::indicator:checked { background: $primary; }
 QMenu::item:selected { background: $primary_soft; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -2359,12 +2359,12 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+        <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -114,11 +115,14 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def scrolls_sideways(root: QWidget) -> list[str]:
-    """Horizontal scroll bars in sight: at no text size may anybody have to scroll sideways."""
+    """Areas with more beside what is in sight: at no text size may anybody have to scroll sideways.
+
+    Those whose bar never shows too: there nobody could.
+    """
     return [
-        _described(bar)
-        for bar in root.findChildren(QScrollBar)
-        if bar.isVisibleTo(root) and bar.orientation() == Qt.Orientation.Horizontal and bar.maximum() > 0
+        f"scrolls sideways by {area.horizontalScrollBar().maximum()}: {_described(area)}"
+        for area in root.findChildren(QAbstractScrollArea)
+        if area.isVisibleTo(root) and area.horizontalScrollBar().maximum() > 0
     ]
 
 
