@@ -5,7 +5,7 @@ from facilitator_app.domain.groups import Role
 # The first word of a verb, before the point, names what it is about.
 _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
-    | {"note", "question", "paper", "undo", "place"}
+    | {"note", "question", "paper", "undo", "place", "history"}
 )
 _PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "backup"})
 _MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file"}

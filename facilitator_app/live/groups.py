@@ -21,10 +21,11 @@ DAYS_ON_START_AFTER_THE_LAST = 56
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next."""
+    """A group on the start screen, with the day it meets next, and how many sessions it has in all."""
 
     group: Group
     next_on: date | None
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,8 @@ class Groups:
         """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
         since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
         groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
-        planned = self._sessions_to_come(groups)
-        lines = [
-            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
-            for group in groups
-        ]
+        sessions = self._store.sessions.all_for(group_id=[group.id for group in groups])
+        lines = [self._line(group, [s for s in sessions if s.group_id == group.id]) for group in groups]
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
@@ -178,9 +176,7 @@ class Groups:
             # Opening the session says so; the start screen stays whole.
             return ""
 
-    def _sessions_to_come(self, groups: list[Group]) -> list[Session]:
-        today = self._desk.wall.today()
-        planned = self._store.sessions.all_for(
-            group_id=[group.id for group in groups], state=[SessionState.PLANNED, SessionState.OPEN]
-        )
-        return [session for session in planned if session.held_on >= today]
+    def _line(self, group: Group, sessions: list[Session]) -> GroupLine:
+        today, open_ = self._desk.wall.today(), (SessionState.PLANNED, SessionState.OPEN)
+        to_come = [session.held_on for session in sessions if session.state in open_ and session.held_on >= today]
+        return GroupLine(group, min(to_come, default=None), len(sessions))

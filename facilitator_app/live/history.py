@@ -1,124 +1,121 @@
-"""One woman over all her sessions: her readings, read for whoever may see them and told to the log."""
+"""What was done last in the session on the table: when, by whom, what and about whom."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
-from facilitator_app.domain.follow_ups import FollowUp
-from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import Participant
-from facilitator_app.domain.readings import (
-    BloodPressure,
-    EntryPath,
-    MeasuredBy,
-    Reading,
-    Weight,
-    counting,
-    pressure_of_record,
-    weight_of_record,
-)
-from facilitator_app.domain.sessions import Attendance, Field, Seat, Session, SessionState
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.domain.participants import labels
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.sessions import Attendance, Phase, Session
 from facilitator_app.live.desk import Desk
-from facilitator_app.live.series import still_to_do
 from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.changes import UndoLine
 from facilitator_app.store.store import Store
 
-
-@dataclass(frozen=True, slots=True)
-class HerVisit:
-    """What counts for her at one session.
-
-    Attributes:
-        measured_by: who measured what counts; None when nothing was measured.
-        declined: she preferred not to measure something.
-        later: it was typed in from paper after the day.
-    """
-
-    session: Session
-    attendance: Attendance
-    age: GestationalAge | None
-    pressure: BloodPressure | None
-    weight: Weight | None
-    measured_by: MeasuredBy | None
-    declined: bool
-    later: bool
+LOOK = "history.look"
+# A visit to a field is kept every two seconds while somebody types, so many lines become one.
+MOST_READ, MOST_TOLD = 500, 50
+DRAFTS = frozenset({"draft.keep", "draft.drop"})
 
 
 @dataclass(frozen=True, slots=True)
-class HerFile:
-    """One woman and nobody else.
+class PastChange:
+    """One thing that somebody did; it has no room for a value, nor for anything that was typed.
 
     Attributes:
-        group: the group that she is in now; None on the waiting list.
-        age: how far she is today.
-        next_session: the session to come at which she has a seat.
+        at: when, in UTC.
+        by: name of who did it.
+        verb: what was done, such as pressure.enter.
+        about: label of the woman it concerned, "" for what concerned the group.
+        attendance: what she was marked as, where that is what was done.
+        phase: where the session went, where that is what was done.
+        taken_back: whether it was taken back since.
     """
 
-    participant: Participant
-    group: Group | None
-    age: GestationalAge | None
-    visits: tuple[HerVisit, ...]
-    follow_ups: tuple[FollowUp, ...]
-    next_session: Session | None
-    today: date
+    at: datetime
+    by: str
+    verb: str
+    about: str = ""
+    attendance: Attendance | None = None
+    phase: Phase | None = None
+    taken_back: bool = False
 
 
-class History:
-    """The files of the women of this practice."""
+class History(QObject):
+    """The last changes of one session.
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    Signals:
+        changed: after something was done, taken back or done again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: Store, desk: Desk, session: Session) -> None:
+        super().__init__()
         self._store = store
         self._desk = desk
+        self._session = session
+        desk.committed.connect(self._pass_on)
 
     @property
     def may_look(self) -> bool:
-        """Whether who is at the laptop may open the file of a woman."""
-        return self._desk.who.role.sees_values
+        """Whether who is at the laptop may see what was done."""
+        return may(self._desk.who.role, LOOK)
 
-    def file_of(self, participant_id: str) -> HerFile:
-        """Open the file of one woman, and write down that it was looked at.
+    def last(self) -> list[PastChange]:
+        """Return the last changes, newest first, and write down that they were looked at.
+
+        What one visit to a field or a note wrote many times is told once; a half-typed number only where nothing
+        came of it in that visit.
 
         Raises:
-            NotAllowed: for a role that sees no stored value.
-            KeyError: she is not there.
+            NotAllowed: for a role that takes no part in sessions.
         """
-        woman = self._store.participants.get(participant_id)
-        if woman is None:
-            raise KeyError(participant_id)
-        self._desk.note(Deed("file.look", Action.READ, participant_id))
-        seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=participant_id)}
-        sessions = self._store.sessions.all_for(id=list(seats))
-        sessions.sort(key=lambda session: (session.held_on, session.starts_at))
-        today = self._desk.wall.today()
-        to_come = [s for s in sessions if s.state is SessionState.PLANNED and s.held_on >= today]
-        return HerFile(
-            participant=woman,
-            group=self._store.groups.get(woman.group_id) if woman.group_id else None,
-            age=woman.age_on(today),
-            visits=tuple(self._visits(woman, sessions, seats)),
-            follow_ups=tuple(still_to_do(self._store.follow_ups.all_for(participant_id=participant_id))),
-            next_session=to_come[0] if to_come else None,
-            today=today,
-        )
-
-    def _visits(self, woman: Participant, sessions: list[Session], seats: dict[str, Seat]) -> list[HerVisit]:
-        held = [s for s in sessions if s.state in (SessionState.OPEN, SessionState.CLOSED)]
-        readings = self._store.readings.all_for(seat_id=[seats[session.id].id for session in held])
+        self._desk.note(Deed(LOOK, Action.READ, session_id=self._session.id))
+        seats = self._store.seats.all_for(session_id=self._session.id)
+        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        women = labels([woman for woman in people if woman.named])
+        team = {person.id: person.name for person in self._store.facilitators.all_for()}
+        lines = _told_once(self._store.changes.recent(self._session.id, MOST_READ))
         return [
-            _visit(woman, session, seats[session.id], [r for r in readings if r.seat_id == seats[session.id].id])
-            for session in held
+            PastChange(
+                line.at,
+                team.get(line.by, ""),
+                line.verb,
+                women.get(line.about or "", ""),
+                _attendance(line),
+                _phase(line),
+                line.undone,
+            )
+            for line, _ in zip(lines, range(MOST_TOLD), strict=False)
         ]
 
+    def _pass_on(self, _touched: object) -> None:
+        self.changed.emit()
 
-def _visit(woman: Participant, session: Session, seat: Seat, readings: list[Reading]) -> HerVisit:
-    counted = counting(readings, BloodPressure)[-1:] or counting(readings, Weight)[-1:]
-    return HerVisit(
-        session=session,
-        attendance=seat.attendance,
-        age=None if session.after_birth else woman.age_on(session.held_on),
-        pressure=pressure_of_record(readings),
-        weight=weight_of_record(readings),
-        measured_by=counted[0].measured_by if counted else None,
-        declined=bool(seat.declined & set(Field)),
-        later=any(reading.path is EntryPath.LATER for reading in counted),
-    )
+
+def _told_once(lines: list[UndoLine]) -> Iterator[UndoLine]:
+    told: set[tuple[str, str, str | None]] = set()
+    led_to_more = {line.step for line in lines if line.verb not in DRAFTS}
+    for line in lines:
+        what = (line.step, line.verb, line.about)
+        if what not in told and not (line.verb in DRAFTS and line.step in led_to_more):
+            told.add(what)
+            yield line
+
+
+def _attendance(line: UndoLine) -> Attendance | None:
+    marked = _written(line, "seats", "attendance") if line.verb == "attendance.mark" else None
+    return Attendance(marked) if marked is not None else None
+
+
+def _phase(line: UndoLine) -> Phase | None:
+    reached = _written(line, "sessions", "phase") if line.verb == "session.phase" else None
+    return Phase(reached) if reached is not None else None
+
+
+def _written(line: UndoLine, table: str, column: str) -> str | None:
+    found = (row.after[column] for row in line.rows if row.table == table and row.after and column in row.after)
+    return next(found, None)

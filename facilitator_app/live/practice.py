@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
-from facilitator_app.live.history import History
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
@@ -40,7 +40,7 @@ class OpenPractice(QObject):
         self.women = Women(store, self.desk)
         self.planning = Planning(store, self.desk)
         self.series = Series(store, self.desk)
-        self.history = History(store, self.desk)
+        self.dossiers = Dossiers(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)

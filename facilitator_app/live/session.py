@@ -1,4 +1,4 @@
-"""The session on the table: its seats, its circle, its closing and its papers."""
+"""The session on the table: its seats, its circle, its closing, its papers and what was done last."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +10,7 @@ from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.history import History
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
@@ -39,6 +40,7 @@ class LiveSession(QObject):
         self.circle = Circle(store, desk, session, agenda)
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
+        self.history = History(store, desk, session)
 
     @property
     def session(self) -> Session:

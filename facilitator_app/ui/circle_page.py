@@ -13,12 +13,11 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.buttons import primary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
-from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.running_block import RunningBlock
 from facilitator_app.ui.talk_panel import TalkPanel
 from facilitator_app.ui.theme import scaled, set_look
@@ -51,8 +50,8 @@ class CirclePage(QWidget):
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
         self.now = RunningBlock(circle, wording)
         self.talk = TalkPanel(circle)
-        self.notice = Notice()
-        self.board_button = PushButton("", "small", icon="message-circle-question-mark")
+        self.notice = Notice(ABOVE_FOOTER)
+        self.board_button = small(self.tr("Bord: geen vragen"), icon="message-circle-question-mark")
         self.closing_button = primary(self.tr("Naar afronden"))
         self._lay_out()
         self._connect()

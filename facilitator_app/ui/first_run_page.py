@@ -16,6 +16,7 @@ from facilitator_app.ui.passphrase_step import PassphraseStep
 from facilitator_app.ui.practice_step import PracticeStep
 from facilitator_app.ui.recovery_code_step import RecoveryCodeStep
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
 COLUMN_PX = 620
@@ -75,7 +76,7 @@ class FirstRunPage(QWidget):
     def _lay_out(self) -> None:
         self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setMaximumWidth(160)
+        self._progress.setMaximumWidth(scaled(160))
         progress = QHBoxLayout()
         progress.setSpacing(12)
         progress.addWidget(self._progress_words)

@@ -56,7 +56,7 @@ class GroupPage(QWidget):
         self._place = wrapping_label("", "muted")
         self._contents = ScrollColumn()
         body = self._contents.body
-        body.setSpacing(10)
+        body.setSpacing(12)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._name)
@@ -115,7 +115,7 @@ class GroupPage(QWidget):
         if not contents.participants:
             card.body.addWidget(
                 wrapping_label(
-                    self.tr("Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in."), "muted"
+                    self.tr("Nog geen deelnemers. Toevoegen komt in een volgende versie."), "muted"
                 )
             )
         grid = QGridLayout()
@@ -139,9 +139,15 @@ class GroupPage(QWidget):
 
     def _sessions(self, sessions: tuple[Session, ...], today: date) -> Card:
         card = Card(self.tr("Bijeenkomsten ({n})").format(n=len(sessions)))
+        if not sessions:
+            card.body.addWidget(
+                wrapping_label(
+                    self.tr("Nog geen bijeenkomsten. Plannen komt in een volgende versie."), "muted"
+                )
+            )
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(3, 1)
         for row, session in enumerate(sessions):
             grid.setRowMinimumHeight(row, 28)

@@ -94,11 +94,11 @@ class Office(QObject):
 
         rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
         back = self.show_start if group_id is None else partial(self.show_group, group_id)
-        if not rooms.history.may_look:
+        if not rooms.dossiers.may_look:
             back()
             self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
             return
-        page = WomanPage(rooms.history, rooms.series, participant_id, self._wording(), rooms.wall)
+        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
         self._show("woman", page, self.tr("Dossier"))
 

@@ -68,6 +68,7 @@ class ParticipantRow(QFrame):
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
+        self.side_px = scaled(SIDE)
         self.arrange(wide=True)
         self.refresh(row)
 
@@ -158,7 +159,9 @@ class ParticipantRow(QFrame):
         self._wide = wide
         while self._grid.takeAt(0) is not None:
             pass
-        self._grid.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
+        # On two lines every pixel beside them is wanted, and there is room above and below.
+        self.side_px, edge = (scaled(SIDE), 0) if wide else (SIDE, scaled(4))
+        self._grid.setContentsMargins(self.side_px, edge, self.side_px, edge)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(scaled(2))
         for edit in self.fields.values():

@@ -41,15 +41,21 @@ class PassphraseStep(QWidget):
         self._caps_lock = FormMessage()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(14)
         column.addWidget(label(self.tr("Kies een wachtzin"), "title"))
         column.addWidget(
             wrapping_label(
                 self.tr("Alleen met deze zin kun je de gegevens openen. Wij kunnen hem niet terugvinden."), "muted"
             )
         )
-        for widget in (self._passphrase, self._strength, self._caps_lock, self._again, self._pin):
-            column.addWidget(widget)
+        # The strength is that of the field above it.
+        first = QVBoxLayout()
+        first.setSpacing(4)
+        for widget in (self._passphrase, self._strength, self._caps_lock):
+            first.addWidget(widget)
+        column.addLayout(first)
+        column.addWidget(self._again)
+        column.addWidget(self._pin)
         self._edit.textChanged.connect(self._show_strength)
         self._edit.letters_shown.connect(self._show_letters)
         self._edit.caps_lock_seen.connect(self._show_caps_lock)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from facilitator_app.domain.readings import MeasuredBy
 from facilitator_app.domain.wording import Wording
-from facilitator_app.live.history import HerVisit
+from facilitator_app.live.dossiers import DossierVisit
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.labels import label
 
@@ -18,7 +18,7 @@ DASH = "–"
 class ReadingsTable(QWidget):
     """A row for each session: weeks, day, both pressures, weight, who measured, and what there is to say."""
 
-    def __init__(self, visits: Sequence[HerVisit], wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, visits: Sequence[DossierVisit], wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
         grid = QGridLayout(self)
@@ -48,7 +48,7 @@ class ReadingsTable(QWidget):
         else:
             grid.addWidget(cell, row, column)
 
-    def _cells(self, visit: HerVisit) -> tuple[str, ...]:
+    def _cells(self, visit: DossierVisit) -> tuple[str, ...]:
         pressure, weight = visit.pressure, visit.weight
         return (
             str(visit.age) if visit.age else DASH,
@@ -59,7 +59,7 @@ class ReadingsTable(QWidget):
             self._remark(visit),
         )
 
-    def _remark(self, visit: HerVisit) -> str:
+    def _remark(self, visit: DossierVisit) -> str:
         parts = []
         if visit.measured_by is not None:
             parts.append(self._measurer(visit.measured_by))

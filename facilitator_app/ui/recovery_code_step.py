@@ -21,9 +21,13 @@ class RecoveryCodeStep(QWidget):
         super().__init__(parent)
         self._box = CheckBox(self.tr("Ik heb de code opgeschreven"))
         self._box.toggled.connect(self.written_down)
+        tiles = [self._tile(number, group) for number, group in enumerate(code.split("-"), start=1)]
+        # As wide as the widest, so that those of both lines stand below each other.
+        widest = max(tile.sizeHint().width() for tile in tiles)
         groups = FlowRow(gap=12, line_gap=12)
-        for number, group in enumerate(code.split("-"), start=1):
-            groups.add(self._tile(number, group))
+        for tile in tiles:
+            tile.setMinimumWidth(widest)
+            groups.add(tile)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -59,6 +63,8 @@ class RecoveryCodeStep(QWidget):
         row = QHBoxLayout(tile)
         row.setContentsMargins(12, 4, 14, 4)
         row.setSpacing(12)
+        signs = label(group, "big")
+        signs.ensurePolished()
         row.addWidget(label(str(number), "muted"))
-        row.addWidget(label(group, "big"))
+        row.addWidget(signs, 1)
         return tile

@@ -107,7 +107,7 @@ class StartPage(QWidget):
         card.body.setContentsMargins(16 - EDGE_PX, 14, 16 - EDGE_PX, 14)
         card.body.setSpacing(4)
         for words in (label(self.tr("Mijn groepen"), "heading"), self._no_group_title, self._no_group):
-            words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+            words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
@@ -172,5 +172,5 @@ class StartPage(QWidget):
 
     def _next(self, line: GroupLine, today: date) -> str:
         if line.next_on is None:
-            return self.tr("klaar")
+            return self.tr("klaar") if line.sessions else self.tr("nog niets gepland")
         return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))

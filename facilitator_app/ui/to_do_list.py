@@ -66,4 +66,4 @@ class ToDoList(QWidget):
         """Return what is left to do, and the word on its button."""
         match item.kind:
             case ToDoKind.CALL_TEXT:
-                return self.tr("Tekst 'Bel meteen' nog niet goedgekeurd"), self.tr("Bekijk")
+                return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")

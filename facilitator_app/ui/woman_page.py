@@ -11,7 +11,7 @@ from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
-from facilitator_app.live.history import HerFile, History
+from facilitator_app.live.dossiers import Dossier, Dossiers
 from facilitator_app.live.series import Series
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.buttons import secondary
@@ -45,7 +45,7 @@ class WomanPage(QWidget):
 
     def __init__(
         self,
-        history: History,
+        dossiers: Dossiers,
         series: Series,
         participant_id: str,
         wording: Wording,
@@ -53,12 +53,12 @@ class WomanPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._history = history
+        self._dossiers = dossiers
         self._series = series
         self._id = participant_id
         self._wording = wording
         self._wall = wall
-        self._file: HerFile | None = None
+        self._file: Dossier | None = None
         self._name = wrapping_label("", "title")
         self._who = wrapping_label("", "muted")
         self._closing = label("", "small")
@@ -130,7 +130,7 @@ class WomanPage(QWidget):
         page.addWidget(footer)
 
     def _open(self) -> None:
-        her = self._file = self._history.file_of(self._id)
+        her = self._file = self._dossiers.of(self._id)
         # Out of the sheet that goes: what is half typed in it stays.
         self.entry.setParent(self)
         self._name.setText(breakable(her.participant.full_name))
@@ -151,7 +151,7 @@ class WomanPage(QWidget):
         self._sheet.deleteLater()
         self._sheet = sheet
 
-    def _agreed(self, her: HerFile) -> Card:
+    def _agreed(self, her: Dossier) -> Card:
         card = Card(self.tr("Afspraken"))
         if her.next_session is not None:
             day = day_and_month(self._wording, her.next_session.held_on)
@@ -172,7 +172,7 @@ class WomanPage(QWidget):
         card.body.addStretch(1)
         return card
 
-    def _facts(self, her: HerFile) -> list[str]:
+    def _facts(self, her: Dossier) -> list[str]:
         woman, words = her.participant, self._wording
         facts = [her.group.name if her.group else self.tr("wachtlijst")]
         if woman.birth_date is not None:

@@ -255,6 +255,164 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Ctrl+Z haalt de nieuwste wijziging terug.</source>
+        <translation>Ctrl+Z takes the newest change back.</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>teruggehaald</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>aanwezigheid aangepast</source>
+        <translation>attendance changed</translation>
+    </message>
+    <message>
+        <source>aanwezigheid: {stand}</source>
+        <translation>attendance: {stand}</translation>
+    </message>
+    <message>
+        <source>bijeenkomst geopend</source>
+        <translation>session opened</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gepland</source>
+        <translation>session planned</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gesloten</source>
+        <translation>session closed</translation>
+    </message>
+    <message>
+        <source>bijeenkomst heropend</source>
+        <translation>session reopened</translation>
+    </message>
+    <message>
+        <source>blok overgeslagen</source>
+        <translation>block skipped</translation>
+    </message>
+    <message>
+        <source>blok terug</source>
+        <translation>back one block</translation>
+    </message>
+    <message>
+        <source>blok verder</source>
+        <translation>on to the next block</translation>
+    </message>
+    <message>
+        <source>blok verplaatst</source>
+        <translation>block moved</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk aangepast</source>
+        <translation>upper and lower pressure changed</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk ingevuld</source>
+        <translation>upper and lower pressure entered</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk: wil niet meten</source>
+        <translation>upper and lower pressure: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>getal half ingevuld</source>
+        <translation>number half typed</translation>
+    </message>
+    <message>
+        <source>gewicht aangepast</source>
+        <translation>weight changed</translation>
+    </message>
+    <message>
+        <source>gewicht ingevuld</source>
+        <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht: wil niet meten</source>
+        <translation>weight: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>half getal weggehaald</source>
+        <translation>half-typed number taken out</translation>
+    </message>
+    <message>
+        <source>iets gewijzigd</source>
+        <translation>something changed</translation>
+    </message>
+    <message>
+        <source>meer tijd voor het blok</source>
+        <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>naar een andere stap</source>
+        <translation>on to another step</translation>
+    </message>
+    <message>
+        <source>naar {stap}</source>
+        <translation>to {stap}</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>papier geprint of opgeslagen</source>
+        <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>programma begonnen</source>
+        <translation>programme started</translation>
+    </message>
+    <message>
+        <source>programma ging verder</source>
+        <translation>programme resumed</translation>
+    </message>
+    <message>
+        <source>programma stilgezet</source>
+        <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>vraag half getypt</source>
+        <translation>question half typed</translation>
+    </message>
+    <message>
+        <source>vraag op het bord bijgewerkt</source>
+        <translation>question on the board updated</translation>
+    </message>
+    <message>
+        <source>vraag op het bord gezet</source>
+        <translation>question put on the board</translation>
+    </message>
+    <message>
+        <source>vraag van het bord gehaald</source>
+        <translation>question taken off the board</translation>
+    </message>
+</context>
+<context>
     <name>CheckinGrid</name>
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
@@ -839,12 +997,16 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
-        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
-        <translation>This group is still empty. Add participants or import a list.</translation>
-    </message>
-    <message>
         <source>Groep</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
+        <translation>No sessions yet. Planning them comes in a later version.</translation>
+    </message>
+    <message>
+        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
+        <translation>No participants yet. Adding them comes in a later version.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1578,7 +1740,7 @@
         <translation>Type your first name.</translation>
     </message>
     <message>
-        <source>dit belt een deelnemer</source>
+        <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
     </message>
 </context>
@@ -1766,12 +1928,16 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?</source>
-        <translation>That was more than 6 hours ago. Is the session still running, or is it done?</translation>
+        <source>Bekijk de laatste wijzigingen</source>
+        <translation>See the last changes</translation>
     </message>
     <message>
-        <source>De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?</source>
-        <translation>The clock of this laptop shows an earlier time than it did then. Is the session still running?</translation>
+        <source>De klok van deze laptop staat vroeger dan bij het laatste opslaan.</source>
+        <translation>The clock of this laptop is earlier than when something was last saved.</translation>
+    </message>
+    <message>
+        <source>Er is meer dan 6 uur niets opgeslagen.</source>
+        <translation>Nothing has been saved for more than 6 hours.</translation>
     </message>
     <message>
         <source>Eén getal was nog niet af: {name}, {field}.</source>
@@ -1782,12 +1948,24 @@
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Iets klopt niet?</source>
+        <translation>Something not right?</translation>
+    </message>
+    <message>
+        <source>Ja, ga verder</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
-        <source>Naar afronden</source>
-        <translation>To closing</translation>
+        <source>Loopt deze bijeenkomst nog?</source>
+        <translation>Is this session still going on?</translation>
+    </message>
+    <message>
+        <source>Nee, afronden</source>
+        <translation>No, on to closing</translation>
     </message>
     <message>
         <source>Ontvangst</source>
@@ -2074,6 +2252,10 @@
         <translation>done</translation>
     </message>
     <message>
+        <source>nog niets gepland</source>
+        <translation>nothing planned yet</translation>
+    </message>
+    <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
     </message>
@@ -2089,8 +2271,8 @@
         <translation>Nothing. All is done.</translation>
     </message>
     <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
+        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
+        <translation>Text “Call right away” not approved yet</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2307,10 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat.</source>
+        <translation>That passphrase does not fit. Check Caps Lock.</translation>
+    </message>
     <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
@@ -2173,12 +2359,12 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+        <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>

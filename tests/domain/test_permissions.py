@@ -22,6 +22,7 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("note.write", AT_A_SESSION),
         ("question.ask", AT_A_SESSION),
         ("paper.print", AT_A_SESSION),
+        ("history.look", AT_A_SESSION),
         ("session.close", EVERYBODY),
         ("undo", EVERYBODY),
         ("undo.redo", EVERYBODY),

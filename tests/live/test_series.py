@@ -12,7 +12,7 @@ from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, QuestionState, SessionState
 from facilitator_app.live.desk import Desk
-from facilitator_app.live.history import History
+from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.series import Missed, Series
 from tests.practice import TODAY, Practice
 
@@ -136,7 +136,7 @@ def test_a_group_that_is_not_there_has_no_series(series: Series) -> None:
 
 def test_her_file_holds_what_counts_at_each_session_and_the_log_tells_who_looked(practice: Practice) -> None:
     rooms = practice.door.practice
-    her = rooms.history.file_of("vrouw-0")
+    her = rooms.dossiers.of("vrouw-0")
     (visit,) = her.visits
     assert (str(visit.pressure), visit.weight, str(visit.age), visit.later) == ("118/76", None, "23+0", True)
     assert her.next_session is not None
@@ -147,17 +147,17 @@ def test_her_file_holds_what_counts_at_each_session_and_the_log_tells_who_looked
 
 
 def test_her_file_holds_nothing_of_another_woman(practice: Practice) -> None:
-    text = repr(practice.door.practice.history.file_of("vrouw-0"))
+    text = repr(practice.door.practice.dossiers.of("vrouw-0"))
     assert all(name not in text for pair in FOUR[1:] for name in pair)
 
 
 def test_a_co_facilitator_opens_no_file(practice: Practice) -> None:
     rooms = practice.door.practice
     desk = Desk(rooms._store, Facilitator("saskia", "Saskia", Role.CO_FACILITATOR), practice.wall)
-    history = History(rooms._store, desk)
-    assert not history.may_look
+    dossiers = Dossiers(rooms._store, desk)
+    assert not dossiers.may_look
     with pytest.raises(NotAllowed):
-        history.file_of("vrouw-0")
+        dossiers.of("vrouw-0")
     with pytest.raises(NotAllowed):
         Series(rooms._store, desk).agree("vrouw-0", "bijeenkomst-3", "bellen", None)
 
@@ -167,7 +167,7 @@ def test_a_woman_on_the_waiting_list_has_a_file_too(practice: Practice) -> None:
     amina = rooms._store.participants.get("vrouw-0")
     assert amina is not None
     rooms.women.add(replace(amina, id="noor", first_name="Noor", group_id=None))
-    her = rooms.history.file_of("noor")
+    her = rooms.dossiers.of("noor")
     assert (her.group, her.visits, her.next_session) == (None, (), None)
     with pytest.raises(KeyError):
-        rooms.history.file_of("nobody")
+        rooms.dossiers.of("nobody")

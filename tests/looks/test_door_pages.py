@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
@@ -21,7 +21,13 @@ from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
 from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.ui.audit import (
+    accessibility_problems,
+    cut_off,
+    focus_out_of_sight,
+    keyboard_problems,
+    scrolls_sideways,
+)
 from tests.ui.copies import Copy, make_practice
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
@@ -50,7 +56,8 @@ def look_at(camera: Camera) -> Callable[..., None]:
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
+            assert focus_out_of_sight(page) == [], look
+            assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
@@ -138,6 +145,24 @@ def test_resume(practice: Copy, look_at: Callable[..., None], hours: int) -> Non
     session.seating.keep_draft(session.seating.rows()[8].seat.id, Field.SYSTOLIC, "11", "half")
     practice.pass_time(hours=hours)
     look_at(f"resume-{hours}", lambda: entered(ResumePage(session, WORDING, practice.wall)), BELOW_HEADER)
+
+
+def test_resume_with_the_last_changes(practice: Copy, look_at: Callable[..., None]) -> None:
+    session = practice.unlock().open()
+    for row in session.seating.rows()[:7]:
+        practice.pass_time(minutes=1)
+        session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+        session.seating.record_weight(row.seat.id, "68,4", row.label)
+    session.undo()
+    session.seating.mark(session.seating.rows()[8].seat.id, Attendance.EXCUSED)
+    session.start_circle()
+
+    def build() -> QWidget:
+        page = entered(ResumePage(session, WORDING, practice.wall))
+        page.changes_button.click()
+        return page
+
+    look_at("resume-changes", build, BELOW_HEADER)
 
 
 def start_page(practice: Copy) -> StartPage:

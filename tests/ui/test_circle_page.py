@@ -297,6 +297,18 @@ def test_only_a_block_to_come_offers_to_move(third: CircleRoom) -> None:
     assert all(row.down_button.isHidden() for row in rows)
 
 
+def test_a_block_that_begins_under_the_focus_can_move_no_more_and_shows_its_title_in_full(
+    room: CircleRoom,
+) -> None:
+    page = room.enter()
+    first = page.programme.rows[0]
+    assert (first.hasFocus(), first.down_button.isHidden()) == (True, False)
+    assert first.title.heightForWidth(first.title.width()) <= first.height()
+    room.circle.start()
+    settle()
+    assert (first.hasFocus(), first.down_button.isHidden(), first.up_button.isHidden()) == (True, True, True)
+
+
 def test_moved_block_is_taken_back(third: CircleRoom) -> None:
     third.page.programme.rows[4].setFocus()
     press("Ctrl+Up", "Ctrl+Z")

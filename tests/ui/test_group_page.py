@@ -127,7 +127,7 @@ def test_coming_back_shows_how_things_stand_now(practice: Copy, shown: Show) -> 
 def test_an_empty_group_is_told_how_to_go_on(practice: Copy, shown: Show) -> None:
     practice.door.practice.groups.add(Group("leeg", "Leeg", "", "zwangerschap-9-plus-1"))
     page = page_of(practice, shown, "leeg")
-    assert "Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in." in said(page)
+    assert "Nog geen deelnemers. Toevoegen komt in een volgende versie." in said(page)
     assert page.primary is None
     assert buttons(page) == []
 

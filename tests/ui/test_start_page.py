@@ -208,11 +208,13 @@ def test_each_group_says_when_it_meets_next(practice: Copy, shown: Show) -> None
     add_group(practice, "Korenbloem", in_days=7)
     add_group(practice, "Klaproos", in_days=1)
     add_group(practice, "Aster", in_days=-40)
+    practice.door.practice.groups.add(Group("klimop", "Klimop", "", "zwangerschap-9-plus-1"))
     assert rows(page_of(practice, shown)) == [
         "Zonnebloem, volgende: vandaag",
         "Klaproos, volgende: morgen",
         "Korenbloem, volgende: 19 maart",
         "Aster, klaar",
+        "Klimop, nog niets gepland",
     ]
 
 
@@ -236,7 +238,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
-        "Bekijk: Tekst 'Bel meteen' nog niet goedgekeurd",
+        "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
 
@@ -244,7 +246,7 @@ def test_a_call_text_that_waits_for_approval_is_something_to_do(
     practice: Copy, shown: Show, qtbot: QtBot
 ) -> None:
     page = page_of(practice, shown)
-    assert "Tekst 'Bel meteen' nog niet goedgekeurd" in said(page)
+    assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
     with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
     assert asked.args == [ToDoKind.CALL_TEXT]

@@ -79,7 +79,7 @@ def test_no_sentence_accuses_or_judges(kind: type[BaseException]) -> None:
         (Unreadable.PRESSURES_SWAPPED, "Onder en boven omgewisseld? Enter = wissel om."),
         (
             Unreadable.PRESSURES_EQUAL,
-            "De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.",
+            "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.",
         ),
         (
             Unreadable.WEIGHT_OUT_OF_RANGE,
