@@ -30,7 +30,7 @@ ROOM_BYTES = 1024**3
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the stores of tests in memory where there is room: none of them waits for a disk, but the figures do."""
+    """Keep the stores of tests in memory where there is room; the figures alone wait for a disk."""
     measures = any("benchmarks" in given for given in config.args)
     if not measures and IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
