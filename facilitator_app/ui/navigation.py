@@ -170,7 +170,7 @@ class Navigation(QObject):
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
 
-            arrival = CheckinPage(self._session.seating, self._wording())
+            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
@@ -178,14 +178,16 @@ class Navigation(QObject):
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage
 
-            circle = CirclePage(self._session.circle, self._wording())
+            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
             circle.acted.connect(self._window.toast.dismiss)
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(self._session, self._practice.settings, self._wording_for)
+        closing = ClosingPage(
+            self._session, self._practice.settings, self._wording_for, parent=self._window.stage
+        )
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)

@@ -81,7 +81,9 @@ def set_look(widget: QWidget, look: str) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Have the stylesheet look again at the properties of `widget`."""
+    """Have the stylesheet look again at the properties of `widget`, if it has looked before."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()

@@ -24,8 +24,7 @@ Shown = Callable[..., ClosingPage]
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         opened.at("2026-03-12 16:02")
         yield opened
 
