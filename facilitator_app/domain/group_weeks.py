@@ -19,7 +19,7 @@ WEEKS_FROM_PATTERN = 2
 
 @dataclass(frozen=True, slots=True)
 class GroupWeeks:
-    """Each woman who is pregnant in the group on that day, with her own age, in the order in which they came in."""
+    """Each woman who is pregnant in the group on that day, with her own age, in the order that was given."""
 
     ages: tuple[tuple[Participant, GestationalAge], ...]
 

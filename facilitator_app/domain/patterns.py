@@ -38,8 +38,10 @@ class Pattern:
         if any(later <= earlier for earlier, later in pairwise(self.weeks)):
             raise ValueError("the weeks of a pattern rise")
 
-    def week_of(self, programme: str) -> int | None:
-        """Return the week in which a programme comes; None when it does not, or comes more than once."""
+    def week_of(self, number: int, programme: str) -> int | None:
+        """Return the week of a session by its number, or else by its programme; None when neither tells it."""
+        if number <= len(self.weeks) and self.programmes[number - 1] == programme:
+            return self.weeks[number - 1]
         weeks = [week for week, there in zip(self.weeks, self.programmes, strict=True) if there == programme]
         return weeks[0] if len(weeks) == 1 else None
 

@@ -57,8 +57,8 @@ def free_dates(
     """Move the dates that fall on a closed day by whole weeks, so that order and weekday stay.
 
     One week later if that is free, else one earlier, two later, two earlier, and so on. Free is: not closed, after
-    the date before it, and before the date that the next one wants. When there is no free week in between, it takes
-    the first one later, and those after it make way in the same manner.
+    the date before it, and before the date that the next one wants. When there is no free week in between, it
+    takes the first one later, and those after it make way in the same manner.
 
     Args:
         wanted: rising.
@@ -115,13 +115,12 @@ def date_after_births(
 
 
 def is_after_births(day: date, births: Iterable[date]) -> bool:
-    """Whether a day lies about 4 to 6 weeks after the last birth, by a few days more or less."""
+    """Whether a day lies 4 to 6 weeks after the last birth."""
     last = max(births, default=None)
     if last is None:
         return False
-    slack = timedelta(days=DAYS_OF_WEEK // 2)
-    earliest = last + timedelta(weeks=EARLIEST_WEEKS_AFTER_BIRTH) - slack
-    return earliest <= day <= last + timedelta(weeks=LATEST_WEEKS_AFTER_BIRTH) + slack
+    earliest, latest = (timedelta(weeks=w) for w in (EARLIEST_WEEKS_AFTER_BIRTH, LATEST_WEEKS_AFTER_BIRTH))
+    return earliest <= day - last <= latest
 
 
 def newcomers_until(due_date: date) -> date:

@@ -28,7 +28,7 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
-        self.planning = Planning(store, self.desk)
+        self.planning = Planning(store, self.desk, programmes)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)
 

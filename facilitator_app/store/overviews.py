@@ -20,6 +20,11 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def newest_group(self) -> str | None:
+        """Return the id of the group that was made last."""
+        rows = self._journal.rows("select id from groups order by rowid desc limit 1")
+        return rows[0]["id"] if rows else None
+
     def women_found(self, letters: str) -> list[str]:
         """Return the ids of the women with a name that begins with these folded letters, in order of name."""
         rows = self._journal.rows(
