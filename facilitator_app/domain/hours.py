@@ -37,6 +37,11 @@ def check_hours(starts_at: time, ends_at: time) -> None:
         raise EndsBeforeStart
 
 
+def minutes_between(start: time, end: time) -> int:
+    """Return how long it takes from one time of a day to another."""
+    return (end.hour - start.hour) * 60 + end.minute - start.minute
+
+
 def later(start: time, minutes: int) -> time:
     """Return the time so many minutes later, at most the last minute of the day."""
     total = min(start.hour * 60 + start.minute + minutes, 24 * 60 - 1)

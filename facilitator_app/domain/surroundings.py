@@ -61,12 +61,17 @@ class Surroundings:
         return clashes_of(Meeting(group, session), self.elsewhere(session.held_on))
 
     def check_day(self, day: date, *, sure: bool) -> None:
-        """Refuse a day that is none to plan; `sure` says that one that has been is meant.
+        """Refuse a day that is none to plan; raises as the function of this name does."""
+        check_day(day, self.today, sure=sure)
 
-        Raises:
-            DayTooFar, DayPast: it is too far away, or has been.
-        """
-        if not -MOST_DAYS_BACK <= (day - self.today).days <= MOST_DAYS_AHEAD:
-            raise DayTooFar
-        if day < self.today and not sure:
-            raise DayPast
+
+def check_day(day: date, today: date, *, sure: bool) -> None:
+    """Refuse a day that is none to plan; `sure` says that one that has been is meant.
+
+    Raises:
+        DayTooFar, DayPast: it is too far away, or has been.
+    """
+    if not -MOST_DAYS_BACK <= (day - today).days <= MOST_DAYS_AHEAD:
+        raise DayTooFar
+    if day < today and not sure:
+        raise DayPast

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -21,10 +22,11 @@ DAYS_ON_START_AFTER_THE_LAST = 56
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next."""
+    """A group on the start screen, with the day it meets next; `planned` says whether it ever met or will."""
 
     group: Group
     next_on: date | None
+    planned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +68,21 @@ class Groups:
         self._desk = desk
         self._programmes = programmes
 
+    @property
+    def may_add(self) -> bool:
+        """Whether who is at the laptop may make a group."""
+        return may(self._desk.who.role, "group")
+
     def lines(self) -> list[GroupLine]:
         """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
         since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
         groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
         planned = self._sessions_to_come(groups)
-        lines = [
-            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
-            for group in groups
-        ]
+        lines = []
+        for group in groups:
+            next_on = min((s.held_on for s in planned if s.group_id == group.id), default=None)
+            has_dates = next_on is not None or bool(self._store.sessions.all_for(group_id=group.id))
+            lines.append(GroupLine(group, next_on, has_dates))
         return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
 
     def card_of_today(self) -> SessionCard | None:
