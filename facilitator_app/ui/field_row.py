@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from facilitator_app.ui.theme import scaled
 
 
+# Beside what a field takes, the rest is not to be seen.
+ALMOST_ALL = 10_000
+
+
 class FieldRow(QWidget):
     """Labels stay in one line whatever the fields say below them.
 
@@ -23,7 +27,7 @@ class FieldRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         for field, share in zip(fields, shares, strict=True):
-            self._row.addWidget(field, 100 * share, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(field, ALMOST_ALL * share, Qt.AlignmentFlag.AlignTop)
         # Takes what is left where no field does.
         self._row.addStretch(1)
 
