@@ -545,6 +545,13 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>gisteren</source>
