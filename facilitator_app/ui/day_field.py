@@ -1,4 +1,4 @@
-"""A day as people type it, or moved with keys: up and down are one day, Page Up and Page Down one week."""
+"""A day with its weekday, beside a day that is known: it tells what is typed, and its owner says what stands."""
 
 from datetime import date
 
@@ -9,16 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator_app.domain.near_days import parse_day_near
 from facilitator_app.domain.refusals import UnreadableDate
 from facilitator_app.domain.wording import Wording
+from facilitator_app.ui.date_edit import STEPS
 from facilitator_app.ui.days import short_weekday, weekday_and_short_date
 from facilitator_app.ui.field_keys import FieldKeys
-
-# Up is later, as in every field that counts.
-STEPS = {
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_PageUp: 7,
-    Qt.Key.Key_PageDown: -7,
-}
 
 
 class DayField(QLineEdit):

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from facilitator_app.ui.theme import scaled
 
-
 # Beside what a field takes, the rest is not to be seen.
 ALMOST_ALL = 10_000
 
