@@ -7,7 +7,9 @@ _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
     | {"note", "question", "paper", "undo", "place", "history"}
 )
-_PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "backup"})
+_PLANNING = frozenset(
+    {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "backup"}
+)
 _MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file"}
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,

@@ -77,6 +77,16 @@ class AgendaDamaged(Trouble):
         self.reason = reason
 
 
+class PatternDamaged(Trouble):
+    """The pattern `file` cannot be understood at `line` (from 1); `reason` is for who made it."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
 class FileNotWritten(Trouble):
     """The file `path` could not be written; no half file was left behind."""
 

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -17,15 +18,17 @@ from facilitator_app.store.store import Store
 DAYS_AROUND_TODAY = 1
 # A group that has met for the last time stays on Start this long.
 DAYS_ON_START_AFTER_THE_LAST = 56
+# A practice has some three groups at once (domain.md §2.2); the others stand behind a button.
+MOST_ON_START = 8
 
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next, and how many sessions it has in all."""
+    """A group on the start screen, with the day it meets next; `planned` says whether it ever met or will."""
 
     group: Group
     next_on: date | None
-    sessions: int
+    planned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,32 @@ class Groups:
         self._desk = desk
         self._programmes = programmes
 
-    def lines(self) -> list[GroupLine]:
-        """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
-        since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
-        groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
-        sessions = self._store.sessions.all_for(group_id=[group.id for group in groups])
-        lines = [self._line(group, [s for s in sessions if s.group_id == group.id]) for group in groups]
-        return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
+    @property
+    def may_add(self) -> bool:
+        """Whether who is at the laptop may make a group."""
+        return may(self._desk.who.role, "group")
+
+    def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
+        """Return the groups that still meet, that are to be planned, and that met a short while ago."""
+        today, overviews = self._desk.wall.today(), self._store.overviews
+        since = today - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
+        to_meet, unplanned = overviews.groups_to_meet(today, most), overviews.groups_without_a_session(most)
+        ids = [*to_meet, *unplanned, *overviews.groups_done_since(since, today, most)][:most]
+        groups = {group.id: group for group in self._store.groups.all_for(id=ids)}
+        return [GroupLine(groups[id], to_meet.get(id), id not in unplanned) for id in ids]
+
+    def all_lines(self, typed: str = "") -> list[GroupLine]:
+        """Return all groups whose name holds the typed letters, by name, those of years ago included."""
+        wanted = letters(typed)
+        found = [group for group in self._store.groups.all_for() if wanted in letters(group.name)]
+        to_meet = self._store.overviews.groups_to_meet(self._desk.wall.today(), len(found))
+        unplanned = set(self._store.overviews.groups_without_a_session(len(found)))
+        lines = [GroupLine(group, to_meet.get(group.id), group.id not in unplanned) for group in found]
+        return sorted(lines, key=lambda line: (letters(line.group.name), line.group.id))
+
+    def count(self) -> int:
+        """Return how many groups there are."""
+        return self._store.overviews.count_groups()
 
     def card_of_today(self) -> SessionCard | None:
         """Return the open session, else the one of today, else one planned yesterday or tomorrow.
@@ -175,8 +197,3 @@ class Groups:
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""
-
-    def _line(self, group: Group, sessions: list[Session]) -> GroupLine:
-        today, open_ = self._desk.wall.today(), (SessionState.PLANNED, SessionState.OPEN)
-        to_come = [session.held_on for session in sessions if session.state in open_ and session.held_on >= today]
-        return GroupLine(group, min(to_come, default=None), len(sessions))

@@ -38,7 +38,7 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
-        self.planning = Planning(store, self.desk)
+        self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes)

@@ -144,4 +144,7 @@ _M002 = (
     "create index clashes_of_group on clashes(group_id)",
     "create index follow_ups_of_participant on follow_ups(participant_id)",
     "create index follow_ups_of_session on follow_ups(session_id)",
+    """create table patterns (
+        id text primary key, name text not null, series text not null, weeks text not null,
+        programmes text not null) strict""",
 )

@@ -12,6 +12,7 @@ from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.sessions import (
     BlockNote,
@@ -70,6 +71,7 @@ class Store:
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
+        self.patterns = _table(journal, "patterns", Pattern)
         self.readings = readings_table(journal)
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
@@ -91,6 +93,7 @@ class Store:
             FollowUp: self.follow_ups,
             Handover: self.handovers,
             OpenClash: self.clashes,
+            Pattern: self.patterns,
         }
 
     @contextmanager

@@ -1,51 +1,66 @@
 """One group: its women with their due dates, and its sessions (S3)."""
 
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Participant
-from facilitator_app.domain.sessions import Session, SessionState
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
-from facilitator_app.live.groups import DAYS_AROUND_TODAY, Groups
 from facilitator_app.live.groups import GroupPage as GroupContents
+from facilitator_app.live.groups import Groups
+from facilitator_app.live.planning import Planning
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import quiet, secondary, small
+from facilitator_app.ui.buttons import quiet, secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.elided_label import ElidedLabel
-from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.group_sessions import GroupSessions
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.words import sentence_for
 
 # After this she has given birth, and her weeks say nothing any more.
 MOST_WEEKS = 42
 
 
 class GroupPage(QWidget):
-    """Read only: what can be changed here comes with its own button, once it can be changed.
+    """Her women on the left, her sessions on the right.
 
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
         series_requested: all its sessions at a glance.
         giving_requested: the group goes to another laptop.
         participant_requested: id of a woman whose file is to be opened.
+        dates_requested: the dates of the group are to be set.
+        done: a sentence on what was stored and can be undone.
+        told: a sentence on why something was not done.
     """
 
     session_requested = Signal(str)
     series_requested = Signal()
     giving_requested = Signal()
     participant_requested = Signal(str)
+    dates_requested = Signal()
+    done = Signal(str)
+    told = Signal(str)
 
     def __init__(
-        self, groups: Groups, group_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
+        self,
+        groups: Groups,
+        planning: Planning,
+        group_id: str,
+        wording: Wording,
+        wall: WallClock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._groups = groups
+        self._planning = planning
         self._group_id = group_id
         self._wording = wording
         self._wall = wall
@@ -99,11 +114,15 @@ class GroupPage(QWidget):
         if self._seen == (contents, today):
             return
         self._seen = (contents, today)
-        self.primary = None
+        sessions = GroupSessions(contents, self._planning, self._wording, today)
+        sessions.session_requested.connect(self.session_requested)
+        sessions.dates_requested.connect(self.dates_requested)
+        sessions.day_taken.connect(self._take_day)
+        self.primary = sessions.primary
         self._name.setText(breakable(contents.group.name))
         self._place.setText(breakable(contents.group.place))
         self._place.setVisible(bool(contents.group.place))
-        cards = CardPair(self._women(contents, today), self._sessions(contents.sessions, today))
+        cards = CardPair(self._women(contents, today), sessions)
         self._contents.body.replaceWidget(self._cards, cards)
         cards.show()
         self._cards.hide()
@@ -137,58 +156,13 @@ class GroupPage(QWidget):
             return ""
         return self.tr("{n} weken").format(n=age.weeks)
 
-    def _sessions(self, sessions: tuple[Session, ...], today: date) -> Card:
-        card = Card(self.tr("Bijeenkomsten ({n})").format(n=len(sessions)))
-        if not sessions:
-            card.body.addWidget(
-                wrapping_label(
-                    self.tr("Nog geen bijeenkomsten. Plannen komt in een volgende versie."), "muted"
-                )
-            )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(3, 1)
-        for row, session in enumerate(sessions):
-            grid.setRowMinimumHeight(row, 28)
-            number = label(str(session.number), "strong")
-            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(self._wording.short_date(session.held_on)), row, 1)
-            word, icon, role = self._state(session, today)
-            grid.addWidget(IconLabel(icon, role), row, 2)
-            grid.addWidget(label(word), row, 3)
-            self._add_button(grid, row, session, today)
-        card.body.addLayout(grid)
-        card.body.addStretch(1)
-        return card
-
-    def _add_button(self, grid: QGridLayout, row: int, session: Session, today: date) -> None:
-        near = abs((session.held_on - today).days) <= DAYS_AROUND_TODAY
-        closed, running = session.state is SessionState.CLOSED, session.state is SessionState.OPEN
-        planned, past = session.state is SessionState.PLANNED, session.held_on < today
-        if not (closed or running or (planned and (near or past))):
+    def _take_day(self, session_id: str, day: date) -> None:
+        plan = self._planning.plan_of(self._group_id)
+        try:
+            self._planning.change(plan, plan.moved(session_id, day))
+        except (Refusal, Trouble) as problem:
+            self.told.emit(sentence_for(problem))
             return
-        words, name = self.tr("Open"), self.tr("Open bijeenkomst {n}")
-        if closed:
-            words, name = self.tr("Bekijk"), self.tr("Bekijk bijeenkomst {n}")
-        elif planned and past:
-            words, name = self.tr("Later invoeren"), self.tr("Bijeenkomst {n} later invoeren")
-        button = small(words)
-        button.setAccessibleName(name.format(n=session.number))
-        button.clicked.connect(partial(self.session_requested.emit, session.id))
-        grid.addWidget(button, row, 4)
-        if (running or near) and not closed and (self.primary is None or running):
-            self.primary = button
-
-    def _state(self, session: Session, today: date) -> tuple[str, str, str]:
-        """The word for where it stands, with its icon and the colour of that."""
-        match session.state:
-            case SessionState.CLOSED:
-                return self.tr("klaar"), "circle-check", "ok"
-            case SessionState.OPEN:
-                return self.tr("bezig"), "pencil", "primary"
-            case SessionState.CANCELLED:
-                return self.tr("geannuleerd"), "circle-x", "muted"
-        if session.held_on == today:
-            return self.tr("vandaag"), "calendar-days", "primary"
-        return self.tr("gepland"), "circle", "muted"
+        number = plan.session(session_id).number
+        self.enter()
+        self.done.emit(self.tr("Bijeenkomst {n} verplaatst.").format(n=number))

@@ -16,8 +16,10 @@ from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -64,6 +66,7 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+            page.new_group_requested.connect(self.show_new_group)
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
@@ -73,11 +76,14 @@ class Office(QObject):
         from facilitator_app.ui.group_page import GroupPage
 
         rooms = self._practice
-        page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
+        page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.show_giving, group_id))
         page.participant_requested.connect(self.show_woman)
+        page.dates_requested.connect(partial(self.show_planning, group_id))
+        page.done.connect(self._window.toast.tell)
+        page.told.connect(partial(self._window.toast.tell, undo=False))
         self._show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
@@ -150,6 +156,26 @@ class Office(QObject):
             self.show_group(group_id)
             self._window.toast.tell(self.tr("De groep is ingelezen."), undo=False)
 
+    def show_new_group(self) -> None:
+        """Show the form of a new group, with what was typed into it before."""
+        from facilitator_app.ui.new_group_page import NewGroupPage
+
+        rooms = self._practice
+        page = self._shelf.get("new group")
+        if page is None:
+            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
+            page.begun.connect(self._plan_new_group)
+            page.back_requested.connect(self.show_start)
+            self._shelf.keep("new group", page)
+        self._show_kept(page, page.heading)
+
+    def show_planning(self, group_id: str) -> None:
+        """Show the dates of a group; a proposal that was left is there again."""
+        page = self._shelf.get("planning")
+        if page is None or page.group_id != group_id:
+            page = self._made_planning(group_id)
+        self._show_kept(page, page.heading)
+
     def show_call_text(self) -> None:
         """Show the text of the call box."""
         from facilitator_app.ui.call_text_page import CallTextPage
@@ -160,6 +186,30 @@ class Office(QObject):
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
         show[kind]()
+
+    def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
+        page = self._made_planning(group_id)
+        if first_on is not None:
+            page.begin_with(first_on)
+        self._show_kept(page, page.heading)
+        self._window.toast.tell(self.tr("De groep is gemaakt."))
+        self._shelf.drop("new group")
+
+    def _made_planning(self, group_id: str) -> PlanningPage:
+        from facilitator_app.ui.planning_page import PlanningPage
+
+        page = PlanningPage(self._practice.planning, group_id, self._wording())
+        page.back_requested.connect(partial(self.show_group, group_id))
+        page.planned.connect(partial(self._tell_planned, group_id))
+        page.done.connect(self._window.toast.tell)
+        page.undo_requested.connect(self.undo)
+        page.redo_requested.connect(self.redo)
+        self._shelf.keep("planning", page)
+        return page
+
+    def _tell_planned(self, group_id: str, count: int) -> None:
+        self.show_group(group_id)
+        self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
 
     # Undo
 
@@ -176,14 +226,21 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
-        if self._window.page is not None:
-            self._window.page.enter()
+        try:
+            if self._window.page is not None:
+                self._window.page.enter()
+        except KeyError:
+            # What the page was about is gone with it.
+            self.show_start()
         self._window.toast.tell(said, undo=False)
 
     # Inside
 
     def _show(self, name: str, page: Any, title: str) -> None:
         self._shelf.keep(name, page)
+        self._show_kept(page, title)
+
+    def _show_kept(self, page: Any, title: str) -> None:
         self._window.header.show_page(title)
         self._window.show_page(page)
 

@@ -4,15 +4,18 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
+from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.participant_search import ParticipantSearch
@@ -34,12 +37,14 @@ class StartPage(QWidget):
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
+        new_group_requested: a group is to be made.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
+    new_group_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -55,9 +60,9 @@ class StartPage(QWidget):
         self._offer: QWidget = QWidget()
         self._search = ParticipantSearch(groups, self)
         self._group_rows = RowList(self.tr("Mijn groepen"))
-        self._no_group = wrapping_label(
-            self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
-        )
+        self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
+        self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
+        self.new_group.setEnabled(groups.may_add)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
@@ -65,6 +70,8 @@ class StartPage(QWidget):
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
+        self.new_group.clicked.connect(self.new_group_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
         self._show()
 
     @property
@@ -76,7 +83,7 @@ class StartPage(QWidget):
         """Show how things stand now, with the focus on what is most likely wanted."""
         self._search.stop()
         self._show()
-        first = self.primary or self._group_rows.first or self._search
+        first = self.primary or self._group_rows.first or self.new_group
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -111,6 +118,13 @@ class StartPage(QWidget):
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
+        buttons = FlowRow(gap=8)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.add(self.new_group)
+        line = QHBoxLayout()
+        line.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
+        line.addWidget(buttons)
+        card.body.addLayout(line)
         return card
 
     def _to_do_card(self) -> Card:
@@ -134,7 +148,8 @@ class StartPage(QWidget):
 
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
-        stops = (self._search, self.primary, *self._group_rows.rows, *self._to_do_list.buttons)
+        rows, to_do = self._group_rows.rows, self._to_do_list.buttons
+        stops = (self._search, self.primary, *rows, self.new_group, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 
@@ -172,5 +187,5 @@ class StartPage(QWidget):
 
     def _next(self, line: GroupLine, today: date) -> str:
         if line.next_on is None:
-            return self.tr("klaar") if line.sessions else self.tr("nog niets gepland")
+            return self.tr("klaar") if line.planned else self.tr("nog geen datums")
         return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))

@@ -32,6 +32,7 @@ from facilitator_app.domain.troubles import (
     KeyFileOfAnotherStore,
     ParcelDamaged,
     ParcelFromTheFuture,
+    PatternDamaged,
     PrinterGone,
     StoreDamaged,
     StoreFromTheFuture,
@@ -39,6 +40,7 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
+from facilitator_app.ui.words_of_planning import sentence_about_planning
 
 translate = QCoreApplication.translate
 
@@ -59,13 +61,22 @@ def sentence_for(problem: BaseException) -> str:
                 "Words",
                 "Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.",
             ).format(file=file, line=line)
+        case PatternDamaged(file=file, line=line):
+            return translate(
+                "Words",
+                "Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.",
+            ).format(file=file, line=line)
         case MistypedRecoveryCode(group_number=number):
             return _about_code(number)
         case TooManyTries(wait_seconds=seconds):
             return _about_waiting(seconds)
-    return _plain_sentences().get(type(problem)) or translate(
-        "Words",
-        "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
+    return (
+        _plain_sentences().get(type(problem))
+        or sentence_about_planning(problem)
+        or translate(
+            "Words",
+            "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
+        )
     )
 
 

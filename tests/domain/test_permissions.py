@@ -30,6 +30,8 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("values.look", {Role.MIDWIFE, Role.LOCUM}),
         ("participant.add", EVERYBODY - {Role.CO_FACILITATOR}),
         ("group.add", EVERYBODY - {Role.CO_FACILITATOR}),
+        ("dates.plan", EVERYBODY - {Role.CO_FACILITATOR}),
+        ("pattern.keep", EVERYBODY - {Role.CO_FACILITATOR}),
         ("practice.begin", {Role.MIDWIFE, Role.COORDINATOR}),
         ("person.add", {Role.MIDWIFE}),
         ("pressures.enter", set()),

@@ -196,14 +196,22 @@ def test_start_without_a_session_today(practice: Copy, look_at: Callable[..., No
 
 def test_group(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().open(3).closing.close()
-    groups = practice.door.practice.groups
-    look_at("group", lambda: entered(GroupPage(groups, "zonnebloem", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.door.practice
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "zonnebloem", WORDING, practice.wall))
+
+    look_at("group", build, BELOW_HEADER)
 
 
 def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> None:
-    groups = practice.unlock().door.practice.groups
-    groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
-    look_at("group-empty", lambda: entered(GroupPage(groups, "leeg", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.unlock().door.practice
+    room.groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "leeg", WORDING, practice.wall))
+
+    look_at("group-empty", build, BELOW_HEADER)
 
 
 def test_trouble(look_at: Callable[..., None]) -> None:

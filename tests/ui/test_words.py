@@ -15,7 +15,13 @@ from facilitator_app.domain.refusals import (
     UnreadableReading,
     WhyNoDate,
 )
-from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.domain.troubles import (
+    AgendaDamaged,
+    FileNotWritten,
+    FolderNotWritable,
+    PatternDamaged,
+    Trouble,
+)
 from facilitator_app.ui.words import sentence_for
 
 HERE = Path("/media/stick/Kring & <b>co</b>")
@@ -28,6 +34,14 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     FolderNotWritable: FolderNotWritable(HERE),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
     AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
+    PatternDamaged: PatternDamaged("9-plus-1.toml", 12, "week is missing"),
+    refusals.DayTaken: refusals.DayTaken(4),
+    refusals.OutOfOrder: refusals.OutOfOrder(4, after=True),
+    refusals.NoFreeWeek: refusals.NoFreeWeek(4),
+    refusals.SessionHeld: refusals.SessionHeld(4),
+    refusals.SameWeek: refusals.SameWeek(4),
+    refusals.GroupTooLarge: refusals.GroupTooLarge(14),
+    refusals.TextTooLong: refusals.TextTooLong(60),
 }
 
 
@@ -100,6 +114,11 @@ def test_a_missing_comma_is_offered_back() -> None:
 def test_every_reason_of_an_unreadable_reading_has_its_words() -> None:
     for reason in Unreadable:
         assert sentence_for(UnreadableReading(reason, meant_grams=68_400))
+
+
+def test_which_way_to_move_is_told() -> None:
+    assert "latere dag" in sentence_for(refusals.OutOfOrder(4, after=True))
+    assert "eerdere dag" in sentence_for(refusals.OutOfOrder(4, after=False))
 
 
 def test_one_second_is_not_written_as_many() -> None:
