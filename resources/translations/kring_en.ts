@@ -1751,14 +1751,6 @@
         <translation>Busy: {n} of {m}</translation>
     </message>
     <message>
-        <source>Bladzijde</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Bladzijde {n} van {m}</source>
-        <translation>Page {n} of {m}</translation>
-    </message>
-    <message>
         <source>Dossierblad · {naam}</source>
         <translation>File sheet · {naam}</translation>
     </message>
@@ -1783,6 +1775,14 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pagina {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
         <source>Papieren</source>
         <translation>Papers</translation>
     </message>
@@ -1803,7 +1803,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Volgende bladzijde</source>
+        <source>Volgende pagina</source>
         <translation>Next page</translation>
     </message>
     <message>
@@ -1811,7 +1811,7 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Vorige bladzijde</source>
+        <source>Vorige pagina</source>
         <translation>Previous page</translation>
     </message>
 </context>
