@@ -39,7 +39,7 @@ class FieldMessage(QFrame):
         self._wording = wording
         self._about: ParticipantRow | None = None
         self._offer: Callable[[], None] | None = None
-        self._icon = IconLabel("info", "attention", parent=self)
+        self._icon = IconLabel("", parent=self)
         self._sentence = wrapping_label()
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 12, 4)
