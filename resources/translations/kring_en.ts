@@ -413,29 +413,6 @@
     </message>
 </context>
 <context>
-    <name>CheckinGrid</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}.</source>
-        <translation>Saved for {naam}.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
-        <translation>Saved for {naam}. Not everything is measured yet.</translation>
-    </message>
-    <message>
-        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
-        <translation>Already filled in today. F2 = change.</translation>
-    </message>
-    <message>
-        <source>Volgende: {naam}</source>
-        <translation>Next: {naam}</translation>
-    </message>
-</context>
-<context>
     <name>CheckinPage</name>
     <message>
         <source>Er is niets om terug te halen.</source>
@@ -1449,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>OpenRow</name>
+    <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutlet</name>
     <message>
         <source>1 bestand staat in {map}. Het ligt nu buiten Kring.</source>
@@ -1751,14 +1735,6 @@
         <translation>Busy: {n} of {m}</translation>
     </message>
     <message>
-        <source>Bladzijde</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Bladzijde {n} van {m}</source>
-        <translation>Page {n} of {m}</translation>
-    </message>
-    <message>
         <source>Dossierblad · {naam}</source>
         <translation>File sheet · {naam}</translation>
     </message>
@@ -1783,6 +1759,14 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pagina {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
         <source>Papieren</source>
         <translation>Papers</translation>
     </message>
@@ -1803,7 +1787,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Volgende bladzijde</source>
+        <source>Volgende pagina</source>
         <translation>Next page</translation>
     </message>
     <message>
@@ -1811,7 +1795,7 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Vorige bladzijde</source>
+        <source>Vorige pagina</source>
         <translation>Previous page</translation>
     </message>
 </context>
@@ -2258,6 +2242,25 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
+        <translation>Saved for {naam}. Not everything is measured yet.</translation>
+    </message>
+    <message>
+        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
+        <translation>Already filled in today. F2 = change.</translation>
+    </message>
+    <message>
+        <source>Volgende: {naam}</source>
+        <translation>Next: {naam}</translation>
     </message>
 </context>
 <context>
