@@ -163,10 +163,11 @@ class CirclePage(QWidget):
             shortcut.activated.connect(act)
 
     def _arrange(self, *, wide: bool) -> None:
-        self._wide = wide
+        if wide != self._wide:
+            self._wide = wide
+            self._side.setVisible(wide)
         (self._side_scroll if wide else self._main).body.addWidget(self.programme)
         set_look(self.programme, "" if wide else "card")
-        self._side.setVisible(wide)
         self.now.stack(not wide)
         self.talk.stack(not wide)
         self._chain_tabs()
