@@ -110,19 +110,18 @@ class PlanTable(Card):
         wanted = [session.id for session in plan.sessions]
         if wanted == list(self._rows):
             return
-        for id in set(self._rows) - set(wanted):
-            gone = self._rows.pop(id)
-            self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        rows = {id: self._rows.get(id) or self._made(id, plan) for id in wanted}
-        for place, row in enumerate(rows.values()):
+        before, self._rows = self._rows, {id: self._rows.get(id) or self._made(id, plan) for id in wanted}
+        # Only now: the focus of a row that goes may come to another one.
+        for id in before.keys() - self._rows.keys():
+            self._column.removeWidget(before[id])
+            before[id].hide()
+            before[id].deleteLater()
+        for place, row in enumerate(self._rows.values()):
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
             # At once, not with the next event: the focus may go there now.
             row.show()
-        self._rows = rows
 
     def _made(self, id: str, plan: Plan) -> PlanRow:
         row = PlanRow(id, self._wording, plan)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import SessionState
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.planning import Planning
+from facilitator_app.live.programmes import Programmes
 from facilitator_app.ui.group_page import GroupPage
-from tests.practice import WORDING
+from tests.practice import AGENDAS, WORDING
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -165,3 +168,96 @@ def test_a_session_that_was_never_opened_can_be_typed_in_later(practice: Copy, s
     assert "Bijeenkomst 3 later invoeren" in buttons(page)
     assert page.primary is not None
     assert page.primary.accessibleName() == "Open bijeenkomst 4"
+
+
+# Dates
+
+
+def delivered(practice: Copy, *days_after: int) -> None:
+    """Have the women give birth so many days after today, one after the other; the others are not pregnant."""
+    room = practice.door.practice
+    for place, woman in enumerate(room.groups.page("zonnebloem").participants):
+        born = practice.wall.today() + timedelta(days=days_after[min(place, len(days_after) - 1)])
+        room.women.change(replace(woman, status=Status.DELIVERED, status_on=born))
+
+
+def reunion(practice: Copy, in_days: int) -> None:
+    session = practice.door.practice.groups.page("zonnebloem").sessions[-1]
+    day = practice.wall.today() + timedelta(days=in_days)
+    practice.door.practice.planning.plan(
+        replace(session, id="terugkomst", number=6, held_on=day, after_birth=True, measuring=False)
+    )
+
+
+def test_the_dates_can_be_changed_from_here(practice: Copy, shown: Show, qtbot: QtBot) -> None:
+    page = page_of(practice, shown)
+    (change,) = (button for button in page.findChildren(QPushButton) if button.text() == "Datums wijzigen")
+    with qtbot.waitSignal(page.dates_requested):
+        change.click()
+
+
+def test_who_does_not_plan_has_no_button_for_it(practice: Copy, shown: Show) -> None:
+    room = practice.door.practice
+    saskia = Desk(room._store, Facilitator("s", "Saskia", Role.CO_FACILITATOR), practice.wall)
+    planning = Planning(room._store, saskia, Programmes(AGENDAS, "nl"))
+    page = GroupPage(room.groups, planning, "zonnebloem", WORDING, practice.wall)
+    shown(page, (1093, 486))
+    assert "Datums wijzigen" not in buttons(page)
+
+
+def test_a_cancelled_session_says_why(practice: Copy, shown: Show) -> None:
+    planning = practice.door.practice.planning
+    plan = planning.plan_of("zonnebloem")
+    planning.change(plan, plan.cancelled("bijeenkomst-5", "Joke is ziek"))
+    assert "geannuleerd: Joke is ziek" in said(page_of(practice, shown))
+
+
+def test_the_session_after_birth_is_provisional_until_the_births_are_in(practice: Copy, shown: Show) -> None:
+    reunion(practice, 120)
+    page = page_of(practice, shown)
+    assert "na de bevalling · voorlopig" in said(page)
+    assert not any("geboorte" in text for text in said(page))
+    delivered(practice, 80)
+    page.enter()
+    assert "na de bevalling" in said(page)
+
+
+def test_the_births_offer_another_day_that_is_taken_with_one_click(
+    practice: Copy, shown: Show, qtbot: QtBot
+) -> None:
+    reunion(practice, 100)
+    delivered(practice, 60, 75)
+    page = page_of(practice, shown)
+    assert "De laatste geboorte was op 26 mei." in said(page)
+    (take,) = (button for button in page.findChildren(QPushButton) if button.text().startswith("Zet bijeenkomst"))
+    assert take.text() == "Zet bijeenkomst 6 op do 2 jul"
+    with qtbot.waitSignal(page.done) as told:
+        take.click()
+    assert told.args == ["Bijeenkomst 6 verplaatst."]
+    assert "do 2 jul" in said(page)
+    assert not any("geboorte" in text for text in said(page))
+
+
+def test_a_loss_is_neither_waited_for_nor_told(practice: Copy, shown: Show) -> None:
+    reunion(practice, 100)
+    delivered(practice, 60)
+    room = practice.door.practice
+    woman = room.groups.page("zonnebloem").participants[0]
+    room.women.change(replace(woman, status=Status.LOSS, status_on=practice.wall.today() + timedelta(days=80)))
+    page = page_of(practice, shown)
+    assert "na de bevalling" in said(page)
+    assert not any("geboorte" in text or woman.first_name in text for text in said(page))
+
+
+def test_why_the_day_could_not_be_taken_is_told(practice: Copy, shown: Show, qtbot: QtBot) -> None:
+    reunion(practice, 100)
+    delivered(practice, 60, 75)
+    page = page_of(practice, shown)
+    (take,) = (button for button in page.findChildren(QPushButton) if button.text().startswith("Zet bijeenkomst"))
+    session = practice.door.practice._store.sessions.get("bijeenkomst-5")
+    assert session is not None
+    there = replace(session, id="er", number=7, held_on=date(2026, 7, 2))
+    practice.door.practice.planning.plan(there)
+    with qtbot.waitSignal(page.told) as told:
+        take.click()
+    assert told.args[0].startswith("Op die dag heeft deze groep bijeenkomst 7 al.")
