@@ -1,16 +1,12 @@
 """First run, first question: which practice is this, and who begins (S1)."""
 
-import re
-
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from facilitator_app.domain.phones import is_phone_number
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
 
 LONGEST_NAME = 200
-# What stands on a card may have spaces, dashes and a country code; the digits are what matters.
-PHONE = re.compile(r"\+?[0-9 ()./-]*")
-FEWEST_DIGITS, MOST_DIGITS = 8, 15
 
 
 class PracticeStep(QWidget):
@@ -54,7 +50,7 @@ class PracticeStep(QWidget):
         """Whether all is there; otherwise each field says what is missing, and the first of them has the focus."""
         missing = [
             (self._practice, self.tr("Typ de naam van je praktijk."), bool(self.practice)),
-            (self._phone, self.tr("Typ een telefoonnummer: 8 cijfers of meer."), _is_phone(self.phone)),
+            (self._phone, self.tr("Typ een telefoonnummer: 8 cijfers of meer."), is_phone_number(self.phone)),
             (self._first_name, self.tr("Typ je voornaam."), bool(self.first_name)),
         ]
         wrong = [(field, sentence) for field, sentence, right in missing if not right]
@@ -73,8 +69,3 @@ def _edit() -> QLineEdit:
 
 def _tidy(edit: QLineEdit) -> str:
     return " ".join(edit.text().split())
-
-
-def _is_phone(text: str) -> bool:
-    digits = sum(sign.isdigit() for sign in text)
-    return bool(PHONE.fullmatch(text)) and FEWEST_DIGITS <= digits <= MOST_DIGITS
