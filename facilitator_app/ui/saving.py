@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from uuid import uuid4
@@ -25,10 +25,7 @@ _READ_BY_OWNER_ONLY = 0o600
 
 
 def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: str) -> Iterator[int]:
-    """Write each paper to a file of its own; gives after each how many are written.
-
-    All are written under names of their own first, so that a full disk or a stick that is pulled out leaves no
-    half file and no half set behind. No file that was there is overwritten: its name gets -2 behind it.
+    """Write each paper to a file of its own, as `save_files` does.
 
     Args:
         papers: what to write.
@@ -39,16 +36,31 @@ def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: 
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
     """
+    files = (
+        (file_name(paper, held_on), documents.with_password(paper.pdf, password) if password else paper.pdf)
+        for paper in papers
+    )
+    return save_files(files, folder)
+
+
+def save_files(files: Iterable[tuple[str, bytes]], folder: Path) -> Iterator[int]:
+    """Write files of these names; gives after each how many are written.
+
+    All are written under names of their own first, so that a full disk or a stick that is pulled out leaves no
+    half file and no half set behind. No file that was there is overwritten: its name gets -2 behind it.
+
+    Raises:
+        DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
+    """
     ours: list[Path] = []
     written: list[tuple[Path, str]] = []
     path = folder
     try:
-        for paper in papers:
-            name = file_name(paper, held_on)
+        for name, data in files:
             path = folder / name
             part = folder / f"kring-{uuid4().hex}.tmp"
             ours.append(part)
-            _write_through(documents.with_password(paper.pdf, password) if password else paper.pdf, part)
+            _write_through(data, part)
             written.append((part, name))
             yield len(written)
         for part, name in written:

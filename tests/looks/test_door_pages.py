@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
@@ -90,28 +90,46 @@ def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None])
     look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
 
 
-@pytest.mark.parametrize(("step", "complaining"), [(1, False), (1, True), (2, False), (2, True), (3, False)])
+def first_run(door: Door, screen: int, texts: tuple[str, ...]) -> FirstRunPage:
+    """The first run on one of its screens, with every field before it filled in."""
+    page = entered(FirstRunPage(door, WORDING))
+    for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
+        edit.setText(text)
+    for _ in range(min(screen, 3) - 1):
+        page.primary.click()
+    if screen == 4:
+        press_button(page, "Later")
+    return page
+
+
+def press_button(page: QWidget, text: str) -> None:
+    next(button for button in page.findChildren(QPushButton) if button.text() == text).click()
+
+
+@pytest.mark.parametrize("screen", [1, 2, 3, 4])
+@pytest.mark.parametrize("complaining", [False, True])
 def test_first_run(
-    practice: Copy, tmp_path: Path, look_at: Callable[..., None], step: int, complaining: bool
+    practice: Copy, tmp_path: Path, look_at: Callable[..., None], screen: int, complaining: bool
 ) -> None:
     doors: list[Door] = []
 
     def build() -> QWidget:
         doors.append(Door(tmp_path / f"nieuw-{len(doors)}", AGENDAS, practice.wall, QUICK))
         doors[-1].enter()
-        page = entered(FirstRunPage(doors[-1]))
         texts = (LONG_NAME, "012 - 345 67 89", "Joke", PASSPHRASE, PASSPHRASE, PIN)
-        for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
-            edit.setText(text)
-        for _ in range(step - 1):
-            page.primary.click()
+        page = first_run(doors[-1], screen, texts)
+        if screen == 3 and not complaining:
+            press_button(page, "Toon de code")
+        if screen == 4 and not complaining:
+            press_button(page, "Voorbeeld")
         if complaining:
             for edit in page.findChildren(QLineEdit):
-                edit.setText("")
+                if not edit.isReadOnly():
+                    edit.setText("90x" if screen == 4 else "")
             page.primary.click()
         return page
 
-    look_at(f"first-run-{step}{'-complaining' if complaining else ''}", build, WHOLE)
+    look_at(f"first-run-{screen}{'-complaining' if complaining else ''}", build, WHOLE)
     for door in doors:
         door.leave()
 

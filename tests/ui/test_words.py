@@ -7,11 +7,13 @@ import pytest
 from facilitator_app.domain import refusals, troubles
 from facilitator_app.domain.readings import parse_weight
 from facilitator_app.domain.refusals import (
+    LimitProblem,
     MistypedRecoveryCode,
     Refusal,
     TooManyTries,
     Unreadable,
     UnreadableReading,
+    UnusableLimits,
 )
 from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
 from facilitator_app.ui.words import sentence_for
@@ -21,6 +23,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
+    UnusableLimits: UnusableLimits(LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
     FolderNotWritable: FolderNotWritable(HERE),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
@@ -121,3 +124,9 @@ def test_the_place_on_the_disk_is_named_as_it_is() -> None:
 def test_what_nobody_foresaw_still_says_what_to_do() -> None:
     assert "start het opnieuw" in sentence_for(ZeroDivisionError("division by zero"))
     assert "division" not in sentence_for(ZeroDivisionError("division by zero"))
+
+
+def test_each_reason_why_something_is_no_limit_says_what_to_do() -> None:
+    said = {problem: sentence_for(UnusableLimits(problem, "now_systolic")) for problem in LimitProblem}
+    assert len(set(said.values())) == len(LimitProblem)
+    assert all(sentence.count(".") + sentence.count("?") >= 1 for sentence in said.values())
