@@ -33,8 +33,9 @@ class LimitsStep(QWidget):
                 "muted",
             )
         )
-        for widget in (self.limits, self.backup):
-            column.addWidget(widget)
+        column.addWidget(self.limits)
+        column.addSpacing(8)
+        column.addWidget(self.backup)
 
     def first_field(self) -> QWidget:
         """Where the typing begins."""

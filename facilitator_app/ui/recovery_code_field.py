@@ -79,7 +79,9 @@ class RecoveryCodeField(QWidget):
 
     def _show_progress(self) -> None:
         typed = TypedSoFar.of(self.edit.text())
-        words = self.tr("{n} van de {m} groepen goed").format(n=typed.right, m=GROUPS)
+        words = self.tr("{m} groepen van {n} tekens").format(n=GROUP_LENGTH, m=GROUPS)
+        if self.edit.text():
+            words = self.tr("{n} van de {m} groepen goed").format(n=typed.right, m=GROUPS)
         self._progress.setText(words)
         set_look(self._progress, "ok" if typed.right == GROUPS else "muted")
         if typed.wrong is not None:

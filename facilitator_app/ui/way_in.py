@@ -106,7 +106,29 @@ class WayIn(QObject):
 
         page = UnlockPage(self._door, WHILE_SHE_TYPES)
         page.opened.connect(self._come_in)
+        page.recovery_requested.connect(self._show_recovery)
         self._window.show_page(page, with_header=False)
+
+    def _show_recovery(self) -> None:
+        from facilitator_app.ui.recover_page import RecoverPage
+
+        before = self._window.page
+        page = RecoverPage(self._door)
+        page.opened.connect(self._come_in_anew)
+        page.back_requested.connect(self._go_back_to_unlock)
+        self._window.show_page(page, with_header=False)
+        if before is not None:
+            self._window.drop(before)
+
+    def _go_back_to_unlock(self) -> None:
+        before = self._window.page
+        self._show_unlock()
+        if before is not None:
+            self._window.drop(before)
+
+    def _come_in_anew(self) -> None:
+        self._come_in()
+        self._window.toast.tell(self.tr("Vanaf nu geldt je nieuwe wachtzin."), undo=False)
 
     def _show_trouble(self, trouble: Trouble) -> None:
         from facilitator_app.ui.trouble_page import TroublePage

@@ -1886,7 +1886,62 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Code van je herstelblad</source>
+        <translation>Code on your recovery sheet</translation>
+    </message>
+    <message>
+        <source>De code klopt. Je oude wachtzin werkt straks niet meer; je herstelblad blijft gelden.</source>
+        <translation>The code is right. Your old passphrase will stop working; your recovery sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nieuwe pincode om het scherm snel te openen</source>
+        <translation>New PIN to open the screen quickly</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pak je herstelblad en typ de zeven groepen over. Streepjes en hoofdletters hoeven niet. Daarna kies je een nieuwe wachtzin.</source>
+        <translation>Take your recovery sheet and type the seven groups. Dashes and capitals are not needed. Then you choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code van je herstelblad.</source>
+        <translation>Type the code on your recovery sheet first.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodeField</name>
+    <message>
+        <source>{m} groepen van {n} tekens</source>
+        <translation>{m} groups of {n} characters</translation>
+    </message>
     <message>
         <source>{n} van de {m} groepen goed</source>
         <translation>{n} of the {m} groups right</translation>
@@ -2571,12 +2626,19 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie.</source>
-        <translation>Forgot your passphrase? Keep your recovery code. Opening with that code comes in a later version.</translation>
+        <source>Wachtzin vergeten? Pak je herstelblad.</source>
+        <translation>Forgot it? Get your recovery sheet.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
     </message>
 </context>
 <context>

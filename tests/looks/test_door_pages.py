@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
@@ -16,12 +17,13 @@ from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
+from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
-from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
+from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING, Practice
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -88,6 +90,34 @@ def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None])
     for name in KEY_FILE_NAMES:
         (practice.folder / name).unlink()
     look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
+
+
+@pytest.mark.parametrize("screen", ["code", "wait", "new", "new-complaining"])
+def test_recover(tmp_path: Path, look_at: Callable[..., None], screen: str) -> None:
+    practice = Practice(tmp_path / "kring", names=())
+    practice.door.lock()
+    key_file = KeyFile.read(practice.folder, QUICK)
+    joke = key_file.people[0].id
+    key_file.add_person("noor", "Noor", PASSPHRASE, key_file.unlock(joke, PASSPHRASE))
+
+    def build() -> QWidget:
+        page = entered(RecoverPage(practice.door))
+        edit = page.findChild(QLineEdit)
+        if screen == "code":
+            edit.setText(f"{practice.code[:5]} 00000")
+        elif screen == "wait":
+            edit.setText(str(RecoveryCode.with_checks("0" * 28)))
+            for _ in range(5):
+                page.primary.click()
+        else:
+            edit.setText(practice.code)
+            page.primary.click()
+            if screen == "new-complaining":
+                page.primary.click()
+        return page
+
+    look_at(f"recover-{screen}", build, WHOLE)
+    practice.door.leave()
 
 
 def first_run(door: Door, screen: int, texts: tuple[str, ...]) -> FirstRunPage:
