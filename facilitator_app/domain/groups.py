@@ -1,10 +1,15 @@
 """A practice, its groups, and the people who lead them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
+from facilitator_app.domain.refusals import UnusableGroupSizes
+
+POSSIBLE_GROUP_SIZES = range(3, 15)
+COVER_AFTER_MINUTES = range(1, 16)
 
 
 class Role(StrEnum):
@@ -55,6 +60,8 @@ class Practice:
         smallest_group, largest_group: how many women a group of this practice has; 3 to 14 can be.
         backup_folder: where backups go, as a path on this laptop; "" until she chose one.
         backups_kept: how many backups stay in that folder.
+        recovery_proven_on: when the code of the recovery sheet was typed back from paper; None before that.
+        cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
     """
 
     id: str
@@ -67,6 +74,23 @@ class Practice:
     largest_group: int = 12
     backup_folder: str = ""
     backups_kept: int = 5
+    recovery_proven_on: date | None = None
+    cover_after_minutes: int = 5
+
+
+def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
+    """Read how many women a group of a practice has, as two typed numbers.
+
+    Raises:
+        UnusableGroupSizes: they are not two numbers from 3 to 14 with the smaller one first.
+    """
+    typed = smallest.strip(), largest.strip()
+    if not all(re.fullmatch("[0-9]{1,2}", text) for text in typed):
+        raise UnusableGroupSizes
+    first, second = int(typed[0]), int(typed[1])
+    if first > second or not {first, second} <= set(POSSIBLE_GROUP_SIZES):
+        raise UnusableGroupSizes
+    return first, second
 
 
 # How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).

@@ -41,6 +41,7 @@ from facilitator_app.domain.troubles import (
     Trouble,
 )
 from facilitator_app.ui.words_of_planning import sentence_about_planning
+from facilitator_app.ui.words_of_settings import sentence_about_settings
 
 translate = QCoreApplication.translate
 
@@ -70,6 +71,8 @@ def sentence_for(problem: BaseException) -> str:
             return _about_code(number)
         case TooManyTries(wait_seconds=seconds):
             return _about_waiting(seconds)
+        case Refusal() if sentence := sentence_about_settings(problem):
+            return sentence
     return (
         _plain_sentences().get(type(problem))
         or sentence_about_planning(problem)

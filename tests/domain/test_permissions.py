@@ -34,6 +34,8 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("pattern.keep", EVERYBODY - {Role.CO_FACILITATOR}),
         ("practice.begin", {Role.MIDWIFE, Role.COORDINATOR}),
         ("person.add", {Role.MIDWIFE}),
+        ("person.recovery-sheet", {Role.MIDWIFE}),
+        ("secret.pin", EVERYBODY),
         ("pressures.enter", set()),
         ("", set()),
     ],
