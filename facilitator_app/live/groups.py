@@ -42,7 +42,7 @@ class SessionCard:
 
 @dataclass(frozen=True, slots=True)
 class GroupPage:
-    """One group with everything that is planned and everybody in it."""
+    """One group with everything that is planned and everybody in it, first those who take a place."""
 
     group: Group
     participants: tuple[Participant, ...]
@@ -97,16 +97,17 @@ class Groups:
 
         return self._card(min(near, key=likely))
 
-    def page(self, group_id: str) -> GroupPage:
-        """Return one group with the women who are named; raises KeyError when it is not there."""
+    def page(self, group_id: str, *, everyone: bool = False) -> GroupPage:
+        """Return one group with the women who are named, or with everyone; raises KeyError without it."""
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        people = [woman for woman in self._store.participants.all_for(group_id=group_id) if woman.named]
+        women = self._store.participants.all_for(group_id=group_id)
+        people = [woman for woman in women if everyone or woman.named]
         sessions = self._store.sessions.all_for(group_id=group_id)
         return GroupPage(
             group,
-            tuple(sorted(people, key=by_name)),
+            tuple(sorted(people, key=_who_is_there_first)),
             labels(people),
             tuple(sorted(sessions, key=lambda session: session.number)),
         )
@@ -127,6 +128,10 @@ class Groups:
     def add(self, group: Group) -> None:
         """Add a group."""
         self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
+
+    def change(self, group: Group, step: str = "") -> None:
+        """Bring a group up to date; changes of one step are taken back together."""
+        self._desk.commit(Change("group.change", saves=(group,), step=step))
 
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""
@@ -159,18 +164,24 @@ class Groups:
         return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in kept]
 
     def _card(self, session: Session) -> SessionCard:
-        page = self.page(session.group_id)
-        ages = [person.age_on(session.held_on) for person in page.participants]
+        page, women = self.page(session.group_id), self._women_at(session)
+        ages = [woman.age_on(session.held_on) for woman in women]
         weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
         return SessionCard(
             page.group,
             session,
             max(other.number for other in page.sessions),
-            len(page.participants),
+            len(women),
             (weeks[0], weeks[-1]) if weeks else None,
             len(self.questions_from_before(session)),
             self._title_of(page.group, session),
         )
+
+    def _women_at(self, session: Session) -> list[Participant]:
+        """The women with a seat at a session who are named."""
+        seats = self._store.seats.all_for(session_id=session.id)
+        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        return [woman for woman in women if woman.named]
 
     def _title_of(self, group: Group, session: Session) -> str:
         try:
@@ -185,3 +196,7 @@ class Groups:
             group_id=[group.id for group in groups], state=[SessionState.PLANNED, SessionState.OPEN]
         )
         return [session for session in planned if session.held_on >= today]
+
+
+def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:
+    return not woman.takes_place, by_name(woman)

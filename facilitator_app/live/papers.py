@@ -30,10 +30,10 @@ from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
 NO_CARDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -73,12 +73,12 @@ class Papers:
         call_text = practice.call_text
         return MeasuringCard(
             heading=self._heading(session),
-            label=labels(self._store.participants.all_for(id=list(self._seats())))[person.id],
+            label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
             picture=person.picture,
             language=language,
             was_there=came,
-            today=next((visit for visit in visits if came and visit.held_on == session.held_on), None),
-            visits=visits,
+            today=visits.get(session.id) if came else None,
+            visits=tuple(visits.values()),
             next_session=next_session(self._store, session),
             topics=self._topics(language),
             call_lines=call_text.lines if call_text.approved and language == practice.language else (),
@@ -110,7 +110,7 @@ class Papers:
             arrived_at=seat.arrived_at,
             readings=self._lines(readings),
             declined=tuple(field.value for field in Field if field in seat.declined),
-            visits=self._visits(person, session),
+            visits=tuple(self._visits(person, session).values()),
             corrections=self._corrections(readings),
             card_given=bool(card_language),
             card_language=card_language or person.language,
@@ -152,7 +152,10 @@ class Papers:
         id, now = self._session_id, self._desk.wall.now()
         for woman, hers in groupby(sorted(kinds, key=_whose), key=_whose):
             about = woman or None
-            papers = tuple(HandedOut(new_id(), id, kind, use, language, now, about) for kind, _, language in hers)
+            due_date = self._person(woman).due_date if about else None
+            papers = tuple(
+                HandedOut(new_id(), id, kind, use, language, now, about, due_date) for kind, _, language in hers
+            )
             detail = f"{use}: {', '.join(paper.kind for paper in papers)}"
             self._desk.commit(
                 Change("paper.hand-out", Action.CREATE, papers, (), id, about, undoable=False, detail=detail)
@@ -181,13 +184,13 @@ class Papers:
             version=__version__,
         )
 
-    def _visits(self, person: Participant, until: Session) -> tuple[Visit, ...]:
-        """What counts at each session up to and including this one, at which she was or has readings."""
+    def _visits(self, person: Participant, until: Session) -> dict[str, Visit]:
+        """What counts at each session up to this one at which she was or has readings, by the session's id."""
         seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
         readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
         # Of every group that she was in: a woman who moved takes her readings along.
         sessions = self._store.sessions.all_for(id=list(seats))
-        visits = []
+        visits: dict[str, Visit] = {}
         for session in sorted(sessions, key=lambda session: (session.held_on, session.starts_at)):
             seat = seats[session.id]
             if session.held_on > until.held_on or session.state is SessionState.PLANNED:
@@ -196,8 +199,8 @@ class Papers:
             pressure, weight = pressure_of_record(own), weight_of_record(own)
             if pressure or weight or seat.attendance.came:
                 age, declined = person.age_on(session.held_on), bool(seat.declined)
-                visits.append(Visit(session.number, session.held_on, age, pressure, weight, declined))
-        return tuple(visits)
+                visits[session.id] = Visit(session.number, session.held_on, age, pressure, weight, declined)
+        return visits
 
     def _lines(self, readings: list[Reading]) -> tuple[ReadingLine, ...]:
         replaced = {reading.replaces for reading in readings}

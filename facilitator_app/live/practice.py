@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.to_do import ToDos
@@ -28,6 +30,8 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
+        self.composing = Composing(store, self.desk, self.women)
+        self.reprints = Reprints(store, wall)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)

@@ -249,7 +249,8 @@ class Seating(QObject):
         seats = self._store.seats.all_for(session_id=self._session_id)
         people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         self._participants = {person.id: person for person in people}
-        self._labels = labels(people)
+        # A woman who is not named gives nothing away by the way in which another is told apart from her.
+        self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
 
     def _row(self, seat: Seat) -> SeatRow:
         participant = self._participants[seat.participant_id]

@@ -12,11 +12,39 @@ class Overviews:
         self._journal = journal
 
     def groups_since(self, day: date) -> list[str]:
-        """Return the ids of the groups with a session on or after a day, and of those that have none at all."""
+        """Return the ids of the groups with a session on or after a day, and of those that have none to hold.
+
+        A group of which all sessions were cancelled and all women have gone is over.
+        """
         rows = self._journal.rows(
-            """select distinct group_id as id from sessions where held_on >= ?
-            union select id from groups where not exists (select 1 from sessions where group_id = groups.id)""",
+            """select distinct group_id as id from sessions where held_on >= ? and state <> 'cancelled'
+            union select id from groups
+                where not exists (select 1 from sessions where group_id = groups.id and state <> 'cancelled')
+                and (exists (select 1 from participants where group_id = groups.id)
+                    or not exists (select 1 from sessions where group_id = groups.id))""",
             [day.isoformat()],
+        )
+        return [row["id"] for row in rows]
+
+    def groups_to_fill(self, day: date) -> list[str]:
+        """Return the ids of the groups with a woman who is due from a day on, and of those that never began."""
+        rows = self._journal.rows(
+            """select distinct group_id as id from participants
+                where status = 'pregnant' and due_date >= ? and group_id is not null
+            union select id from groups
+                where not exists (select 1 from participants where group_id = groups.id)
+                and not exists (select 1 from sessions where group_id = groups.id and state <> 'planned')""",
+            [day.isoformat()],
+        )
+        return [row["id"] for row in rows]
+
+    def women_with_papers_of_another_date(self, due_from: date) -> list[str]:
+        """Return the ids of pregnant women, due on or after a day, who have a paper of another due date."""
+        rows = self._journal.rows(
+            """select id from participants where status = 'pregnant' and due_date >= ? and exists
+                (select 1 from papers where participant_id = participants.id
+                and papers.due_date <> participants.due_date)""",
+            [due_from.isoformat()],
         )
         return [row["id"] for row in rows]
 

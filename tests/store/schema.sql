@@ -9,7 +9,7 @@ CREATE TABLE follow_ups ( id text primary key, participant_id text not null refe
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00') strict;
 CREATE TABLE log ( seq integer primary key, at text not null, event text not null, action text not null, outcome integer not null, by text not null, by_name text not null, role text not null, about text, session_id text, detail text not null, chain text not null) strict;
 CREATE TABLE notes ( id text primary key, session_id text not null references sessions(id), block_id text not null, text text not null) strict;
-CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id)) strict;
+CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id), due_date text) strict;
 CREATE TABLE "participants" ( id text primary key, group_id text references groups(id), first_name text not null, infix text not null, surname text not null, due_date text not null, birth_date text, language text not null, picture text not null, client_number text not null, phone text not null, joined_on text, status text not null, status_on text, babies integer not null, sought_by text not null) strict;
 CREATE TABLE practices ( id text primary key, name text not null, phone text not null, language text not null, call_text text not null, limits text not null default '{}', smallest_group integer not null default 8, largest_group integer not null default 12, backup_folder text not null default '', backups_kept integer not null default 5) strict;
 CREATE TABLE questions ( id text primary key, session_id text not null references sessions(id), text text not null, asked_at text not null, state text not null) strict;
@@ -23,6 +23,9 @@ CREATE INDEX drafts_of_seat on drafts(seat_id);
 CREATE INDEX follow_ups_of_participant on follow_ups(participant_id);
 CREATE INDEX follow_ups_of_session on follow_ups(session_id);
 CREATE INDEX log_about on log(about);
+CREATE INDEX papers_of_participant on papers(participant_id);
+CREATE INDEX papers_of_session on papers(session_id);
+CREATE INDEX participants_by_due_date on participants(due_date) where status = 'pregnant';
 CREATE INDEX participants_of_group on participants(group_id);
 CREATE INDEX participants_sought on participants(sought_by, id);
 CREATE INDEX readings_of_seat on readings(seat_id);
