@@ -67,7 +67,7 @@ class Composition:
         return max(0, largest - self.size)
 
 
-class Off(StrEnum):
+class Differs(StrEnum):
     """In what a woman would differ from a group, or a group from what the practice wants."""
 
     EARLIER = "earlier"
@@ -78,20 +78,20 @@ class Off(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class Difference:
     """One thing to say beforehand; it forbids nothing.
 
     Attributes:
-        count: weeks before or after the rest, women in the group, or weeks of the group, as `off` has it.
+        count: weeks before or after the rest, women in the group, or weeks of the group, as `how` has it.
         language: the one that nobody else in the group reads.
     """
 
-    off: Off
+    how: Differs
     count: int = 0
     language: str = ""
 
 
-def remarks_on(woman: Participant, group: Composition, largest: int, today: date) -> tuple[Remark, ...]:
+def differences(woman: Participant, group: Composition, largest: int, today: date) -> tuple[Difference, ...]:
     """Return what would be off if this woman came into this group.
 
     Args:
@@ -101,19 +101,19 @@ def remarks_on(woman: Participant, group: Composition, largest: int, today: date
         today: decides how far the group is.
     """
     others = Composition(tuple(other for other in group.members if other.id != woman.id))
-    found: list[Remark] = []
+    found: list[Difference] = []
     middle = others.middle
     if middle is not None:
         away = woman.due_date - middle
         if abs(away) > NEAR_THE_MIDDLE:
-            # Who is due later is the less far along.
-            found.append(Remark(Off.LATER if away.days > 0 else Off.EARLIER, round(abs(away).days / 7)))
+            how = Differs.LATER if away.days > 0 else Differs.EARLIER
+            found.append(Difference(how, round(abs(away).days / 7)))
         if all(language != woman.language for language, _ in others.languages):
-            found.append(Remark(Off.ONLY_READER, language=woman.language))
+            found.append(Difference(Differs.ONLY_READER, language=woman.language))
         if others.far_along_on(today):
-            found.append(Remark(Off.FAR_ALONG, gestational_age(middle, today).weeks))
+            found.append(Difference(Differs.FAR_ALONG, gestational_age(middle, today).weeks))
     if others.size >= largest:
-        found.append(Remark(Off.ABOVE_SIZE, others.size + 1))
+        found.append(Difference(Differs.ABOVE_SIZE, others.size + 1))
     return tuple(found)
 
 

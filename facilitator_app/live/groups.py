@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -65,6 +66,11 @@ class Groups:
         self._store = store
         self._desk = desk
         self._programmes = programmes
+
+    @property
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may change groups and who is in them."""
+        return may(self._desk.who.role, "group")
 
     def lines(self) -> list[GroupLine]:
         """Return the groups that still meet or did so a short while ago, those that meet soonest first."""

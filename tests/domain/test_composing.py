@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from facilitator_app.domain.composing import (
     MOST_WOMEN,
     Composition,
-    Off,
-    Remark,
+    Difference,
+    Differs,
+    differences,
     joining_day,
-    remarks_on,
 )
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import Session, SessionState
@@ -46,7 +46,7 @@ def test_a_group_without_women_has_no_middle_and_takes_whoever_comes() -> None:
     nobody = group()
     assert (nobody.middle, nobody.weeks_on(TODAY), nobody.size, nobody.languages) == (None, None, 0, ())
     assert nobody.takes_women_on(TODAY)
-    assert remarks_on(woman(), nobody, 12, TODAY) == ()
+    assert differences(woman(), nobody, 12, TODAY) == ()
 
 
 def test_only_who_takes_a_place_counts() -> None:
@@ -80,37 +80,38 @@ def test_places_left_are_those_of_the_practice() -> None:
     [
         (14, ()),
         (-14, ()),
-        (15, (Remark(Off.LATER, 2),)),
-        (35, (Remark(Off.LATER, 5),)),
-        (-38, (Remark(Off.EARLIER, 5),)),
+        (15, (Difference(Differs.LATER, 2),)),
+        (35, (Difference(Differs.LATER, 5),)),
+        (-38, (Difference(Differs.EARLIER, 5),)),
     ],
 )
-def test_more_than_two_weeks_from_the_middle_is_said(days: int, remarks: tuple[Remark, ...]) -> None:
-    assert remarks_on(woman(days), group(-1, 0, 1), 12, TODAY) == remarks
+def test_more_than_two_weeks_from_the_middle_is_said(days: int, remarks: tuple[Difference, ...]) -> None:
+    assert differences(woman(days), group(-1, 0, 1), 12, TODAY) == remarks
 
 
 def test_the_only_one_with_her_language_is_said_whatever_it_is() -> None:
     turkish = Composition.of([woman(0, "tr"), woman(1, "tr")])
-    assert remarks_on(woman(language="nl"), turkish, 12, TODAY) == (Remark(Off.ONLY_READER, language="nl"),)
-    assert remarks_on(woman(2, "tr"), turkish, 12, TODAY) == ()
+    alone = (Difference(Differs.ONLY_READER, language="nl"),)
+    assert differences(woman(language="nl"), turkish, 12, TODAY) == alone
+    assert differences(woman(2, "tr"), turkish, 12, TODAY) == ()
 
 
 def test_a_full_group_and_one_that_is_far_along_are_said() -> None:
-    assert remarks_on(woman(7), group(*range(-6, 6)), 12, TODAY) == (Remark(Off.ABOVE_SIZE, 13),)
+    assert differences(woman(7), group(*range(-6, 6)), 12, TODAY) == (Difference(Differs.ABOVE_SIZE, 13),)
     late = TODAY + timedelta(weeks=11)
-    assert remarks_on(woman(7), group(0, 1, 2), 12, late) == (Remark(Off.FAR_ALONG, 25),)
+    assert differences(woman(7), group(0, 1, 2), 12, late) == (Difference(Differs.FAR_ALONG, 25),)
 
 
 def test_a_woman_of_the_group_is_measured_against_the_others() -> None:
     her = woman(40, "tr")
-    found = remarks_on(her, Composition.of([woman(0), woman(1), her]), 3, TODAY)
-    assert found == (Remark(Off.LATER, 6), Remark(Off.ONLY_READER, language="tr"))
+    found = differences(her, Composition.of([woman(0), woman(1), her]), 3, TODAY)
+    assert found == (Difference(Differs.LATER, 6), Difference(Differs.ONLY_READER, language="tr"))
 
 
 @given(st.lists(st.integers(-300, 300), max_size=16), st.integers(-300, 300), st.integers(3, 14))
 def test_anybody_can_be_weighed_against_any_group(days: list[int], hers: int, largest: int) -> None:
     made = Composition.of(replace(woman(day), id=str(n)) for n, day in enumerate(days))
-    remarks_on(woman(hers), made, largest, TODAY)
+    differences(woman(hers), made, largest, TODAY)
     if made.middle:
         assert made.members[0].due_date <= made.middle <= made.members[-1].due_date
 
