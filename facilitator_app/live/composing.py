@@ -1,6 +1,6 @@
 """Putting women into groups by due date, and making one group of two or two of one; each is one change."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -11,6 +11,7 @@ from facilitator_app.domain.participants import Participant, Status, labels
 from facilitator_app.domain.refusals import GroupFull, GroupMeetsNow
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
@@ -60,6 +61,11 @@ class Composing:
     def waiting(self) -> int:
         """Return how many women wait for a group."""
         return sum(woman.status is Status.PREGNANT for woman in self._women.others_in(None))
+
+    def to_do(self) -> Iterator[ToDo]:
+        """Say that women wait for a group, to whoever may put them into one."""
+        if self._women.may_change and (count := self.waiting()):
+            yield ToDo(ToDoKind.WAITING, count=count)
 
     def choice(self, group_id: str) -> Choice:
         """Return one group as a choice, whether or not it still takes women; raises KeyError without it."""

@@ -7,6 +7,7 @@ from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.imports import Imports
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import Reprints
@@ -32,9 +33,10 @@ class OpenPractice(QObject):
         self.women = Women(store, self.desk)
         self.composing = Composing(store, self.desk, self.women)
         self.reprints = Reprints(store, wall)
+        self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
-        self.to_do = ToDos(self.settings.to_do)
+        self.to_do = ToDos(self.settings.to_do, self.composing.to_do, self.reprints.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.

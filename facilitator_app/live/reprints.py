@@ -1,11 +1,13 @@
 """What has to be printed once more, because a due date was changed after the paper left Kring."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.reprints import outdated
 from facilitator_app.domain.sessions import HandedOut, PaperUse, Session
+from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.store import Store
 
@@ -43,6 +45,11 @@ class Reprints:
             assert group is not None, "a session belongs to a group"
             found.append(Reprint(group, session, sum(paper.session_id == session.id for paper in papers)))
         return sorted(found, key=lambda reprint: reprint.session.held_on, reverse=True)
+
+    def to_do(self) -> Iterator[ToDo]:
+        """Say that papers have to be printed once more."""
+        if count := len(self._papers()):
+            yield ToDo(ToDoKind.REPRINTS, count=count)
 
     def _papers(self) -> list[HandedOut]:
         due_from = self._wall.today() - LONGEST_OVERDUE

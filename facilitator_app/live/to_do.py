@@ -10,6 +10,8 @@ class ToDoKind(StrEnum):
     """What can be left to do, in the order in which Start shows it; its words are in ui/to_do_list.py."""
 
     CALL_TEXT = "call-text"
+    REPRINTS = "reprints"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
