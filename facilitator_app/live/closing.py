@@ -86,7 +86,7 @@ class Closing(QObject):
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
-        self._reprints = Reprints(store, desk.wall)
+        self._reprints = Reprints(store, desk)
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:

@@ -32,7 +32,7 @@ class OpenPractice(QObject):
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
         self.composing = Composing(store, self.desk, self.women)
-        self.reprints = Reprints(store, wall)
+        self.reprints = Reprints(store, self.desk)
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)

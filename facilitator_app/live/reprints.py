@@ -7,8 +7,8 @@ from datetime import timedelta
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.reprints import outdated
 from facilitator_app.domain.sessions import HandedOut, PaperUse, Session
+from facilitator_app.live.desk import Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
-from facilitator_app.live.wall import WallClock
 from facilitator_app.store.store import Store
 
 HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
@@ -28,9 +28,9 @@ class Reprint:
 class Reprints:
     """Asks the papers themselves, so that changing a date back, or undoing it, needs no more than that."""
 
-    def __init__(self, store: Store, wall: WallClock) -> None:
+    def __init__(self, store: Store, desk: Desk) -> None:
         self._store = store
-        self._wall = wall
+        self._desk = desk
 
     def of_session(self, session_id: str) -> int:
         """Return how many papers of a session have to be printed once more."""
@@ -47,12 +47,12 @@ class Reprints:
         return sorted(found, key=lambda reprint: reprint.session.held_on, reverse=True)
 
     def to_do(self) -> Iterator[ToDo]:
-        """Say that papers have to be printed once more."""
-        if count := len(self._papers()):
+        """Say that papers have to be printed once more, to whoever may print them."""
+        if self._desk.who.role.sees_values and (count := len(self._papers())):
             yield ToDo(ToDoKind.REPRINTS, count=count)
 
     def _papers(self) -> list[HandedOut]:
-        due_from = self._wall.today() - LONGEST_OVERDUE
+        due_from = self._desk.wall.today() - LONGEST_OVERDUE
         ids = self._store.overviews.women_with_papers_of_another_date(due_from)
         if not ids:
             return []
