@@ -50,6 +50,11 @@ class Composing:
 
     # What is asked
 
+    @property
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may put women into groups."""
+        return self._women.may_change
+
     def board(self, *, everyone: bool = False) -> Board:
         """Return the board as it stands; `everyone` brings also those who wait no more, whatever became of her."""
         without_group = self._women.others_in(None)
@@ -64,7 +69,7 @@ class Composing:
 
     def to_do(self) -> Iterator[ToDo]:
         """Say that women wait for a group, to whoever may put them into one."""
-        if self._women.may_change and (count := self.waiting()):
+        if self.may_change and (count := self.waiting()):
             yield ToDo(ToDoKind.WAITING, count=count)
 
     def choice(self, group_id: str) -> Choice:

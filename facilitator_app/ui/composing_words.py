@@ -30,8 +30,9 @@ def weeks_in_words(composition: Composition, today: date) -> str:
 
 
 def languages_in_words(composition: Composition, wording: Wording) -> str:
-    """Return 9 Nederlands · 1 Turks."""
-    return " · ".join(f"{count} {language_word(code, wording)}" for code, count in composition.languages)
+    """Return 9 Nederlands · 1 Turks; no line breaks between a number and its word."""
+    words = (f"{count}\u00a0{language_word(code, wording)}" for code, count in composition.languages)
+    return " · ".join(words)
 
 
 def size_in_words(composition: Composition, largest: int) -> str:

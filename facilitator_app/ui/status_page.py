@@ -49,7 +49,7 @@ class StatusPage(QWidget):
         self._wording = wording
         self._wall = wall
         self._agreed: date | None = None
-        self.choices = {status: QRadioButton(status_word(status)) for status in Status}
+        self.choices = {status: QRadioButton(status_word(status).capitalize()) for status in Status}
         self._group = QButtonGroup(self)
         self.day = DateEdit(wording, self._woman.status_on or wall.today())
         self._day_field = FormField(self.tr("Op welke dag?"), self.day)
@@ -176,9 +176,12 @@ class StatusPage(QWidget):
         due = self.tr("uitgerekend {date}").format(date=self._wording.date_in_words(self._woman.due_date))
         place = group.name if group else self.tr("wachtlijst")
         card = Card(self.tr("Wat is er met haar?"))
+        choices = QVBoxLayout()
+        choices.setSpacing(0)
         for choice in self.choices.values():
             self._group.addButton(choice)
-            card.body.addWidget(choice)
+            choices.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(choices)
         card.body.addWidget(self._day_field)
         card.body.addWidget(self._follows)
         card.body.addWidget(self._still_there)

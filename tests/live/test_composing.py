@@ -21,7 +21,7 @@ SERIES = "zwangerschap-9-plus-1"
 
 
 class Rooms:
-    """A practice with Zonnebloem, three women at 27 weeks, and Aster, a group of two at 15 weeks with a session."""
+    """A practice with Zonnebloem, three women at 27 weeks, and Aster, two at 15 weeks with a session planned."""
 
     def __init__(self, practice: Practice) -> None:
         self.practice = practice

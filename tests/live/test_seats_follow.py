@@ -1,4 +1,4 @@
-"""Whatever is done to women and groups, and taken back, and done again: who is invited has a seat, and nobody else."""
+"""Whatever is done to women and groups, taken back and done again: who is invited has a seat, and nobody else."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
