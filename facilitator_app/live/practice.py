@@ -6,6 +6,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.planning import Planning
@@ -36,6 +37,7 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.to_do = ToDos(self.settings.to_do, self.composing.to_do, self.reprints.to_do)
 
     def session(self, session_id: str) -> LiveSession:

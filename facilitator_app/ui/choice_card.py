@@ -110,7 +110,7 @@ class ChoiceCard(QFrame):
         fit.addWidget(self._fit, 1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        foot.addWidget(self._fit_row, 1)
+        foot.addWidget(self._fit_row, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(0)
         foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
