@@ -5,15 +5,15 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
-from facilitator_app.demo import QUICK, HandSetClock
+from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Role
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin
 from facilitator_app.domain.troubles import (
     DiskFull,
@@ -28,72 +28,18 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.live import door as door_module
-from facilitator_app.live.door import FIRST_RUN_FOLDER, LOCK_NAME, STORE_NAME, Door
-from facilitator_app.live.wall import WallClock
-from facilitator_app.store.recovery import RecoveryCode
+from facilitator_app.live import first_run
+from facilitator_app.live.data_folder import LOCK_NAME
+from facilitator_app.live.door import Door
+from facilitator_app.live.first_run import FIRST_RUN_FOLDER, STORE_NAME, FirstRun
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
-from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
+from tests.live.hall import Hall, begin, unlock
+from tests.practice import PASSPHRASE, PIN
 from tests.store.key_files import rewrite_both
 from tests.store.stores import around_the_program, readonly
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
-
-
-class Hall:
-    """A folder, a clock, and the doors before it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.clock = HandSetClock()
-        self.clock.moment = START
-        self._doors: list[Door] = []
-
-    def door(self) -> Door:
-        """A door that nobody has entered."""
-        door = Door(self.folder, AGENDAS, WallClock(self.clock, AMSTERDAM), QUICK)
-        self._doors.append(door)
-        return door
-
-    def entered(self) -> Door:
-        """The next start of Kring, with everything before it gone."""
-        self.leave()
-        door = self.door()
-        door.enter()
-        return door
-
-    def unlocked(self) -> Door:
-        """The next start, with the right passphrase."""
-        door = self.entered()
-        unlock(door)
-        return door
-
-    def leave(self) -> None:
-        """Close every door."""
-        for door in self._doors:
-            door.leave()
-        self._doors.clear()
-
-    def pass_time(self, **span: float) -> None:
-        """Let the clock go on."""
-        assert self.clock.moment is not None
-        self.clock.moment += timedelta(**span)
-
-
-def begin(door: Door) -> str:
-    return door.begin(
-        practice="De Linde",
-        phone="012 - 345 67 89",
-        first_name="Joke",
-        passphrase=PASSPHRASE,
-        pin=PIN,
-        language="nl",
-    )
-
-
-def unlock(door: Door, passphrase: str = PASSPHRASE) -> None:
-    door.unlock(door.people()[0].id, passphrase)
 
 
 @pytest.fixture(scope="module")
@@ -229,7 +175,7 @@ def test_a_store_put_back_by_hand_keeps_the_key_file_that_came_with_it(new: Hall
     assert new.unlocked().is_open
 
 
-@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "_finish_first_run", "_open"])
+@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "FirstRun.finish", "_open"])
 @pytest.mark.parametrize("trouble", [DiskFull, KeyboardInterrupt])
 def test_trouble_at_any_step_leaves_a_folder_to_begin_anew_in(
     new: Hall, monkeypatch: pytest.MonkeyPatch, step: str, trouble: type[BaseException]
@@ -239,7 +185,8 @@ def test_trouble_at_any_step_leaves_a_folder_to_begin_anew_in(
     def fail(*_arguments: object, **_named: object) -> Any:
         raise trouble
 
-    owner: Any = {"KeyFile.create": KeyFile, "make_store": beginning, "_move": door_module}.get(step, Door)
+    owners = {"make_store": beginning, "_move": first_run, "FirstRun.finish": FirstRun, "_open": Door}
+    owner: Any = owners.get(step, KeyFile)
     door = new.entered()
     with monkeypatch.context() as broken:
         broken.setattr(owner, step.rpartition(".")[2], fail)
