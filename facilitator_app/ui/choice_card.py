@@ -80,8 +80,8 @@ class ChoiceCard(QFrame):
         """What it says now about how she would fit, "" for nothing."""
         return "" if self._fit_row.isHidden() else self._fit.text()
 
-    def show_fit(self, off: Sequence[str] | None) -> None:
-        """Say what would be off, that nothing would, or with None nothing at all."""
+    def show_fit(self, off: Sequence[str] | None, fits: str = "") -> None:
+        """Say what would be off, else that it fits in words of its own, or with None nothing at all."""
         self._fit_row.setVisible(off is not None)
         self.button.setVisible(off is not None)
         if off is None:
@@ -89,7 +89,7 @@ class ChoiceCard(QFrame):
         look = "attention" if off else "ok"
         self._icon.set_icon("info" if off else "circle-check", look)
         set_look(self._fit, look)
-        said = " · ".join(off) or self.tr("past bij deze groep")
+        said = " · ".join(off) or fits or self.tr("past bij deze groep")
         self._fit.setText(said[:1].upper() + said[1:])
 
     def mark(self, marked: bool) -> None:

@@ -28,7 +28,7 @@ class GroupChoicePage(QWidget):
         heading: title of the window on this page.
         question: what is asked, with a name when it is about a woman.
         follows: what will happen, in a sentence.
-        choices: the groups, each with what would be off.
+        choices: the groups, each with what would be off and what is said when nothing is.
         verb: what each button says.
         largest: how many women a group of the practice has at most.
         beside: what its button says that is no group, such as the waiting list; "" for none.
@@ -46,7 +46,7 @@ class GroupChoicePage(QWidget):
         heading: str,
         question: str,
         follows: str,
-        choices: Sequence[tuple[Choice, Sequence[str]]],
+        choices: Sequence[tuple[Choice, Sequence[str], str]],
         wording: Wording,
         today: date,
         *,
@@ -61,9 +61,9 @@ class GroupChoicePage(QWidget):
         self._notice = Notice()
         self._back = secondary(self.tr("Terug"))
         self.cards: list[ChoiceCard] = []
-        for choice, off in choices:
+        for choice, off, fits in choices:
             card = ChoiceCard(choice, wording, today, verb=verb, largest=largest)
-            card.show_fit(off)
+            card.show_fit(off, fits)
             card.chosen.connect(partial(self.chosen.emit, choice.group.id))
             self.cards.append(card)
         column = ScrollColumn(COLUMN_PX)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
+from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
@@ -44,6 +46,8 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.women = WomenOffice(practice, self._show, self.go_back, self._tell, self._wording)
+        self.women.group_requested.connect(self.show_group)
 
     @property
     def in_sight(self) -> bool:
@@ -70,6 +74,7 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+            page.composing_requested.connect(self.women.show_composing)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
@@ -82,6 +87,14 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
+        page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
+        page.details_requested.connect(self.show_woman_form)
+        page.status_requested.connect(self.women.show_status)
+        page.move_requested.connect(self.women.show_move)
+        page.removal_requested.connect(self.women.take_out)
+        page.merge_requested.connect(partial(self.women.show_merge, group_id))
+        page.split_requested.connect(partial(self.women.show_split, group_id))
+        page.told.connect(self._tell)
         self._show("group", page, self.tr("Groep"))
 
     def show_woman(self, participant_id: str) -> None:
@@ -89,6 +102,12 @@ class Office(QObject):
         group_id = self._practice.groups.group_of(participant_id)
         if group_id is not None:
             self.show_group(group_id)
+        else:
+            self.women.show_composing(participant_id)
+
+    def show_woman_form(self, participant_id: str) -> None:
+        """Show what is known of a woman, to change it."""
+        self.women.show_details(participant_id)
 
     def show_call_text(self) -> None:
         """Show the text of the call box."""
@@ -114,8 +133,17 @@ class Office(QObject):
             self.show_start()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
-        show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
+        show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.REPRINTS: self._show_reprints,
+            ToDoKind.WAITING: self.women.show_composing,
+        }
         show[kind]()
+
+    def _show_reprints(self) -> None:
+        """The newest session with papers to print once more; its closing says how many."""
+        for reprint in self._practice.reprints.by_session()[:1]:
+            self.session_requested.emit(reprint.session.id)
 
     # Undo
 
@@ -132,11 +160,18 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
-        if self._window.page is not None:
-            self._window.page.enter()
-        self._window.toast.tell(said, undo=False)
+        try:
+            if self._window.page is not None:
+                self._window.page.enter()
+        except KeyError:
+            # What this page was about is not there any more, or not yet again.
+            self.show_start()
+        self._tell(said, False)
 
     # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
 
     def _show(self, name: str, page: Any, title: str) -> None:
         self._trail.remember()

@@ -10,9 +10,11 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
+from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.participant_search import ParticipantSearch
@@ -34,12 +36,14 @@ class StartPage(QWidget):
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
+        composing_requested: women are to be put into groups.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
+    composing_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -59,11 +63,13 @@ class StartPage(QWidget):
             self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
         )
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
+        self._compose_button = small(self.tr("Indelen"))
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
+        self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
         self._show()
 
@@ -110,6 +116,12 @@ class StartPage(QWidget):
             words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
+        buttons = FlowRow(gap=8)
+        buttons.add(self._compose_button)
+        below = QHBoxLayout()
+        below.setContentsMargins(scaled(EDGE_PX), 4, scaled(EDGE_PX), 0)
+        below.addWidget(buttons)
+        card.body.addLayout(below)
         card.body.addStretch(1)
         return card
 
@@ -134,7 +146,8 @@ class StartPage(QWidget):
 
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
-        stops = (self._search, self.primary, *self._group_rows.rows, *self._to_do_list.buttons)
+        rows, to_do = self._group_rows.rows, self._to_do_list.buttons
+        stops = (self._search, self.primary, *rows, self._compose_button, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

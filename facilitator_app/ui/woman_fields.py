@@ -27,7 +27,6 @@ from facilitator_app.ui.theme import current_tokens, scaled
 
 # What cards come in, now or later (ux.md §5.6).
 LANGUAGES = ("nl", "en", "ar", "tr", "pl", "uk", "ti", "fa", "so", "fr", "es", "am", "zgh")
-MOST_BABIES = 4
 ICON_PX = 20
 
 
@@ -74,6 +73,7 @@ class WomanFields(QWidget):
         self.parts[Part.LANGUAGE] = FormField(self.tr("Taal van haar kaart"), self.language)
         self.group_field = FormField(self.tr("Groep"), self.group)
         self.joined_field = FormField(self.tr("Doet mee vanaf"), self.joined_on)
+        self._weeks.hide()
         self.joined_on.setPlaceholderText(self.tr("vanaf het begin"))
         self._fill_lists()
         self._lay_out()
@@ -158,8 +158,11 @@ class WomanFields(QWidget):
             drawn = icon(picture, current_tokens().text, scaled(ICON_PX))
             self.picture.addItem(drawn, picture_word(picture), picture)
         self.picture.setIconSize(QSize(scaled(ICON_PX), scaled(ICON_PX)))
-        for count in range(1, MOST_BABIES + 1):
-            self.babies.addItem(str(count), count)
+        for count, words in enumerate(self._births(), 1):
+            self.babies.addItem(words, count)
+
+    def _births(self) -> tuple[str, ...]:
+        return "1", self.tr("2 (tweeling)"), self.tr("3 (drieling)"), self.tr("4 (vierling)")
 
     @staticmethod
     def _choose(box: ComboBox, data: object, words: str) -> None:
@@ -175,6 +178,7 @@ class WomanFields(QWidget):
                 age = gestational_age(day, self._today)
                 words = self.tr("nu {weken}").format(weken=age) if age.weeks <= MOST_WEEKS else ""
         self._weeks.setText(words)
+        self._weeks.setVisible(bool(words))
 
     def _take_infix_apart(self) -> None:
         """Van Dijk typed as one surname: the infix goes to its own field, where she sees it."""

@@ -79,6 +79,12 @@ class WomanForm(QWidget):
             self.fields.choose_language(self._enrolment.language)
         self._follow_group()
 
+    def take_over(self, other: "WomanForm") -> None:
+        """Go on with what was half typed in another form."""
+        for part, edit in other.fields.edits.items():
+            self.fields.edits[part].setText(edit.text())
+        self.fields.choose_language(str(other.fields.language.currentData()))
+
     def enter(self) -> None:
         """Show what is stored now, with the focus on what comes first; what is half typed stays."""
         if self._id:

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.remarks import Part
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.ui.composing_page import ComposingPage
+from facilitator_app.ui.group_choices import page_to_merge, page_to_move
 from facilitator_app.ui.group_page import GroupPage
+from facilitator_app.ui.split_page import SplitPage
 from facilitator_app.ui.status_page import StatusPage
+from facilitator_app.ui.woman_form import WomanForm
 from tests.keys import press
-from tests.looks.frames import LOOKS, Act, Camera
+from tests.looks.frames import LOOKS, Act, Camera, settle
 from tests.practice import TODAY, WORDING
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.copies import Copy, make_practice
@@ -104,3 +108,51 @@ def test_composing(rooms: OpenPractice, practice: Copy, look_at: Callable[..., N
     build = partial(ComposingPage, rooms.composing, WORDING, practice.wall)
     look_at("composing", build)
     look_at("composing-member", build, lambda page: page.column.chips["aster-2"].setFocus(), everywhere=False)
+
+
+def test_choosing_another_group(rooms: OpenPractice, look_at: Callable[..., None]) -> None:
+    look_at("move", partial(page_to_move, rooms, "aster-2", WORDING))
+    look_at("merge", partial(page_to_merge, rooms, "roos", WORDING), everywhere=False)
+
+
+def test_split(rooms: OpenPractice, practice: Copy, look_at: Callable[..., None]) -> None:
+    def choose_four(page: QWidget) -> None:
+        for box in list(page.boxes.values())[:4]:
+            box.setChecked(True)
+        page.name_edit.setText("Aster 2")
+        # Two layouts inside each other take a few turns more.
+        settle()
+
+    look_at("split", partial(SplitPage, rooms.composing, "aster", WORDING, practice.wall), choose_four)
+
+
+def new_woman(rooms: OpenPractice, group_id: str | None) -> WomanForm:
+    page = WomanForm(rooms.enrolment, "", WORDING)
+    page.begin(group_id)
+    return page
+
+
+def test_form_of_a_new_woman(rooms: OpenPractice, look_at: Callable[..., None]) -> None:
+    def type_late(page: QWidget) -> None:
+        press("Sanne\t\tvan Dijk\t20-10-26\t")
+        page.fields.edits[Part.PHONE].setFocus()
+
+    def type_badly(page: QWidget) -> None:
+        press("\t\tvan Dijk\t31-2-26\t1-1-2030\n")
+
+    def type_a_double(page: QWidget) -> None:
+        press("Dilan\t\tKaya\t30-8-26\n")
+
+    look_at("new-woman", partial(new_woman, rooms, "aster"), type_late)
+    look_at("new-woman-refused", partial(new_woman, rooms, "zonnebloem"), type_badly, everywhere=False)
+    look_at("new-woman-double", partial(new_woman, rooms, "aster"), type_a_double, everywhere=False)
+
+
+def test_form_of_a_known_woman(rooms: OpenPractice, look_at: Callable[..., None]) -> None:
+    def ask(page: QWidget) -> None:
+        page.fields.due_date.setFocus()
+        page.fields.due_date.selectAll()
+        press("1-11-2026\n")
+
+    look_at("woman", partial(WomanForm, rooms.enrolment, "vrouw-1", WORDING))
+    look_at("woman-asked", partial(WomanForm, rooms.enrolment, "vrouw-1", WORDING), ask, everywhere=False)
