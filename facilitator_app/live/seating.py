@@ -68,8 +68,8 @@ class Seating(QObject):
         return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
     def last_draft(self) -> Draft | None:
-        """Return the half-typed field that was touched last."""
-        seats = [seat.id for seat in self._store.seats.all_for(session_id=self._session_id)]
+        """Return the half-typed field that was touched last, of the women who are named."""
+        seats = [row.seat.id for row in self.rows()]
         drafts = self._store.drafts.all_for(seat_id=seats) if seats else []
         return max(drafts, key=lambda draft: draft.typed_at, default=None)
 

@@ -82,8 +82,9 @@ class ComposingPage(QWidget):
         self._everyone = False
 
     def begin_at(self, participant_id: str) -> None:
-        """Choose a woman before the page comes."""
-        self._choose(participant_id)
+        """Choose a woman before the page comes, if she is on the board."""
+        if participant_id in self._rows:
+            self._choose(participant_id)
 
     # Choosing
 
@@ -195,7 +196,8 @@ class ComposingPage(QWidget):
         for id, row in self._rows.items():
             self._keys.watch(row)
             self._drag.watch(row, id)
-        self._choose(self._at if self._at in self._rows else next(iter(self._rows), ""))
+        # When nobody waits any more, one key too many must not move a woman who has her place.
+        self._choose(self._at if self._at in self._rows else next(iter(self.waiting.rows), ""))
 
     def _show_everyone(self, everyone: bool) -> None:
         self._everyone = everyone

@@ -46,7 +46,7 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
-        self.women = WomenOffice(practice, self._show, self.go_back, self._tell, self._wording)
+        self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
 
     @property

@@ -45,7 +45,8 @@ class WomanFields(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._today = today
-        self.due_date, self.birth_date, self.joined_on = DateEdit(wording), DateEdit(wording), DateEdit(wording)
+        self.due_date, self.joined_on = DateEdit(wording), DateEdit(wording)
+        self.birth_date = DateEdit(wording, born_by=today)
         self.edits: dict[Part, QLineEdit] = {
             Part.FIRST_NAME: QLineEdit(),
             Part.INFIX: QLineEdit(),

@@ -88,7 +88,10 @@ class WomanForm(QWidget):
     def enter(self) -> None:
         """Show what is stored now, with the focus on what comes first; what is half typed stays."""
         if self._id:
+            # Once adding her was taken back she is not found, and on leaving there is nothing to keep.
+            before, self._woman = self._woman, None
             now = self._enrolment.women.get(self._id)
+            self._woman = before
             if now != self._woman:
                 self._fill(now)
         first = self.fields.edits[Part.FIRST_NAME]
@@ -162,7 +165,7 @@ class WomanForm(QWidget):
 
     def _keep(self) -> tuple[Remark, ...]:
         """Store what can be; returns what keeps the rest in its fields."""
-        if not self._enrolment.women.may_change:
+        if self._woman is None or not self._enrolment.women.may_change:
             return ()
         try:
             left = self._enrolment.change(self._id, self._typed(), self._step)
@@ -227,19 +230,22 @@ class WomanForm(QWidget):
 
     def _say(self, left: tuple[Remark, ...]) -> None:
         """Say what stands in the way, with the cursor there; the next Enter is a yes to what is only asked."""
-        self._say_at_fields(left)
-        stops = [remark for remark in left if remark.why.effect is Effect.STOPS]
-        self._asked = frozenset() if stops else frozenset(left)
-        first = next((each.part for each in (*stops, *left) if each.part in self.fields.edits), None)
+        said = self._say_at_fields(left)
+        stops = [remark for remark in said if remark.why.effect is Effect.STOPS]
+        self._asked = frozenset() if stops else frozenset(said)
+        first = next((each.part for each in (*stops, *said) if each.part in self.fields.edits), None)
         self.fields.edits[first or Part.FIRST_NAME].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say_at_fields(self, left: tuple[Remark, ...]) -> None:
+    def _say_at_fields(self, left: tuple[Remark, ...]) -> list[Remark]:
+        """Say of each part what matters most, which comes first; returns what was said."""
         self.fields.be_content()
-        for remark in left:
+        said = list({remark.part: remark for remark in reversed(left)}.values())
+        for remark in said:
             if remark.why.effect is Effect.STOPS:
                 self.fields.parts[remark.part or Part.FIRST_NAME].complain(remark_in_words(remark))
             else:
                 self._ask(remark)
+        return said
 
     def _ask(self, remark: Remark) -> None:
         sentence = remark_in_words(remark)

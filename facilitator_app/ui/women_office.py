@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.ui.group_choice_page import GroupChoicePage
+    from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.woman_form import WomanForm
     from facilitator_app.ui.wording import ReaderWording
 
@@ -27,7 +28,6 @@ class WomenOffice(QObject):
     Args:
         show: puts a page on the shelf by name and in sight, with a title for the header.
         go_back: shows the page from which she came.
-        tell: says what was done, and whether undo takes it back.
 
     Signals:
         group_requested: id of a group to look at.
@@ -38,16 +38,16 @@ class WomenOffice(QObject):
     def __init__(
         self,
         practice: OpenPractice,
+        window: MainWindow,
         show: Callable[[str, Any, str], None],
         go_back: Callable[[], None],
-        tell: Callable[[str, bool], None],
         wording: Callable[[], ReaderWording],
     ) -> None:
         super().__init__()
         self._practice = practice
+        self._window = window
         self._show = show
         self._go_back = go_back
-        self._tell = tell
         self._wording = wording
         self._new_woman: WomanForm | None = None
 
@@ -92,8 +92,14 @@ class WomenOffice(QObject):
 
     def take_out(self, participant_id: str) -> None:
         """Put a woman of a group on the waiting list; what she did stays with the group."""
-        verb = partial(self._practice.composing.place, participant_id, None)
-        self._do(verb, self.tr("Uit de groep gehaald. Ze staat nu op de wachtlijst."))
+        try:
+            self._practice.composing.place(participant_id, None)
+        except (Refusal, Trouble) as problem:
+            self._tell(sentence_for(problem), False)
+            return
+        if self._window.page is not None:
+            self._window.page.enter()
+        self._tell(self.tr("Uit de groep gehaald. Ze staat nu op de wachtlijst."), True)
 
     def show_move(self, participant_id: str) -> None:
         """Show the groups that a woman could go to."""
@@ -176,10 +182,5 @@ class WomenOffice(QObject):
         self.group_requested.emit(kept_id)
         self._tell(self.tr("Groepen samengevoegd."), True)
 
-    def _do(self, verb: Callable[[], object], said: str) -> None:
-        try:
-            verb()
-        except (Refusal, Trouble) as problem:
-            self._tell(sentence_for(problem), False)
-            return
-        self._tell(said, True)
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
