@@ -77,6 +77,14 @@ class SessionClosed(Refusal):
     """The session is closed and takes no more changes."""
 
 
+class GroupFull(Refusal):
+    """No circle has room for one more woman."""
+
+
+class GroupMeetsNow(Refusal):
+    """A session of this group is open; it has to be closed first."""
+
+
 class NothingToUndo(Refusal):
     """No change is left that could be undone or done again, or later work rests on it."""
 

@@ -178,7 +178,12 @@ class PaperUse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """A paper that left Kring, printed or saved; `participant_id` is None for the group's report."""
+    """A paper that left Kring, printed or saved.
+
+    Attributes:
+        participant_id: whose it is; None for the report of the group.
+        due_date: the one that its weeks were counted from; None where it shows none, or nobody noted it.
+    """
 
     id: str
     session_id: str
@@ -187,6 +192,7 @@ class HandedOut:
     language: str
     at: datetime
     participant_id: str | None = None
+    due_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class SessionCard:
 
 @dataclass(frozen=True, slots=True)
 class GroupPage:
-    """One group with everything that is planned and everybody in it."""
+    """One group with everything that is planned and everybody in it, first those who take a place."""
 
     group: Group
     participants: tuple[Participant, ...]
@@ -71,15 +71,15 @@ class Groups:
         self._programmes = programmes
 
     @property
-    def may_add(self) -> bool:
-        """Whether who is at the laptop may make a group."""
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may change groups and who is in them."""
         return may(self._desk.who.role, "group")
 
     def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
         """Return the groups that still meet, that are to be planned, and that met a short while ago."""
         today, overviews = self._desk.wall.today(), self._store.overviews
         since = today - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
-        to_meet, unplanned = overviews.groups_to_meet(today, most), overviews.groups_without_a_session(most)
+        to_meet, unplanned = overviews.groups_to_meet(today, most), overviews.groups_to_plan(most)
         ids = [*to_meet, *unplanned, *overviews.groups_done_since(since, today, most)][:most]
         groups = {group.id: group for group in self._store.groups.all_for(id=ids)}
         return [GroupLine(groups[id], to_meet.get(id), id not in unplanned) for id in ids]
@@ -89,7 +89,7 @@ class Groups:
         wanted = letters(typed)
         found = [group for group in self._store.groups.all_for() if wanted in letters(group.name)]
         to_meet = self._store.overviews.groups_to_meet(self._desk.wall.today(), len(found))
-        unplanned = set(self._store.overviews.groups_without_a_session(len(found)))
+        unplanned = set(self._store.overviews.groups_to_plan(len(found)))
         lines = [GroupLine(group, to_meet.get(group.id), group.id not in unplanned) for group in found]
         return sorted(lines, key=lambda line: (letters(line.group.name), line.group.id))
 
@@ -117,16 +117,17 @@ class Groups:
 
         return self._card(min(near, key=likely))
 
-    def page(self, group_id: str) -> GroupPage:
-        """Return one group with the women who are named; raises KeyError when it is not there."""
+    def page(self, group_id: str, *, everyone: bool = False) -> GroupPage:
+        """Return one group with the women who are named, or with everyone; raises KeyError without it."""
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        people = [woman for woman in self._store.participants.all_for(group_id=group_id) if woman.named]
+        women = self._store.participants.all_for(group_id=group_id)
+        people = [woman for woman in women if everyone or woman.named]
         sessions = self._store.sessions.all_for(group_id=group_id)
         return GroupPage(
             group,
-            tuple(sorted(people, key=by_name)),
+            tuple(sorted(people, key=_who_is_there_first)),
             labels(people),
             tuple(sorted(sessions, key=lambda session: session.number)),
         )
@@ -147,6 +148,10 @@ class Groups:
     def add(self, group: Group) -> None:
         """Add a group."""
         self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
+
+    def change(self, group: Group, step: str = "") -> None:
+        """Bring a group up to date; changes of one step are taken back together."""
+        self._desk.commit(Change("group.change", saves=(group,), step=step))
 
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""
@@ -178,18 +183,24 @@ class Groups:
         return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
-        page = self.page(session.group_id)
-        ages = [] if session.after_birth else [person.age_on(session.held_on) for person in page.participants]
+        page, women = self.page(session.group_id), self._women_at(session)
+        ages = [] if session.after_birth else [woman.age_on(session.held_on) for woman in women]
         weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
         return SessionCard(
             page.group,
             session,
             max(other.number for other in page.sessions),
-            len(page.participants),
+            len(women),
             (weeks[0], weeks[-1]) if weeks else None,
             len(self.questions_from_before(session)),
             self._title_of(page.group, session),
         )
+
+    def _women_at(self, session: Session) -> list[Participant]:
+        """The women with a seat at a session who are named."""
+        seats = self._store.seats.all_for(session_id=session.id)
+        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        return [woman for woman in women if woman.named]
 
     def _title_of(self, group: Group, session: Session) -> str:
         try:
@@ -197,3 +208,7 @@ class Groups:
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""
+
+
+def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:
+    return not woman.takes_place, by_name(woman)

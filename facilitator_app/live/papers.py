@@ -30,10 +30,10 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
 NO_CARDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -78,12 +78,12 @@ class Papers:
         call_text = practice.call_text
         return MeasuringCard(
             heading=heading_of(self._store, self._desk.wall, session),
-            label=labels(self._store.participants.all_for(id=list(self._seats())))[person.id],
+            label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
             picture=person.picture,
             language=language,
             was_there=came,
-            today=next((visit for visit in visits if came and visit.held_on == session.held_on), None),
-            visits=visits,
+            today=visits.get(session.id) if came else None,
+            visits=tuple(visits.values()),
             next_session=next_session(self._store, session),
             topics=self._topics(language),
             call_lines=call_text.lines if call_text.approved and language == practice.language else (),
@@ -115,7 +115,7 @@ class Papers:
             arrived_at=seat.arrived_at,
             readings=self._lines(readings),
             declined=tuple(field.value for field in Field if field in seat.declined),
-            visits=self._visits(person, session),
+            visits=tuple(self._visits(person, session).values()),
             corrections=self._corrections(readings),
             card_given=bool(card_language),
             card_language=card_language or person.language,
@@ -151,20 +151,20 @@ class Papers:
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note which papers left Kring: kind, participant id or None, and language of each."""
-        note_handed_out(self._desk, self._session_id, papers, use)
+        note_handed_out(self._store, self._desk, self._session_id, papers, use)
 
     # Inside
 
     def _look(self, event: str, participant_id: str | None, use: PaperUse) -> None:
         self._desk.note(Deed(event, Action.READ, participant_id, self._session_id, use))
 
-    def _visits(self, person: Participant, until: Session) -> tuple[Visit, ...]:
-        """What counts at each session up to and including this one, at which she was or has readings."""
+    def _visits(self, person: Participant, until: Session) -> dict[str, Visit]:
+        """What counts at each session up to this one at which she was or has readings, by the session's id."""
         seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
         readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
         # Of every group that she was in: a woman who moved takes her readings along.
         sessions = self._store.sessions.all_for(id=list(seats))
-        visits = []
+        visits: dict[str, Visit] = {}
         for session in sorted(sessions, key=lambda session: (session.held_on, session.starts_at)):
             seat = seats[session.id]
             if session.held_on > until.held_on or session.state is SessionState.PLANNED:
@@ -174,8 +174,8 @@ class Papers:
             if pressure or weight or seat.attendance.came:
                 age = None if session.after_birth else person.age_on(session.held_on)
                 declined = bool(seat.declined)
-                visits.append(Visit(session.number, session.held_on, age, pressure, weight, declined))
-        return tuple(visits)
+                visits[session.id] = Visit(session.number, session.held_on, age, pressure, weight, declined)
+        return visits
 
     def _lines(self, readings: list[Reading]) -> tuple[ReadingLine, ...]:
         replaced = {reading.replaces for reading in readings}

@@ -242,7 +242,7 @@ class Planning:
         return on
 
     def _groups_of_now(self) -> list[Group]:
-        return self._store.groups.all_for(id=self._store.overviews.groups_of_now(self._desk.wall.today()))
+        return self._store.groups.all_for(id=self._store.overviews.groups_since(self._desk.wall.today()))
 
 
 def _tidy(text: str, most: int) -> str:

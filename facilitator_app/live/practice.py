@@ -6,13 +6,17 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
+from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
+from facilitator_app.live.imports import Imports
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
+from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
@@ -38,13 +42,17 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
+        self.composing = Composing(store, self.desk, self.women)
+        self.reprints = Reprints(store, self.desk)
+        self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
-        self.to_do = ToDos(self.settings.to_do)
+        self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
+        self.to_do = ToDos(self.settings.to_do, self.composing.to_do, self.reprints.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.

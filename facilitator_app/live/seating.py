@@ -70,8 +70,8 @@ class Seating(QObject):
         return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
     def last_draft(self) -> Draft | None:
-        """Return the half-typed field that was touched last."""
-        seats = [seat.id for seat in self._store.seats.all_for(session_id=self._session_id)]
+        """Return the half-typed field that was touched last, of the women who are named."""
+        seats = [row.seat.id for row in self.rows()]
         drafts = self._store.drafts.all_for(seat_id=seats) if seats else []
         return max(drafts, key=lambda draft: draft.typed_at, default=None)
 
@@ -262,7 +262,8 @@ class Seating(QObject):
         seats = self._store.seats.all_for(session_id=self._session_id)
         people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         self._participants = {person.id: person for person in people}
-        self._labels = labels(people)
+        # A woman who is not named gives nothing away by the way in which another is told apart from her.
+        self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
 
     def _row(self, seat: Seat) -> SeatRow:
         participant = self._participants[seat.participant_id]

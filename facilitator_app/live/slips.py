@@ -45,4 +45,4 @@ class Slips:
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""
-        note_handed_out(self._desk, self._session.id, papers, use)
+        note_handed_out(self._store, self._desk, self._session.id, papers, use)

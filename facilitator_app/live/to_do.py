@@ -11,6 +11,8 @@ class ToDoKind(StrEnum):
 
     RECOVERY_SHEET = "recovery-sheet"
     CALL_TEXT = "call-text"
+    REPRINTS = "reprints"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)

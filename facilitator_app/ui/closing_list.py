@@ -68,7 +68,8 @@ class ClosingList(QFrame):
         self.drafts.show_standing(Standing.HALF if lines.drafts else done, self._drafts(lines))
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
-        self.papers.show_standing(done if lines.papers_at else open_, self._made(lines))
+        finished = lines.papers_at is not None and not lines.outdated_papers
+        self.papers.show_standing(done if finished else open_, self._made(lines))
         self._show_questions()
 
     def still_open(self) -> list[str]:
@@ -84,6 +85,8 @@ class ClosingList(QFrame):
             said.append(self._questions(lines.questions[QuestionState.OPEN]))
         if lines.papers_at is None:
             said.append(self.tr("papieren"))
+        elif lines.outdated_papers:
+            said.append(self.tr("{n} nog te printen").format(n=lines.outdated_papers))
         return said
 
     def goodbye(self) -> str:
@@ -153,7 +156,11 @@ class ClosingList(QFrame):
         time = self._wording.clock(at)
         if at.date() != self._session.session.held_on:
             time = f"{self._wording.short_date(at.date())}, {time}"
-        return self.tr("gemaakt {tijd}").format(tijd=time)
+        made = self.tr("gemaakt {tijd}").format(tijd=time)
+        if lines.outdated_papers:
+            # Her due date was changed since, so the weeks on them are not hers any more.
+            return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
+        return made
 
     # The board
 

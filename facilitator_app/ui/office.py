@@ -13,6 +13,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
+from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
+        self.women.group_requested.connect(self.show_group)
 
     @property
     def in_sight(self) -> bool:
@@ -75,6 +78,7 @@ class Office(QObject):
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
             page.new_group_requested.connect(self.show_new_group)
+            page.composing_requested.connect(self.women.show_composing)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
@@ -89,10 +93,16 @@ class Office(QObject):
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.show_giving, group_id))
-        page.participant_requested.connect(self.show_woman)
         page.dates_requested.connect(partial(self.show_planning, group_id))
-        page.done.connect(self._window.toast.tell)
-        page.told.connect(partial(self._window.toast.tell, undo=False))
+        page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
+        page.dossier_requested.connect(self.show_woman)
+        page.details_requested.connect(self.show_woman_form)
+        page.status_requested.connect(self.women.show_status)
+        page.move_requested.connect(self.women.show_move)
+        page.removal_requested.connect(self.women.take_out)
+        page.merge_requested.connect(partial(self.women.show_merge, group_id))
+        page.split_requested.connect(partial(self.women.show_split, group_id))
+        page.told.connect(self._tell)
         self._show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
@@ -115,6 +125,7 @@ class Office(QObject):
             return
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
+        page.form_requested.connect(partial(self.show_woman_form, participant_id))
         self._show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
@@ -163,7 +174,7 @@ class Office(QObject):
             self.show_clashes(group_id)
         else:
             self.show_group(group_id)
-            self._window.toast.tell(self.tr("De groep is ingelezen."), undo=False)
+            self._tell(self.tr("De groep is ingelezen."), False)
 
     def show_new_group(self) -> None:
         """Show the form of a new group, with what was typed into it before."""
@@ -184,6 +195,10 @@ class Office(QObject):
         if page is None or page.group_id != group_id:
             page = self._made_planning(group_id)
         self._show_kept(page, page.heading)
+
+    def show_woman_form(self, participant_id: str) -> None:
+        """Show what is known of a woman, to change it."""
+        self.women.show_details(participant_id)
 
     def show_call_text(self) -> None:
         """Show the text of the call box."""
@@ -209,7 +224,11 @@ class Office(QObject):
             self.show_start()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
-        show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
+        show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.REPRINTS: self._show_reprints,
+            ToDoKind.WAITING: self.women.show_composing,
+        }
         show[kind]()
 
     def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
@@ -235,6 +254,10 @@ class Office(QObject):
     def _tell_planned(self, group_id: str, count: int) -> None:
         self.show_group(group_id)
         self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
+    def _show_reprints(self) -> None:
+        """The newest session with papers to print once more; its closing says how many."""
+        for reprint in self._practice.reprints.by_session()[:1]:
+            self.session_requested.emit(reprint.session.id)
 
     # Undo
 
@@ -255,11 +278,14 @@ class Office(QObject):
             if self._window.page is not None:
                 self._window.page.enter()
         except KeyError:
-            # What the page was about is gone with it.
+            # What this page was about is not there any more, or not yet again.
             self.show_start()
-        self._window.toast.tell(said, undo=False)
+        self._tell(said, False)
 
     # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
 
     def _show(self, name: str, page: Any, title: str) -> None:
         self._trail.remember()

@@ -11,7 +11,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import secondary
+from facilitator_app.ui.buttons import secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
@@ -38,6 +38,7 @@ class StartPage(QWidget):
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
         new_group_requested: a group is to be made.
+        composing_requested: women are to be put into groups.
     """
 
     session_requested = Signal(str)
@@ -45,6 +46,7 @@ class StartPage(QWidget):
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
     new_group_requested = Signal()
+    composing_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -62,13 +64,15 @@ class StartPage(QWidget):
         self._group_rows = RowList(self.tr("Mijn groepen"))
         self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
         self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
-        self.new_group.setEnabled(groups.may_add)
+        self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
+        self._compose_button = small(self.tr("Indelen"))
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
+        self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
         self.new_group.clicked.connect(self.new_group_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
@@ -117,6 +121,12 @@ class StartPage(QWidget):
             words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
+        buttons = FlowRow(gap=8)
+        buttons.add(self._compose_button)
+        below = QHBoxLayout()
+        below.setContentsMargins(scaled(EDGE_PX), 4, scaled(EDGE_PX), 0)
+        below.addWidget(buttons)
+        card.body.addLayout(below)
         card.body.addStretch(1)
         buttons = FlowRow(gap=8)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -149,7 +159,7 @@ class StartPage(QWidget):
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
-        stops = (self._search, self.primary, *rows, self.new_group, *to_do)
+        stops = (self._search, self.primary, *rows, self._compose_button, self.new_group, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

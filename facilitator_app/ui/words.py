@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.refusals import (
+    GroupFull,
+    GroupMeetsNow,
     MistypedRecoveryCode,
     NotAllowed,
     NothingToUndo,
@@ -163,6 +165,12 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         SeatTaken: translate("Words", "Op deze plek zit al iemand. Kies een andere plek."),
         SessionClosed: translate(
             "Words", "Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen."
+        ),
+        GroupFull: translate(
+            "Words", "In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers."
+        ),
+        GroupMeetsNow: translate(
+            "Words", "Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw."
         ),
         NothingToUndo: translate("Words", "Er is hier niets meer om ongedaan te maken of opnieuw te doen."),
         NotAllowed: translate("Words", "Dit mag niet met jouw rol. Vraag het aan de verloskundige."),

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Facilitator, Group, Role
@@ -18,7 +18,8 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.ui.group_page import GroupPage
-from tests.practice import AGENDAS, WORDING
+from tests.keys import focused, press
+from tests.practice import AGENDAS, TODAY, WORDING
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -49,9 +50,11 @@ def said(page: QWidget) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
-def buttons(page: QWidget) -> list[str]:
+def buttons(page: GroupPage) -> list[str]:
+    """The buttons of the sessions; those of head and women are tested below."""
+    others = page.head.findChildren(QPushButton) + (page.women.findChildren(QPushButton) if page.women else [])
     visible = [button for button in page.findChildren(QPushButton) if button.isVisible()]
-    return [button.accessibleName() or button.text() for button in visible]
+    return [button.accessibleName() or button.text() for button in visible if button not in others]
 
 
 def test_each_woman_stands_there_with_her_due_date_and_her_weeks(practice: Copy, shown: Show) -> None:
@@ -231,9 +234,9 @@ def test_the_births_offer_another_day_that_is_taken_with_one_click(
     assert "De laatste geboorte was op 26 mei." in said(page)
     (take,) = (button for button in page.findChildren(QPushButton) if button.text().startswith("Zet bijeenkomst"))
     assert take.text() == "Zet bijeenkomst 6 op do 2 jul"
-    with qtbot.waitSignal(page.done) as told:
+    with qtbot.waitSignal(page.told) as told:
         take.click()
-    assert told.args == ["Bijeenkomst 6 verplaatst."]
+    assert told.args == ["Bijeenkomst 6 verplaatst.", True]
     assert "do 2 jul" in said(page)
     assert not any("geboorte" in text for text in said(page))
 
@@ -261,3 +264,131 @@ def test_why_the_day_could_not_be_taken_is_told(practice: Copy, shown: Show, qtb
     with qtbot.waitSignal(page.told) as told:
         take.click()
     assert told.args[0].startswith("Op die dag heeft deze groep bijeenkomst 7 al.")
+
+
+# Its women
+
+
+def set_status(practice: Copy, participant_id: str, status: Status) -> None:
+    practice.door.practice.women.set_status(participant_id, status, TODAY)
+
+
+def test_what_has_become_of_a_woman_stands_in_place_of_her_weeks(practice: Copy, shown: Show) -> None:
+    set_status(practice, "vrouw-0", Status.DELIVERED)
+    set_status(practice, "vrouw-1", Status.STOPPED)
+    set_status(practice, "vrouw-2", Status.MOVED_AWAY)
+    sentences = said(page_of(practice, shown))
+    assert "Deelnemers (10)" in sentences
+    for name, standing in (
+        ("Amina B.", "bevallen op 12 maart"),
+        ("Anouk V.", "gestopt"),
+        ("Birgül Y.", "verhuisd"),
+    ):
+        assert sentences[sentences.index(name) + 1] == standing
+
+
+def test_after_a_loss_she_is_there_only_while_somebody_asks(practice: Copy, shown: Show) -> None:
+    set_status(practice, "vrouw-0", Status.LOSS)
+    page = page_of(practice, shown)
+    assert "Amina B." not in said(page)
+    assert page.women is not None
+    page.women.everyone_button.click()
+    sentences = said(page)
+    assert sentences[sentences.index("Amina B.") + 1] == "verlies op 12 maart"
+    assert focused() is page.women.everyone_button
+    page.leave()
+    page.enter()
+    assert "Amina B." not in said(page)
+
+
+def test_the_way_to_everyone_gives_nothing_away(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    assert page.women is not None
+    assert page.women.everyone_button.isVisible()
+    before = said(page)
+    page.women.everyone_button.click()
+    assert said(page) == before
+
+
+def choose(page: GroupPage, participant_id: str, words: str) -> None:
+    assert page.women is not None
+    button = page.women.menu_of(participant_id)
+    assert button is not None
+    button.click()
+    (menu,) = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+# Menus ask for what the offscreen plugin does not have.
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Gegevens wijzigen", "details_requested"),
+        ("Status wijzigen", "status_requested"),
+        ("Andere groep", "move_requested"),
+        ("Uit de groep halen", "removal_requested"),
+    ],
+)
+def test_all_that_can_be_done_for_a_woman_is_in_her_menu(
+    practice: Copy, shown: Show, words: str, signal: str
+) -> None:
+    page = page_of(practice, shown)
+    asked = QSignalSpy(getattr(page, signal))
+    choose(page, "vrouw-2", words)
+    assert asked.at(0) == ["vrouw-2"]
+    page.leave()
+    page.enter()
+    assert page.women is not None
+    assert focused() is page.women.menu_of("vrouw-2")
+
+
+def test_a_woman_can_be_added(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    asked = QSignalSpy(page.new_woman_requested)
+    assert page.women is not None
+    page.women.add_button.click()
+    assert asked.count() == 1
+
+
+# What it is called
+
+
+def test_name_and_place_are_changed_where_they_stand(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    told = QSignalSpy(page.told)
+    page.head.rename_button.click()
+    assert focused() is page.head.name_edit
+    press("Korenbloem\tBibliotheek Oost\n")
+    assert {"Korenbloem", "Bibliotheek Oost"} <= set(said(page))
+    assert told.at(0) == ["Groep gewijzigd.", True]
+    practice.door.practice.undo()
+    page.enter()
+    assert "Zonnebloem" in said(page)
+
+
+def test_leaving_the_page_keeps_the_name_that_was_typed(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    page.head.rename_button.click()
+    press("Korenbloem")
+    page.leave()
+    assert practice.door.practice.groups.page("zonnebloem").group.name == "Korenbloem"
+
+
+def test_a_group_is_not_left_without_a_name(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    page.head.rename_button.click()
+    press("\b\n")
+    assert "Typ een naam voor de groep." in said(page)
+    press("<Esc>")
+    assert practice.door.practice.groups.page("zonnebloem").group.name == "Zonnebloem"
+    assert not page.head.is_open
+
+
+def test_the_same_name_is_no_change(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown)
+    told = QSignalSpy(page.told)
+    page.head.rename_button.click()
+    press("\n")
+    assert told.count() == 0
