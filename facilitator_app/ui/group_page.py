@@ -27,6 +27,7 @@ class GroupPage(QWidget):
         session_requested: id of a session to open, or to look at once it is closed.
         dates_requested: the dates of the group are to be set.
         new_woman_requested: a woman is to be added to this group.
+        import_requested: a list of women for this group is to be read in.
         dossier_requested, details_requested, status_requested, move_requested, removal_requested: id of the woman
             it is about.
         series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
@@ -36,6 +37,7 @@ class GroupPage(QWidget):
     session_requested = Signal(str)
     dates_requested = Signal()
     new_woman_requested = Signal()
+    import_requested = Signal()
     dossier_requested = Signal(str)
     details_requested = Signal(str)
     status_requested = Signal(str)
@@ -134,6 +136,7 @@ class GroupPage(QWidget):
 
     def _connect(self, women: GroupWomen) -> None:
         women.new_woman_requested.connect(self.new_woman_requested)
+        women.import_requested.connect(self.import_requested)
         women.everyone_requested.connect(self._show_everyone)
         for asked, passed_on in (
             (women.dossier_requested, self.dossier_requested),

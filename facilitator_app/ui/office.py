@@ -79,6 +79,7 @@ class Office(QObject):
             page.to_do_requested.connect(self._go_and_do)
             page.new_group_requested.connect(self.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
+            page.import_requested.connect(self.show_import)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
@@ -103,6 +104,7 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
+        page.import_requested.connect(partial(self.show_import, group_id))
         self._show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
@@ -222,6 +224,28 @@ class Office(QObject):
         """Show the page from which she came here, also one of a session; Start where there was none."""
         if not self._trail.go_back():
             self.show_start()
+
+    def show_import(self, group_id: str = "") -> None:
+        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
+        from facilitator_app.ui.import_page import ImportPage
+
+        page = self._shelf.get("import")
+        if page is None or not page.unfinished:
+            rooms = self._practice
+            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
+            page.left.connect(self._leave_import)
+            page.done.connect(self._window.toast.tell)
+        page.come_from(group_id)
+        self._show_kept(page, page.heading)
+
+    def _leave_import(self, group_id: str) -> None:
+        page = self._shelf.get("import")
+        if group_id:
+            self.show_group(group_id)
+        else:
+            self.show_start()
+        if not page.unfinished:
+            self._shelf.drop("import")
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {

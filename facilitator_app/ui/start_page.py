@@ -11,7 +11,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import secondary, small
+from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
@@ -39,6 +39,7 @@ class StartPage(QWidget):
         to_do_requested: the ToDoKind of what she wants to do now.
         new_group_requested: a group is to be made.
         composing_requested: women are to be put into groups.
+        import_requested: a list of women is to be read in.
     """
 
     session_requested = Signal(str)
@@ -47,6 +48,7 @@ class StartPage(QWidget):
     to_do_requested = Signal(object)
     new_group_requested = Signal()
     composing_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -66,7 +68,9 @@ class StartPage(QWidget):
         self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
         self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
-        self._compose_button = small(self.tr("Indelen"))
+        self._compose_button = secondary(self.tr("Indelen"))
+        self.import_button = secondary(self.tr("Deelnemers inlezen"))
+        self.import_button.setEnabled(groups.may_change)
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
@@ -76,6 +80,7 @@ class StartPage(QWidget):
         self._to_do_list.chosen.connect(self.to_do_requested)
         self.new_group.clicked.connect(self.new_group_requested)
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
+        self.import_button.clicked.connect(self.import_requested)
         self._show()
 
     @property
@@ -121,20 +126,14 @@ class StartPage(QWidget):
             words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
-        buttons = FlowRow(gap=8)
-        buttons.add(self._compose_button)
-        below = QHBoxLayout()
-        below.setContentsMargins(scaled(EDGE_PX), 4, scaled(EDGE_PX), 0)
-        below.addWidget(buttons)
-        card.body.addLayout(below)
         card.body.addStretch(1)
         buttons = FlowRow(gap=8)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.add(self.new_group)
-        line = QHBoxLayout()
-        line.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
-        line.addWidget(buttons)
-        card.body.addLayout(line)
+        for button in (self.new_group, self.import_button, self._compose_button):
+            buttons.add(button)
+        below = QHBoxLayout()
+        below.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
+        below.addWidget(buttons)
+        card.body.addLayout(below)
         return card
 
     def _to_do_card(self) -> Card:
@@ -159,7 +158,8 @@ class StartPage(QWidget):
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
-        stops = (self._search, self.primary, *rows, self._compose_button, self.new_group, *to_do)
+        making = (self.new_group, self.import_button, self._compose_button)
+        stops = (self._search, self.primary, *rows, *making, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

@@ -23,6 +23,7 @@ from tests.practice import AGENDAS, TODAY, WORDING
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
+INLEZEN = "Deelnemers inlezen"
 Show = Callable[..., QWidget]
 
 

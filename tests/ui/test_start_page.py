@@ -255,6 +255,8 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
         "Nieuwe groep",
+        "Deelnemers inlezen",
+        "Indelen",
         "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
