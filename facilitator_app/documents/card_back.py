@@ -76,9 +76,7 @@ def _next_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wordi
     return y - BODY.line_height + SECTION_GAP
 
 
-def _topics(
-    pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording, bottom: float
-) -> float:
+def _topics(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording, bottom: float) -> float:
     """Draw as many topics as there is room for; return where the next section begins."""
     wide = WIDE - AFTER_ICON - INDENT
     entries = [wrap(topic, BODY, wide, TOPIC_LINES) for topic in card.topics]
@@ -107,9 +105,7 @@ def _call_box(card: MeasuringCard, wording: Wording, room: float) -> _CallBox:
     wide = WIDE - 2 * PADDING
     if not card.call_lines:
         phone = wrap(card.heading.phone, NAME, wide - AFTER_ICON, 2)
-        return _CallBox(
-            wording.translate("MeasuringCard", "Bel ons"), [], BODY, phone, LINES_IN_AN_EMPTY_BOX
-        )
+        return _CallBox(wording.translate("MeasuringCard", "Bel ons"), [], BODY, phone, LINES_IN_AN_EMPTY_BOX)
     title = wording.translate("MeasuringCard", "Bel meteen als")
     call = wording.translate("MeasuringCard", "Bel {phone}").format(phone=card.heading.phone)
     phone = wrap(call, NAME, wide - AFTER_ICON, 2) if card.heading.phone.strip() else []

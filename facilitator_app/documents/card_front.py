@@ -141,9 +141,7 @@ def _cells(visit: Visit, wording: Wording) -> tuple[str, ...]:
     )
 
 
-def _row(
-    pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0
-) -> None:
+def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0) -> None:
     baseline = y + (row + style.cap_height) / 2
     for place, cell in zip((WEEK_X, DATE_X), cells[:2], strict=True):
         pen.text(x + place, baseline, cell, style)

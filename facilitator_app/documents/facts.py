@@ -20,9 +20,7 @@ def title_block(title: str, heading: Heading, wording: Wording) -> list[Block]:
 
     def draw(pen: Pen, y: float) -> None:
         pen.text(LEFT, y + TITLE.cap_height, title, TITLE)
-        pen.text(
-            LEFT + WIDE, y + TITLE.cap_height, heading.practice, SUBTITLE, Anchor.END, available=WIDE * 0.6
-        )
+        pen.text(LEFT + WIDE, y + TITLE.cap_height, heading.practice, SUBTITLE, Anchor.END, available=WIDE * 0.6)
         after = pen.lines(LEFT, y + TITLE.cap_height + 21, session, SUBTITLE)
         pen.rule(LEFT, after - 5, LEFT + WIDE, after - 5, THIN)
 

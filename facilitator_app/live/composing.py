@@ -151,9 +151,7 @@ class Composing:
 
     # Inside
 
-    def _moved(
-        self, women: list[Participant], group_id: str
-    ) -> tuple[tuple[object, ...], tuple[object, ...]]:
+    def _moved(self, women: list[Participant], group_id: str) -> tuple[tuple[object, ...], tuple[object, ...]]:
         saves: list[object] = []
         drops: list[object] = []
         for woman in women:

@@ -11,9 +11,7 @@ from facilitator_app.store.store import Store
 Handed = tuple[PaperKind, str | None, str]
 
 
-def note_handed_out(
-    store: Store, desk: Desk, session_id: str, papers: Sequence[Handed], use: PaperUse
-) -> None:
+def note_handed_out(store: Store, desk: Desk, session_id: str, papers: Sequence[Handed], use: PaperUse) -> None:
     """Write down papers of a session: kind, participant id or None, and language of each."""
     now = desk.wall.now()
     for woman, hers in groupby(sorted(papers, key=_whose), key=_whose):

@@ -8,10 +8,12 @@ from typing import Any
 
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.merging import Merged, merge_kind
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.readings import counting
 from facilitator_app.domain.sessions import Session
 from facilitator_app.domain.troubles import ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.live.travelling import KINDS, Things, packed, things_of, unpacked
 from facilitator_app.store.audit import Action
 from facilitator_app.store.codec import encode
@@ -62,6 +64,15 @@ class Handovers:
     def clashes(self, group_id: str) -> list[OpenClash]:
         """Return what both laptops changed differently and nobody settled yet."""
         return self._store.clashes.all_for(group_id=group_id)
+
+    def groups_with_clashes(self) -> list[str]:
+        """Return the ids of the groups about which something is to be settled still, each once."""
+        return list(dict.fromkeys(clash.group_id for clash in self._store.clashes.all_for()))
+
+    def to_do(self) -> tuple[ToDo, ...]:
+        """Return whether something is to be settled, for whoever may do it."""
+        open_here = may(self._desk.who.role, "file") and self.groups_with_clashes()
+        return (ToDo(ToDoKind.CLASHES),) if open_here else ()
 
     # Giving
 

@@ -52,7 +52,7 @@ class OpenPractice(QObject):
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
-        self.to_do = ToDos(self.settings.to_do, self.composing.to_do, self.reprints.to_do)
+        self.to_do = ToDos(self.settings.to_do, self.handovers.to_do, self.composing.to_do, self.reprints.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.

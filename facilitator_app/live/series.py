@@ -126,9 +126,7 @@ class Series:
         question = self._store.questions.get(question_id)
         if question is not None:
             # Not in the name of its session: that one is closed, and stays so.
-            self._desk.commit(
-                Change("question.settle", saves=(replace(question, state=QuestionState.DISCUSSED),))
-            )
+            self._desk.commit(Change("question.settle", saves=(replace(question, state=QuestionState.DISCUSSED),)))
 
     # Inside
 

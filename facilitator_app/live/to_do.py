@@ -11,6 +11,7 @@ class ToDoKind(StrEnum):
 
     RECOVERY_SHEET = "recovery-sheet"
     CALL_TEXT = "call-text"
+    CLASHES = "clashes"
     REPRINTS = "reprints"
     WAITING = "waiting"
 

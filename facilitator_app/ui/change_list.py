@@ -27,9 +27,7 @@ class ChangeList(QFrame):
 
     back_requested = Signal()
 
-    def __init__(
-        self, history: History, wording: Wording, wall: WallClock, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, history: History, wording: Wording, wall: WallClock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         heading = self.tr("Laatste wijzigingen")

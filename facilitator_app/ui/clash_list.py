@@ -47,9 +47,7 @@ class ClashList(QWidget):
 
     settled = Signal(object, bool)
 
-    def __init__(
-        self, clashes: Sequence[OpenClash], names: dict[str, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, clashes: Sequence[OpenClash], names: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

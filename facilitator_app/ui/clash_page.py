@@ -28,9 +28,7 @@ class ClashPage(QWidget):
 
     done = Signal()
 
-    def __init__(
-        self, handovers: Handovers, groups: Groups, group_id: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, handovers: Handovers, groups: Groups, group_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._handovers = handovers
         self._groups = groups

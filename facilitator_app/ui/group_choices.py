@@ -23,9 +23,7 @@ def page_to_move(practice: OpenPractice, participant_id: str, wording: Wording) 
     return GroupChoicePage(
         translate("GroupChoice", "Andere groep"),
         translate("GroupChoice", "Naar welke groep gaat {naam}?").format(naam=woman.label),
-        translate(
-            "GroupChoice", "Wat ze tot nu toe deed, gaat met haar mee. De oude groep houdt het ook."
-        ),
+        translate("GroupChoice", "Wat ze tot nu toe deed, gaat met haar mee. De oude groep houdt het ook."),
         choices,
         wording,
         today,

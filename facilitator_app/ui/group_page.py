@@ -118,9 +118,7 @@ class GroupPage(QWidget):
         self._seen = (contents, today, self._everyone)
         may_change = self._groups.may_change
         self.head.show_group(contents.group, may_change=may_change)
-        self.women = GroupWomen(
-            contents, self._wording, today, everyone=self._everyone, may_change=may_change
-        )
+        self.women = GroupWomen(contents, self._wording, today, everyone=self._everyone, may_change=may_change)
         self._connect(self.women)
         sessions = GroupSessions(contents, self._planning, self._wording, today)
         sessions.session_requested.connect(self.session_requested)

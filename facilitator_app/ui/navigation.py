@@ -56,6 +56,7 @@ class Navigation(QObject):
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
         self._menu = MainMenu(window.header)
+        self._menu.taking_requested.connect(self._office.handovers.show_taking)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
         self._under_cover: Any = None
@@ -196,9 +197,7 @@ class Navigation(QObject):
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(
-            self._session, self._practice.settings, self._wording_for, parent=self._window.stage
-        )
+        closing = ClosingPage(self._session, self._practice.settings, self._wording_for, parent=self._window.stage)
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)

@@ -16,9 +16,7 @@ ABOVE_FOOTER = (24, 4, 24, 8)
 class Notice(QWidget):
     """Takes no room while there is nothing to say; `margins` are what stays free around it."""
 
-    def __init__(
-        self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._band = QFrame()
         self._icon = IconLabel("")

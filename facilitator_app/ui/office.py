@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -51,6 +52,9 @@ class Office(QObject):
         self._trail = Trail(window)
         self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
+        self.handovers = HandoverOffice(practice, self._show, self._tell, self._wording)
+        self.handovers.group_requested.connect(self.show_group)
+        self.handovers.start_requested.connect(self.show_start)
 
     @property
     def in_sight(self) -> bool:
@@ -67,12 +71,14 @@ class Office(QObject):
 
     def show_start(self) -> None:
         """Show Start."""
+        from facilitator_app.ui.machine import Laptop
         from facilitator_app.ui.start_page import StartPage
 
         page = self._shelf.get("start")
         if page is None:
             rooms = self._practice
-            page = self._shelf.keep("start", StartPage(rooms.groups, rooms.to_do, self._wording(), rooms.wall))
+            made = StartPage(rooms.groups, rooms.to_do, rooms.ready_check, Laptop(), self._wording(), rooms.wall)
+            page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
@@ -80,10 +86,21 @@ class Office(QObject):
             page.new_group_requested.connect(self.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.show_import)
+            page.slips_requested.connect(self.show_slips)
+            page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
+
+    def show_all_groups(self) -> None:
+        """Show every group there ever was."""
+        from facilitator_app.ui.all_groups_page import AllGroupsPage
+
+        page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall)
+        page.group_requested.connect(self.show_group)
+        page.done.connect(self.show_start)
+        self._show("all groups", page, self.tr("Alle groepen"))
 
     def show_group(self, group_id: str) -> None:
         """Show one group."""
@@ -93,7 +110,7 @@ class Office(QObject):
         page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
-        page.giving_requested.connect(partial(self.show_giving, group_id))
+        page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
         page.dossier_requested.connect(self.show_woman)
@@ -145,38 +162,6 @@ class Office(QObject):
         outlet.cover_requested.connect(self._window.cover_requested)
         page.back_requested.connect(self.show_start)
         self._show("slips", page, self.tr("Meetbriefjes"))
-
-    def show_giving(self, group_id: str) -> None:
-        """Show where a group is given to another laptop."""
-        from facilitator_app.ui.give_group_page import GiveGroupPage
-
-        page = GiveGroupPage(self._practice.handovers, group_id, self._wording(), self._practice.wall)
-        page.done.connect(partial(self.show_group, group_id))
-        self._show("giving", page, self.tr("Groep meegeven"))
-
-    def show_taking(self) -> None:
-        """Show where a group of another laptop is taken in."""
-        from facilitator_app.ui.take_group_page import TakeGroupPage
-
-        page = TakeGroupPage(self._practice.handovers, self._wording(), self._practice.wall)
-        page.done.connect(self.show_start)
-        page.taken.connect(self._show_taken)
-        self._show("taking", page, self.tr("Groep van een andere laptop"))
-
-    def show_clashes(self, group_id: str) -> None:
-        """Show what two laptops changed differently about a group."""
-        from facilitator_app.ui.clash_page import ClashPage
-
-        page = ClashPage(self._practice.handovers, self._practice.groups, group_id)
-        page.done.connect(partial(self.show_group, group_id))
-        self._show("clashes", page, self.tr("Op twee laptops gewijzigd"))
-
-    def _show_taken(self, group_id: str, clashes: int) -> None:
-        if clashes:
-            self.show_clashes(group_id)
-        else:
-            self.show_group(group_id)
-            self._tell(self.tr("De groep is ingelezen."), False)
 
     def show_new_group(self) -> None:
         """Show the form of a new group, with what was typed into it before."""
@@ -252,6 +237,7 @@ class Office(QObject):
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
+            ToDoKind.CLASHES: self.handovers.show_open_clashes,
         }
         show[kind]()
 
@@ -278,6 +264,7 @@ class Office(QObject):
     def _tell_planned(self, group_id: str, count: int) -> None:
         self.show_group(group_id)
         self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
+
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""
         for reprint in self._practice.reprints.by_session()[:1]:

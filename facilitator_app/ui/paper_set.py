@@ -21,7 +21,6 @@ class Wanted:
     group_report: bool = True
     file_sheets: bool = True
 
-
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""

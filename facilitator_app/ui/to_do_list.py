@@ -69,6 +69,8 @@ class ToDoList(QWidget):
                 return self.tr("Herstelblad nog niet bewaard"), self.tr("Maak")
             case ToDoKind.CALL_TEXT:
                 return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
+            case ToDoKind.CLASHES:
+                return self.tr("Op twee laptops gewijzigd: kies wat blijft"), self.tr("Bekijk")
             case ToDoKind.REPRINTS:
                 return self._reprints(item.count), self.tr("Bekijk")
             case ToDoKind.WAITING:

@@ -112,9 +112,7 @@ def _about_reading(problem: UnreadableReading) -> str:
         case Unreadable.PRESSURES_SWAPPED:
             return translate("Words", "Onder en boven omgewisseld? Enter = wissel om.")
         case Unreadable.PRESSURES_EQUAL:
-            return translate(
-                "Words", "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje."
-            )
+            return translate("Words", "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.")
         case Unreadable.WEIGHT_OUT_OF_RANGE:
             return translate("Words", "Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.")
         case Unreadable.COMMA_MISSING:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.group_page import GroupPage
-from facilitator_app.ui.start_page import StartPage
 from tests.benchmarks.crowd import fill
 from tests.practice import PASSPHRASE, WORDING, Practice
+from tests.ui.start_pages import start_page
 
 FEW, MANY = 10, 3000
 ROUNDS = 15
@@ -50,7 +50,7 @@ def test_many_groups(
             group_id = rooms.groups.lines()[0].group.id
 
             def start() -> None:
-                page = StartPage(rooms.groups, rooms.to_do, WORDING, rooms.wall)  # noqa: B023
+                page = start_page(rooms)  # noqa: B023
                 page.resize(1093, 486)
                 page.show()
                 page.grab()

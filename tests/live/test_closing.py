@@ -163,4 +163,3 @@ def test_second_facilitator_may_close(room: Afternoon) -> None:
 def test_last_session_of_a_series_has_no_next_one(room: Afternoon) -> None:
     last = room.practice.session("session-5")
     assert last.closing.checklist().next_session is None
-

@@ -422,9 +422,7 @@ def test_without_its_key_file_there_is_a_practice_that_does_not_open(
     assert bytes_of(hall.folder) == before
 
 
-@pytest.mark.parametrize(
-    ("spoil", "trouble"), [(damage_store, StoreDamaged), (lose_store, StoreUnavailable)]
-)
+@pytest.mark.parametrize(("spoil", "trouble"), [(damage_store, StoreDamaged), (lose_store, StoreUnavailable)])
 def test_a_store_that_does_not_open_leaves_the_door_shut(
     hall: Hall, spoil: Callable[[Path], None], trouble: type[Trouble]
 ) -> None:

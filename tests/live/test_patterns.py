@@ -63,9 +63,7 @@ def test_an_own_pattern_is_kept_chosen_and_forgotten(
     again.patterns.forget("nowhere")
 
 
-@pytest.mark.parametrize(
-    ("name", "refusal"), [(" ", NameMissing), ("9 + 1: WEEK 15 tot 37", NameTaken)]
-)
+@pytest.mark.parametrize(("name", "refusal"), [(" ", NameMissing), ("9 + 1: WEEK 15 tot 37", NameTaken)])
 def test_a_pattern_needs_a_name_of_its_own(
     planning: Planning, proposal: Plan, name: str, refusal: type[Exception]
 ) -> None:

@@ -19,7 +19,6 @@ from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
 from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
-from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
@@ -32,6 +31,7 @@ from tests.ui.audit import (
     scrolls_sideways,
 )
 from tests.ui.copies import Copy, make_practice
+from tests.ui.start_pages import start_page
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
 LONG_NAME = "Verloskundigen- en kraamzorgpraktijk De Linde aan de Kerkstraat in Amsterdam-Noord"
@@ -214,23 +214,18 @@ def test_resume_with_the_last_changes(practice: Copy, look_at: Callable[..., Non
     look_at("resume-changes", build, BELOW_HEADER)
 
 
-def start_page(practice: Copy) -> StartPage:
-    rooms = practice.door.practice
-    return StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
-
-
 def test_start(practice: Copy, look_at: Callable[..., None]) -> None:
     groups = practice.unlock().door.practice.groups
     for name in ("Korenbloem", "Klaproos"):
         groups.add(Group(name, name, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
-    look_at("start", lambda: entered(start_page(practice)), BELOW_HEADER)
+    look_at("start", lambda: entered(start_page(practice.door.practice)), BELOW_HEADER)
 
 
 def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().door.practice.settings.approve_call_text()
 
     def build() -> QWidget:
-        page = entered(start_page(practice))
+        page = entered(start_page(practice.door.practice))
         page.findChild(QLineEdit).setFocus()
         page.findChild(QLineEdit).setText("a")
         return page
@@ -240,7 +235,7 @@ def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., 
 
 def test_start_without_a_session_today(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().pass_time(days=3)
-    look_at("start-none-today", lambda: entered(start_page(practice)), BELOW_HEADER)
+    look_at("start-none-today", lambda: entered(start_page(practice.door.practice)), BELOW_HEADER)
 
 
 def test_group(practice: Copy, look_at: Callable[..., None]) -> None:

@@ -29,12 +29,12 @@ from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.split_page import SplitPage
-from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.woman_form import WomanForm
 from tests.practice import TODAY, WORDING
 from tests.ui.audit import accessible_name
 from tests.ui.copies import Copy, make_practice
 from tests.ui.papers_at_hand import outlet_of, text_of, wording_for
+from tests.ui.start_pages import start_page
 
 Show = Callable[..., QWidget]
 IRIS = "vrouw-7"
@@ -97,7 +97,7 @@ def test_no_page_names_her(practice: Copy, rooms: OpenPractice, tmp_path: Path, 
     session = practice.open(4)
     papers = papers_of(session)
     pages = [
-        StartPage(rooms.groups, rooms.to_do, WORDING, rooms.wall),
+        start_page(rooms),
         GroupPage(rooms.groups, "zonnebloem", WORDING, rooms.wall),
         CheckinPage(session.seating, WORDING),
         CirclePage(session.circle, WORDING),
@@ -119,7 +119,7 @@ def test_no_page_names_her(practice: Copy, rooms: OpenPractice, tmp_path: Path, 
 
 
 def test_no_search_finds_her(rooms: OpenPractice, shown: Show) -> None:
-    page = StartPage(rooms.groups, rooms.to_do, WORDING, rooms.wall)
+    page = start_page(rooms)
     shown(page, (1093, 486))
     page.enter()
     for typed in ("iri", "mulder", "iris m"):

@@ -239,9 +239,7 @@ def test_under_the_cover_nothing_of_the_changes_stays(practice: Copy, session: L
     assert page.primary.hasFocus()
 
 
-def test_somebody_who_takes_no_part_in_sessions_is_not_offered_the_changes(
-    shown: Show, tmp_path: Path
-) -> None:
+def test_somebody_who_takes_no_part_in_sessions_is_not_offered_the_changes(shown: Show, tmp_path: Path) -> None:
     with afternoon(tmp_path) as room:
         page = ResumePage(room.seen_by(Role.COORDINATOR), WORDING, room.practice.wall)
         shown(page, (1093, 486))

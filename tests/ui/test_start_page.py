@@ -25,9 +25,10 @@ from facilitator_app.ui.row_button import RowButton
 from facilitator_app.ui.session_offer import SessionOffer
 from facilitator_app.ui.start_page import StartPage
 from tests.keys import press
-from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY, WORDING
+from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY
 from tests.ui.audit import accessible_name, scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
+from tests.ui.start_pages import start_page
 
 Show = Callable[..., QWidget]
 
@@ -46,7 +47,7 @@ def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
 
 def page_of(practice: Copy, shown: Show) -> StartPage:
     rooms = practice.door.practice
-    page = StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
+    page = start_page(rooms)
     shown(page, (1093, 486))
     page.enter()
     return page
@@ -195,7 +196,7 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     door = Door(tmp_path / "nieuw", AGENDAS, wall, QUICK)
     door.enter()
     door.begin(practice="De Linde", phone="", first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
-    page = StartPage(door.practice.groups, door.practice.to_do, WORDING, wall)
+    page = start_page(door.practice)
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
@@ -214,8 +215,8 @@ def test_each_group_says_when_it_meets_next(practice: Copy, shown: Show) -> None
         "Zonnebloem, volgende: vandaag",
         "Klaproos, volgende: morgen",
         "Korenbloem, volgende: 19 maart",
+        "Klimop, nog geen datums",
         "Aster, klaar",
-        "Klimop, nog niets gepland",
     ]
 
 
@@ -234,9 +235,7 @@ def test_a_group_can_be_made_from_here(practice: Copy, shown: Show, qtbot: QtBot
             press("Ctrl+N")
 
 
-def test_the_arrows_go_through_the_groups_and_enter_opens_one(
-    practice: Copy, shown: Show, qtbot: QtBot
-) -> None:
+def test_the_arrows_go_through_the_groups_and_enter_opens_one(practice: Copy, shown: Show, qtbot: QtBot) -> None:
     add_group(practice, "Korenbloem", in_days=7)
     page = page_of(practice, shown)
     first = next(row for row in page.findChildren(RowButton) if row.accessibleName().startswith("Zonnebloem"))
@@ -261,9 +260,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
     ]
 
 
-def test_a_call_text_that_waits_for_approval_is_something_to_do(
-    practice: Copy, shown: Show, qtbot: QtBot
-) -> None:
+def test_a_call_text_that_waits_for_approval_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot) -> None:
     page = page_of(practice, shown)
     assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
     with qtbot.waitSignal(page.to_do_requested) as asked:

@@ -107,9 +107,7 @@ def test_nothing_typed_is_no_try(unlock: UnlockPage, practice: Copy) -> None:
     assert practice.door.people()[0].failed_tries == ()
 
 
-def test_after_five_tries_the_wait_counts_down_in_words(
-    unlock: UnlockPage, practice: Copy, qtbot: QtBot
-) -> None:
+def test_after_five_tries_the_wait_counts_down_in_words(unlock: UnlockPage, practice: Copy, qtbot: QtBot) -> None:
     for _ in range(5):
         type_passphrase(unlock, "iets anders")
     told = "Deze wachtzin past niet. Kijk of Caps Lock uit staat. {} Dan kun je het weer proberen."
