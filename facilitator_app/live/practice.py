@@ -6,6 +6,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.imports import Imports
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.session import LiveSession
@@ -28,6 +29,7 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
+        self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.to_do = ToDos(self.settings.to_do)

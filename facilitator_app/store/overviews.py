@@ -1,5 +1,7 @@
 """Questions over many groups at once, answered by an index instead of by reading every row."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 
 from facilitator_app.store.rows import Journal
@@ -24,5 +26,31 @@ class Overviews:
         """Return the ids of the women with a name that begins with these folded letters, in order of name."""
         rows = self._journal.rows(
             "select id from participants where instr(sought_by, ?) > 0 order by sought_by, id", [f" {letters}"]
+        )
+        return [row["id"] for row in rows]
+
+    def women_like(
+        self,
+        numbers: Collection[str],
+        names: Collection[str],
+        birth_dates: Collection[date],
+        due_dates: Collection[date],
+    ) -> list[str]:
+        """Return the ids of the women who share a client number, a whole name, a birth date or a due date.
+
+        Numbers are without spaces, and capitals make no difference; names as `Participant.sought_by` folds them.
+        """
+        rows = self._journal.rows(
+            """select id from participants where client_number <> ''
+                and replace(client_number, ' ', '') collate nocase in (select value from json_each(?))
+            union select id from participants where sought_by in (select value from json_each(?))
+            union select id from participants where birth_date in (select value from json_each(?))
+            union select id from participants where due_date in (select value from json_each(?))""",
+            [
+                json.dumps([*numbers]),
+                json.dumps([*names]),
+                json.dumps([day.isoformat() for day in birth_dates]),
+                json.dumps([day.isoformat() for day in due_dates]),
+            ],
         )
         return [row["id"] for row in rows]
