@@ -45,6 +45,29 @@ class UnreadableDate(Refusal):
         self.reason = reason
 
 
+class WhyNoList(StrEnum):
+    """Why a file is not a list that can be read in."""
+
+    EMPTY = "empty"
+    NO_ROWS = "no-rows"
+    NOT_TEXT = "not-text"
+    SPREADSHEET = "spreadsheet"
+    ONE_COLUMN = "one-column"
+    OPEN_QUOTE = "open-quote"
+    TOO_LARGE = "too-large"
+    TOO_MANY_ROWS = "too-many-rows"
+    TOO_MANY_COLUMNS = "too-many-columns"
+
+
+class UnreadableList(Refusal):
+    """The file is not a list; `number` is the line of an open quote, or the most rows, columns or megabytes."""
+
+    def __init__(self, reason: WhyNoList, number: int = 0) -> None:
+        super().__init__(reason, number)
+        self.reason = reason
+        self.number = number
+
+
 class SeatTaken(Refusal):
     """Somebody else sits on this seat already."""
 

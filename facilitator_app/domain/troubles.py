@@ -75,3 +75,11 @@ class FileNotWritten(Trouble):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self.path = path
+
+
+class FileNotRead(Trouble):
+    """The file `path` is not there any more, or cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
