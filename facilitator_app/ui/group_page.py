@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import Session, SessionState
@@ -12,7 +12,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import DAYS_AROUND_TODAY, Groups
 from facilitator_app.live.groups import GroupPage as GroupContents
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import small
+from facilitator_app.ui.buttons import secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import day_and_month
@@ -31,9 +31,11 @@ class GroupPage(QWidget):
 
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
+        import_requested: a list of women for this group is to be read in.
     """
 
     session_requested = Signal(str)
+    import_requested = Signal()
 
     def __init__(
         self, groups: Groups, group_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -48,13 +50,18 @@ class GroupPage(QWidget):
         self._cards: QWidget = QWidget()
         self._name = wrapping_label("", "title")
         self._place = wrapping_label("", "muted")
+        self.import_button = secondary(self.tr("Deelnemers inlezen"))
+        self.import_button.clicked.connect(self.import_requested)
         self._contents = ScrollColumn()
         body = self._contents.body
         body.setSpacing(10)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._name)
-        head.addWidget(self._place)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._place)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addWidget(self._cards)
         body.addStretch(1)
@@ -72,7 +79,7 @@ class GroupPage(QWidget):
         """Show how things stand now, with the focus on the session that is nearest."""
         self._show()
         buttons = self._cards.findChildren(QPushButton)
-        first = self.primary or (buttons[-1] if buttons else self._contents)
+        first = self.primary or (buttons[-1] if buttons else self.import_button)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +63,8 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+            page.import_requested.connect(self.show_import)
+            page.import_button.setVisible(rooms.imports.allowed)
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
@@ -73,6 +76,8 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
+        page.import_requested.connect(partial(self.show_import, group_id))
+        page.import_button.setVisible(rooms.imports.allowed)
         self._show("group", page, self.tr("Groep"))
 
     def show_woman(self, participant_id: str) -> None:
@@ -87,6 +92,29 @@ class Office(QObject):
 
         page = CallTextPage(self._practice.settings, self._wording())
         self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+
+    def show_import(self, group_id: str = "") -> None:
+        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
+        from facilitator_app.ui.import_page import ImportPage
+
+        page = self._shelf.get("import")
+        if page is None or not page.unfinished:
+            rooms = self._practice
+            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
+            page.left.connect(self._leave_import)
+            page.done.connect(self._window.toast.tell)
+        page.come_from(group_id)
+        self._window.header.show_page(page.heading)
+        self._window.show_page(page)
+
+    def _leave_import(self, group_id: str) -> None:
+        page = self._shelf.get("import")
+        if group_id:
+            self.show_group(group_id)
+        else:
+            self.show_start()
+        if not page.unfinished:
+            self._shelf.drop("import")
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}

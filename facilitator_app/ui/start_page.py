@@ -10,9 +10,11 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
+from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.participant_search import ParticipantSearch
@@ -34,12 +36,14 @@ class StartPage(QWidget):
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
+        import_requested: a list of women is to be read in.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
+    import_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -59,12 +63,14 @@ class StartPage(QWidget):
             self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
         )
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
+        self.import_button = secondary(self.tr("Deelnemers inlezen"))
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
+        self.import_button.clicked.connect(self.import_requested)
         self._show()
 
     @property
@@ -111,6 +117,10 @@ class StartPage(QWidget):
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
+        buttons = FlowRow()
+        buttons.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+        buttons.add(self.import_button)
+        card.body.addWidget(buttons)
         return card
 
     def _to_do_card(self) -> Card:
@@ -134,7 +144,7 @@ class StartPage(QWidget):
 
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
-        stops = (self._search, self.primary, *self._group_rows.rows, *self._to_do_list.buttons)
+        stops = (self._search, self.primary, *self._group_rows.rows, self.import_button, *self._to_do_list.buttons)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

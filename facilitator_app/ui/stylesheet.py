@@ -45,6 +45,7 @@ QFrame[look="row"] { background: $surface; border: none; border-bottom: 1px soli
 QFrame[look="row-active"] { background: $primary_soft; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="block"] { background: transparent; border: none; border-radius: 8px; }
 QFrame[look="block-active"] { background: $primary_soft; border: none; border-radius: 8px; }
+QFrame[look="drop"] { background: $canvas; border: 2px dashed $control; border-radius: 12px; }
 QFrame[look="toast"] { background: $surface; border: 1px solid $control; border-radius: 8px;
   min-height: [40-2]px; }
 QFrame[look="phases"] { background: $sunken; border: none; border-radius: 10px; }
@@ -168,6 +169,7 @@ QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
 QAbstractItemView:focus { border: 3px solid $focus; }
 QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
 QAbstractItemView::item:selected { background: $primary_soft; color: $text; }
+QHeaderView { background: $surface; border: none; border-radius: 6px; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; font-size: 13px; font-weight: 600; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }

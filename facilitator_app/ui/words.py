@@ -15,6 +15,7 @@ from facilitator_app.domain.refusals import (
     TooManyTries,
     Unreadable,
     UnreadableDate,
+    UnreadableList,
     UnreadableReading,
     WhyNoDate,
     WrongPassphrase,
@@ -24,6 +25,7 @@ from facilitator_app.domain.refusals import (
 from facilitator_app.domain.troubles import (
     AgendaDamaged,
     DiskFull,
+    FileNotRead,
     FileNotWritten,
     FolderNotWritable,
     KeyFileDamaged,
@@ -48,6 +50,13 @@ def sentence_for(problem: BaseException) -> str:
             return _about_reading(problem)
         case UnreadableDate(reason=reason):
             return _about_date(reason)
+        case UnreadableList(reason=why, number=number):
+            # The unlock screen has no time for what it never says.
+            from facilitator_app.ui.words_of_imports import about_list
+
+            return about_list(why, number)
+        case FileNotRead(path=path):
+            return _about_unread_file(path)
         case FolderNotWritable(path=path):
             return _about_folder(path)
         case FileNotWritten(path=path):
@@ -121,6 +130,14 @@ def _about_file(path: Path) -> str:
     sentence = translate(
         "Words",
         "{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.",
+    )
+    return sentence.format(name=path.name)
+
+
+def _about_unread_file(path: Path) -> str:
+    sentence = translate(
+        "Words",
+        "{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.",
     )
     return sentence.format(name=path.name)
 

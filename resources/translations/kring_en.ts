@@ -839,6 +839,10 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
         <translation>This group is still empty. Add participants or import a list.</translation>
     </message>
@@ -1050,6 +1054,490 @@
     <message>
         <source>{day}, {time} uur</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Kolom {n}: {example}</source>
+        <translation>Column {n}: {example}</translation>
+    </message>
+    <message>
+        <source>Wat staat in welke kolom?</source>
+        <translation>What is in which column?</translation>
+    </message>
+    <message>
+        <source>nog {n} kolommen</source>
+        <translation>{n} more columns</translation>
+    </message>
+    <message>
+        <source>{column} wordt</source>
+        <translation>{column} becomes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Kies een lijst met deelnemers</source>
+        <translation>Choose a list of participants</translation>
+    </message>
+    <message>
+        <source>Kring leest ook geboortedatum, cliëntnummer, taal en telefoon. De rest blijft in het bestand. Een BSN lees ik nooit.</source>
+        <translation>Kring also reads date of birth, client number, language and phone. The rest stays in the file. I never read a BSN.</translation>
+    </message>
+    <message>
+        <source>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Maak in je dossierprogramma een overzicht van de vrouwen en bewaar het als “CSV”.</source>
+        <translation>Make an overview of the women in your record system and save it as “CSV”.</translation>
+    </message>
+    <message>
+        <source>Sleep je lijst hierheen</source>
+        <translation>Drag your list here</translation>
+    </message>
+    <message>
+        <source>Staat je lijst in Excel? Kies daar Opslaan als, en dan “CSV UTF-8”.</source>
+        <translation>Is your list in Excel? Choose Save as there, and then “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Zet boven elke kolom wat erin staat. Nodig zijn een naam en de uitgerekende datum.</source>
+        <translation>Put above each column what is in it. A name and the due date are needed.</translation>
+    </message>
+    <message>
+        <source>Zo maak je een lijst</source>
+        <translation>How to make a list</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Gaat niet mee.</source>
+        <translation>Stays out.</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wat valt op</source>
+        <translation>What stands out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 deelnemer toegevoegd.</source>
+        <translation>1 participant added.</translation>
+    </message>
+    <message>
+        <source>1 deelnemer toevoegen</source>
+        <translation>Add 1 participant</translation>
+    </message>
+    <message>
+        <source>Bestand: {file} · {n} regels · {delimiter} · {letters}</source>
+        <translation>File: {file} · {n} rows · {delimiter} · {letters}</translation>
+    </message>
+    <message>
+        <source>Dan zijn er {n} vrouwen in deze groep. Een groep heeft er hoogstens {m}.</source>
+        <translation>Then there are {n} women in this group. A group has {m} at most.</translation>
+    </message>
+    <message>
+        <source>Dat zijn er {n}. Sleep één bestand hierheen.</source>
+        <translation>That is {n} files. Drag one file here.</translation>
+    </message>
+    <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
+        <source>Deelnemers toevoegen</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Het bestand {file} staat nog onbeveiligd in de map {folder}. Heb je het niet meer nodig? Gooi het dan weg, en leeg de prullenbak.</source>
+        <translation>The file {file} still lies unprotected in the folder {folder}. Do you no longer need it? Then throw it away, and empty the bin.</translation>
+    </message>
+    <message>
+        <source>Kijk na</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Maak deze lijst eerst af. Of kies Terug, en dan een ander bestand.</source>
+        <translation>Finish this list first. Or choose Back, and then another file.</translation>
+    </message>
+    <message>
+        <source>Naar Start</source>
+        <translation>To Start</translation>
+    </message>
+    <message>
+        <source>Naar de groep</source>
+        <translation>To the group</translation>
+    </message>
+    <message>
+        <source>Naar de volgende regel om na te kijken</source>
+        <translation>To the next row to look at</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder met deze lijst</source>
+        <translation>Continue with this list</translation>
+    </message>
+    <message>
+        <source>stap {n} van 2</source>
+        <translation>step {n} of 2</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toegevoegd.</source>
+        <translation>{n} participants added.</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toevoegen</source>
+        <translation>Add {n} participants</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowForm</name>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Regel {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsStep</name>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Naar welke groep, of naar de wachtlijst</source>
+        <translation>To which group, or to the waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>De regels van de lijst</source>
+        <translation>The rows of the list</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>1 gaat niet mee</source>
+        <translation>1 stays out</translation>
+    </message>
+    <message>
+        <source>1 kan mee</source>
+        <translation>1 can come along</translation>
+    </message>
+    <message>
+        <source>1 staat er al</source>
+        <translation>1 is there already</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Cliëntnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum bestaat niet.</source>
+        <translation>This date of birth does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum moet nog komen. Kijk hem na.</source>
+        <translation>This date of birth is still to come. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} kolommen. Bewaar alleen de kolommen die je nodig hebt.</source>
+        <translation>This file has more than {n} columns. Save only the columns that you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} regels, en meer lees ik er niet tegelijk. Bewaar alleen de vrouwen die je nodig hebt.</source>
+        <translation>This file has more than {n} rows, and I read no more at once. Save only the women whom you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {n} MB. Zo groot is geen lijst met deelnemers. Kies een ander bestand.</source>
+        <translation>This file is larger than {n} MB. No list of participants is that large. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit is een rekenblad. Open het in Excel, LibreOffice of Numbers, bewaar het als “CSV” en kies dan dat bestand.</source>
+        <translation>This is a spreadsheet. Open it in Excel, LibreOffice or Numbers, save it as “CSV” and then choose that file.</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Hele naam</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Ik kan dit bestand niet lezen. Bewaar het in Excel als “CSV” en probeer het nog een keer.</source>
+        <translation>I cannot read this file. Save it as “CSV” in Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Ik neem {columns} niet mee.</source>
+        <translation>I do not take in {columns}.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met de uitgerekende datum. Kies zelf welke kolom dat is.</source>
+        <translation>I see no column with the due date. Choose which column that is.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met namen. Kies zelf welke kolom de voornaam is.</source>
+        <translation>I see no column with names. Choose which column is the first name.</translation>
+    </message>
+    <message>
+        <source>Ik zie maar één kolom. Zet elk gegeven in een eigen kolom, bewaar de lijst als “CSV” en probeer het nog een keer.</source>
+        <translation>I see only one column. Give each fact a column of its own, save the list as “CSV” and try again.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat niets. Kies een ander bestand.</source>
+        <translation>There is nothing in this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het geboortejaar.</source>
+        <translation>Look at the year of birth again.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in Kring. Is dit een ander?</source>
+        <translation>Looks like a woman in Kring. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in groep {group}. Is dit een ander?</source>
+        <translation>Looks like a woman in group {group}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op regel {n}. Is dit een ander?</source>
+        <translation>Looks like row {n}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Meer vakjes dan kolommen. Klopt alles?</source>
+        <translation>More cells than columns. Is everything right?</translation>
+    </message>
+    <message>
+        <source>Nederlands schrift goed gelezen</source>
+        <translation>Dutch letters read well</translation>
+    </message>
+    <message>
+        <source>Niet meenemen</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Onder de koppen van dit bestand staat niemand. Kies een ander bestand.</source>
+        <translation>There is nobody below the headings of this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Op regel {n} van het bestand begint een aanhalingsteken dat nergens sluit. Haal het weg, bewaar het bestand en probeer het nog een keer.</source>
+        <translation>On line {n} of the file begins a quotation mark that closes nowhere. Take it out, save the file and try again.</translation>
+    </message>
+    <message>
+        <source>Scheelt {n} weken met de groep. Klopt dat?</source>
+        <translation>{n} weeks apart from the group. Is that right?</translation>
+    </message>
+    <message>
+        <source>Staat al in Kring.</source>
+        <translation>Is in Kring already.</translation>
+    </message>
+    <message>
+        <source>Staat al in deze groep.</source>
+        <translation>Is in this group already.</translation>
+    </message>
+    <message>
+        <source>Staat al in groep {group}.</source>
+        <translation>Is in group {group} already.</translation>
+    </message>
+    <message>
+        <source>Staat al op de wachtlijst.</source>
+        <translation>Is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>Staat ook op regel {n}.</source>
+        <translation>Is in row {n} as well.</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Toegevoegd.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Typ de geboortedatum zoals 3-6-1995.</source>
+        <translation>Type the date of birth as 3-6-1995.</translation>
+    </message>
+    <message>
+        <source>Typ de uitgerekende datum zoals 3-6-2026.</source>
+        <translation>Type the due date as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ nog een uitgerekende datum.</source>
+        <translation>A due date is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Typ nog een voornaam.</source>
+        <translation>A first name is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Uitgerekend op gisteren. Klopt dat?</source>
+        <translation>Due yesterday. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken. Klopt dat?</source>
+        <translation>Due in {n} weeks. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend pas over {n} weken. Kijk de datum na.</source>
+        <translation>Due in {n} weeks only. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} dagen geleden. Klopt dat?</source>
+        <translation>Due {n} days ago. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} weken geleden. Kijk de datum na.</source>
+        <translation>Due {n} weeks ago. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Ze zou {n} jaar zijn. Klopt dat?</source>
+        <translation>She would be {n} years old. Is that right?</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>niet alle letters zijn gelezen: kijk de namen na</source>
+        <translation>not all letters could be read: look at the names</translation>
+    </message>
+    <message>
+        <source>puntkomma</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>streep</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>twee soorten schrift: kijk de namen na</source>
+        <translation>letters written in two ways: look at the names</translation>
+    </message>
+    <message>
+        <source>{columns} en {last}</source>
+        <translation>{columns} and {last}</translation>
+    </message>
+    <message>
+        <source>{n} gaan niet mee</source>
+        <translation>{n} stay out</translation>
+    </message>
+    <message>
+        <source>{n} kunnen mee</source>
+        <translation>{n} can come along</translation>
+    </message>
+    <message>
+        <source>{n} nakijken</source>
+        <translation>{n} to look at</translation>
+    </message>
+    <message>
+        <source>{n} staan er al</source>
+        <translation>{n} are there already</translation>
+    </message>
+    <message>
+        <source>{n} toegevoegd</source>
+        <translation>{n} added</translation>
+    </message>
+    <message>
+        <source>{part}: een letter is niet gelezen. Klopt het zo?</source>
+        <translation>{part}: a letter could not be read. Is it right like this?</translation>
+    </message>
+    <message>
+        <source>{part}: hoogstens {n} tekens.</source>
+        <translation>{part}: {n} characters at most.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2530,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
     </message>
@@ -2311,6 +2803,10 @@
     <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
+        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
     </message>
 </context>
 </TS>

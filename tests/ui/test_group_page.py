@@ -19,6 +19,7 @@ from tests.practice import WORDING
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
+INLEZEN = "Deelnemers inlezen"
 Show = Callable[..., QWidget]
 
 
@@ -46,7 +47,8 @@ def said(page: QWidget) -> list[str]:
 
 
 def buttons(page: QWidget) -> list[str]:
-    return [button.accessibleName() for button in page.findChildren(QPushButton) if button.isVisible()]
+    shown = (button for button in page.findChildren(QPushButton) if button.isVisible())
+    return [button.accessibleName() or button.text() for button in shown]
 
 
 def test_each_woman_stands_there_with_her_due_date_and_her_weeks(practice: Copy, shown: Show) -> None:
@@ -85,7 +87,11 @@ def test_a_session_that_runs_is_told(practice: Copy, shown: Show) -> None:
 
 def test_only_what_can_be_opened_now_has_a_button(practice: Copy, shown: Show) -> None:
     practice.open(3).closing.close()
-    assert buttons(page_of(practice, shown)) == ["Bekijk bijeenkomst 3", "Open bijeenkomst 4"]
+    assert buttons(page_of(practice, shown)) == [
+        INLEZEN,
+        "Bekijk bijeenkomst 3",
+        "Open bijeenkomst 4",
+    ]
 
 
 def test_the_session_of_today_has_the_focus(practice: Copy, shown: Show, qtbot: QtBot) -> None:
@@ -129,7 +135,8 @@ def test_an_empty_group_is_told_how_to_go_on(practice: Copy, shown: Show) -> Non
     page = page_of(practice, shown, "leeg")
     assert "Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in." in said(page)
     assert page.primary is None
-    assert buttons(page) == []
+    assert buttons(page) == [INLEZEN]
+    assert page.import_button.hasFocus()
 
 
 @pytest.mark.parametrize("name", ['<img src="x">&"’ ' + "قلب " * 50, "<img " + "ق" * 200])
@@ -153,4 +160,4 @@ def test_a_cancelled_session_is_told_and_cannot_be_opened(practice: Copy, shown:
     )
     page = page_of(practice, shown)
     assert "geannuleerd" in said(page)
-    assert buttons(page) == ["Open bijeenkomst 4"]
+    assert buttons(page) == [INLEZEN, "Open bijeenkomst 4"]

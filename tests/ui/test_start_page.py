@@ -236,6 +236,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
+        "Deelnemers inlezen",
         "Bekijk: Tekst 'Bel meteen' nog niet goedgekeurd",
     ]
 

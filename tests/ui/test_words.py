@@ -12,20 +12,24 @@ from facilitator_app.domain.refusals import (
     TooManyTries,
     Unreadable,
     UnreadableDate,
+    UnreadableList,
     UnreadableReading,
     WhyNoDate,
+    WhyNoList,
 )
-from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.domain.troubles import AgendaDamaged, FileNotRead, FileNotWritten, FolderNotWritable, Trouble
 from facilitator_app.ui.words import sentence_for
 
 HERE = Path("/media/stick/Kring & <b>co</b>")
 WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
     UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
+    UnreadableList: UnreadableList(WhyNoList.NOT_TEXT),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
     FolderNotWritable: FolderNotWritable(HERE),
+    FileNotRead: FileNotRead(HERE / "lijst.csv"),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
     AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
 }
