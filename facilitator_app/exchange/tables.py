@@ -105,8 +105,10 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
         for row in reader:
             if row == [_END]:
                 return
+            if row and row[-1].endswith(_END):
+                continue
             cells = _without_blank_end(row[: MOST_COLUMNS + 1])
-            if (row and row[-1].endswith(_END)) or _swallows(cells, widest, delimiter):
+            if _swallows(cells, widest, delimiter):
                 break
             if cells:
                 yield cells

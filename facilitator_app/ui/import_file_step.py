@@ -53,6 +53,10 @@ class ImportFileStep(QWidget):
         self.message.say(sentence)
         self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def remark(self, sentence: str) -> None:
+        """Say something that keeps nobody from going on."""
+        self.message.say(sentence, stops=False)
+
     # Inside
 
     def _lay_out(self) -> None:

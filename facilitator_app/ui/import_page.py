@@ -1,7 +1,5 @@
 """Reading a list of women in (S4): choose the file, look at every row, add all who can come along at once."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -145,6 +143,11 @@ class ImportPage(QWidget):
     def _go_back(self) -> None:
         if self._steps.currentWidget() is self.rows_step:
             self._show_step(self.file_step)
+            if self.unfinished:
+                words = self.tr(
+                    "{file} is nog niet klaar. Kies je een ander bestand, dan komt dat ervoor in de plaats."
+                )
+                self.file_step.remark(words.format(file=self._path.name))
             self._focus_first()
         else:
             self.left.emit(self._came_from)
@@ -178,20 +181,20 @@ class ImportPage(QWidget):
         self._judge()
 
     def _give_meaning(self, column: int, part: Part | None) -> None:
-        self._change(partial(self._there.give_meaning, column, part))
+        self._there.give_meaning(column, part)
+        self._judge()
 
     def _type(self, number: int, part: Part, text: str) -> None:
-        self._change(partial(self._there.type, number, part, text))
+        self._there.type(number, part, text)
+        self._judge()
 
     def _agree(self, number: int) -> None:
-        row = self._judged[number - 1]
-        self._change(partial(self._there.agree, number, row.open))
+        self._there.agree(number, self._judged[number - 1].open)
+        self._judge()
 
-    def _leave_out(self, number: int, left_out: bool) -> None:
-        self._change(partial(self._there.leave_out, number, left_out))
-
-    def _change(self, verb: Callable[[], None]) -> None:
-        verb()
+    def _leave_out(self, numbers: tuple[int, ...], left_out: bool) -> None:
+        for number in numbers:
+            self._there.leave_out(number, left_out)
         self._judge()
 
     def _add(self) -> None:

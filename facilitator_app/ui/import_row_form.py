@@ -12,7 +12,7 @@ from facilitator_app.ui.buttons import small
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.form_message import FormMessage
-from facilitator_app.ui.labels import label
+from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.theme import restyle
 from facilitator_app.ui.words_of_imports import about_row, part_word
 
@@ -46,6 +46,9 @@ class ImportRowForm(QWidget):
         self.message = FormMessage()
         self.yes_button = small(self.tr("Ja, dat klopt"))
         self.out_box = CheckBox(self.tr("Niet toevoegen"))
+        self._hint = wrapping_label(
+            self.tr("Meer regels tegelijk? Kies ze in de lijst en druk op Spatie."), "small"
+        )
         self.fields = {part: QLineEdit() for part in FIELDS}
         self._lay_out()
         self.columns_button.clicked.connect(self.columns_requested)
@@ -73,6 +76,7 @@ class ImportRowForm(QWidget):
             field.setReadOnly(row.is_added)
         self.out_box.setChecked(entry.left_out)
         self.out_box.setVisible(not row.is_there)
+        self._hint.setVisible(not row.is_there)
         self._show_remarks(aloud=False)
 
     def focus_field(self) -> None:
@@ -154,4 +158,5 @@ class ImportRowForm(QWidget):
         column.addLayout(answer)
         column.addLayout(grid)
         column.addWidget(self.out_box)
+        column.addWidget(self._hint)
         column.addStretch(1)

@@ -34,7 +34,7 @@ class ImportRowsStep(QWidget):
         meaning_chosen: the place of a column and the Part that it means, or None.
         typed: the number of a row, the Part of a field, and what stands in it.
         agreed: the number of a row about which all that is asked is right.
-        left_out: the number of a row, and whether it is to stay out.
+        left_out: the numbers of rows, and whether these are to stay out.
         finished: Enter was pressed and no row is left to look at.
     """
 
@@ -42,7 +42,7 @@ class ImportRowsStep(QWidget):
     meaning_chosen = Signal(int, object)
     typed = Signal(int, object, str)
     agreed = Signal(int)
-    left_out = Signal(int, bool)
+    left_out = Signal(object, bool)
     finished = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -166,12 +166,14 @@ class ImportRowsStep(QWidget):
             self.finished.emit()
 
     def _tell_left_out(self, left_out: bool) -> None:
-        self.left_out.emit(self._number(), left_out)
+        self.left_out.emit((self._number(),), left_out)
 
     def _turn_left_out(self) -> None:
         row = self._looked_at()
-        if row is not None and not row.is_there:
-            self.left_out.emit(row.candidate.entry.number, not row.candidate.entry.left_out)
+        chosen = [self._rows[place] for place in self.table.chosen_places]
+        numbers = tuple(each.candidate.entry.number for each in chosen if not each.is_there)
+        if row is not None and numbers:
+            self.left_out.emit(numbers, not row.candidate.entry.left_out)
 
     def _connect(self) -> None:
         self.target.activated.connect(self._tell_target)

@@ -18,7 +18,7 @@ class ImportTable(QTableView):
     Signals:
         row_chosen: the place of a row, from 0, that she looks at now.
         edit_requested: she wants to type in that row.
-        leave_out_requested: that row is to stay out, or to come along again.
+        leave_out_requested: the rows that are chosen are to stay out, or to come along again.
     """
 
     row_chosen = Signal(int)
@@ -32,7 +32,7 @@ class ImportTable(QTableView):
         self.setAccessibleName(self.tr("De regels van de lijst"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -64,8 +64,13 @@ class ImportTable(QTableView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
+    @property
+    def chosen_places(self) -> list[int]:
+        """The places of all rows that are chosen together."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F2 go to the fields of the row, Space and Delete leave it out."""
+        """Enter and F2 go to the fields of the row, Space and Delete leave out what is chosen."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
                 if not event.isAutoRepeat():

@@ -118,9 +118,11 @@ class StartPage(QWidget):
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
         buttons = FlowRow()
-        buttons.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
         buttons.add(self.import_button)
-        card.body.addWidget(buttons)
+        below = QHBoxLayout()
+        below.setContentsMargins(scaled(EDGE_PX), 4, scaled(EDGE_PX), 0)
+        below.addWidget(buttons)
+        card.body.addLayout(below)
         return card
 
     def _to_do_card(self) -> Card:

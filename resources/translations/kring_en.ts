@@ -1220,6 +1220,10 @@
         <translation>step {n} of 2</translation>
     </message>
     <message>
+        <source>{file} is nog niet klaar. Kies je een ander bestand, dan komt dat ervoor in de plaats.</source>
+        <translation>{file} is not finished yet. If you choose another file, it takes its place.</translation>
+    </message>
+    <message>
         <source>{n} deelnemers toegevoegd.</source>
         <translation>{n} participants added.</translation>
     </message>
@@ -1237,6 +1241,10 @@
     <message>
         <source>Kolommen</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Meer regels tegelijk? Kies ze in de lijst en druk op Spatie.</source>
+        <translation>Several rows at once? Choose them in the list and press Space.</translation>
     </message>
     <message>
         <source>Niet toevoegen</source>

@@ -280,6 +280,29 @@ def test_a_row_can_stay_out_and_come_along_again(page_of: Callable[..., ImportPa
     assert page.counts == "12 kunnen mee"
 
 
+def test_several_rows_stay_out_together(page_of: Callable[..., ImportPage]) -> None:
+    page = page_of(CLEAN)
+    table = page.rows_step.table
+    table.setFocus()
+    press("Ctrl+A", "<Space>")
+    assert page.counts == "12 gaan niet mee"
+    table.choose(3)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press("<Space>")
+    assert page.counts == "2 kunnen mee · 10 gaan niet mee"
+
+
+def test_a_list_that_is_put_aside_for_another_file_is_told(
+    page_of: Callable[..., ImportPage], tmp_path: Path
+) -> None:
+    page = page_of(MIXED)
+    page.back_button.click()
+    assert page.file_step.message.text.startswith("lijst.csv is nog niet klaar.")
+    (tmp_path / "lijst.csv").write_text(CLEAN)
+    page.file_step.choose_button.click()
+    assert page.counts == "12 kunnen mee"
+
+
 def test_keys_go_from_the_table_to_the_fields_and_back(page_of: Callable[..., ImportPage]) -> None:
     page = page_of(CLEAN)
     table = page.rows_step.table
