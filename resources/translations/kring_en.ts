@@ -255,29 +255,6 @@
     </message>
 </context>
 <context>
-    <name>CheckinGrid</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}.</source>
-        <translation>Saved for {naam}.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
-        <translation>Saved for {naam}. Not everything is measured yet.</translation>
-    </message>
-    <message>
-        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
-        <translation>Already filled in today. F2 = change.</translation>
-    </message>
-    <message>
-        <source>Volgende: {naam}</source>
-        <translation>Next: {naam}</translation>
-    </message>
-</context>
-<context>
     <name>CheckinPage</name>
     <message>
         <source>Er is niets om terug te halen.</source>
@@ -1783,6 +1760,13 @@
     </message>
 </context>
 <context>
+    <name>OpenRow</name>
+    <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutlet</name>
     <message>
         <source>1 bestand staat in {map}. Het ligt nu buiten Kring.</source>
@@ -2576,6 +2560,25 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
+        <translation>Saved for {naam}. Not everything is measured yet.</translation>
+    </message>
+    <message>
+        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
+        <translation>Already filled in today. F2 = change.</translation>
+    </message>
+    <message>
+        <source>Volgende: {naam}</source>
+        <translation>Next: {naam}</translation>
     </message>
 </context>
 <context>
