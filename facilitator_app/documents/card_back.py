@@ -14,11 +14,12 @@ AFTER_ICON = 24.0
 SECTION_GAP = 20.0
 PADDING = 13.0
 PHONE_GAP = 8.0
+UNDER_PHONE = 3.0
 PENCIL_GREY = 0.5
 LINE_TO_WRITE_ON = 26.0
 LINES_IN_AN_EMPTY_BOX = 3
 FEWEST_QUESTION_LINES = 2
-MOST_QUESTION_LINES = 8
+MOST_QUESTION_LINES = 12
 PLACE_LINES = 3
 TOPIC_LINES = 2
 # A practice may write much: the call box keeps its words and gives up size first.
@@ -39,7 +40,9 @@ class _CallBox:
     def height(self) -> float:
         text = len(self.lines) * self.style.line_height + len(self.phone) * NAME.line_height
         before_phone = PHONE_GAP if self.lines and self.phone else 0
-        return 2 * PADDING + HEAD.size + 8 + text + before_phone + self.rules * LINE_TO_WRITE_ON
+        # Below the last line as much stays free as above the first: nothing goes on under it.
+        after = 0 if self.rules or not self.phone else NAME.line_height - NAME.cap_height - UNDER_PHONE
+        return 2 * PADDING + HEAD.size + 8 + text + before_phone - after + self.rules * LINE_TO_WRITE_ON
 
 
 def draw_back(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> None:

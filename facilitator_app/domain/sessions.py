@@ -117,6 +117,10 @@ class QuestionState(StrEnum):
     LOOKING_INTO = "looking-into"
 
 
+# What comes back at the next session until it is answered.
+STILL_ON_THE_BOARD = (QuestionState.OPEN, QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO)
+
+
 @dataclass(frozen=True, slots=True)
 class BoardQuestion:
     """A question of the group, without a name."""
@@ -161,6 +165,7 @@ class PaperKind(StrEnum):
     CARD = "card"
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
+    SLIPS = "slips"
 
 
 class PaperUse(StrEnum):

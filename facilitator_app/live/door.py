@@ -3,7 +3,7 @@
 The rooms behind the door are imported when it opens; the unlock screen appears without them.
 """
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,8 @@ class Door(QObject):
         self._practice: OpenPractice | None = None
         self._keys: Keys | None = None
         self._covered_at: datetime | None = None
+        self.doubted_day: date | None = None
+        self._to_tell = ""
 
     # Before anything is open
 
@@ -159,12 +161,27 @@ class Door(QObject):
         Raises:
             TooManyTries: she has to wait first.
             WrongPassphrase: it does not fit; the try is remembered, on a disk that refuses while Kring runs.
+                When the laptop's day is in doubt nothing is written yet: `trust_day` does so once it was asked.
             Trouble: what is there cannot be opened.
         """
         self.look_again()
         key_file = self._key_file()
         key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
         self._open(key, person_id)
+        self.doubted_day = self.practice.day_in_doubt()
+        self._to_tell = person_id
+        if self.doubted_day is None:
+            self.trust_day()
+
+    def trust_day(self) -> None:
+        """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
+
+        Raises:
+            Trouble: the disk does not take it; it is closed again.
+        """
+        person_id, self._to_tell = self._to_tell, ""
+        if not person_id:
+            return
         try:
             self._tell_unlocked(person_id)
         except BaseException:
@@ -194,6 +211,8 @@ class Door(QObject):
         """
         key = self._key_on_sheet(typed)
         self._open(key, person_id)
+        # Asked before the new passphrase is written, and told to her after: without it she would be out again.
+        self.doubted_day = self.practice.day_in_doubt()
         try:
             self.keys.begin_anew(key, passphrase, pin)
             self._tell_unlocked(person_id, RECOVERY)
@@ -305,3 +324,5 @@ class Door(QObject):
         self._practice = None
         self._keys = None
         self._covered_at = None
+        self.doubted_day = None
+        self._to_tell = ""

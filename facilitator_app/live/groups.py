@@ -7,7 +7,7 @@ from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import may
-from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
+from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
@@ -18,14 +18,17 @@ from facilitator_app.store.store import Store
 DAYS_AROUND_TODAY = 1
 # A group that has met for the last time stays on Start this long.
 DAYS_ON_START_AFTER_THE_LAST = 56
+# A practice has some three groups at once (domain.md §2.2); the others stand behind a button.
+MOST_ON_START = 8
 
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next."""
+    """A group on the start screen, with the day it meets next; `planned` says whether it ever met or will."""
 
     group: Group
     next_on: date | None
+    planned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +75,27 @@ class Groups:
         """Whether who is at the laptop may change groups and who is in them."""
         return may(self._desk.who.role, "group")
 
-    def lines(self) -> list[GroupLine]:
-        """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
-        since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
-        groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
-        planned = self._sessions_to_come(groups)
-        lines = [
-            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
-            for group in groups
-        ]
-        return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
+    def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
+        """Return the groups that still meet, that are to be planned, and that met a short while ago."""
+        today, overviews = self._desk.wall.today(), self._store.overviews
+        since = today - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
+        to_meet, unplanned = overviews.groups_to_meet(today, most), overviews.groups_to_plan(most)
+        ids = [*to_meet, *unplanned, *overviews.groups_done_since(since, today, most)][:most]
+        groups = {group.id: group for group in self._store.groups.all_for(id=ids)}
+        return [GroupLine(groups[id], to_meet.get(id), id not in unplanned) for id in ids]
+
+    def all_lines(self, typed: str = "") -> list[GroupLine]:
+        """Return all groups whose name holds the typed letters, by name, those of years ago included."""
+        wanted = letters(typed)
+        found = [group for group in self._store.groups.all_for() if wanted in letters(group.name)]
+        to_meet = self._store.overviews.groups_to_meet(self._desk.wall.today(), len(found))
+        unplanned = set(self._store.overviews.groups_to_plan(len(found)))
+        lines = [GroupLine(group, to_meet.get(group.id), group.id not in unplanned) for group in found]
+        return sorted(lines, key=lambda line: (letters(line.group.name), line.group.id))
+
+    def count(self) -> int:
+        """Return how many groups there are."""
+        return self._store.overviews.count_groups()
 
     def card_of_today(self) -> SessionCard | None:
         """Return the open session, else the one of today, else one planned yesterday or tomorrow.
@@ -166,12 +180,11 @@ class Groups:
         if not before:
             return []
         last = max(before, key=lambda other: other.number)
-        kept = (QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO, QuestionState.OPEN)
-        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in kept]
+        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
         page, women = self.page(session.group_id), self._women_at(session)
-        ages = [woman.age_on(session.held_on) for woman in women]
+        ages = [] if session.after_birth else [woman.age_on(session.held_on) for woman in women]
         weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
         return SessionCard(
             page.group,
@@ -195,13 +208,6 @@ class Groups:
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""
-
-    def _sessions_to_come(self, groups: list[Group]) -> list[Session]:
-        today = self._desk.wall.today()
-        planned = self._store.sessions.all_for(
-            group_id=[group.id for group in groups], state=[SessionState.PLANNED, SessionState.OPEN]
-        )
-        return [session for session in planned if session.held_on >= today]
 
 
 def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:

@@ -42,6 +42,16 @@ class Judged:
         return any(remark.why.effect is Effect.THERE for remark in self.remarks)
 
     @property
+    def is_added(self) -> bool:
+        """Whether she was added from this very row."""
+        return any(remark.why is Why.ADDED for remark in self.remarks)
+
+    @property
+    def to_look_at(self) -> bool:
+        """Whether she would come along if something were mended or answered."""
+        return bool(self.open) and not self.is_there and not self.candidate.entry.left_out
+
+    @property
     def goes(self) -> bool:
         """Whether she is added when the list is."""
         return not self.candidate.entry.left_out and not self.open

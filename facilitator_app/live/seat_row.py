@@ -29,11 +29,12 @@ class SeatRow:
     measuring: bool
     filled: frozenset[Field]
     drafted: frozenset[Field]
+    after_birth: bool = False
 
     @property
     def age(self) -> GestationalAge | None:
-        """How far she is on the day of the session."""
-        return self.participant.age_on(self.held_on)
+        """How far she is on the day of the session; nobody counts weeks when the babies are there."""
+        return None if self.after_birth else self.participant.age_on(self.held_on)
 
     @property
     def gets_card(self) -> bool:

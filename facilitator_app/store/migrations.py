@@ -142,6 +142,19 @@ _M002 = (
         id text primary key, participant_id text not null references participants(id),
         session_id text not null references sessions(id), kind text not null, text text not null,
         due_on text, done_on text) strict""",
+    """create table handovers (
+        id text primary key, group_id text not null references groups(id), way text not null, at text not null,
+        with_whom text not null, contents text not null) strict""",
+    "create index handovers_of_group on handovers(group_id)",
+    # Without a reference to what it is about: that may be taken away before anybody looks.
+    """create table clashes (
+        id text primary key, group_id text not null references groups(id), "table" text not null,
+        row_id text not null, field text not null, ours text not null, theirs text not null,
+        participant_id text references participants(id)) strict""",
+    "create index clashes_of_group on clashes(group_id)",
     "create index follow_ups_of_participant on follow_ups(participant_id)",
     "create index follow_ups_of_session on follow_ups(session_id)",
+    """create table patterns (
+        id text primary key, name text not null, series text not null, weeks text not null,
+        programmes text not null) strict""",
 )

@@ -44,13 +44,15 @@ class ClosingList(QFrame):
         self._questions_column = QVBoxLayout()
         self._questions_column.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 8)
+        column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(0)
         for line in (self.attendance, self.measured, self.drafts, self.board):
             column.addWidget(line)
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        # The last line needs nothing below it.
+        self.papers.setProperty("look", "row-last")
         column.addStretch(1)
         self._lines = session.closing.checklist()
 
@@ -132,6 +134,9 @@ class ClosingList(QFrame):
             QuestionState.LOOKING_INTO: self.tr("{n} zoek ik uit"),
         }
         parts = [words[state].format(n=count) for state, count in lines.questions.items() if count]
+        if len(parts) == 1:
+            (state,) = (state for state, count in lines.questions.items() if count)
+            return words[state].format(n=self._questions(total))
         return f"{self._questions(total)}: {', '.join(parts)}"
 
     def _questions(self, count: int) -> str:

@@ -38,7 +38,7 @@ class DateEdit(QLineEdit):
         super().__init__(parent)
         self._wording = wording
         self._born_by = born_by
-        self.setPlaceholderText(self.tr("dag-maand-jaar"))
+        self.setPlaceholderText(self.tr("dd-mm-jjjj"))
         self.set_day(day)
         self.textEdited.connect(self._say_day)
 

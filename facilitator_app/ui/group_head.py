@@ -21,10 +21,12 @@ class GroupHead(QWidget):
 
     Signals:
         renamed: name and place as typed, once one of them is another.
-        merge_requested, split_requested: for the group as a whole.
+        series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
     """
 
     renamed = Signal(str, str)
+    series_requested = Signal()
+    giving_requested = Signal()
     merge_requested = Signal()
     split_requested = Signal()
 
@@ -36,6 +38,8 @@ class GroupHead(QWidget):
         self.name_edit, self.place_edit = QLineEdit(), QLineEdit()
         self._name_field = FormField(self.tr("Naam van de groep"), self.name_edit)
         self._place_field = FormField(self.tr("Plaats"), self.place_edit)
+        self.series_button = small(self.tr("Alle bijeenkomsten"))
+        self.series_button.clicked.connect(self.series_requested)
         self.rename_button = small(self.tr("Naam wijzigen"))
         self._ready_button = secondary(self.tr("Klaar"))
         self._more_button = icon_button("menu", self.tr("Meer voor deze groep"))
@@ -108,6 +112,7 @@ class GroupHead(QWidget):
         for words, signal in (
             (self.tr("Samenvoegen met een andere groep"), self.merge_requested),
             (self.tr("Splitsen in twee groepen"), self.split_requested),
+            (self.tr("Meegeven aan een andere laptop"), self.giving_requested),
         ):
             menu.addAction(words).triggered.connect(partial(signal.emit))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -119,6 +124,7 @@ class GroupHead(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._place)
         buttons = FlowRow(gap=6)
+        buttons.add(self.series_button)
         buttons.add(self.rename_button)
         buttons.add(self._more_button)
         shown = QHBoxLayout(self._shown)

@@ -27,12 +27,16 @@ class GroupWomen(QWidget):
 
     Signals:
         new_woman_requested: a woman is to be added.
+        import_requested: a list of women is to be read in.
         everyone_requested: whether also those are wanted whom lists do not name.
-        details_requested, status_requested, move_requested, removal_requested: id of the woman it is about.
+        dossier_requested, details_requested, status_requested, move_requested, removal_requested: id of the woman
+            it is about.
     """
 
     new_woman_requested = Signal()
+    import_requested = Signal()
     everyone_requested = Signal(bool)
+    dossier_requested = Signal(str)
     details_requested = Signal(str)
     status_requested = Signal(str)
     move_requested = Signal(str)
@@ -55,7 +59,10 @@ class GroupWomen(QWidget):
         self.add_button = small(self.tr("+ Deelnemer"))
         self.everyone_button = PushButton(self.tr("Toon iedereen"), "small-quiet")
         self.everyone_button.setText(self.tr("Verberg weer") if everyone else self.tr("Toon iedereen"))
+        self.import_button = small(self.tr("Inlezen"))
+        self.import_button.setAccessibleName(self.tr("Deelnemers inlezen"))
         self.add_button.clicked.connect(self.new_woman_requested)
+        self.import_button.clicked.connect(self.import_requested)
         self.everyone_button.clicked.connect(partial(self.everyone_requested.emit, not everyone))
         card = Card()
         card.setAccessibleName(self.tr("Deelnemers"))
@@ -87,8 +94,10 @@ class GroupWomen(QWidget):
     def _head(self, contents: GroupContents, *, may_change: bool) -> QHBoxLayout:
         count = sum(woman.takes_place for woman in contents.participants)
         self.add_button.setEnabled(may_change)
+        self.import_button.setVisible(may_change)
         buttons = FlowRow(gap=6)
         buttons.add(self.everyone_button)
+        buttons.add(self.import_button)
         buttons.add(self.add_button)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -130,6 +139,7 @@ class GroupWomen(QWidget):
     def _open_menu(self, participant_id: str, button: QPushButton) -> None:
         menu = QMenu(self)
         for words, signal in (
+            (self.tr("Dossier openen"), self.dossier_requested),
             (self.tr("Gegevens wijzigen"), self.details_requested),
             (self.tr("Status wijzigen"), self.status_requested),
             (self.tr("Andere groep"), self.move_requested),

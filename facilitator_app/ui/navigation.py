@@ -153,6 +153,13 @@ class Navigation(QObject):
         self._show_phase(Phase.CIRCLE)
         self._say(sentence)
 
+    def _measure_after_all(self) -> None:
+        assert self._session is not None
+        sentence = tried(partial(self._session.measure_after_all, True))
+        self._shelf.drop(Phase.ARRIVAL)
+        self._show_phase(Phase.ARRIVAL)
+        self._say(sentence)
+
     def _go_to_place(self, place: int) -> None:
         self._go(list(Phase)[place])
 
@@ -174,20 +181,24 @@ class Navigation(QObject):
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
 
-            arrival = CheckinPage(self._session.seating, self._wording())
+            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
             arrival.circle_requested.connect(self._start_circle)
+            arrival.closing_requested.connect(self._go_to_closing)
+            arrival.measuring_requested.connect(self._measure_after_all)
             return arrival
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage
 
-            circle = CirclePage(self._session.circle, self._wording())
+            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
             circle.acted.connect(self._window.toast.dismiss)
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(self._session, self._practice.settings, self._wording_for)
+        closing = ClosingPage(
+            self._session, self._practice.settings, self._wording_for, parent=self._window.stage
+        )
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
@@ -196,9 +207,13 @@ class Navigation(QObject):
     def _show_session_header(self, phase: Phase | None = None) -> None:
         assert self._session is not None
         session = self._session.session
+        subtitle = self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of)
+        if self._session.afterwards:
+            day = self._wording().short_date(session.held_on)
+            subtitle = self.tr("{bijeenkomst} · later ingevoerd voor {dag}").format(bijeenkomst=subtitle, dag=day)
         self._window.header.show_session(
             self.tr("Groep {naam}").format(naam=self._session.group.name),
-            self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of),
+            subtitle,
             phase or session.phase,
         )
 

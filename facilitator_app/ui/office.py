@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
@@ -17,8 +18,10 @@ from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -74,7 +77,9 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+            page.new_group_requested.connect(self.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
+            page.import_requested.connect(self.show_import)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
@@ -85,9 +90,13 @@ class Office(QObject):
         from facilitator_app.ui.group_page import GroupPage
 
         rooms = self._practice
-        page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
+        page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
+        page.series_requested.connect(partial(self.show_series, group_id))
+        page.giving_requested.connect(partial(self.show_giving, group_id))
+        page.dates_requested.connect(partial(self.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
+        page.dossier_requested.connect(self.show_woman)
         page.details_requested.connect(self.show_woman_form)
         page.status_requested.connect(self.women.show_status)
         page.move_requested.connect(self.women.show_move)
@@ -95,15 +104,99 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
+        page.import_requested.connect(partial(self.show_import, group_id))
         self._show("group", page, self.tr("Groep"))
 
+    def show_series(self, group_id: str) -> None:
+        """Show all sessions of one group at a glance."""
+        from facilitator_app.ui.series_page import SeriesPage
+
+        page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("series", page, self.tr("Alle bijeenkomsten"))
+
     def show_woman(self, participant_id: str) -> None:
-        """Show one woman who was looked for."""
-        group_id = self._practice.groups.group_of(participant_id)
-        if group_id is not None:
-            self.show_group(group_id)
+        """Show the file of one woman, or her group to whoever may not open it."""
+        from facilitator_app.ui.woman_page import WomanPage
+
+        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
+        back = self.show_start if group_id is None else partial(self.show_group, group_id)
+        if not rooms.dossiers.may_look:
+            back()
+            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+            return
+        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
+        page.done.connect(back)
+        page.form_requested.connect(partial(self.show_woman_form, participant_id))
+        self._show("woman", page, self.tr("Dossier"))
+
+    def show_slips(self, session_id: str) -> None:
+        """Show the slips of a session, to be printed or saved."""
+        from facilitator_app import documents
+        from facilitator_app.ui.paper_outlet import PaperOutlet
+        from facilitator_app.ui.paper_set import Paper
+        from facilitator_app.ui.preview_page import PreviewPage
+
+        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
+        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
+        outlet = PaperOutlet(slips)
+        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
+        outlet.setParent(page)
+        outlet.cover_requested.connect(self._window.cover_requested)
+        page.back_requested.connect(self.show_start)
+        self._show("slips", page, self.tr("Meetbriefjes"))
+
+    def show_giving(self, group_id: str) -> None:
+        """Show where a group is given to another laptop."""
+        from facilitator_app.ui.give_group_page import GiveGroupPage
+
+        page = GiveGroupPage(self._practice.handovers, group_id, self._wording(), self._practice.wall)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("giving", page, self.tr("Groep meegeven"))
+
+    def show_taking(self) -> None:
+        """Show where a group of another laptop is taken in."""
+        from facilitator_app.ui.take_group_page import TakeGroupPage
+
+        page = TakeGroupPage(self._practice.handovers, self._wording(), self._practice.wall)
+        page.done.connect(self.show_start)
+        page.taken.connect(self._show_taken)
+        self._show("taking", page, self.tr("Groep van een andere laptop"))
+
+    def show_clashes(self, group_id: str) -> None:
+        """Show what two laptops changed differently about a group."""
+        from facilitator_app.ui.clash_page import ClashPage
+
+        page = ClashPage(self._practice.handovers, self._practice.groups, group_id)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("clashes", page, self.tr("Op twee laptops gewijzigd"))
+
+    def _show_taken(self, group_id: str, clashes: int) -> None:
+        if clashes:
+            self.show_clashes(group_id)
         else:
-            self.women.show_composing(participant_id)
+            self.show_group(group_id)
+            self._tell(self.tr("De groep is ingelezen."), False)
+
+    def show_new_group(self) -> None:
+        """Show the form of a new group, with what was typed into it before."""
+        from facilitator_app.ui.new_group_page import NewGroupPage
+
+        rooms = self._practice
+        page = self._shelf.get("new group")
+        if page is None:
+            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
+            page.begun.connect(self._plan_new_group)
+            page.back_requested.connect(self.show_start)
+            self._shelf.keep("new group", page)
+        self._show_kept(page, page.heading)
+
+    def show_planning(self, group_id: str) -> None:
+        """Show the dates of a group; a proposal that was left is there again."""
+        page = self._shelf.get("planning")
+        if page is None or page.group_id != group_id:
+            page = self._made_planning(group_id)
+        self._show_kept(page, page.heading)
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
@@ -132,6 +225,28 @@ class Office(QObject):
         if not self._trail.go_back():
             self.show_start()
 
+    def show_import(self, group_id: str = "") -> None:
+        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
+        from facilitator_app.ui.import_page import ImportPage
+
+        page = self._shelf.get("import")
+        if page is None or not page.unfinished:
+            rooms = self._practice
+            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
+            page.left.connect(self._leave_import)
+            page.done.connect(self._window.toast.tell)
+        page.come_from(group_id)
+        self._show_kept(page, page.heading)
+
+    def _leave_import(self, group_id: str) -> None:
+        page = self._shelf.get("import")
+        if group_id:
+            self.show_group(group_id)
+        else:
+            self.show_start()
+        if not page.unfinished:
+            self._shelf.drop("import")
+
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
             ToDoKind.CALL_TEXT: self.show_call_text,
@@ -140,6 +255,29 @@ class Office(QObject):
         }
         show[kind]()
 
+    def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
+        page = self._made_planning(group_id)
+        if first_on is not None:
+            page.begin_with(first_on)
+        self._show_kept(page, page.heading)
+        self._window.toast.tell(self.tr("De groep is gemaakt."))
+        self._shelf.drop("new group")
+
+    def _made_planning(self, group_id: str) -> PlanningPage:
+        from facilitator_app.ui.planning_page import PlanningPage
+
+        page = PlanningPage(self._practice.planning, group_id, self._wording())
+        page.back_requested.connect(partial(self.show_group, group_id))
+        page.planned.connect(partial(self._tell_planned, group_id))
+        page.done.connect(self._window.toast.tell)
+        page.undo_requested.connect(self.undo)
+        page.redo_requested.connect(self.redo)
+        self._shelf.keep("planning", page)
+        return page
+
+    def _tell_planned(self, group_id: str, count: int) -> None:
+        self.show_group(group_id)
+        self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""
         for reprint in self._practice.reprints.by_session()[:1]:
@@ -176,6 +314,9 @@ class Office(QObject):
     def _show(self, name: str, page: Any, title: str) -> None:
         self._trail.remember()
         self._shelf.keep(name, page)
+        self._show_kept(page, title)
+
+    def _show_kept(self, page: Any, title: str) -> None:
         self._window.header.show_page(title)
         self._window.show_page(page)
 

@@ -4,13 +4,14 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import small
+from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
@@ -36,14 +37,18 @@ class StartPage(QWidget):
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
+        new_group_requested: a group is to be made.
         composing_requested: women are to be put into groups.
+        import_requested: a list of women is to be read in.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
+    new_group_requested = Signal()
     composing_requested = Signal()
+    import_requested = Signal()
 
     def __init__(
         self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -59,11 +64,13 @@ class StartPage(QWidget):
         self._offer: QWidget = QWidget()
         self._search = ParticipantSearch(groups, self)
         self._group_rows = RowList(self.tr("Mijn groepen"))
-        self._no_group = wrapping_label(
-            self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
-        )
+        self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
+        self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
+        self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
-        self._compose_button = small(self.tr("Indelen"))
+        self._compose_button = secondary(self.tr("Indelen"))
+        self.import_button = secondary(self.tr("Deelnemers inlezen"))
+        self.import_button.setEnabled(groups.may_change)
         self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
@@ -71,6 +78,9 @@ class StartPage(QWidget):
         self._search.found.connect(self.participant_requested)
         self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
+        self.new_group.clicked.connect(self.new_group_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
+        self.import_button.clicked.connect(self.import_requested)
         self._show()
 
     @property
@@ -82,7 +92,7 @@ class StartPage(QWidget):
         """Show how things stand now, with the focus on what is most likely wanted."""
         self._search.stop()
         self._show()
-        first = self.primary or self._group_rows.first or self._search
+        first = self.primary or self._group_rows.first or self.new_group
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -113,16 +123,17 @@ class StartPage(QWidget):
         card.body.setContentsMargins(16 - EDGE_PX, 14, 16 - EDGE_PX, 14)
         card.body.setSpacing(4)
         for words in (label(self.tr("Mijn groepen"), "heading"), self._no_group_title, self._no_group):
-            words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+            words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
+        card.body.addStretch(1)
         buttons = FlowRow(gap=8)
-        buttons.add(self._compose_button)
+        for button in (self.new_group, self.import_button, self._compose_button):
+            buttons.add(button)
         below = QHBoxLayout()
-        below.setContentsMargins(scaled(EDGE_PX), 4, scaled(EDGE_PX), 0)
+        below.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
         below.addWidget(buttons)
         card.body.addLayout(below)
-        card.body.addStretch(1)
         return card
 
     def _to_do_card(self) -> Card:
@@ -147,7 +158,8 @@ class StartPage(QWidget):
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
-        stops = (self._search, self.primary, *rows, self._compose_button, *to_do)
+        making = (self.new_group, self.import_button, self._compose_button)
+        stops = (self._search, self.primary, *rows, *making, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 
@@ -185,5 +197,5 @@ class StartPage(QWidget):
 
     def _next(self, line: GroupLine, today: date) -> str:
         if line.next_on is None:
-            return self.tr("klaar")
+            return self.tr("klaar") if line.planned else self.tr("nog geen datums")
         return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))

@@ -68,7 +68,7 @@ class ToDoList(QWidget):
             case ToDoKind.RECOVERY_SHEET:
                 return self.tr("Herstelblad nog niet bewaard"), self.tr("Maak")
             case ToDoKind.CALL_TEXT:
-                return self.tr("Tekst 'Bel meteen' nog niet goedgekeurd"), self.tr("Bekijk")
+                return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
             case ToDoKind.REPRINTS:
                 return self._reprints(item.count), self.tr("Bekijk")
             case ToDoKind.WAITING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import Refusal, TooManyTries
+from facilitator_app.domain.refusals import Refusal, TooManyTries, WrongPassphrase
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.form_field import FormField
@@ -40,9 +40,11 @@ class UnlockPage(QWidget):
 
     Signals:
         opened: the passphrase fitted; the door is open.
+        recovery_requested: she has forgotten it, and takes her recovery sheet.
     """
 
     opened = Signal()
+    recovery_requested = Signal()
 
     def __init__(self, door: Door, later: Iterable[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +62,7 @@ class UnlockPage(QWidget):
         self._caps_lock = FormMessage()
         self._message = FormMessage()
         self.primary = PushButton("", "primary-large")
-        self._forgotten = wrapping_label(
-            self.tr(
-                "Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie."
-            ),
-            "muted",
-        )
-        self._forgotten.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten = PushButton(self.tr("Wachtzin vergeten? Pak je herstelblad."), "link")
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
         self._lay_out()
@@ -75,6 +71,7 @@ class UnlockPage(QWidget):
         self._passphrase.textEdited.connect(self._message.be_silent)
         self._passphrase.returnPressed.connect(self.primary.click)
         self.primary.clicked.connect(self._try)
+        self._forgotten.clicked.connect(self.recovery_requested)
         self._look_at_door()
 
     @property
@@ -116,8 +113,9 @@ class UnlockPage(QWidget):
         contents.body.setSpacing(20)
         page.addWidget(contents)
         self._card = card = Card()
-        for part in (self._practice, card, self._forgotten):
+        for part in (self._practice, card):
             contents.body.addWidget(part)
+        contents.body.addWidget(self._forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
         for widget in (self._field, self._caps_lock, self._message):
@@ -216,11 +214,17 @@ class UnlockPage(QWidget):
         self.primary.setEnabled(True)
 
     def _show_problem(self, problem: Refusal | Trouble) -> None:
-        self._refused = "" if isinstance(problem, TooManyTries) else sentence_for(problem)
+        self._refused = self._before_waiting(problem)
         self._message.say(sentence_for(problem))
         self._passphrase.selectAll()
         self._focus()
         self._show_wait()
+
+    def _before_waiting(self, problem: Refusal | Trouble) -> str:
+        """What goes before the seconds to wait: who has to wait is not told to try again at once."""
+        if isinstance(problem, WrongPassphrase):
+            return self.tr("Deze wachtzin past niet. Kijk of Caps Lock uit staat.")
+        return "" if isinstance(problem, TooManyTries) else sentence_for(problem)
 
     def _show_wait(self) -> None:
         """Count down in words until the next try is taken."""

@@ -29,6 +29,29 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>Kies je USB-stick of een map</source>
+        <translation>Choose your USB stick or a folder</translation>
+    </message>
+    <message>
+        <source>Kies map…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën gewijzigd.</source>
+        <translation>Folder for backups changed.</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen. Dat kan ook later.</source>
+        <translation>Not chosen yet. That can wait.</translation>
+    </message>
+</context>
+<context>
     <name>BlockGuide</name>
     <message>
         <source>Aan het eind is gezegd</source>
@@ -252,6 +275,164 @@
     <message>
         <source>Zonder goedkeuring, en op een kaart in een andere taal, staan hier alleen het telefoonnummer en lege regels.</source>
         <translation>Without approval, and on a card in another language, this box has only the phone number and empty lines.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Ctrl+Z haalt de nieuwste wijziging terug.</source>
+        <translation>Ctrl+Z takes the newest change back.</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>teruggehaald</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>aanwezigheid aangepast</source>
+        <translation>attendance changed</translation>
+    </message>
+    <message>
+        <source>aanwezigheid: {stand}</source>
+        <translation>attendance: {stand}</translation>
+    </message>
+    <message>
+        <source>bijeenkomst geopend</source>
+        <translation>session opened</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gepland</source>
+        <translation>session planned</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gesloten</source>
+        <translation>session closed</translation>
+    </message>
+    <message>
+        <source>bijeenkomst heropend</source>
+        <translation>session reopened</translation>
+    </message>
+    <message>
+        <source>blok overgeslagen</source>
+        <translation>block skipped</translation>
+    </message>
+    <message>
+        <source>blok terug</source>
+        <translation>back one block</translation>
+    </message>
+    <message>
+        <source>blok verder</source>
+        <translation>on to the next block</translation>
+    </message>
+    <message>
+        <source>blok verplaatst</source>
+        <translation>block moved</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk aangepast</source>
+        <translation>upper and lower pressure changed</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk ingevuld</source>
+        <translation>upper and lower pressure entered</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk: wil niet meten</source>
+        <translation>upper and lower pressure: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>getal half ingevuld</source>
+        <translation>number half typed</translation>
+    </message>
+    <message>
+        <source>gewicht aangepast</source>
+        <translation>weight changed</translation>
+    </message>
+    <message>
+        <source>gewicht ingevuld</source>
+        <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht: wil niet meten</source>
+        <translation>weight: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>half getal weggehaald</source>
+        <translation>half-typed number taken out</translation>
+    </message>
+    <message>
+        <source>iets gewijzigd</source>
+        <translation>something changed</translation>
+    </message>
+    <message>
+        <source>meer tijd voor het blok</source>
+        <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>naar een andere stap</source>
+        <translation>on to another step</translation>
+    </message>
+    <message>
+        <source>naar {stap}</source>
+        <translation>to {stap}</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>papier geprint of opgeslagen</source>
+        <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>programma begonnen</source>
+        <translation>programme started</translation>
+    </message>
+    <message>
+        <source>programma ging verder</source>
+        <translation>programme resumed</translation>
+    </message>
+    <message>
+        <source>programma stilgezet</source>
+        <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>vraag half getypt</source>
+        <translation>question half typed</translation>
+    </message>
+    <message>
+        <source>vraag op het bord bijgewerkt</source>
+        <translation>question on the board updated</translation>
+    </message>
+    <message>
+        <source>vraag op het bord gezet</source>
+        <translation>question put on the board</translation>
+    </message>
+    <message>
+        <source>vraag van het bord gehaald</source>
+        <translation>question taken off the board</translation>
     </message>
 </context>
 <context>
@@ -608,6 +789,10 @@
     <message>
         <source>Zet {naam} in {groep}</source>
         <translation>Put {naam} into {groep}</translation>
+    <name>CodeTile</name>
+    <message>
+        <source>Groep {n}: {signs}</source>
+        <translation>Group {n}: {signs}</translation>
     </message>
 </context>
 <context>
@@ -640,8 +825,8 @@
 <context>
     <name>DateEdit</name>
     <message>
-        <source>dag-maand-jaar</source>
-        <translation>day-month-year</translation>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
@@ -863,6 +1048,18 @@
         <translation>One moment…</translation>
     </message>
     <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later? Je ziet dit straks bij Start, met een nieuwe code.</source>
+        <translation>Later? You will see this on Start, with a new code.</translation>
+    </message>
+    <message>
         <source>Stap {n} van {m}</source>
         <translation>Step {n} of {m}</translation>
     </message>
@@ -1025,12 +1222,30 @@
         <translation>Sessions ({n})</translation>
     </message>
     <message>
+        <source>Deelnemers ({n})</source>
+        <translation>Participants ({n})</translation>
+    </message>
+    <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
+        <translation>This group is still empty. Add participants or import a list.</translation>
+    </message>
+    <message>
         <source>Groep</source>
         <translation>Group</translation>
     </message>
     <message>
         <source>Groep gewijzigd.</source>
         <translation>Group changed.</translation>
+        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
+        <translation>No sessions yet. Planning them comes in a later version.</translation>
+    </message>
+    <message>
+        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
+        <translation>No participants yet. Adding them comes in a later version.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1290,10 +1505,495 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    <name>ImportColumns</name>
+    <message>
+        <source>Kolom {n}: {example}</source>
+        <translation>Column {n}: {example}</translation>
+    </message>
+    <message>
+        <source>Wat staat in welke kolom?</source>
+        <translation>What is in which column?</translation>
+    </message>
+    <message>
+        <source>nog {n} kolommen</source>
+        <translation>{n} more columns</translation>
+    </message>
+    <message>
+        <source>{column} wordt</source>
+        <translation>{column} becomes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Kies een lijst met deelnemers</source>
+        <translation>Choose a list of participants</translation>
+    </message>
+    <message>
+        <source>Kring leest ook geboortedatum, cliëntnummer, taal en telefoon. De rest blijft in het bestand. Een BSN lees ik nooit.</source>
+        <translation>Kring also reads date of birth, client number, language and phone. The rest stays in the file. I never read a BSN.</translation>
+    </message>
+    <message>
+        <source>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Maak in je dossierprogramma een overzicht van de vrouwen en bewaar het als “CSV”.</source>
+        <translation>Make an overview of the women in your record system and save it as “CSV”.</translation>
+    </message>
+    <message>
+        <source>Sleep je lijst hierheen</source>
+        <translation>Drag your list here</translation>
+    </message>
+    <message>
+        <source>Staat je lijst in Excel? Kies daar Opslaan als, en dan “CSV UTF-8”.</source>
+        <translation>Is your list in Excel? Choose Save as there, and then “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Zet boven elke kolom wat erin staat. Nodig zijn een naam en de uitgerekende datum.</source>
+        <translation>Put above each column what is in it. A name and the due date are needed.</translation>
+    </message>
+    <message>
+        <source>Zo maak je een lijst</source>
+        <translation>How to make a list</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Gaat niet mee.</source>
+        <translation>Stays out.</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wat valt op</source>
+        <translation>What stands out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 deelnemer toegevoegd.</source>
+        <translation>1 participant added.</translation>
+    </message>
+    <message>
+        <source>1 deelnemer toevoegen</source>
+        <translation>Add 1 participant</translation>
+    </message>
+    <message>
+        <source>Bestand: {file} · {n} regels · {delimiter} · {letters}</source>
+        <translation>File: {file} · {n} rows · {delimiter} · {letters}</translation>
+    </message>
+    <message>
+        <source>Dan zijn er {n} vrouwen in deze groep. Een groep heeft er hoogstens {m}.</source>
+        <translation>Then there are {n} women in this group. A group has {m} at most.</translation>
+    </message>
+    <message>
+        <source>Dat zijn er {n}. Sleep één bestand hierheen.</source>
+        <translation>That is {n} files. Drag one file here.</translation>
+    </message>
+    <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
+        <source>Deelnemers toevoegen</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Het bestand {file} staat nog onbeveiligd in de map {folder}. Heb je het niet meer nodig? Gooi het dan weg, en leeg de prullenbak.</source>
+        <translation>The file {file} still lies unprotected in the folder {folder}. Do you no longer need it? Then throw it away, and empty the bin.</translation>
+    </message>
+    <message>
+        <source>Kijk na</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Maak deze lijst eerst af. Of kies Terug, en dan een ander bestand.</source>
+        <translation>Finish this list first. Or choose Back, and then another file.</translation>
+    </message>
+    <message>
+        <source>Naar Start</source>
+        <translation>To Start</translation>
+    </message>
+    <message>
+        <source>Naar de groep</source>
+        <translation>To the group</translation>
+    </message>
+    <message>
+        <source>Naar de volgende regel om na te kijken</source>
+        <translation>To the next row to look at</translation>
     </message>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder met deze lijst</source>
+        <translation>Continue with this list</translation>
+    </message>
+    <message>
+        <source>stap {n} van 2</source>
+        <translation>step {n} of 2</translation>
+    </message>
+    <message>
+        <source>{file} is nog niet klaar. Kies je een ander bestand, dan komt dat ervoor in de plaats.</source>
+        <translation>{file} is not finished yet. If you choose another file, it takes its place.</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toegevoegd.</source>
+        <translation>{n} participants added.</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toevoegen</source>
+        <translation>Add {n} participants</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowForm</name>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Meer regels tegelijk? Kies ze in de lijst en druk op Spatie.</source>
+        <translation>Several rows at once? Choose them in the list and press Space.</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Regel {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsStep</name>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Naar welke groep, of naar de wachtlijst</source>
+        <translation>To which group, or to the waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>De regels van de lijst</source>
+        <translation>The rows of the list</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>1 gaat niet mee</source>
+        <translation>1 stays out</translation>
+    </message>
+    <message>
+        <source>1 kan mee</source>
+        <translation>1 can come along</translation>
+    </message>
+    <message>
+        <source>1 staat er al</source>
+        <translation>1 is there already</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Cliëntnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum bestaat niet.</source>
+        <translation>This date of birth does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum moet nog komen. Kijk hem na.</source>
+        <translation>This date of birth is still to come. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} kolommen. Bewaar alleen de kolommen die je nodig hebt.</source>
+        <translation>This file has more than {n} columns. Save only the columns that you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} regels, en meer lees ik er niet tegelijk. Bewaar alleen de vrouwen die je nodig hebt.</source>
+        <translation>This file has more than {n} rows, and I read no more at once. Save only the women whom you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {n} MB. Zo groot is geen lijst met deelnemers. Kies een ander bestand.</source>
+        <translation>This file is larger than {n} MB. No list of participants is that large. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit is een rekenblad. Open het in Excel, LibreOffice of Numbers, bewaar het als “CSV” en kies dan dat bestand.</source>
+        <translation>This is a spreadsheet. Open it in Excel, LibreOffice or Numbers, save it as “CSV” and then choose that file.</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Hele naam</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Ik kan dit bestand niet lezen. Bewaar het in Excel als “CSV” en probeer het nog een keer.</source>
+        <translation>I cannot read this file. Save it as “CSV” in Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Ik neem {columns} niet mee.</source>
+        <translation>I do not take in {columns}.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met de uitgerekende datum. Kies zelf welke kolom dat is.</source>
+        <translation>I see no column with the due date. Choose which column that is.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met namen. Kies zelf welke kolom de voornaam is.</source>
+        <translation>I see no column with names. Choose which column is the first name.</translation>
+    </message>
+    <message>
+        <source>Ik zie maar één kolom. Zet elk gegeven in een eigen kolom, bewaar de lijst als “CSV” en probeer het nog een keer.</source>
+        <translation>I see only one column. Give each fact a column of its own, save the list as “CSV” and try again.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat niets. Kies een ander bestand.</source>
+        <translation>There is nothing in this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het geboortejaar.</source>
+        <translation>Look at the year of birth again.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in Kring. Is dit een ander?</source>
+        <translation>Looks like a woman in Kring. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in groep {group}. Is dit een ander?</source>
+        <translation>Looks like a woman in group {group}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op regel {n}. Is dit een ander?</source>
+        <translation>Looks like row {n}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Meer vakjes dan kolommen. Klopt alles?</source>
+        <translation>More cells than columns. Is everything right?</translation>
+    </message>
+    <message>
+        <source>Nederlands schrift goed gelezen</source>
+        <translation>Dutch letters read well</translation>
+    </message>
+    <message>
+        <source>Niet meenemen</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Onder de koppen van dit bestand staat niemand. Kies een ander bestand.</source>
+        <translation>There is nobody below the headings of this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Op regel {n} van het bestand begint een aanhalingsteken dat nergens sluit. Haal het weg, bewaar het bestand en probeer het nog een keer.</source>
+        <translation>On line {n} of the file begins a quotation mark that closes nowhere. Take it out, save the file and try again.</translation>
+    </message>
+    <message>
+        <source>Scheelt {n} weken met de groep. Klopt dat?</source>
+        <translation>{n} weeks apart from the group. Is that right?</translation>
+    </message>
+    <message>
+        <source>Staat al in Kring.</source>
+        <translation>Is in Kring already.</translation>
+    </message>
+    <message>
+        <source>Staat al in deze groep.</source>
+        <translation>Is in this group already.</translation>
+    </message>
+    <message>
+        <source>Staat al in groep {group}.</source>
+        <translation>Is in group {group} already.</translation>
+    </message>
+    <message>
+        <source>Staat al op de wachtlijst.</source>
+        <translation>Is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>Staat ook op regel {n}.</source>
+        <translation>Is in row {n} as well.</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Toegevoegd.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Typ de geboortedatum zoals 3-6-1995.</source>
+        <translation>Type the date of birth as 3-6-1995.</translation>
+    </message>
+    <message>
+        <source>Typ de uitgerekende datum zoals 3-6-2026.</source>
+        <translation>Type the due date as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ nog een uitgerekende datum.</source>
+        <translation>A due date is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Typ nog een voornaam.</source>
+        <translation>A first name is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Uitgerekend op gisteren. Klopt dat?</source>
+        <translation>Due yesterday. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken. Klopt dat?</source>
+        <translation>Due in {n} weeks. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend pas over {n} weken. Kijk de datum na.</source>
+        <translation>Due in {n} weeks only. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} dagen geleden. Klopt dat?</source>
+        <translation>Due {n} days ago. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} weken geleden. Kijk de datum na.</source>
+        <translation>Due {n} weeks ago. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Ze zou {n} jaar zijn. Klopt dat?</source>
+        <translation>She would be {n} years old. Is that right?</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>niet alle letters zijn gelezen: kijk de namen na</source>
+        <translation>not all letters could be read: look at the names</translation>
+    </message>
+    <message>
+        <source>puntkomma</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>streep</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>twee soorten schrift: kijk de namen na</source>
+        <translation>letters written in two ways: look at the names</translation>
+    </message>
+    <message>
+        <source>{columns} en {last}</source>
+        <translation>{columns} and {last}</translation>
+    </message>
+    <message>
+        <source>{n} gaan niet mee</source>
+        <translation>{n} stay out</translation>
+    </message>
+    <message>
+        <source>{n} kunnen mee</source>
+        <translation>{n} can come along</translation>
+    </message>
+    <message>
+        <source>{n} nakijken</source>
+        <translation>{n} to look at</translation>
+    </message>
+    <message>
+        <source>{n} staan er al</source>
+        <translation>{n} are there already</translation>
+    </message>
+    <message>
+        <source>{n} toegevoegd</source>
+        <translation>{n} added</translation>
+    </message>
+    <message>
+        <source>{part}: een letter is niet gelezen. Klopt het zo?</source>
+        <translation>{part}: a letter could not be read. Is it right like this?</translation>
+    </message>
+    <message>
+        <source>{part}: hoogstens {n} tekens.</source>
+        <translation>{part}: {n} characters at most.</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +2049,84 @@
     <message>
         <source>Turks</source>
         <translation>Turkish</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsForm</name>
+    <message>
+        <source>Bevestigd door {naam} op {dag}.</source>
+        <translation>Confirmed by {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>De grenzen staan uit.</source>
+        <translation>The limits are off.</translation>
+    </message>
+    <message>
+        <source>De grenzen tellen nu mee.</source>
+        <translation>The limits count from now on.</translation>
+    </message>
+    <message>
+        <source>Dit klopt voor onze praktijk</source>
+        <translation>This is right for our practice</translation>
+    </message>
+    <message>
+        <source>Geen grenzen: dat mag.</source>
+        <translation>No limits: that is fine.</translation>
+    </message>
+    <message>
+        <source>Grenzen gewijzigd.</source>
+        <translation>Limits changed.</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd: deze grenzen tellen niet mee.</source>
+        <translation>Not confirmed yet: these limits do not count.</translation>
+    </message>
+    <message>
+        <source>Nu bekijken vanaf</source>
+        <translation>Look at it now from</translation>
+    </message>
+    <message>
+        <source>Opnieuw meten vanaf</source>
+        <translation>Measure again from</translation>
+    </message>
+    <message>
+        <source>Tweede meting na</source>
+        <translation>Second measurement after</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor.</source>
+        <translation>Example from NVOG and WHO. The protocol of your practice comes first.</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>mmHg</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsStep</name>
+    <message>
+        <source>Grenzen van je praktijk</source>
+        <translation>Limits of your practice</translation>
+    </message>
+    <message>
+        <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt. Overslaan mag.</source>
+        <translation>Kring does not choose. You decide from which value you look again. You may skip this.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2298,52 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>12 letters of meer, of vier woorden</source>
+        <translation>12 letters or more, or four words</translation>
+    </message>
+    <message>
+        <source>De twee zinnen zijn niet gelijk.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
+        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Heel sterk</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>Hoofdletters staan aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Sterk genoeg</source>
+        <translation>Strong enough</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>4 tot 6 cijfers</source>
+        <translation>4 to 6 digits</translation>
+    </message>
+    <message>
+        <source>Deze pincode is makkelijk te raden. Kies een andere.</source>
+        <translation>This PIN is easy to guess. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Een pincode heeft 4 tot 6 cijfers.</source>
+        <translation>A PIN has 4 to 6 digits.</translation>
     </message>
 </context>
 <context>
@@ -1734,56 +2558,16 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>12 letters of meer, of vier woorden</source>
-        <translation>12 letters or more, or four words</translation>
-    </message>
-    <message>
-        <source>4 tot 6 cijfers</source>
-        <translation>4 to 6 digits</translation>
-    </message>
-    <message>
         <source>Alleen met deze zin kun je de gegevens openen. Wij kunnen hem niet terugvinden.</source>
         <translation>Only this passphrase opens the data. We cannot find it for you.</translation>
-    </message>
-    <message>
-        <source>De twee zinnen zijn niet gelijk.</source>
-        <translation>The two passphrases are not the same.</translation>
-    </message>
-    <message>
-        <source>Deze pincode is makkelijk te raden. Kies een andere.</source>
-        <translation>This PIN is easy to guess. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
-        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
-    </message>
-    <message>
-        <source>Een pincode heeft 4 tot 6 cijfers.</source>
-        <translation>A PIN has 4 to 6 digits.</translation>
-    </message>
-    <message>
-        <source>Heel sterk</source>
-        <translation>Very strong</translation>
-    </message>
-    <message>
-        <source>Hoofdletters staan aan.</source>
-        <translation>Caps Lock is on.</translation>
     </message>
     <message>
         <source>Kies een wachtzin</source>
         <translation>Choose a passphrase</translation>
     </message>
     <message>
-        <source>Nog een keer</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
         <source>Pincode om het scherm snel te openen</source>
         <translation>PIN to open the screen quickly</translation>
-    </message>
-    <message>
-        <source>Sterk genoeg</source>
-        <translation>Strong enough</translation>
     </message>
     <message>
         <source>Wachtzin</source>
@@ -1895,6 +2679,10 @@
         <translation>Name of the practice</translation>
     </message>
     <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
         <source>Telefoonnummer voor op de kaarten</source>
         <translation>Phone number for the cards</translation>
     </message>
@@ -1911,7 +2699,7 @@
         <translation>Type your first name.</translation>
     </message>
     <message>
-        <source>dit belt een deelnemer</source>
+        <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
     </message>
 </context>
@@ -1920,14 +2708,6 @@
     <message>
         <source>Bezig: {n} van {m}</source>
         <translation>Busy: {n} of {m}</translation>
-    </message>
-    <message>
-        <source>Bladzijde</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Bladzijde {n} van {m}</source>
-        <translation>Page {n} of {m}</translation>
     </message>
     <message>
         <source>Dossierblad · {naam}</source>
@@ -1954,6 +2734,14 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pagina {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
         <source>Papieren</source>
         <translation>Papers</translation>
     </message>
@@ -1974,7 +2762,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Volgende bladzijde</source>
+        <source>Volgende pagina</source>
         <translation>Next page</translation>
     </message>
     <message>
@@ -1982,7 +2770,7 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Vorige bladzijde</source>
+        <source>Vorige pagina</source>
         <translation>Previous page</translation>
     </message>
 </context>
@@ -2070,26 +2858,171 @@
     </message>
 </context>
 <context>
-    <name>RecoveryCodeStep</name>
+    <name>RecoverPage</name>
     <message>
-        <source>Ben je je wachtzin kwijt? Dan kun je alleen met deze code nog bij de gegevens. Je ziet de code alleen nu.</source>
-        <translation>Have you lost your passphrase? Then only this code still opens the data. You see the code only now.</translation>
+        <source>Code van je herstelblad</source>
+        <translation>Code on your recovery sheet</translation>
     </message>
     <message>
-        <source>Groep {n}: {signs}</source>
-        <translation>Group {n}: {signs}</translation>
+        <source>De code klopt. Je oude wachtzin werkt straks niet meer; je herstelblad blijft gelden.</source>
+        <translation>The code is right. Your old passphrase will stop working; your recovery sheet stays valid.</translation>
     </message>
     <message>
-        <source>Ik heb de code opgeschreven</source>
-        <translation>I have written the code down</translation>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
     </message>
     <message>
-        <source>Schrijf alle zeven groepen over, van 1 tot en met 7. Bewaar het papier op een veilige plek, niet bij de laptop.</source>
-        <translation>Copy all seven groups, from 1 to 7. Keep the paper in a safe place, away from the laptop.</translation>
+        <source>Nieuwe pincode om het scherm snel te openen</source>
+        <translation>New PIN to open the screen quickly</translation>
     </message>
     <message>
-        <source>Schrijf je herstelcode op</source>
-        <translation>Write down your recovery code</translation>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pak je herstelblad en typ de zeven groepen over. Streepjes en hoofdletters hoeven niet. Daarna kies je een nieuwe wachtzin.</source>
+        <translation>Take your recovery sheet and type the seven groups. Dashes and capitals are not needed. Then you choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code van je herstelblad.</source>
+        <translation>Type the code on your recovery sheet first.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeField</name>
+    <message>
+        <source>{m} groepen van {n} tekens</source>
+        <translation>{m} groups of {n} characters</translation>
+    </message>
+    <message>
+        <source>{n} van de {m} groepen goed</source>
+        <translation>{n} of the {m} groups right</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
+        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
+    </message>
+    <message>
+        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
+        <translation>This also works on another laptop with a backup of these data.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day}</source>
+        <translation>Made on {day}</translation>
+    </message>
+    <message>
+        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
+        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
+        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
+        <translation>Choose a new passphrase and a new PIN.</translation>
+    </message>
+    <message>
+        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
+        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
+    </message>
+    <message>
+        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
+        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
+    </message>
+    <message>
+        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
+        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
+    </message>
+    <message>
+        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
+        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
+        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
+    </message>
+    <message>
+        <source>Zo bewaar je dit blad</source>
+        <translation>How to keep this sheet</translation>
+    </message>
+    <message>
+        <source>Zo gebruik je dit blad</source>
+        <translation>How to use this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStep</name>
+    <message>
+        <source>Bewaar op USB…</source>
+        <translation>Save to USB…</translation>
+    </message>
+    <message>
+        <source>De code klopt.</source>
+        <translation>The code is right.</translation>
+    </message>
+    <message>
+        <source>Je herstelblad</source>
+        <translation>Your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Print herstelblad</source>
+        <translation>Print recovery sheet</translation>
+    </message>
+    <message>
+        <source>Toon de code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het blad</source>
+        <translation>Type the code from the sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het blad, of kies Later.</source>
+        <translation>Type the code from the sheet, or choose Later.</translation>
+    </message>
+    <message>
+        <source>Verberg de code</source>
+        <translation>Hide the code</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Dan kom je alleen met dit blad nog bij de gegevens. Bewaar het achter slot, niet bij de laptop.</source>
+        <translation>Forgot your passphrase? Then only this sheet still opens the data. Keep it locked away, not with the laptop.</translation>
+    </message>
+    <message>
+        <source>Zo weet je zeker dat het blad goed te lezen is.</source>
+        <translation>That way you know that the sheet can be read well.</translation>
     </message>
 </context>
 <context>
@@ -2257,12 +3190,16 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?</source>
-        <translation>That was more than 6 hours ago. Is the session still running, or is it done?</translation>
+        <source>Bekijk de laatste wijzigingen</source>
+        <translation>See the last changes</translation>
     </message>
     <message>
-        <source>De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?</source>
-        <translation>The clock of this laptop shows an earlier time than it did then. Is the session still running?</translation>
+        <source>De klok van deze laptop staat vroeger dan bij het laatste opslaan.</source>
+        <translation>The clock of this laptop is earlier than when something was last saved.</translation>
+    </message>
+    <message>
+        <source>Er is meer dan 6 uur niets opgeslagen.</source>
+        <translation>Nothing has been saved for more than 6 hours.</translation>
     </message>
     <message>
         <source>Eén getal was nog niet af: {name}, {field}.</source>
@@ -2273,12 +3210,24 @@
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Iets klopt niet?</source>
+        <translation>Something not right?</translation>
+    </message>
+    <message>
+        <source>Ja, ga verder</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
-        <source>Naar afronden</source>
-        <translation>To closing</translation>
+        <source>Loopt deze bijeenkomst nog?</source>
+        <translation>Is this session still going on?</translation>
+    </message>
+    <message>
+        <source>Nee, afronden</source>
+        <translation>No, on to closing</translation>
     </message>
     <message>
         <source>Ontvangst</source>
@@ -2531,6 +3480,25 @@
     </message>
 </context>
 <context>
+    <name>SheetOutlet</name>
+    <message>
+        <source>Er is geen printer. Kies Bewaar op USB, of schrijf de code over.</source>
+        <translation>There is no printer. Choose Save to USB, or copy the code by hand.</translation>
+    </message>
+    <message>
+        <source>Het blad staat in {map}. Wie het bestand opent, ziet de code.</source>
+        <translation>The sheet is in {map}. Whoever opens the file sees the code.</translation>
+    </message>
+    <message>
+        <source>Kies je USB-stick of een map</source>
+        <translation>Choose your USB stick or a folder</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. Het is 1 vel.</source>
+        <translation>Sent to the printer. It is 1 sheet.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>- en Enter</source>
@@ -2739,6 +3707,10 @@
 <context>
     <name>StartPage</name>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
     </message>
@@ -2773,6 +3745,10 @@
     <message>
         <source>klaar</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>nog niets gepland</source>
+        <translation>nothing planned yet</translation>
     </message>
     <message>
         <source>volgende: {date}</source>
@@ -2935,8 +3911,8 @@
         <translation>Nothing. All is done.</translation>
     </message>
     <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
+        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
+        <translation>Text “Call right away” not approved yet</translation>
     </message>
     <message>
         <source>{n} deelnemers op de wachtlijst</source>
@@ -2980,6 +3956,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat.</source>
+        <translation>That passphrase does not fit. Check Caps Lock.</translation>
+    </message>
+    <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
     </message>
@@ -3012,8 +3992,8 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie.</source>
-        <translation>Forgot your passphrase? Keep your recovery code. Opening with that code comes in a later version.</translation>
+        <source>Wachtzin vergeten? Pak je herstelblad.</source>
+        <translation>Forgot it? Get your recovery sheet.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
@@ -3242,6 +4222,10 @@
     <message>
         <source>Uit de groep gehaald. Ze staat nu op de wachtlijst.</source>
         <translation>Taken out of the group. She is on the waiting list now.</translation>
+    <name>WayIn</name>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
     </message>
 </context>
 <context>
@@ -3251,12 +4235,12 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+        <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -3397,6 +4381,41 @@
     <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
+    </message>
+    <message>
+        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
+        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfSettings</name>
+    <message>
+        <source>De bovendruk is altijd hoger dan de onderdruk. Zijn de twee omgewisseld?</source>
+        <translation>The upper pressure is always above the lower pressure. Are the two swapped?</translation>
+    </message>
+    <message>
+        <source>De grens voor nu ligt onder de grens voor opnieuw meten. Verander een van de twee.</source>
+        <translation>The limit for now is below the limit for measuring again. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Een bovendruk ligt tussen 60 en 260. Kijk het getal na.</source>
+        <translation>An upper pressure is between 60 and 260. Check the number.</translation>
+    </message>
+    <message>
+        <source>Een onderdruk ligt tussen 30 en 180. Kijk het getal na.</source>
+        <translation>A lower pressure is between 30 and 180. Check the number.</translation>
+    </message>
+    <message>
+        <source>Typ een aantal minuten van 1 tot en met 60.</source>
+        <translation>Type a number of minutes from 1 to 60.</translation>
+    </message>
+    <message>
+        <source>Typ een heel getal, zoals 95. Leeg mag ook: dan telt deze grens niet mee.</source>
+        <translation>Type a whole number, such as 95. Empty is fine too: then this limit does not count.</translation>
+    </message>
+    <message>
+        <source>Typ twee getallen van 3 tot en met 14, het kleinste eerst.</source>
+        <translation>Type two numbers from 3 to 14, the smaller one first.</translation>
     </message>
 </context>
 </TS>

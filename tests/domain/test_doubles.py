@@ -152,6 +152,11 @@ def test_of_two_the_sure_one_is_told() -> None:
     assert doubles.remark_on(row()) == Remark(Why.IN_THIS_GROUP)
 
 
+def test_a_row_without_any_name_is_nobody() -> None:
+    doubles = Doubles([Known(SANNE, "Aster")], HERE)
+    assert doubles.remark_on(row("", "", "", born="")) is None
+
+
 def test_every_remark_has_an_effect() -> None:
     assert {why.effect for why in Why} == set(Effect)
 

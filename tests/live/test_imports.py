@@ -50,6 +50,8 @@ def test_who_is_new_goes_and_who_is_there_does_not(imports: Imports) -> None:
     judged = imports.judge([row(1, "Noor", "Bakker"), row(2, "amina", "bouali")], GROUP)
     assert why(judged) == [[], [Why.IN_THIS_GROUP]]
     assert [each.goes for each in judged] == [True, False]
+    assert [each.is_there for each in judged] == [False, True]
+    assert [each.to_look_at for each in judged] == [False, False]
 
 
 def test_where_she_is_depends_on_where_the_list_goes(practice: Practice, imports: Imports) -> None:
@@ -93,7 +95,7 @@ def test_after_a_loss_a_list_does_not_bring_her_back(practice: Practice, imports
 def test_what_is_asked_is_answered_with_yes(imports: Imports) -> None:
     (judged,) = imports.judge([row(1, "Noor", due=TODAY + timedelta(days=230))], None)
     assert judged.open == (Remark(Why.DUE_FAR, Part.DUE_DATE, 32),)
-    assert not judged.goes
+    assert (judged.goes, judged.to_look_at, judged.is_there) == (False, True, False)
     agreed = read_candidate(replace(judged.candidate.entry, agreed=frozenset(judged.open)), TODAY)
     (judged,) = imports.judge([agreed], None)
     assert judged.goes
@@ -136,7 +138,8 @@ def test_who_was_added_is_known_by_her_row_until_that_is_taken_back(practice: Pr
     new = row(1, "Noor", "Bakker")
     ids = imports.add(imports.judge([new], GROUP), GROUP)
     added = read_candidate(replace(new.entry, added_as=ids[1]), TODAY)
-    assert why(imports.judge([added], GROUP)) == [[Why.ADDED]]
+    (judged,) = imports.judge([added], GROUP)
+    assert (judged.remarks, judged.is_added) == ((Remark(Why.ADDED),), True)
     practice.door.practice.undo()
     assert why(imports.judge([added], GROUP)) == [[]]
 

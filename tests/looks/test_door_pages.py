@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.recovery_codes import RecoveryCode
+from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
 from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
@@ -16,13 +17,20 @@ from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
+from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
-from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING, Practice
+from tests.ui.audit import (
+    accessibility_problems,
+    cut_off,
+    focus_out_of_sight,
+    keyboard_problems,
+    scrolls_sideways,
+)
 from tests.ui.copies import Copy, make_practice
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
@@ -51,7 +59,8 @@ def look_at(camera: Camera) -> Callable[..., None]:
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
+            assert focus_out_of_sight(page) == [], look
+            assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
@@ -90,28 +99,74 @@ def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None])
     look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
 
 
-@pytest.mark.parametrize(("step", "complaining"), [(1, False), (1, True), (2, False), (2, True), (3, False)])
+@pytest.mark.parametrize("screen", ["code", "wait", "new", "new-complaining"])
+def test_recover(tmp_path: Path, look_at: Callable[..., None], screen: str) -> None:
+    practice = Practice(tmp_path / "kring", names=())
+    practice.door.lock()
+    key_file = KeyFile.read(practice.folder, QUICK)
+    joke = key_file.people[0].id
+    key_file.add_person("noor", "Noor", PASSPHRASE, key_file.unlock(joke, PASSPHRASE))
+
+    def build() -> QWidget:
+        page = entered(RecoverPage(practice.door))
+        edit = page.findChild(QLineEdit)
+        if screen == "code":
+            edit.setText(f"{practice.code[:5]} 00000")
+        elif screen == "wait":
+            edit.setText(str(RecoveryCode.with_checks("0" * 28)))
+            for _ in range(5):
+                page.primary.click()
+        else:
+            edit.setText(practice.code)
+            page.primary.click()
+            if screen == "new-complaining":
+                page.primary.click()
+        return page
+
+    look_at(f"recover-{screen}", build, WHOLE)
+    practice.door.leave()
+
+
+def first_run(door: Door, screen: int, texts: tuple[str, ...]) -> FirstRunPage:
+    """The first run on one of its screens, with every field before it filled in."""
+    page = entered(FirstRunPage(door, WORDING))
+    for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
+        edit.setText(text)
+    for _ in range(min(screen, 3) - 1):
+        page.primary.click()
+    if screen == 4:
+        press_button(page, "Later")
+    return page
+
+
+def press_button(page: QWidget, text: str) -> None:
+    next(button for button in page.findChildren(QPushButton) if button.text() == text).click()
+
+
+@pytest.mark.parametrize("screen", [1, 2, 3, 4])
+@pytest.mark.parametrize("complaining", [False, True])
 def test_first_run(
-    practice: Copy, tmp_path: Path, look_at: Callable[..., None], step: int, complaining: bool
+    practice: Copy, tmp_path: Path, look_at: Callable[..., None], screen: int, complaining: bool
 ) -> None:
     doors: list[Door] = []
 
     def build() -> QWidget:
         doors.append(Door(tmp_path / f"nieuw-{len(doors)}", AGENDAS, practice.wall, QUICK))
         doors[-1].enter()
-        page = entered(FirstRunPage(doors[-1]))
         texts = (LONG_NAME, "012 - 345 67 89", "Joke", PASSPHRASE, PASSPHRASE, PIN)
-        for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
-            edit.setText(text)
-        for _ in range(step - 1):
-            page.primary.click()
+        page = first_run(doors[-1], screen, texts)
+        if screen == 3 and not complaining:
+            press_button(page, "Toon de code")
+        if screen == 4 and not complaining:
+            press_button(page, "Voorbeeld")
         if complaining:
             for edit in page.findChildren(QLineEdit):
-                edit.setText("")
+                if not edit.isReadOnly():
+                    edit.setText("90x" if screen == 4 else "")
             page.primary.click()
         return page
 
-    look_at(f"first-run-{step}{'-complaining' if complaining else ''}", build, WHOLE)
+    look_at(f"first-run-{screen}{'-complaining' if complaining else ''}", build, WHOLE)
     for door in doors:
         door.leave()
 
@@ -139,6 +194,24 @@ def test_resume(practice: Copy, look_at: Callable[..., None], hours: int) -> Non
     session.seating.keep_draft(session.seating.rows()[8].seat.id, Field.SYSTOLIC, "11", "half")
     practice.pass_time(hours=hours)
     look_at(f"resume-{hours}", lambda: entered(ResumePage(session, WORDING, practice.wall)), BELOW_HEADER)
+
+
+def test_resume_with_the_last_changes(practice: Copy, look_at: Callable[..., None]) -> None:
+    session = practice.unlock().open()
+    for row in session.seating.rows()[:7]:
+        practice.pass_time(minutes=1)
+        session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+        session.seating.record_weight(row.seat.id, "68,4", row.label)
+    session.undo()
+    session.seating.mark(session.seating.rows()[8].seat.id, Attendance.EXCUSED)
+    session.start_circle()
+
+    def build() -> QWidget:
+        page = entered(ResumePage(session, WORDING, practice.wall))
+        page.changes_button.click()
+        return page
+
+    look_at("resume-changes", build, BELOW_HEADER)
 
 
 def start_page(practice: Copy) -> StartPage:
@@ -172,14 +245,22 @@ def test_start_without_a_session_today(practice: Copy, look_at: Callable[..., No
 
 def test_group(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().open(3).closing.close()
-    groups = practice.door.practice.groups
-    look_at("group", lambda: entered(GroupPage(groups, "zonnebloem", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.door.practice
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "zonnebloem", WORDING, practice.wall))
+
+    look_at("group", build, BELOW_HEADER)
 
 
 def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> None:
-    groups = practice.unlock().door.practice.groups
-    groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
-    look_at("group-empty", lambda: entered(GroupPage(groups, "leeg", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.unlock().door.practice
+    room.groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "leeg", WORDING, practice.wall))
+
+    look_at("group-empty", build, BELOW_HEADER)
 
 
 def test_trouble(look_at: Callable[..., None]) -> None:

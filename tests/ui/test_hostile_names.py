@@ -69,7 +69,8 @@ def test_check_in(practice: Practice, shown: Show) -> None:
 
 
 def test_group_page(practice: Practice, shown: Show) -> None:
-    page = shown(GroupPage(practice.door.practice.groups, "zonnebloem", WORDING, practice.wall), SIZE)
+    room = practice.door.practice
+    page = shown(GroupPage(room.groups, room.planning, "zonnebloem", WORDING, practice.wall), SIZE)
     page.enter()
     held_in_the_window(page)
     assert MARKUP in names_on(page)

@@ -21,8 +21,7 @@ CARDS_ONLY = Wanted(group_report=False, file_sheets=False)
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         yield opened
 
 

@@ -24,6 +24,7 @@ from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.row_button import RowButton
 from facilitator_app.ui.session_offer import SessionOffer
 from facilitator_app.ui.start_page import StartPage
+from tests.keys import press
 from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY, WORDING
 from tests.ui.audit import accessible_name, scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
@@ -198,9 +199,9 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
-    assert "Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand." in said(page)
+    assert "Maak je eerste groep." in said(page)
     assert "Vandaag is er geen bijeenkomst." in said(page)
-    assert QApplication.focusWidget() is search(page)
+    assert QApplication.focusWidget() is page.new_group
     door.leave()
 
 
@@ -208,12 +209,29 @@ def test_each_group_says_when_it_meets_next(practice: Copy, shown: Show) -> None
     add_group(practice, "Korenbloem", in_days=7)
     add_group(practice, "Klaproos", in_days=1)
     add_group(practice, "Aster", in_days=-40)
+    practice.door.practice.groups.add(Group("klimop", "Klimop", "", "zwangerschap-9-plus-1"))
     assert rows(page_of(practice, shown)) == [
         "Zonnebloem, volgende: vandaag",
         "Klaproos, volgende: morgen",
         "Korenbloem, volgende: 19 maart",
         "Aster, klaar",
+        "Klimop, nog niets gepland",
     ]
+
+
+def test_a_group_that_has_no_dates_yet_says_so(practice: Copy, shown: Show) -> None:
+    practice.door.practice.groups.add(Group("aster", "Aster", "", "zwangerschap-9-plus-1"))
+    assert "Aster, nog geen datums" in rows(page_of(practice, shown))
+
+
+@pytest.mark.parametrize("how", ["button", "keys"])
+def test_a_group_can_be_made_from_here(practice: Copy, shown: Show, qtbot: QtBot, how: str) -> None:
+    page = page_of(practice, shown)
+    with qtbot.waitSignal(page.new_group_requested):
+        if how == "button":
+            page.new_group.click()
+        else:
+            press("Ctrl+N")
 
 
 def test_the_arrows_go_through_the_groups_and_enter_opens_one(
@@ -236,7 +254,10 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
-        "Bekijk: Tekst 'Bel meteen' nog niet goedgekeurd",
+        "Nieuwe groep",
+        "Deelnemers inlezen",
+        "Indelen",
+        "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
 
@@ -244,7 +265,7 @@ def test_a_call_text_that_waits_for_approval_is_something_to_do(
     practice: Copy, shown: Show, qtbot: QtBot
 ) -> None:
     page = page_of(practice, shown)
-    assert "Tekst 'Bel meteen' nog niet goedgekeurd" in said(page)
+    assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
     with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
     assert asked.args == [ToDoKind.CALL_TEXT]

@@ -21,6 +21,7 @@ from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.practice import PASSPHRASE, Practice
 from tests.store.key_files import rewrite_both
+from tests.timers import run_out
 from tests.ui.audit import scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -111,13 +112,16 @@ def test_after_five_tries_the_wait_counts_down_in_words(
 ) -> None:
     for _ in range(5):
         type_passphrase(unlock, "iets anders")
-    assert f"{WRONG} Wacht 5 tellen. Dan kun je het weer proberen." in said(unlock)
+    told = "Deze wachtzin past niet. Kijk of Caps Lock uit staat. {} Dan kun je het weer proberen."
+    assert told.format("Wacht 5 tellen.") in said(unlock)
     assert not field_of(unlock).isEnabled()
     assert not unlock.primary.isEnabled()
     practice.pass_time(seconds=4)
-    qtbot.waitUntil(lambda: f"{WRONG} Wacht 1 tel. Dan kun je het weer proberen." in said(unlock))
+    run_out(unlock, 500)
+    assert told.format("Wacht 1 tel.") in said(unlock)
     practice.pass_time(seconds=1)
-    qtbot.waitUntil(field_of(unlock).isEnabled)
+    run_out(unlock, 500)
+    assert field_of(unlock).isEnabled()
     assert field_of(unlock).hasFocus()
     with qtbot.waitSignal(unlock.opened):
         type_passphrase(unlock, PASSPHRASE)
@@ -352,14 +356,22 @@ def test_the_way_to_the_first_screen_loads_nothing_heavy() -> None:
 
 def test_the_buttons_are_no_surprise(unlock: UnlockPage) -> None:
     names = [button.text() for button in unlock.findChildren(QPushButton)]
-    assert names == ["Toon", "Open"]
+    assert names == ["Toon", "Open", "Wachtzin vergeten? Pak je herstelblad."]
 
 
-def test_promises_nothing_that_this_version_cannot_do(practice: Copy, shown: Callable[..., QWidget]) -> None:
+def test_who_forgot_it_is_led_to_her_recovery_sheet(unlock: UnlockPage, qtbot: QtBot) -> None:
+    *_, forgotten = unlock.findChildren(QPushButton)
+    with qtbot.waitSignal(unlock.recovery_requested):
+        forgotten.click()
+
+
+def test_without_a_key_file_no_sheet_helps(practice: Copy, shown: Callable[..., QWidget]) -> None:
+    for name in KEY_FILE_NAMES:
+        (practice.folder / name).unlink()
     page = UnlockPage(practice.door)
     shown(page)
-    texts = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "Bewaar je herstelcode. Openen met die code komt in een volgende versie." in texts
+    *_, forgotten = page.findChildren(QPushButton)
+    assert not forgotten.isVisible()
     page.leave()
 
 
