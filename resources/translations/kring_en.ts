@@ -479,6 +479,28 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>past bij deze groep</source>
+        <translation>fits this group</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceColumn</name>
+    <message>
+        <source>Geen groep met plaats</source>
+        <translation>No group with places</translation>
+    </message>
+    <message>
+        <source>Maak eerst een groep. Na 24 weken komt er niemand meer bij.</source>
+        <translation>Make a group first. After 24 weeks nobody joins any more.</translation>
+    </message>
+    <message>
+        <source>Zet hier</source>
+        <translation>Put here</translation>
+    </message>
+</context>
+<context>
     <name>CirclePage</name>
     <message>
         <source>Bord: 1 vraag</source>
@@ -612,6 +634,10 @@
         <translation>{n} to measure</translation>
     </message>
     <message>
+        <source>{n} nog te printen</source>
+        <translation>{n} to print again</translation>
+    </message>
+    <message>
         <source>{n} nog verwacht</source>
         <translation>{n} still expected</translation>
     </message>
@@ -676,6 +702,93 @@
     </message>
 </context>
 <context>
+    <name>Composing</name>
+    <message>
+        <source>1 deelnemer</source>
+        <translation>1 participant</translation>
+    </message>
+    <message>
+        <source>de enige met {taal}</source>
+        <translation>the only one with {taal}</translation>
+    </message>
+    <message>
+        <source>deze groep is al {n} weken</source>
+        <translation>this group is at {n} weeks already</translation>
+    </message>
+    <message>
+        <source>met {n} groter dan jullie willen</source>
+        <translation>with {n} larger than you want</translation>
+    </message>
+    <message>
+        <source>nog 1 plaats</source>
+        <translation>1 place left</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>nog {n} plaatsen</source>
+        <translation>{n} places left</translation>
+    </message>
+    <message>
+        <source>nu {n} tot {m} weken</source>
+        <translation>now {n} to {m} weeks</translation>
+    </message>
+    <message>
+        <source>nu {n} weken</source>
+        <translation>now {n} weeks</translation>
+    </message>
+    <message>
+        <source>uitgerekend rond {dag}</source>
+        <translation>due around {dag}</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} weken na de rest van de groep</source>
+        <translation>{n} weeks after the rest of the group</translation>
+    </message>
+    <message>
+        <source>{n} weken vóór de rest van de groep</source>
+        <translation>{n} weeks before the rest of the group</translation>
+    </message>
+    <message>
+        <source>{n}, vol</source>
+        <translation>{n}, full</translation>
+    </message>
+</context>
+<context>
+    <name>ComposingPage</name>
+    <message>
+        <source>In {groep} gezet.</source>
+        <translation>Put into {groep}.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Kies een vrouw. Een cijfer zet haar meteen in die groep. Met ← en → kies je een groep, Enter zet haar erin. Slepen kan ook.</source>
+        <translation>Choose a woman. A figure puts her into that group at once. Choose a group with ← and →, and Enter puts her there. Dragging works too.</translation>
+    </message>
+    <message>
+        <source>Naar de wachtlijst</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Op de wachtlijst gezet.</source>
+        <translation>Put on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zet {naam} in {groep}</source>
+        <translation>Put {naam} into {groep}</translation>
     <name>CodeTile</name>
     <message>
         <source>Groep {n}: {signs}</source>
@@ -998,6 +1111,103 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Alle deelnemers van {groep} gaan erheen. De bijeenkomsten van {groep} die nog komen, worden geannuleerd. Wat al geweest is, blijft staan.</source>
+        <translation>All participants of {groep} go there. The sessions of {groep} that are still to come are cancelled. What has been stays.</translation>
+    </message>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Hierheen</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Met welke groep gaat {groep} verder?</source>
+        <translation>With which group does {groep} go on?</translation>
+    </message>
+    <message>
+        <source>Naar de wachtlijst</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Naar welke groep gaat {naam}?</source>
+        <translation>To which group does {naam} go?</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Wat ze tot nu toe deed, gaat met haar mee. De oude groep houdt het ook.</source>
+        <translation>What she did so far goes along with her. The group of before keeps it too.</translation>
+    </message>
+    <message>
+        <source>samen {groep}</source>
+        <translation>together {groep}</translation>
+    </message>
+    <message>
+        <source>samen {n} deelnemers: groter dan jullie willen</source>
+        <translation>together {n} participants: larger than you want</translation>
+    </message>
+    <message>
+        <source>samen {n} deelnemers: meer dan {m} kan niet</source>
+        <translation>together {n} participants: more than {m} cannot be</translation>
+    </message>
+    <message>
+        <source>{n} weken verschil tussen de twee groepen</source>
+        <translation>{n} weeks between the two groups</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoicePage</name>
+    <message>
+        <source>Er is geen andere groep.</source>
+        <translation>There is no other group.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer voor deze groep</source>
+        <translation>More for this group</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met een andere groep</source>
+        <translation>Merge with another group</translation>
+    </message>
+    <message>
+        <source>Splitsen in twee groepen</source>
+        <translation>Split into two groups</translation>
+    </message>
+    <message>
+        <source>Typ een naam voor de groep.</source>
+        <translation>Type a name for the group.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Bekijk</source>
@@ -1028,6 +1238,8 @@
         <translation>Group</translation>
     </message>
     <message>
+        <source>Groep gewijzigd.</source>
+        <translation>Group changed.</translation>
         <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
         <translation>No sessions yet. Planning them comes in a later version.</translation>
     </message>
@@ -1060,16 +1272,8 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>uitgerekend {date}</source>
-        <translation>due {date}</translation>
-    </message>
-    <message>
         <source>vandaag</source>
         <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1389,61 @@
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWomen</name>
+    <message>
+        <source>+ Deelnemer</source>
+        <translation>+ Participant</translation>
+    </message>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Deelnemers ({n})</source>
+        <translation>Participants ({n})</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
+        <translation>This group is still empty. Add participants or import a list.</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Meer voor {naam}</source>
+        <translation>More for {naam}</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Toon iedereen</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Uit de groep halen</source>
+        <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>Verberg weer</source>
+        <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2594,73 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>anker</source>
+        <translation>anchor</translation>
+    </message>
+    <message>
+        <source>appel</source>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>bel</source>
+        <translation>bell</translation>
+    </message>
+    <message>
+        <source>blad</source>
+        <translation>leaf</translation>
+    </message>
+    <message>
+        <source>bloem</source>
+        <translation>flower</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation>heart</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>kers</source>
+        <translation>cherry</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation>moon</translation>
+    </message>
+    <message>
+        <source>paraplu</source>
+        <translation>umbrella</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>ster</source>
+        <translation>star</translation>
+    </message>
+    <message>
+        <source>vis</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>vogel</source>
+        <translation>bird</translation>
+    </message>
+    <message>
+        <source>wolk</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation>sun</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStep</name>
     <message>
         <source>Alles wat je in Kring typt, blijft op deze laptop.</source>
@@ -2697,6 +3023,164 @@
     <message>
         <source>Zo weet je zeker dat het blad goed te lezen is.</source>
         <translation>That way you know that the sheet can be read well.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
+        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
+    </message>
+    <message>
+        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
+        <translation>This also works on another laptop with a backup of these data.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day}</source>
+        <translation>Made on {day}</translation>
+    </message>
+    <message>
+        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
+        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
+        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
+        <translation>Choose a new passphrase and a new PIN.</translation>
+    </message>
+    <message>
+        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
+        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
+    </message>
+    <message>
+        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
+        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
+    </message>
+    <message>
+        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
+        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
+    </message>
+    <message>
+        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
+        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
+        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
+    </message>
+    <message>
+        <source>Zo bewaar je dit blad</source>
+        <translation>How to keep this sheet</translation>
+    </message>
+    <message>
+        <source>Zo gebruik je dit blad</source>
+        <translation>How to use this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>Dan is ze {n} jaar. Klopt dat?</source>
+        <translation>Then she is {n} years old. Is that right?</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum moet nog komen. Kijk nog eens naar het jaar.</source>
+        <translation>This date of birth is still to come. Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Deze regel is langer dan de kolommen. Klopt dit?</source>
+        <translation>This line is longer than the columns. Is this right?</translation>
+    </message>
+    <message>
+        <source>Dit is te lang. Er passen {n} tekens.</source>
+        <translation>This is too long. There is room for {n} characters.</translation>
+    </message>
+    <message>
+        <source>Hier is een letter verloren gegaan. Klopt dit?</source>
+        <translation>A letter was lost here. Is this right?</translation>
+    </message>
+    <message>
+        <source>Is toegevoegd.</source>
+        <translation>Was added.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Lijkt op iemand die er al is. Is dit een ander?</source>
+        <translation>Resembles somebody who is there already. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op regel {n}. Is dit een ander?</source>
+        <translation>Resembles line {n}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Staat al in Kring.</source>
+        <translation>Is in Kring already.</translation>
+    </message>
+    <message>
+        <source>Staat al in deze groep.</source>
+        <translation>Is in this group already.</translation>
+    </message>
+    <message>
+        <source>Staat al in groep {groep}.</source>
+        <translation>Is in group {groep} already.</translation>
+    </message>
+    <message>
+        <source>Staat al op de wachtlijst.</source>
+        <translation>Is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>Staat ook op regel {n}.</source>
+        <translation>Stands on line {n} too.</translation>
+    </message>
+    <message>
+        <source>Typ de uitgerekende datum.</source>
+        <translation>Type the due date.</translation>
+    </message>
+    <message>
+        <source>Typ een datum zoals 3-6-2026.</source>
+        <translation>Type a date such as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ een voornaam.</source>
+        <translation>Type a first name.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken. Klopt dat?</source>
+        <translation>Due in {n} weeks. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken: dat kan niet. Kijk nog eens.</source>
+        <translation>Due in {n} weeks: that cannot be. Look again.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} dagen geleden. Klopt dat?</source>
+        <translation>Due {n} days ago. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} weken geleden: dat kan niet. Kijk nog eens.</source>
+        <translation>Due {n} weeks ago: that cannot be. Look again.</translation>
+    </message>
+    <message>
+        <source>{n} weken van de rest van de groep. Klopt dat?</source>
+        <translation>{n} weeks from the rest of the group. Is that right?</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3646,65 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message>
+        <source>De nieuwe groep</source>
+        <translation>The new group</translation>
+    </message>
+    <message>
+        <source>Groep gesplitst. Plan nu de bijeenkomsten van de nieuwe groep.</source>
+        <translation>Group split. Plan the sessions of the new group now.</translation>
+    </message>
+    <message>
+        <source>Kies wie er naar de nieuwe groep gaan. In beide groepen blijft iemand.</source>
+        <translation>Choose who goes to the new group. Somebody stays in both groups.</translation>
+    </message>
+    <message>
+        <source>Naam van de nieuwe groep</source>
+        <translation>Name of the new group</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Splitsen in twee groepen</source>
+        <translation>Split into two groups</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ een naam voor de nieuwe groep.</source>
+        <translation>Type a name for the new group.</translation>
+    </message>
+    <message>
+        <source>Wie blijft</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Wie gaat er naar de nieuwe groep?</source>
+        <translation>Who goes to the new group?</translation>
+    </message>
+    <message>
+        <source>kleiner dan jullie willen</source>
+        <translation>smaller than you want</translation>
+    </message>
+    <message>
+        <source>minder dan {n} is klein voor een kring</source>
+        <translation>fewer than {n} is small for a circle</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Deelnemers inlezen</source>
@@ -3170,6 +3713,10 @@
     <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
@@ -3209,6 +3756,112 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Haar naam staat dan nergens meer, tot je in haar groep “Toon iedereen” kiest.</source>
+        <translation>Her name then stands nowhere any more, until you choose “Show everyone” in her group.</translation>
+    </message>
+    <message>
+        <source>Vanaf {dag} geen weken, kaart en meting meer.</source>
+        <translation>From {dag} on no weeks, card and measuring any more.</translation>
+    </message>
+    <message>
+        <source>Ze blijft uitgenodigd voor de terugkombijeenkomst.</source>
+        <translation>She stays invited to the session after birth.</translation>
+    </message>
+    <message>
+        <source>Ze doet weer mee, met haar weken, haar kaart en meten.</source>
+        <translation>She takes part again, with her weeks, her card and measuring.</translation>
+    </message>
+    <message>
+        <source>Ze wordt ook niet uitgenodigd voor de terugkombijeenkomst.</source>
+        <translation>She is not invited to the session after birth either.</translation>
+    </message>
+    <message>
+        <source>bevallen</source>
+        <translation>gave birth</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>verhuisd</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>verlies</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>zwanger</source>
+        <translation>pregnant</translation>
+    </message>
+    <message>
+        <source>{woord} op {dag}</source>
+        <translation>{woord} on {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Dat is {n} weken na haar uitgerekende datum. Klopt dat? Enter = ja.</source>
+        <translation>That is {n} weeks after her due date. Is that right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Dat is {n} weken vóór haar uitgerekende datum. Klopt dat? Enter = ja.</source>
+        <translation>That is {n} weeks before her due date. Is that right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Kies vandaag of een dag daarvoor.</source>
+        <translation>This day is still to come. Choose today or a day before.</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Op {dag} was ze er nog. Wat toen is ingevuld, blijft staan.</source>
+        <translation>On {dag} she still was there. What was typed then stays.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status gewijzigd.</source>
+        <translation>Status changed.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toen was ze nog niet zwanger. Kijk nog eens naar het jaar.</source>
+        <translation>She was not pregnant then. Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Typ de dag, of kies er een met de pijltjes.</source>
+        <translation>Type the day, or choose one with the arrows.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Wat is er met haar?</source>
+        <translation>What has become of her?</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+</context>
+<context>
     <name>Sweep</name>
     <message>
         <source>Opgeslagen bij {naam}.</source>
@@ -3230,12 +3883,24 @@
 <context>
     <name>ToDoList</name>
     <message>
+        <source>1 deelnemer op de wachtlijst</source>
+        <translation>1 participant on the waiting list</translation>
+    </message>
+    <message>
+        <source>1 papier nog te printen: de uitgerekende datum is gewijzigd</source>
+        <translation>1 paper to print again: the due date was changed</translation>
+    </message>
+    <message>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
     <message>
         <source>Herstelblad nog niet bewaard</source>
         <translation>Recovery sheet not kept yet</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -3248,6 +3913,14 @@
     <message>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
         <translation>Text “Call right away” not approved yet</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers op de wachtlijst</source>
+        <translation>{n} participants on the waiting list</translation>
+    </message>
+    <message>
+        <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
+        <translation>{n} papers to print again: the due date was changed</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +4001,227 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>+ Deelnemer</source>
+        <translation>+ Participant</translation>
+    </message>
+    <message>
+        <source>Niemand wacht op een groep. Voeg een deelnemer toe.</source>
+        <translation>Nobody waits for a group. Add a participant.</translation>
+    </message>
+    <message>
+        <source>Toon iedereen</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Verberg weer</source>
+        <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst ({n})</source>
+        <translation>Waiting list ({n})</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WomanFields</name>
+    <message>
+        <source>2 (tweeling)</source>
+        <translation>2 (twins)</translation>
+    </message>
+    <message>
+        <source>3 (drieling)</source>
+        <translation>3 (triplets)</translation>
+    </message>
+    <message>
+        <source>4 (vierling)</source>
+        <translation>4 (quadruplets)</translation>
+    </message>
+    <message>
+        <source>Aantal baby&apos;s</source>
+        <translation>Number of babies</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Cliëntnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Doet mee vanaf</source>
+        <translation>Takes part from</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Plaatje op haar kaart</source>
+        <translation>Picture on her card</translation>
+    </message>
+    <message>
+        <source>Taal van haar kaart</source>
+        <translation>Language of her card</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Uitgerekende datum</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Wie is ze?</source>
+        <translation>Who is she?</translation>
+    </message>
+    <message>
+        <source>nu {weken}</source>
+        <translation>now {weken}</translation>
+    </message>
+    <message>
+        <source>vanaf het begin</source>
+        <translation>from the beginning</translation>
+    </message>
+    <message>
+        <source>{plaatje} (al in de groep)</source>
+        <translation>{plaatje} (taken in the group)</translation>
+    </message>
+</context>
+<context>
+    <name>WomanForm</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Deelnemer toegevoegd.</source>
+        <translation>Participant added.</translation>
+    </message>
+    <message>
+        <source>Eén veld is niet opgeslagen. {waarom}</source>
+        <translation>One field was not stored. {waarom}</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Toevoegen en nog een</source>
+        <translation>Add, and another one</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>{zin} Enter = ja.</source>
+        <translation>{zin} Enter = yes.</translation>
+    </message>
+    <message>
+        <source>{zin} Toch toevoegen? Enter = ja.</source>
+        <translation>{zin} Add her all the same? Enter = yes.</translation>
+    </message>
+</context>
+<context>
+    <name>WomenOffice</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Groepen samengevoegd.</source>
+        <translation>Groups merged.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Naar een andere groep.</source>
+        <translation>To another group.</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Op de wachtlijst gezet.</source>
+        <translation>Put on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd met {groep}</source>
+        <translation>Merged with {groep}</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uit de groep gehaald. Ze staat nu op de wachtlijst.</source>
+        <translation>Taken out of the group. She is on the waiting list now.</translation>
     <name>WayIn</name>
     <message>
         <source>Vanaf nu geldt je nieuwe wachtzin.</source>
@@ -3401,6 +4295,10 @@
         <translation>There is nothing left to undo or redo here.</translation>
     </message>
     <message>
+        <source>Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw.</source>
+        <translation>A session of this group is still open. Close it first, then try again.</translation>
+    </message>
+    <message>
         <source>Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.</source>
         <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
     </message>
@@ -3427,6 +4325,10 @@
     <message>
         <source>Het sleutelbestand kring.key is weg. Zonder dat bestand gaan de gegevens niet open. Zet het terug uit een reservekopie.</source>
         <translation>The key file kring.key is gone. Without it the data do not open. Put it back from a backup.</translation>
+    </message>
+    <message>
+        <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
+        <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
