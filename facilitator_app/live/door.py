@@ -3,9 +3,7 @@
 The rooms behind the door are imported when it opens; the unlock screen appears without them.
 """
 
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +12,17 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase
 from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse, StoreUnavailable, Trouble
+from facilitator_app.live import first_run
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters
 
 if TYPE_CHECKING:
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.store.wrapping import StoreKey
 
-STORE_NAME = "kring.db"
-FIRST_RUN_FOLDER = "eerste-keer"
 LOCK_NAME = "kring.lock"
 PIN_OPENS_FOR = timedelta(minutes=10)
 
@@ -78,7 +76,8 @@ class Door(QObject):
                 raise StoreInUse
             raise FolderNotWritable(self._folder)
         self._lock_file = lock_file
-        self._finish_first_run()
+        self._known_key_file = None
+        first_run.finish(self._folder)
 
     def leave(self) -> None:
         """Close everything and let go of the folder."""
@@ -137,49 +136,24 @@ class Door(QObject):
         if not self.is_new:
             raise FileExistsError(self._folder)
 
-        from facilitator_app.live.beginning import make_store
-        from facilitator_app.live.desk import new_id
-        from facilitator_app.store.recovery import new_recovery_code
-
-        code, person_id = new_recovery_code(), new_id()
-        building = self._folder / FIRST_RUN_FOLDER
-        shutil.rmtree(building, ignore_errors=True)
         try:
-            building.mkdir(mode=0o700)
-        except OSError as error:
-            raise FolderNotWritable(self._folder) from error
-        try:
-            key_file, key = KeyFile.create(
-                building,
-                practice=practice,
-                language=language,
-                person_id=person_id,
-                first_name=first_name,
-                passphrase=passphrase,
-                code=code,
-                parameters=self._parameters,
-            )
-            make_store(
-                building / STORE_NAME,
-                key,
-                key_file.store_id,
+            code, key, person_id = first_run.build(
+                self._folder,
                 self.wall,
-                person_id,
+                self._parameters,
                 practice=practice,
                 phone=phone,
                 first_name=first_name,
+                passphrase=passphrase,
                 pin=pin,
                 language=language,
             )
-            # The store moves first: from then on a power cut leaves a practice, finished at the next start.
-            _move(building / STORE_NAME, self._folder / STORE_NAME)
-            self._finish_first_run()
+            self._known_key_file = None
             self._open(key, person_id)
         except BaseException:
-            # Nobody has seen the recovery code yet.
-            self._take_back_first_run()
+            first_run.take_back(self._folder)
             raise
-        return str(code)
+        return code
 
     def unlock(self, person_id: str, passphrase: str) -> None:
         """Open the practice with somebody's passphrase.
@@ -295,26 +269,3 @@ class Door(QObject):
         self._practice = None
         self._uncover_with = None
         self._covered_at = None
-
-    def _finish_first_run(self) -> None:
-        self._known_key_file = None
-        building = self._folder / FIRST_RUN_FOLDER
-        if (self._folder / STORE_NAME).exists():
-            for name in KEY_FILE_NAMES:
-                # A key file that is there already came with the store, such as from a backup.
-                if (building / name).exists() and not (self._folder / name).exists():
-                    _move(building / name, self._folder / name)
-        shutil.rmtree(building, ignore_errors=True)
-
-    def _take_back_first_run(self) -> None:
-        for name in (*KEY_FILE_NAMES, STORE_NAME):
-            with suppress(OSError):
-                (self._folder / name).unlink(missing_ok=True)
-        shutil.rmtree(self._folder / FIRST_RUN_FOLDER, ignore_errors=True)
-
-
-def _move(path: Path, to: Path) -> None:
-    try:
-        path.replace(to)
-    except OSError as error:
-        raise FolderNotWritable(to.parent) from error

@@ -24,12 +24,12 @@ from facilitator_app.store.key_format import (
     encode,
     newest_whole,
 )
+from facilitator_app.store.names import KEY_FILE_NAMES
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
 
 if TYPE_CHECKING:
     from facilitator_app.store.recovery import RecoveryCode
 
-KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
 USUAL_PARAMETERS = Argon2Parameters()
 
 _FREE_TRIES = 4

@@ -28,12 +28,14 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.live import door as door_module
-from facilitator_app.live.door import FIRST_RUN_FOLDER, LOCK_NAME, STORE_NAME, Door
+from facilitator_app.live import beginning, first_run
+from facilitator_app.live.door import LOCK_NAME, Door
+from facilitator_app.live.first_run import FIRST_RUN_FOLDER
 from facilitator_app.live.wall import WallClock
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.recovery import RecoveryCode
 from facilitator_app.store.store import Store
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.vault import KeyFile
 from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
 from tests.store.key_files import rewrite_both
 from tests.store.stores import around_the_program, readonly
@@ -229,17 +231,16 @@ def test_a_store_put_back_by_hand_keeps_the_key_file_that_came_with_it(new: Hall
     assert new.unlocked().is_open
 
 
-@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "_finish_first_run", "_open"])
+@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "finish", "_open"])
 @pytest.mark.parametrize("trouble", [DiskFull, KeyboardInterrupt])
 def test_trouble_at_any_step_leaves_a_folder_to_begin_anew_in(
     new: Hall, monkeypatch: pytest.MonkeyPatch, step: str, trouble: type[BaseException]
 ) -> None:
-    from facilitator_app.live import beginning
-
     def fail(*_arguments: object, **_named: object) -> Any:
         raise trouble
 
-    owner: Any = {"KeyFile.create": KeyFile, "make_store": beginning, "_move": door_module}.get(step, Door)
+    owners = {"make_store": beginning, "_open": Door, "KeyFile.create": KeyFile}
+    owner: Any = owners.get(step, first_run)
     door = new.entered()
     with monkeypatch.context() as broken:
         broken.setattr(owner, step.rpartition(".")[2], fail)

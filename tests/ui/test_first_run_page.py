@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.demo import QUICK, HandSetClock
-from facilitator_app.live.door import FIRST_RUN_FOLDER, Door
+from facilitator_app.live.door import Door
+from facilitator_app.live.first_run import FIRST_RUN_FOLDER
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.recovery import RecoveryCode
 from facilitator_app.ui.first_run_page import FirstRunPage
