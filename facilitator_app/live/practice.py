@@ -1,5 +1,7 @@
 """A practice that is open: one desk and its rooms, thrown away as a whole when it locks."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
@@ -69,6 +71,10 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+
+    def read_through(self) -> Iterator[None]:
+        """Prove every page of the store in small steps, which only reads; raises StoreDamaged where one is not."""
+        return self._store.read_through()
 
     def close(self) -> None:
         """Let go of the store."""

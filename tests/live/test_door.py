@@ -411,7 +411,7 @@ def renew_key_file(folder: Path) -> None:
 
 def damage_store(folder: Path) -> None:
     data = bytearray((folder / STORE_NAME).read_bytes())
-    data[5000] ^= 1
+    data[100] ^= 1
     (folder / STORE_NAME).write_bytes(data)
 
 
@@ -454,6 +454,14 @@ def test_a_store_that_does_not_open_leaves_the_door_shut(
         unlock(door)
     assert (door.is_open, door.is_new) == (False, False)
     assert bytes_of(hall.folder) == before
+
+
+def test_damage_that_nobody_has_needed_yet_is_found_while_she_works(hall: Hall) -> None:
+    whole = (hall.folder / STORE_NAME).read_bytes()
+    (hall.folder / STORE_NAME).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    practice = hall.unlocked().practice
+    with pytest.raises(StoreDamaged):
+        list(practice.read_through())
 
 
 def test_a_store_from_the_future_leaves_the_door_shut(hall: Hall) -> None:
