@@ -71,3 +71,7 @@ class TooManyTries(Refusal):
     def __init__(self, wait_seconds: int) -> None:
         super().__init__(wait_seconds)
         self.wait_seconds = wait_seconds
+
+
+class PlaceIsDataFolder(Refusal):
+    """A backup beside the data themselves is lost together with them."""

@@ -134,4 +134,7 @@ _M002 = (
         due_on text, done_on text) strict""",
     "create index follow_ups_of_participant on follow_ups(participant_id)",
     "create index follow_ups_of_session on follow_ups(session_id)",
+    """create table backups (
+        id text primary key, made_at text not null, folder text not null, name text not null,
+        participants integer not null, sessions integer not null, last_line integer not null) strict""",
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant
@@ -70,6 +71,7 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
@@ -89,6 +91,7 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            BackupMade: self.backups,
         }
 
     @contextmanager

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
 from facilitator_app.domain.participants import Participant
@@ -62,6 +63,7 @@ THINGS: tuple[Any, ...] = (
     HandedOut("papier", "sessie", PaperKind.CARD, PaperUse.PRINT, "nl", NOON, "amina"),
     Whereabouts("sessie"),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
+    BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
 )  # fmt: skip
 
 
@@ -114,7 +116,7 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.follow_ups,
+        store.follow_ups, store.backups,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)
