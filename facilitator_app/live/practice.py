@@ -12,6 +12,7 @@ from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
+from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
@@ -31,6 +32,7 @@ class OpenPractice(QObject):
         self.women = Women(store, self.desk)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.to_do = ToDos(self.settings.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.

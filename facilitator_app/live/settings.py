@@ -1,10 +1,12 @@
 """What the practice has settled for itself."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from facilitator_app.domain.groups import CallText, Facilitator, Practice
 from facilitator_app.domain.permissions import may
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.store import Store
 
 
@@ -29,6 +31,11 @@ class Settings:
     def may_change(self) -> bool:
         """Whether who is at the laptop may change what the practice settled."""
         return may(self._desk.who.role, "practice")
+
+    def to_do(self) -> Iterator[ToDo]:
+        """Yield what the practice has still to settle."""
+        if not self.practice.call_text.approved:
+            yield ToDo(ToDoKind.CALL_TEXT)
 
     def change_call_text(self, lines: tuple[str, ...]) -> None:
         """Set the lines of the call box, blank ones left out; changed lines are approved anew before they print.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.words import sentence_for
 
@@ -56,11 +57,11 @@ class Office(QObject):
         page = self._shelf.get("start")
         if page is None:
             rooms = self._practice
-            page = self._shelf.keep("start", StartPage(rooms.groups, rooms.settings, self._wording(), rooms.wall))
+            page = self._shelf.keep("start", StartPage(rooms.groups, rooms.to_do, self._wording(), rooms.wall))
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
-            page.call_text_requested.connect(self.show_call_text)
+            page.to_do_requested.connect(self._go_and_do)
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
@@ -86,6 +87,10 @@ class Office(QObject):
 
         page = CallTextPage(self._practice.settings, self._wording())
         self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+
+    def _go_and_do(self, kind: ToDoKind) -> None:
+        show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
+        show[kind]()
 
     # Undo
 

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
-from facilitator_app.live.settings import Settings
+from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
@@ -22,6 +21,7 @@ from facilitator_app.ui.row_list import RowList
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.session_offer import SessionOffer
 from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.to_do_list import ToDoList
 
 SEARCH_PX = 270
 
@@ -33,20 +33,20 @@ class StartPage(QWidget):
         session_requested: id of a session to open.
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
-        call_text_requested: the text of the call box is to be looked at.
+        to_do_requested: the ToDoKind of what she wants to do now.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
-    call_text_requested = Signal()
+    to_do_requested = Signal(object)
 
     def __init__(
-        self, groups: Groups, settings: Settings, wording: Wording, wall: WallClock, parent: QWidget | None = None
+        self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._groups = groups
-        self._settings = settings
+        self._to_do = to_do
         self._wording = wording
         self._wall = wall
         self.primary: QPushButton | None = None
@@ -59,14 +59,12 @@ class StartPage(QWidget):
             self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
         )
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
-        self._to_do = wrapping_label()
-        self._look_at_text = small(self.tr("Bekijk"))
-        self._look_at_text.setAccessibleName(self.tr("Bekijk de tekst 'Bel meteen'"))
+        self._to_do_list = ToDoList(wording)
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
-        self._look_at_text.clicked.connect(self.call_text_requested)
+        self._to_do_list.chosen.connect(self.to_do_requested)
         self._show()
 
     @property
@@ -117,33 +115,26 @@ class StartPage(QWidget):
 
     def _to_do_card(self) -> Card:
         card = Card(self.tr("Nog te doen"))
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._to_do, 1)
-        line.addWidget(self._look_at_text, 0, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(line)
+        card.body.addWidget(self._to_do_list)
         card.body.addStretch(1)
         return card
 
     def _show(self) -> None:
         today = self._wall.today()
         card, lines = self._groups.card_of_today(), self._groups.lines()
-        approved = self._settings.practice.call_text.approved
-        if self._seen == (today, card, lines, approved):
+        to_do = self._to_do.items()
+        if self._seen == (today, card, lines, to_do):
             return
-        self._seen = (today, card, lines, approved)
+        self._seen = (today, card, lines, to_do)
         self._date.setText(weekday_day_and_month(self._wording, today))
         self._show_offer(card, lines, today)
         self._show_groups(lines, today)
-        self._to_do.setText(
-            self.tr("Niets. Alles is gedaan.") if approved else self.tr("Tekst 'Bel meteen' nog niet goedgekeurd")
-        )
-        self._look_at_text.setVisible(not approved)
+        self._to_do_list.set_items(to_do)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
-        stops = (self._search, self.primary, *self._group_rows.rows, self._look_at_text)
+        stops = (self._search, self.primary, *self._group_rows.rows, *self._to_do_list.buttons)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

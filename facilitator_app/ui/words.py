@@ -12,7 +12,9 @@ from facilitator_app.domain.refusals import (
     SessionClosed,
     TooManyTries,
     Unreadable,
+    UnreadableDate,
     UnreadableReading,
+    WhyNoDate,
     WrongPassphrase,
     WrongPin,
     WrongRecoveryCode,
@@ -41,6 +43,8 @@ def sentence_for(problem: BaseException) -> str:
     match problem:
         case UnreadableReading():
             return _about_reading(problem)
+        case UnreadableDate(reason=reason):
+            return _about_date(reason)
         case FolderNotWritable(path=path):
             return _about_folder(path)
         case FileNotWritten(path=path):
@@ -81,6 +85,16 @@ def _about_reading(problem: UnreadableReading) -> str:
             return offer.format(whole=whole, tenths=rest // 100)
         case Unreadable.NOT_A_PRESSURE | Unreadable.NOT_A_WEIGHT:
             return translate("Words", "Typ alleen cijfers en één komma.")
+
+
+def _about_date(reason: WhyNoDate) -> str:
+    match reason:
+        case WhyNoDate.NO_SUCH_DAY:
+            return translate("Words", "Deze datum bestaat niet.")
+        case WhyNoDate.NO_SUCH_YEAR:
+            return translate("Words", "Kijk nog eens naar het jaar.")
+        case WhyNoDate.NOT_A_DATE:
+            return translate("Words", "Typ een datum zoals 3-6-2026.")
 
 
 def _about_folder(path: Path) -> str:

@@ -545,6 +545,13 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>gisteren</source>
@@ -2035,24 +2042,12 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk de tekst &apos;Bel meteen&apos;</source>
-        <translation>View the text &apos;Call right away&apos;</translation>
-    </message>
-    <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
         <translation>My groups</translation>
-    </message>
-    <message>
-        <source>Niets. Alles is gedaan.</source>
-        <translation>Nothing. All is done.</translation>
     </message>
     <message>
         <source>Nog geen groep</source>
@@ -2065,10 +2060,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
     <message>
         <source>Vandaag is er geen bijeenkomst.</source>
@@ -2085,6 +2076,21 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Niets. Alles is gedaan.</source>
+        <translation>Nothing. All is done.</translation>
+    </message>
+    <message>
+        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
+        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2205,10 @@
         <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
     </message>
     <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
     </message>
@@ -2255,6 +2265,10 @@
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
     <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
         <source>Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.</source>
         <translation>Kring is already open with these data. Go to that window, or close it and try again.</translation>
     </message>
@@ -2281,6 +2295,10 @@
     <message>
         <source>Typ alleen cijfers en één komma.</source>
         <translation>Type only digits and one point.</translation>
+    </message>
+    <message>
+        <source>Typ een datum zoals 3-6-2026.</source>
+        <translation>Type a date such as 3-6-2026.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>

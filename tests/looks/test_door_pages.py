@@ -143,7 +143,7 @@ def test_resume(practice: Copy, look_at: Callable[..., None], hours: int) -> Non
 
 def start_page(practice: Copy) -> StartPage:
     rooms = practice.door.practice
-    return StartPage(rooms.groups, rooms.settings, WORDING, practice.wall)
+    return StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
 
 
 def test_start(practice: Copy, look_at: Callable[..., None]) -> None:

@@ -79,7 +79,7 @@ def test_group_page(practice: Practice, shown: Show) -> None:
 @pytest.mark.parametrize("name", [MARKUP, ENDLESS], ids=["markup", "endless"])
 def test_search_on_start(practice: Practice, shown: Show, name: str) -> None:
     rooms = practice.door.practice
-    page = shown(StartPage(rooms.groups, rooms.settings, WORDING, practice.wall), SIZE)
+    page = shown(StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall), SIZE)
     page.enter()
     field = page.findChild(QLineEdit)
     field.setFocus()

@@ -18,6 +18,7 @@ from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import QuestionState
 from facilitator_app.live.door import Door
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.row_button import RowButton
@@ -44,7 +45,7 @@ def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
 
 def page_of(practice: Copy, shown: Show) -> StartPage:
     rooms = practice.door.practice
-    page = StartPage(rooms.groups, rooms.settings, WORDING, practice.wall)
+    page = StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
     shown(page, (1093, 486))
     page.enter()
     return page
@@ -193,7 +194,7 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     door = Door(tmp_path / "nieuw", AGENDAS, wall, QUICK)
     door.enter()
     door.begin(practice="De Linde", phone="", first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
-    page = StartPage(door.practice.groups, door.practice.settings, WORDING, wall)
+    page = StartPage(door.practice.groups, door.practice.to_do, WORDING, wall)
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
@@ -235,7 +236,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
-        "Bekijk de tekst 'Bel meteen'",
+        "Bekijk: Tekst 'Bel meteen' nog niet goedgekeurd",
     ]
 
 
@@ -244,8 +245,9 @@ def test_a_call_text_that_waits_for_approval_is_something_to_do(
 ) -> None:
     page = page_of(practice, shown)
     assert "Tekst 'Bel meteen' nog niet goedgekeurd" in said(page)
-    with qtbot.waitSignal(page.call_text_requested):
+    with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
+    assert asked.args == [ToDoKind.CALL_TEXT]
 
 
 def test_with_nothing_left_to_do_it_says_so(practice: Copy, shown: Show) -> None:

@@ -11,7 +11,9 @@ from facilitator_app.domain.refusals import (
     Refusal,
     TooManyTries,
     Unreadable,
+    UnreadableDate,
     UnreadableReading,
+    WhyNoDate,
 )
 from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
 from facilitator_app.ui.words import sentence_for
@@ -19,6 +21,7 @@ from facilitator_app.ui.words import sentence_for
 HERE = Path("/media/stick/Kring & <b>co</b>")
 WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
+    UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
@@ -121,3 +124,12 @@ def test_the_place_on_the_disk_is_named_as_it_is() -> None:
 def test_what_nobody_foresaw_still_says_what_to_do() -> None:
     assert "start het opnieuw" in sentence_for(ZeroDivisionError("division by zero"))
     assert "division" not in sentence_for(ZeroDivisionError("division by zero"))
+
+
+def test_a_date_is_refused_with_its_reason() -> None:
+    said = {why: sentence_for(UnreadableDate(why)) for why in WhyNoDate}
+    assert said == {
+        WhyNoDate.NOT_A_DATE: "Typ een datum zoals 3-6-2026.",
+        WhyNoDate.NO_SUCH_DAY: "Deze datum bestaat niet.",
+        WhyNoDate.NO_SUCH_YEAR: "Kijk nog eens naar het jaar.",
+    }

@@ -1,0 +1,69 @@
+"""What is left to do, a line each, with the button that leads to where it is done (S2)."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.to_do import ToDo, ToDoKind
+from facilitator_app.ui.buttons import small
+from facilitator_app.ui.labels import wrapping_label
+
+
+class ToDoList(QWidget):
+    """Says so when nothing is left.
+
+    Signals:
+        chosen: the ToDoKind of the line whose button was pressed.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._lines: list[QWidget] = []
+        self._buttons: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons from top to bottom."""
+        return list(self._buttons)
+
+    def set_items(self, items: Sequence[ToDo]) -> None:
+        """Show these in their order."""
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._buttons = []
+        self._lines = [self._line(item) for item in items] or [wrapping_label(self.tr("Niets. Alles is gedaan."))]
+        for line in self._lines:
+            self._column.addWidget(line)
+            # At once, not with the next event: the page may be in sight.
+            line.show()
+
+    def _line(self, item: ToDo) -> QWidget:
+        sentence, verb = self._words(item)
+        button = small(verb)
+        button.setAccessibleName(f"{verb}: {sentence}")
+        button.clicked.connect(partial(self.chosen.emit, item.kind))
+        self._buttons.append(button)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(wrapping_label(sentence), 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _words(self, item: ToDo) -> tuple[str, str]:
+        """Return what is left to do, and the word on its button."""
+        match item.kind:
+            case ToDoKind.CALL_TEXT:
+                return self.tr("Tekst 'Bel meteen' nog niet goedgekeurd"), self.tr("Bekijk")

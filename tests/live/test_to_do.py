@@ -1,0 +1,22 @@
+"""What is left to do: asked anew each time, in one order whatever room it comes from."""
+
+from datetime import date
+
+from facilitator_app.live.to_do import ToDo, ToDoKind, ToDos
+from tests.zonnebloem import Afternoon
+
+
+def test_a_call_text_that_waits_for_approval_is_left_to_do_until_it_is_approved(room: Afternoon) -> None:
+    practice = room.practice
+    assert practice.to_do.items() == ()
+    practice.settings.change_call_text(("je bloed verliest",))
+    assert practice.to_do.items() == (ToDo(ToDoKind.CALL_TEXT),)
+    practice.settings.approve_call_text()
+    assert practice.to_do.items() == ()
+
+
+def test_the_kinds_stand_in_their_order_whatever_room_they_come_from() -> None:
+    since = date(2026, 2, 26)
+    items = [ToDo(kind, since, 3) for kind in ToDoKind]
+    rooms = [lambda item=item: [item] for item in reversed(items)]
+    assert ToDos(*rooms).items() == tuple(items)
