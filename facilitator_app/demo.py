@@ -105,7 +105,10 @@ def open_demo(folder: Path, programmes: Path, clock: HandSetClock, wall: WallClo
     door = Door(folder, programmes, wall, QUICK)
     door.enter()
     clock.moment = now - timedelta(days=250)
-    door.begin(practice=PRACTICE, phone=PHONE, first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
+    code = door.begin(
+        practice=PRACTICE, phone=PHONE, first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl"
+    )
+    door.keys.prove_code(code)
     door.practice.settings.approve_call_text()
     agendas = Programmes(programmes, "nl").series(SERIES)
     plans = (

@@ -8,6 +8,7 @@ KEYS = {
     "\t": Qt.Key.Key_Tab,
     "\n": Qt.Key.Key_Return,
     "\b": Qt.Key.Key_Backspace,
+    "<F1>": Qt.Key.Key_F1,
     "<F2>": Qt.Key.Key_F2,
     "<F9>": Qt.Key.Key_F9,
     "<Esc>": Qt.Key.Key_Escape,

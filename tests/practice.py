@@ -108,6 +108,7 @@ def _made(
         pin=PIN,
         language="nl",
     )
+    door.keys.prove_code(code)
     groups, who = door.practice.groups, door.practice.settings.who
     groups.add(Group("zonnebloem", "Zonnebloem", "Buurthuis De Linde", "zwangerschap-9-plus-1", (who.id,)))
     for place, (first_name, surname) in enumerate(names):

@@ -121,7 +121,14 @@ def _made() -> bytes:
         store = open_store(path, KEY, STORE_ID, made_at=datetime(2025, 11, 1, tzinfo=UTC).isoformat())
         clock = HandSetClock()
         clock.moment = datetime(2025, 11, 1, 10, tzinfo=ZONE)
-        home = Practice("linde", "Verloskundigenpraktijk De Linde", "012 - 345 67 89", "nl", CallText(CALL_LINES))
+        home = Practice(
+            id="linde",
+            name="Verloskundigenpraktijk De Linde",
+            phone="012 - 345 67 89",
+            language="nl",
+            call_text=CallText(CALL_LINES),
+            recovery_proven_on=date(2025, 11, 1),
+        )
         saskia = Facilitator("saskia", "Saskia", Role.CO_FACILITATOR)
         Desk(store, JOKE, WallClock(clock, ZONE)).commit(Change("practice.begin", saves=(home, JOKE, saskia)))
         _play(_practice(store, JOKE, clock), clock)

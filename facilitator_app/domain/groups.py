@@ -55,6 +55,8 @@ class Practice:
         smallest_group, largest_group: how many women a group of this practice has; 3 to 14 can be.
         backup_folder: where backups go, as a path on this laptop; "" until she chose one.
         backups_kept: how many backups stay in that folder.
+        recovery_proven_on: when the code of the recovery sheet was typed back from paper; None before that.
+        cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
     """
 
     id: str
@@ -67,6 +69,8 @@ class Practice:
     largest_group: int = 12
     backup_folder: str = ""
     backups_kept: int = 5
+    recovery_proven_on: date | None = None
+    cover_after_minutes: int = 5
 
 
 @dataclass(frozen=True, slots=True)

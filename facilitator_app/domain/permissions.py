@@ -5,9 +5,9 @@ from facilitator_app.domain.groups import Role
 # The first word of a verb, before the point, names what it is about.
 _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
-    | {"note", "question", "paper", "undo", "place"}
+    | {"note", "question", "paper", "undo", "place", "secret"}
 )
-_PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "backup"})
+_PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "secret", "backup"})
 _MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file"}
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,

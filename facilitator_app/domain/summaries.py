@@ -1,6 +1,6 @@
 """The frozen snapshots that papers are made of: what was so when the paper was asked for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from facilitator_app.domain.gestation import GestationalAge
@@ -111,6 +111,16 @@ class GroupReport:
     questions: tuple[QuestionReport, ...]
     cards_by_language: tuple[tuple[str, int], ...]
     next_session: NextSession | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The paper that opens the store when a passphrase is lost; `groups` are the code as it is typed."""
+
+    practice: str
+    groups: tuple[str, ...] = field(repr=False)
+    made_at: datetime
+    version: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,27 +3,28 @@
 The rooms behind the door are imported when it opens; the unlock screen appears without them.
 """
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
-from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase
-from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse, StoreUnavailable, Trouble
-from facilitator_app.live import first_run
+from facilitator_app.domain.refusals import TooManyTries
+from facilitator_app.domain.troubles import StoreUnavailable, Trouble
+from facilitator_app.live.data_folder import take_hold
+from facilitator_app.live.first_run import FirstRun
+from facilitator_app.live.tries import try_secret
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
-from facilitator_app.store.vault import KeyFile
+from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters
 
 if TYPE_CHECKING:
+    from facilitator_app.live.keys import Keys
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.store.wrapping import StoreKey
 
-LOCK_NAME = "kring.lock"
 PIN_OPENS_FOR = timedelta(minutes=10)
 
 
@@ -45,13 +46,14 @@ class Door(QObject):
     ) -> None:
         super().__init__()
         self._folder = folder
+        self._first_run = FirstRun(folder)
         self._programmes = programmes
         self.wall = wall
         self._parameters = parameters or Argon2Parameters()
         self._lock_file: QLockFile | None = None
         self._known_key_file: KeyFile | None = None
         self._practice: OpenPractice | None = None
-        self._uncover_with: Callable[[str], None] | None = None
+        self._keys: Keys | None = None
         self._covered_at: datetime | None = None
 
     # Before anything is open
@@ -63,21 +65,9 @@ class Door(QObject):
             FolderNotWritable: it cannot be made or written.
             StoreInUse: another Kring is busy in it.
         """
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise FolderNotWritable(self._folder) from error
-        lock_file = QLockFile(str(self._folder / LOCK_NAME))
-        # One that a power cut left may be empty, or name a laptop that is called otherwise now. A Kring that
-        # really runs holds the file by a lock of the system besides, which no age breaks.
-        lock_file.setStaleLockTime(1)
-        if not lock_file.tryLock(0):
-            if lock_file.error() is QLockFile.LockError.LockFailedError:
-                raise StoreInUse
-            raise FolderNotWritable(self._folder)
-        self._lock_file = lock_file
+        self._lock_file = take_hold(self._folder)
         self._known_key_file = None
-        first_run.finish(self._folder)
+        self._first_run.finish()
 
     def leave(self) -> None:
         """Close everything and let go of the folder."""
@@ -109,8 +99,11 @@ class Door(QObject):
         """Return who can unlock; raises as `practice_name` does."""
         return self._key_file().people
 
-    def wait_seconds(self, person_id: str) -> int:
-        """Return how long this person has to wait before the next try."""
+    def wait_seconds(self, person_id: str = RECOVERY) -> int:
+        """Return how long this person has to wait before the next try.
+
+        Without a person: before the next code of a recovery sheet. Raises as `practice_name` does.
+        """
         return self._key_file().wait_left_seconds(person_id, self.wall.now())
 
     def look_again(self) -> None:
@@ -127,7 +120,7 @@ class Door(QObject):
     def begin(
         self, *, practice: str, phone: str, first_name: str, passphrase: str, pin: str, language: str
     ) -> str:
-        """Make the store of a new practice and open it; returns the recovery code, to be shown once.
+        """Make the store of a new practice and open it; returns the recovery code, which is kept nowhere.
 
         Raises:
             FileExistsError: the folder is not new; the practice in it would be lost.
@@ -136,9 +129,12 @@ class Door(QObject):
         if not self.is_new:
             raise FileExistsError(self._folder)
 
+        from facilitator_app.live.beginning import make_practice
+
+        self._first_run.begin()
         try:
-            code, key, person_id = first_run.build(
-                self._folder,
+            code, person_id, key = make_practice(
+                self._first_run.building,
                 self.wall,
                 self._parameters,
                 practice=practice,
@@ -148,12 +144,15 @@ class Door(QObject):
                 pin=pin,
                 language=language,
             )
+            self._first_run.put_in_place()
             self._known_key_file = None
             self._open(key, person_id)
         except BaseException:
-            first_run.take_back(self._folder)
+            # Nobody has seen the recovery code yet.
+            self._first_run.take_back()
+            self._known_key_file = None
             raise
-        return code
+        return str(code)
 
     def unlock(self, person_id: str, passphrase: str) -> None:
         """Open the practice with somebody's passphrase.
@@ -165,27 +164,50 @@ class Door(QObject):
         """
         self.look_again()
         key_file = self._key_file()
-        if wait := key_file.wait_left_seconds(person_id, self.wall.now()):
-            raise TooManyTries(wait)
-        try:
-            key = key_file.unlock(person_id, passphrase)
-        except WrongPassphrase:
-            try:
-                key_file.note_failed_try(person_id, self.wall.now())
-            except Trouble:
-                # The passphrase is what she can do something about now.
-                key_file.count_failed_try(person_id, self.wall.now())
-            raise
+        key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
         self._open(key, person_id)
-        tries = key_file.tries_since_success(person_id)
         try:
-            self.practice.tell_unlocked(len(tries))
-            if tries:
-                key_file.forget_tries(person_id)
+            self._tell_unlocked(person_id)
         except BaseException:
             # What the log cannot tell has not been opened.
             self._shut()
             raise
+
+    def try_recovery(self, typed: str) -> None:
+        """Return when the code of the recovery sheet fits; nothing is opened.
+
+        Raises:
+            MistypedRecoveryCode: with the group that cannot be right.
+            TooManyTries: she has to wait first.
+            WrongRecoveryCode: it does not fit; the try is remembered as a wrong passphrase is.
+            Trouble: what is there cannot be opened.
+        """
+        self._key_on_sheet(typed)
+
+    def unlock_with_recovery(self, typed: str, person_id: str, passphrase: str, pin: str) -> None:
+        """Open the practice with the code of the recovery sheet, and give a person a new passphrase and PIN.
+
+        The sheet stays as it is. On another laptop it takes the store with the key file beside it.
+
+        Raises:
+            MistypedRecoveryCode, TooManyTries, WrongRecoveryCode: as `try_recovery` does.
+            Trouble: what is there cannot be opened, or the disk does not take it; the old passphrase still fits.
+        """
+        key = self._key_on_sheet(typed)
+        self._open(key, person_id)
+        try:
+            self.keys.begin_anew(key, passphrase, pin)
+            self._tell_unlocked(person_id, RECOVERY)
+        except BaseException:
+            self._shut()
+            raise
+
+    @property
+    def keys(self) -> "Keys":
+        """What opens the practice that is open."""
+        if self._keys is None:
+            raise StoreUnavailable(str(self._folder))
+        return self._keys
 
     @property
     def practice(self) -> "OpenPractice":
@@ -219,11 +241,10 @@ class Door(QObject):
             WrongPin: it does not fit.
             TooManyTries: after five tries, or too long a time; the practice is locked now.
         """
-        assert self._uncover_with is not None
         try:
             if not self.pin_still_opens():
                 raise TooManyTries(0)
-            self._uncover_with(pin)
+            self.keys.try_pin(pin)
         except TooManyTries:
             self.lock()
             raise
@@ -248,10 +269,18 @@ class Door(QObject):
             self._known_key_file = KeyFile.read(self._folder, self._parameters)
         return self._known_key_file
 
+    def _key_on_sheet(self, typed: str) -> "StoreKey":
+        from facilitator_app.domain.recovery_codes import RecoveryCode
+
+        code = RecoveryCode.parse(typed)
+        self.look_again()
+        key_file = self._key_file()
+        return try_secret(key_file, RECOVERY, self.wall.now(), lambda: key_file.unlock_with_recovery(code))
+
     def _open(self, key: "StoreKey", person_id: str) -> None:
+        from facilitator_app.live.keys import Keys
         from facilitator_app.live.practice import OpenPractice
         from facilitator_app.live.programmes import Programmes
-        from facilitator_app.store.pin import PinLock
         from facilitator_app.store.store import open_store
 
         key_file = self._key_file()
@@ -261,11 +290,19 @@ class Door(QObject):
             store.close()
             raise StoreUnavailable(person_id)
         self._practice = OpenPractice(store, who, self.wall, Programmes(self._programmes, key_file.language))
-        self._uncover_with = PinLock(who.pin).open
+        self._keys = Keys(key_file, store, self._practice.desk)
+
+    def _tell_unlocked(self, *whose: str) -> None:
+        """Have the log tell of it, and of what did not fit before; each is a person's id or RECOVERY."""
+        key_file = self._key_file()
+        tries = sum(len(key_file.tries_since_success(one)) for one in whose)
+        self.practice.tell_unlocked(tries)
+        if tries:
+            key_file.forget_tries(*whose)
 
     def _shut(self) -> None:
         if self._practice is not None:
             self._practice.close()
         self._practice = None
-        self._uncover_with = None
+        self._keys = None
         self._covered_at = None

@@ -34,7 +34,11 @@ class Settings:
 
     def to_do(self) -> Iterator[ToDo]:
         """Yield what the practice has still to settle."""
-        if not self.practice.call_text.approved:
+        practice = self.practice
+        # A sheet that nobody has typed back may be on no paper at all.
+        if practice.recovery_proven_on is None and may(self.who.role, "person"):
+            yield ToDo(ToDoKind.RECOVERY_SHEET)
+        if not practice.call_text.approved:
             yield ToDo(ToDoKind.CALL_TEXT)
 
     def change_call_text(self, lines: tuple[str, ...]) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 class ToDoKind(StrEnum):
     """What can be left to do, in the order in which Start shows it; its words are in ui/to_do_list.py."""
 
+    RECOVERY_SHEET = "recovery-sheet"
     CALL_TEXT = "call-text"
 
 

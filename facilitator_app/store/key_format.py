@@ -37,6 +37,8 @@ class KeyHolder:
 class KeyFileContents:
     """One state of a key file; of two states the one with the higher generation is the newer.
 
+    `recovery_tries` are the UTC times of wrong recovery codes since one last fitted.
+
     Raises:
         ValueError: for what no key file may hold.
     """
@@ -47,6 +49,7 @@ class KeyFileContents:
     language: str
     people: tuple[KeyHolder, ...]
     recovery: WrappedKey
+    recovery_tries: tuple[datetime, ...] = ()
 
     def __post_init__(self) -> None:
         if not _UUID.fullmatch(self.store_id):
@@ -55,8 +58,11 @@ class KeyFileContents:
             raise ValueError("nobody, or too many people")
         if len({holder.id for holder in self.people}) < len(self.people):
             raise ValueError("one person twice")
-        if any(len(holder.failed_tries) > MOST_TRIES_KEPT for holder in self.people):
+        if any(len(tries) > MOST_TRIES_KEPT for tries in (self.recovery_tries, *self._tries_of_people())):
             raise ValueError("too many tries")
+
+    def _tries_of_people(self) -> tuple[tuple[datetime, ...], ...]:
+        return tuple(holder.failed_tries for holder in self.people)
 
 
 def encode(contents: KeyFileContents) -> bytes:
@@ -73,6 +79,7 @@ def encode(contents: KeyFileContents) -> bytes:
         "language": contents.language,
         "people": [_person_as_json(holder) for holder in contents.people],
         "recovery": _wrapped_key_as_json(contents.recovery),
+        "recovery_tries": _times_as_json(contents.recovery_tries),
     }
     data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
     if len(data) > MOST_BYTES:
@@ -135,6 +142,8 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         language=_text(document["language"]),
         people=tuple(_person_from_json(person) for person in document["people"]),
         recovery=_wrapped_key_from_json(document["recovery"]),
+        # Not in a file of the first version.
+        recovery_tries=_times_from_json(document.get("recovery_tries", [])),
     )
 
 
@@ -142,7 +151,7 @@ def _person_as_json(holder: KeyHolder) -> dict[str, Any]:
     return {
         "id": holder.id,
         "first_name": holder.first_name,
-        "failed_tries": [time.isoformat() for time in holder.failed_tries],
+        "failed_tries": _times_as_json(holder.failed_tries),
         "wrapped_key": _wrapped_key_as_json(holder.wrapped_key),
     }
 
@@ -151,7 +160,7 @@ def _person_from_json(person: Any) -> KeyHolder:
     return KeyHolder(
         id=_text(person["id"]),
         first_name=_text(person["first_name"]),
-        failed_tries=tuple(_time(text) for text in person["failed_tries"]),
+        failed_tries=_times_from_json(person["failed_tries"]),
         wrapped_key=_wrapped_key_from_json(person["wrapped_key"]),
     )
 
@@ -190,6 +199,14 @@ def _number(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError("not a whole number")
     return value
+
+
+def _times_as_json(times: Sequence[datetime]) -> list[str]:
+    return [time.isoformat() for time in times]
+
+
+def _times_from_json(times: Any) -> tuple[datetime, ...]:
+    return tuple(_time(text) for text in times)
 
 
 def _time(value: object) -> datetime:

@@ -128,6 +128,8 @@ _M002 = (
     "alter table practices add column largest_group integer not null default 12",
     "alter table practices add column backup_folder text not null default ''",
     "alter table practices add column backups_kept integer not null default 5",
+    "alter table practices add column recovery_proven_on text",
+    "alter table practices add column cover_after_minutes integer not null default 5",
     """create table follow_ups (
         id text primary key, participant_id text not null references participants(id),
         session_id text not null references sessions(id), kind text not null, text text not null,

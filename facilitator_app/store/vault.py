@@ -6,7 +6,6 @@ unlock screen waits for this module.
 """
 
 import json
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,25 +24,18 @@ from facilitator_app.store.key_format import (
     newest_whole,
 )
 from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.tries import wait_left_seconds
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
 
 if TYPE_CHECKING:
-    from facilitator_app.store.recovery import RecoveryCode
+    from facilitator_app.domain.recovery_codes import RecoveryCode
 
 USUAL_PARAMETERS = Argon2Parameters()
+# Stands for a person's id where tries are counted: wrong codes of the recovery sheet are counted apart.
+RECOVERY = "recovery"
 
-_FREE_TRIES = 4
-_WAITS_SECONDS = (5, 15, 30, 60, 120, 240, 300)
 # The way of wrapping, not of the file: entries outlive a new file format, because nobody can wrap them anew.
 _CONTEXT = "kring.key 1"
-_RECOVERY = "recovery"
-
-
-def wait_seconds(tries: int) -> int:
-    """How long to wait after this many wrong passphrases in a row."""
-    if tries <= _FREE_TRIES:
-        return 0
-    return _WAITS_SECONDS[min(tries - _FREE_TRIES, len(_WAITS_SECONDS)) - 1]
 
 
 class KeyFile:
@@ -89,7 +81,7 @@ class KeyFile:
             return wrap(store_key, secret, parameters, _context(store_id, entry))
 
         holder = KeyHolder(person_id, first_name, wrapped(_entry(person_id), _secret(passphrase)))
-        recovery = wrapped(_RECOVERY, str(code))
+        recovery = wrapped(RECOVERY, str(code))
         contents = KeyFileContents(1, store_id, practice, language, (holder,), recovery)
         key_file = cls(folder, contents, parameters)
         key_file.write()
@@ -153,7 +145,7 @@ class KeyFile:
         Raises:
             WrongRecoveryCode
         """
-        store_key = unwrap(self._contents.recovery, str(code), _context(self.store_id, _RECOVERY))
+        store_key = unwrap(self._contents.recovery, str(code), _context(self.store_id, RECOVERY))
         if store_key is None:
             raise WrongRecoveryCode
         return store_key
@@ -165,7 +157,7 @@ class KeyFile:
             ValueError: the passphrase is empty.
         """
         wrapped = self._wrap_for(person_id, passphrase, store_key)
-        self._keep(self._with_holder(person_id, lambda holder: replace(holder, wrapped_key=wrapped)))
+        self._keep(self._with_holder(self._contents, replace(self._holder(person_id), wrapped_key=wrapped)))
 
     def add_person(self, person_id: str, first_name: str, passphrase: str, store_key: StoreKey) -> None:
         """Let one more person open the store.
@@ -188,10 +180,10 @@ class KeyFile:
 
     def replace_recovery(self, store_key: StoreKey) -> "RecoveryCode":
         """Make a new recovery code; the old one no longer fits."""
-        from facilitator_app.store.recovery import new_recovery_code
+        from facilitator_app.domain.recovery_codes import new_recovery_code
 
         code = new_recovery_code()
-        wrapped = wrap(store_key, str(code), self._parameters, _context(self.store_id, _RECOVERY))
+        wrapped = wrap(store_key, str(code), self._parameters, _context(self.store_id, RECOVERY))
         self._keep(replace(self._contents, recovery=wrapped))
         return code
 
@@ -199,34 +191,34 @@ class KeyFile:
         """Change what the unlock screen shows, and in which language."""
         self._keep(replace(self._contents, practice=practice, language=language))
 
-    def note_failed_try(self, person_id: str, at: datetime) -> None:
-        """Keep the time of a wrong passphrase, so that closing the app does not shorten the wait.
+    # Wrong tries: each of these takes a person's id, or RECOVERY for the code of the recovery sheet.
+
+    def note_failed_try(self, whose: str, at: datetime) -> None:
+        """Keep the time of a wrong secret, so that closing the app does not shorten the wait.
 
         Raises:
             ValueError: a time without its zone.
         """
-        self._keep(self._with_failed_try(person_id, at))
+        self._keep(self._with_failed_try(whose, at))
 
-    def count_failed_try(self, person_id: str, at: datetime) -> None:
-        """Count a wrong passphrase in memory alone, for a disk that refuses; the next write keeps it as well."""
-        self._contents = self._with_failed_try(person_id, at)
+    def count_failed_try(self, whose: str, at: datetime) -> None:
+        """Count a wrong secret in memory alone, for a disk that refuses; the next write keeps it as well."""
+        self._contents = self._with_failed_try(whose, at)
 
-    def tries_since_success(self, person_id: str) -> tuple[datetime, ...]:
-        """The UTC times of the wrong passphrases since forget_tries(), oldest first; the last 500 at most."""
-        return self._holder(person_id).failed_tries
+    def tries_since_success(self, whose: str) -> tuple[datetime, ...]:
+        """The UTC times of the wrong secrets since forget_tries(), oldest first; the last 500 at most."""
+        return self._contents.recovery_tries if whose == RECOVERY else self._holder(whose).failed_tries
 
-    def wait_left_seconds(self, person_id: str, now: datetime) -> int:
+    def wait_left_seconds(self, whose: str, now: datetime) -> int:
         """How long she still has to wait before the next try; a clock set back does not make it longer."""
-        tries = self.tries_since_success(person_id)
-        wait = wait_seconds(len(tries))
-        if not wait:
-            return 0
-        passed = int((now - tries[-1]).total_seconds())
-        return min(wait, max(0, wait - passed))
+        return wait_left_seconds(self.tries_since_success(whose), now)
 
-    def forget_tries(self, person_id: str) -> None:
-        """Start counting anew, after the passphrase fitted and the tries went into the log."""
-        self._keep(self._with_holder(person_id, lambda holder: replace(holder, failed_tries=())))
+    def forget_tries(self, *whose: str) -> None:
+        """Start counting anew, after the secret fitted and the tries went into the log."""
+        contents = self._contents
+        for one in whose:
+            contents = self._with_tries(contents, one, ())
+        self._keep(contents)
 
     def write(self) -> None:
         """Write both copies again, which mends a missing or a damaged one."""
@@ -242,19 +234,21 @@ class KeyFile:
         context = _context(self.store_id, _entry(person_id))
         return wrap(store_key, _secret(passphrase), self._parameters, context)
 
-    def _with_holder(self, person_id: str, change: Callable[[KeyHolder], KeyHolder]) -> KeyFileContents:
-        changing = self._holder(person_id)
-        people = tuple(change(holder) if holder is changing else holder for holder in self.people)
-        return replace(self._contents, people=people)
+    @staticmethod
+    def _with_holder(contents: KeyFileContents, holder: KeyHolder) -> KeyFileContents:
+        people = tuple(holder if other.id == holder.id else other for other in contents.people)
+        return replace(contents, people=people)
 
-    def _with_failed_try(self, person_id: str, at: datetime) -> KeyFileContents:
+    def _with_failed_try(self, whose: str, at: datetime) -> KeyFileContents:
         if at.tzinfo is None:
             raise ValueError("a try without its time zone")
-        time = at.astimezone(UTC)
-        return self._with_holder(
-            person_id,
-            lambda holder: replace(holder, failed_tries=(*holder.failed_tries, time)[-MOST_TRIES_KEPT:]),
-        )
+        tries = (*self.tries_since_success(whose), at.astimezone(UTC))
+        return self._with_tries(self._contents, whose, tries[-MOST_TRIES_KEPT:])
+
+    def _with_tries(self, contents: KeyFileContents, whose: str, tries: tuple[datetime, ...]) -> KeyFileContents:
+        if whose == RECOVERY:
+            return replace(contents, recovery_tries=tries)
+        return self._with_holder(contents, replace(self._holder(whose), failed_tries=tries))
 
     def _keep(self, contents: KeyFileContents) -> None:
         from facilitator_app.store.whole_files import write_whole

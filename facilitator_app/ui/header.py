@@ -1,5 +1,7 @@
 """The strip on top of every screen: where you are, the three phases, and the way to cover the screen."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -15,6 +17,16 @@ from facilitator_app.ui.theme import set_look
 FOLDS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the header says on one screen; `phase` is None outside a session."""
+
+    title: str
+    subtitle: str = ""
+    at_start: bool = False
+    phase: Phase | None = None
+
+
 class Header(QFrame):
     """One strip, 48 px high; it folds step by step when the window is narrow or the text large."""
 
@@ -26,6 +38,7 @@ class Header(QFrame):
         super().__init__(parent)
         self.setProperty("look", "header")
         self._smallest_width = 0
+        self._place = Place("")
         self.setAccessibleName(self.tr("Bovenbalk"))
         self.start_button = PushButton(self.tr("Start"), "link", icon="house")
         self.title = ElidedLabel(look="brand")
@@ -56,19 +69,36 @@ class Header(QFrame):
 
     def show_start(self, practice: str) -> None:
         """On the start screen: the name of the app and of the practice."""
-        self._say(self.tr("Kring"), practice, at_start=True, in_session=False)
+        self.go_to(Place(self.tr("Kring"), practice, at_start=True))
 
     def show_page(self, title: str, subtitle: str = "") -> None:
         """On a screen outside a session: the way back and what this is."""
-        self._say(title, subtitle, at_start=False, in_session=False)
+        self.go_to(Place(title, subtitle))
 
     def show_session(self, title: str, subtitle: str, phase: Phase) -> None:
         """In a session: the group, the session and its phases."""
-        self.phase_tabs.set_phase(phase)
-        self._say(title, subtitle, at_start=False, in_session=True)
+        self.go_to(Place(title, subtitle, phase=phase))
+
+    @property
+    def place(self) -> Place:
+        """What it says now, to come back to."""
+        return self._place
+
+    def go_to(self, place: Place) -> None:
+        """Say where she is."""
+        self._place = place
+        self.start_button.setVisible(not place.at_start)
+        self.phase_tabs.setVisible(place.phase is not None)
+        if place.phase is not None:
+            self.phase_tabs.set_phase(place.phase)
+        set_look(self.title, "brand" if place.at_start else "group")
+        self.title.setText(place.title)
+        self.subtitle.setText(place.subtitle)
+        self._measure()
 
     def set_phase(self, phase: Phase) -> None:
         """Have `phase` stand out."""
+        self._place = replace(self._place, phase=phase)
         self.phase_tabs.set_phase(phase)
         self._measure()
 
@@ -103,14 +133,6 @@ class Header(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._measure()
-
-    def _say(self, title: str, subtitle: str, *, at_start: bool, in_session: bool) -> None:
-        self.start_button.setVisible(not at_start)
-        self.phase_tabs.setVisible(in_session)
-        set_look(self.title, "brand" if at_start else "group")
-        self.title.setText(title)
-        self.subtitle.setText(subtitle)
-        self._measure()
 
     def _measure(self) -> None:
         self._fold(FOLDS - 1)

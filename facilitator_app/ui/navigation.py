@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.idle import Idle
+from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.steps import Steps
@@ -57,6 +58,9 @@ class Navigation(QObject):
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
+        self._menu = MainMenu(window.header)
+        self._menu.help_requested.connect(self._show_help)
+        self._menu.lock_requested.connect(door.lock)
         self._under_cover: Any = None
         self._idle = Idle(IDLE_MINUTES, self)
         self._idle.passed.connect(self._cover_when_idle)
@@ -66,6 +70,8 @@ class Navigation(QObject):
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
         window.phase_requested.connect(self._go_to_place)
+        window.help_requested.connect(self._show_help)
+        window.header.set_menu(self._menu)
         window.header.start_requested.connect(self.show_start)
         window.header.phase_chosen.connect(self._go)
         window.header.cover_requested.connect(door.cover)
@@ -98,11 +104,16 @@ class Navigation(QObject):
         self._office.end()
         self._shelf.clear()
         self._session = None
+        self._menu.deleteLater()
         self.deleteLater()
 
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
         self._office.show_start()
+
+    def _show_help(self) -> None:
+        if not self._door.is_covered:
+            self._office.show_help()
 
     # The session
 
@@ -230,7 +241,7 @@ class Navigation(QObject):
         if hasattr(page, verb):
             getattr(page, verb)()
             return
-        if self._session is None:
+        if self._session is None or self._office.in_sight:
             getattr(self._office, verb)()
             return
         try:

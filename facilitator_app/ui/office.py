@@ -10,6 +10,7 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
@@ -42,9 +43,16 @@ class Office(QObject):
         self._window = window
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
+        self._trail = Trail(window)
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether the page in sight is one of the office."""
+        return self._shelf.holds(self._window.page)
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self._trail.clear()
         self._shelf.clear()
         self.deleteLater()
 
@@ -62,6 +70,7 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+        self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
@@ -87,6 +96,22 @@ class Office(QObject):
 
         page = CallTextPage(self._practice.settings, self._wording())
         self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+
+    def show_help(self) -> None:
+        """Show the keys of every screen; a second time leads back."""
+        from facilitator_app.ui.help_page import HelpPage
+
+        if isinstance(self._window.page, HelpPage):
+            self.go_back()
+            return
+        page = HelpPage()
+        page.back_requested.connect(self.go_back)
+        self._show("help", page, self.tr("Hulp"))
+
+    def go_back(self) -> None:
+        """Show the page from which she came here, also one of a session; Start where there was none."""
+        if not self._trail.go_back():
+            self.show_start()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
@@ -114,6 +139,7 @@ class Office(QObject):
     # Inside
 
     def _show(self, name: str, page: Any, title: str) -> None:
+        self._trail.remember()
         self._shelf.keep(name, page)
         self._window.header.show_page(title)
         self._window.show_page(page)

@@ -19,6 +19,10 @@ class PageShelf:
         """Return the page of this name, or None."""
         return self._pages.get(name)
 
+    def holds(self, page: Any) -> bool:
+        """Whether this is one of the pages."""
+        return any(kept is page for kept in self._pages.values())
+
     def keep(self, name: str, page: Any) -> Any:
         """Keep a page by name and throw the one away that had it."""
         self.drop(name)

@@ -65,5 +65,7 @@ class ToDoList(QWidget):
     def _words(self, item: ToDo) -> tuple[str, str]:
         """Return what is left to do, and the word on its button."""
         match item.kind:
+            case ToDoKind.RECOVERY_SHEET:
+                return self.tr("Herstelblad nog niet bewaard"), self.tr("Maak")
             case ToDoKind.CALL_TEXT:
                 return self.tr("Tekst 'Bel meteen' nog niet goedgekeurd"), self.tr("Bekijk")

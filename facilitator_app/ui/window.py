@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from facilitator_app.ui.header import Header
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         cover_requested, undo_requested, redo_requested: keys.
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
+        help_requested: key.
     """
 
     closing = Signal()
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
     redo_requested = Signal()
     phase_requested = Signal(int)
     zoom_requested = Signal(int)
+    help_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,6 +107,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"Kring – {page.heading}" if page.heading else "Kring")
         page.enter()
 
+    def holds(self, page: Page) -> bool:
+        """Whether a page can still be shown: it was not thrown away."""
+        return isValid(page) and isinstance(page, QWidget) and self._pages.indexOf(page) >= 0
+
     def leave_page(self) -> None:
         """Let the page in sight store what it has."""
         if "toast" in self.__dict__:
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
             ("Pause", self.cover_requested),
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
+            ("F1", self.help_requested),
         ):
             self._bind(keys).activated.connect(signal)
         self._bind("Ctrl+Return").activated.connect(self._press_primary)

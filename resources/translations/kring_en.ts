@@ -1053,6 +1053,17 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>Amhaars</source>
@@ -1105,6 +1116,17 @@
     <message>
         <source>Turks</source>
         <translation>Turkish</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Hulp bij toetsen</source>
+        <translation>Help with keys</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1294,10 @@
     <message>
         <source>Groep</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -2037,6 +2063,153 @@
     <message>
         <source>{time} uur</source>
         <translation>{time}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>- en Enter</source>
+        <translation>- and Enter</translation>
+    </message>
+    <message>
+        <source>5 minuten erbij</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
+        <source>Afronden en papieren</source>
+        <translation>Closing and papers</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tab of spatie</source>
+        <translation>Tab or Space</translation>
+    </message>
+    <message>
+        <source>deze hulp</source>
+        <translation>this help</translation>
+    </message>
+    <message>
+        <source>door de groepen, en een groep openen</source>
+        <translation>through the groups, and open a group</translation>
+    </message>
+    <message>
+        <source>een deelnemer zoeken</source>
+        <translation>look for a participant</translation>
+    </message>
+    <message>
+        <source>een naam zoeken</source>
+        <translation>look for a name</translation>
+    </message>
+    <message>
+        <source>een opgeslagen getal aanpassen</source>
+        <translation>change a saved number</translation>
+    </message>
+    <message>
+        <source>hoofdknop van dit scherm</source>
+        <translation>main button of this screen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>naar de kring</source>
+        <translation>to the circle</translation>
+    </message>
+    <message>
+        <source>naar de ontvangst</source>
+        <translation>to check-in</translation>
+    </message>
+    <message>
+        <source>naar het afronden</source>
+        <translation>to closing</translation>
+    </message>
+    <message>
+        <source>naar het volgende getal</source>
+        <translation>to the next number</translation>
+    </message>
+    <message>
+        <source>naar het volgende of vorige veld</source>
+        <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>notitie bij dit onderdeel</source>
+        <translation>note about this part</translation>
+    </message>
+    <message>
+        <source>onderdeel eerder of later zetten</source>
+        <translation>move this part up or down</translation>
+    </message>
+    <message>
+        <source>onderdeel overslaan</source>
+        <translation>skip this part</translation>
+    </message>
+    <message>
+        <source>ongedaan maken, opnieuw doen</source>
+        <translation>undo, redo</translation>
+    </message>
+    <message>
+        <source>opslaan, en naar de volgende vrouw</source>
+        <translation>save, and to the next woman</translation>
+    </message>
+    <message>
+        <source>pauze, en verder</source>
+        <translation>pause, and go on</translation>
+    </message>
+    <message>
+        <source>printen</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>scherm afdekken</source>
+        <translation>cover the screen</translation>
+    </message>
+    <message>
+        <source>sluiten; alles is opgeslagen</source>
+        <translation>close; everything is saved</translation>
+    </message>
+    <message>
+        <source>stoppen met zoeken, of terug</source>
+        <translation>stop searching, or back</translation>
+    </message>
+    <message>
+        <source>tekst groter, kleiner, gewoon</source>
+        <translation>text larger, smaller, as usual</translation>
+    </message>
+    <message>
+        <source>volgende onderdeel</source>
+        <translation>next part</translation>
+    </message>
+    <message>
+        <source>volledig scherm</source>
+        <translation>full screen</translation>
+    </message>
+    <message>
+        <source>vorige of volgende bladzijde</source>
+        <translation>previous or next page</translation>
+    </message>
+    <message>
+        <source>vraag op het bord</source>
+        <translation>question on the board</translation>
+    </message>
+    <message>
+        <source>wil niet meten</source>
+        <translation>prefers not to measure</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("group.add", EVERYBODY - {Role.CO_FACILITATOR}),
         ("practice.begin", {Role.MIDWIFE, Role.COORDINATOR}),
         ("person.add", {Role.MIDWIFE}),
+        ("person.recovery-sheet", {Role.MIDWIFE}),
+        ("secret.pin", EVERYBODY),
         ("pressures.enter", set()),
         ("", set()),
     ],

@@ -5,15 +5,15 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
-from facilitator_app.demo import QUICK, HandSetClock
+from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Role
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin
 from facilitator_app.domain.troubles import (
     DiskFull,
@@ -28,74 +28,19 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.live import beginning, first_run
-from facilitator_app.live.door import LOCK_NAME, Door
-from facilitator_app.live.first_run import FIRST_RUN_FOLDER
-from facilitator_app.live.wall import WallClock
+from facilitator_app.live import first_run
+from facilitator_app.live.data_folder import LOCK_NAME
+from facilitator_app.live.door import Door
+from facilitator_app.live.first_run import FIRST_RUN_FOLDER, FirstRun
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
-from facilitator_app.store.recovery import RecoveryCode
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
-from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
+from tests.live.hall import Hall, begin, unlock
+from tests.practice import PASSPHRASE, PIN
 from tests.store.key_files import rewrite_both
-from tests.store.stores import around_the_program, readonly
+from tests.store.stores import around_the_program, damage_an_index, readonly
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
-
-
-class Hall:
-    """A folder, a clock, and the doors before it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.clock = HandSetClock()
-        self.clock.moment = START
-        self._doors: list[Door] = []
-
-    def door(self) -> Door:
-        """A door that nobody has entered."""
-        door = Door(self.folder, AGENDAS, WallClock(self.clock, AMSTERDAM), QUICK)
-        self._doors.append(door)
-        return door
-
-    def entered(self) -> Door:
-        """The next start of Kring, with everything before it gone."""
-        self.leave()
-        door = self.door()
-        door.enter()
-        return door
-
-    def unlocked(self) -> Door:
-        """The next start, with the right passphrase."""
-        door = self.entered()
-        unlock(door)
-        return door
-
-    def leave(self) -> None:
-        """Close every door."""
-        for door in self._doors:
-            door.leave()
-        self._doors.clear()
-
-    def pass_time(self, **span: float) -> None:
-        """Let the clock go on."""
-        assert self.clock.moment is not None
-        self.clock.moment += timedelta(**span)
-
-
-def begin(door: Door) -> str:
-    return door.begin(
-        practice="De Linde",
-        phone="012 - 345 67 89",
-        first_name="Joke",
-        passphrase=PASSPHRASE,
-        pin=PIN,
-        language="nl",
-    )
-
-
-def unlock(door: Door, passphrase: str = PASSPHRASE) -> None:
-    door.unlock(door.people()[0].id, passphrase)
 
 
 @pytest.fixture(scope="module")
@@ -231,16 +176,18 @@ def test_a_store_put_back_by_hand_keeps_the_key_file_that_came_with_it(new: Hall
     assert new.unlocked().is_open
 
 
-@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "finish", "_open"])
+@pytest.mark.parametrize("step", ["KeyFile.create", "make_store", "_move", "FirstRun.finish", "_open"])
 @pytest.mark.parametrize("trouble", [DiskFull, KeyboardInterrupt])
 def test_trouble_at_any_step_leaves_a_folder_to_begin_anew_in(
     new: Hall, monkeypatch: pytest.MonkeyPatch, step: str, trouble: type[BaseException]
 ) -> None:
+    from facilitator_app.live import beginning
+
     def fail(*_arguments: object, **_named: object) -> Any:
         raise trouble
 
-    owners = {"make_store": beginning, "_open": Door, "KeyFile.create": KeyFile}
-    owner: Any = owners.get(step, first_run)
+    owners = {"make_store": beginning, "_move": first_run, "FirstRun.finish": FirstRun, "_open": Door}
+    owner: Any = owners.get(step, KeyFile)
     door = new.entered()
     with monkeypatch.context() as broken:
         broken.setattr(owner, step.rpartition(".")[2], fail)
@@ -457,8 +404,9 @@ def test_a_store_that_does_not_open_leaves_the_door_shut(
 
 
 def test_damage_that_nobody_has_needed_yet_is_found_while_she_works(hall: Hall) -> None:
-    whole = (hall.folder / STORE_NAME).read_bytes()
-    (hall.folder / STORE_NAME).write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    key_file = KeyFile.read(hall.folder)
+    key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
+    damage_an_index(hall.folder / STORE_NAME, key.hex, key_file.store_id)
     practice = hall.unlocked().practice
     with pytest.raises(StoreDamaged):
         list(practice.read_through())

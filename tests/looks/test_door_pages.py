@@ -16,6 +16,7 @@ from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.group_page import GroupPage
+from facilitator_app.ui.help_page import HelpPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
@@ -185,3 +186,7 @@ def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> No
 def test_trouble(look_at: Callable[..., None]) -> None:
     folder = Path("/media/kraamzorg") / "een stick met een lange naam" / "Kring"
     look_at("trouble", lambda: entered(TroublePage(FolderNotWritable(folder))), WHOLE)
+
+
+def test_help(look_at: Callable[..., None]) -> None:
+    look_at("help", lambda: entered(HelpPage()), BELOW_HEADER)

@@ -7,9 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.store.key_format import checksum
 from facilitator_app.store.names import KEY_FILE_NAMES
-from facilitator_app.store.recovery import RecoveryCode
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
 

@@ -8,7 +8,7 @@ import pytest
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.troubles import FolderNotWritable, StoreDamaged, StoreUnavailable, Trouble
 from facilitator_app.store.rows import troubles
-from tests.store.stores import THINGS, commit, contents, filled, reopened
+from tests.store.stores import THINGS, commit, contents, damage_an_index, filled, reopened
 
 PAGE = 4096
 
@@ -68,7 +68,7 @@ def test_a_whole_store_is_gone_through_while_it_is_written(path: Path) -> None:
 
 def test_damage_that_is_not_read_first_lets_a_store_open(path: Path) -> None:
     """Somebody who wants to work does not wait until a hundred megabytes are gone through."""
-    flip(path, path.stat().st_size - 1, 1)
+    damage_an_index(path)
     store = reopened(path.parent)
     assert store.practices.all_for()
     with pytest.raises(StoreDamaged):

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from facilitator_app.domain.recovery_codes import RecoveryCode, new_recovery_code
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
 from facilitator_app.domain.troubles import KeyFileOfAnotherStore
 from facilitator_app.store.key_format import MOST_BYTES, MOST_PEOPLE, MOST_TRIES_KEPT
-from facilitator_app.store.recovery import RecoveryCode, new_recovery_code
-from facilitator_app.store.vault import KeyFile, wait_seconds
+from facilitator_app.store.tries import wait_seconds
+from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import StoreKey
 from tests.store.key_files import (
     ANNA,
@@ -190,6 +191,26 @@ def test_tries_are_counted_for_each_person_apart(key_file: KeyFile, store_key: S
     key_file.note_failed_try(BEA, NOON)
     assert key_file.tries_since_success(ANNA) == ()
     assert key_file.tries_since_success(BEA) == (NOON,)
+
+
+def test_wrong_recovery_codes_are_counted_apart_and_outlive_the_app(tmp_path: Path, key_file: KeyFile) -> None:
+    for _ in range(6):
+        key_file.note_failed_try(RECOVERY, NOON)
+    key_file.count_failed_try(RECOVERY, NOON)
+    assert key_file.wait_left_seconds(RECOVERY, NOON) == 30
+    again = KeyFile.read(tmp_path)
+    assert again.tries_since_success(RECOVERY) == (NOON,) * 6
+    assert again.wait_left_seconds(RECOVERY, NOON) == 15
+    assert again.wait_left_seconds(ANNA, NOON) == 0
+    again.note_failed_try(ANNA, NOON)
+    again.forget_tries(ANNA, RECOVERY)
+    later = KeyFile.read(tmp_path)
+    assert later.tries_since_success(RECOVERY) == later.tries_since_success(ANNA) == ()
+
+
+def test_a_key_file_from_before_recovery_codes_were_counted_reads(tmp_path: Path, key_file: KeyFile) -> None:
+    rewrite_both(tmp_path, lambda document: document.pop("recovery_tries"))
+    assert KeyFile.read(tmp_path).tries_since_success(RECOVERY) == ()
 
 
 def test_a_new_passphrase_leaves_the_tries_for_the_log(key_file: KeyFile, store_key: StoreKey) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.demo import QUICK, HandSetClock
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.live.door import Door
 from facilitator_app.live.first_run import FIRST_RUN_FOLDER
 from facilitator_app.live.wall import WallClock
-from facilitator_app.store.recovery import RecoveryCode
 from facilitator_app.ui.first_run_page import FirstRunPage
 from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START
 

@@ -24,7 +24,7 @@ from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.words import sentence_for
 from tests.practice import AGENDAS, PASSPHRASE, WORDING, Practice
-from tests.store.stores import around_the_program
+from tests.store.stores import damage_an_index
 
 FULL = sentence_for(DiskFull())
 SESSION = "bijeenkomst-4"
@@ -121,12 +121,7 @@ def test_a_full_disk_does_not_keep_the_window_from_closing(kring: Kring, full_di
 def damage_what_start_does_not_read(folder: Path) -> None:
     key_file = KeyFile.read(folder)
     key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
-    with around_the_program(folder / STORE_NAME, key.hex, key_file.store_id) as engine:
-        found = engine.execute("select rootpage from sqlite_master where name = 'participants_sought'")
-        (page,) = found.fetchone()
-    data = bytearray((folder / STORE_NAME).read_bytes())
-    data[page * 4096 - 1] ^= 1
-    (folder / STORE_NAME).write_bytes(data)
+    damage_an_index(folder / STORE_NAME, key.hex, key_file.store_id)
 
 
 def test_damage_found_while_she_works_closes_the_practice_and_says_so(kring: Kring, qtbot: QtBot) -> None:

@@ -1,18 +1,19 @@
 """A typing error in the recovery code is found before any key is tried, and the group is named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.refusals import MistypedRecoveryCode
-from facilitator_app.store.recovery import (
+from facilitator_app.domain.recovery_codes import (
     ALPHABET,
     FREE_SIGNS,
     GROUP_LENGTH,
     GROUPS,
     RecoveryCode,
+    TypedSoFar,
     new_recovery_code,
 )
+from facilitator_app.domain.refusals import MistypedRecoveryCode
 
 LENGTH = GROUPS * GROUP_LENGTH
 
@@ -124,3 +125,34 @@ def test_signs_outside_the_alphabet_are_typing_errors() -> None:
     groups = new_recovery_code().groups
     for sign in ("U", "é", "ß", "٣", "\U0001f337"):
         assert mistyped_group(" ".join([sign + groups[0][1:], *groups[1:]])) == 1
+
+
+# While it is typed
+
+
+@given(codes, st.integers(0, LENGTH), st.sampled_from(["", " ", "-"]))
+def test_groups_are_counted_as_they_are_typed_and_one_that_is_not_ready_is_not_judged(
+    code: RecoveryCode, signs: int, separator: str
+) -> None:
+    joined = "".join(code.groups)[:signs]
+    typed = separator.join(joined[at : at + GROUP_LENGTH] for at in range(0, signs, GROUP_LENGTH))
+    assert TypedSoFar.of(typed.lower()) == TypedSoFar(signs // GROUP_LENGTH, None)
+
+
+@given(codes, st.integers(0, GROUPS - 1))
+def test_two_swapped_signs_show_as_soon_as_their_group_is_typed(code: RecoveryCode, place: int) -> None:
+    group = code.groups[place]
+    swapped = group[1] + group[0] + group[2:]
+    assume(swapped != group)
+    typed = " ".join((*code.groups[:place], swapped))
+    assert TypedSoFar.of(typed) == TypedSoFar(place, place + 1)
+
+
+def test_a_sign_that_no_code_has_shows_at_once() -> None:
+    assert TypedSoFar.of("U") == TypedSoFar(0, 1)
+    assert TypedSoFar.of("é") == TypedSoFar(0, 1)
+
+
+@given(codes)
+def test_what_follows_the_seventh_group_is_not_a_group(code: RecoveryCode) -> None:
+    assert TypedSoFar.of(f"{code}-AAAAA").right == GROUPS

@@ -56,6 +56,27 @@ class RecoveryCode:
         return cls(tuple(groups))
 
 
+@dataclass(frozen=True, slots=True)
+class TypedSoFar:
+    """A code while it is typed: how many groups are right from the first on, and the number of one that is not.
+
+    A group of which signs are still to come is neither.
+    """
+
+    right: int
+    wrong: int | None = None
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Look at what was typed, which may be read as `RecoveryCode.parse` does."""
+        groups = _split(text.upper().translate(_LOOK_ALIKES))
+        for number, group in enumerate(groups[:GROUPS], start=1):
+            if not _is_right(group, number):
+                unfinished = number == len(groups) and len(group) < GROUP_LENGTH and set(group) <= set(ALPHABET)
+                return cls(number - 1, None if unfinished else number)
+        return cls(min(len(groups), GROUPS))
+
+
 def new_recovery_code() -> RecoveryCode:
     """Draw a code that was never there before (140 random bits)."""
     return RecoveryCode.with_checks("".join(secrets.choice(ALPHABET) for _ in range(FREE_SIGNS)))

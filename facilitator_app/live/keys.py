@@ -1,0 +1,163 @@
+"""What opens the practice: the passphrase and the PIN of who is at the laptop, and the recovery sheet."""
+
+from contextlib import suppress
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from facilitator_app import __version__
+from facilitator_app.domain.groups import Practice
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.recovery_codes import RecoveryCode
+from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.summaries import RecoverySheet
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.tries import try_secret
+from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.pin import PinLock, hash_pin
+from facilitator_app.store.store import Store
+from facilitator_app.store.vault import RECOVERY, KeyFile
+from facilitator_app.store.wrapping import StoreKey
+
+
+class Keys(QObject):
+    """The key file and the PIN of a practice that is open.
+
+    Secrets are not taken back by undo: what was replaced must not fit again.
+    """
+
+    def __init__(self, key_file: KeyFile, store: Store, desk: Desk) -> None:
+        super().__init__()
+        self._key_file = key_file
+        self._store = store
+        self._desk = desk
+        self._pin_lock = PinLock(desk.who.pin)
+        self.show_practice()
+        desk.committed.connect(self._follow)
+
+    # The PIN and the passphrase of who is at the laptop
+
+    def try_pin(self, pin: str) -> None:
+        """Return when the PIN fits; raises WrongPin or TooManyTries."""
+        self._pin_lock.open(pin)
+
+    def change_pin(self, pin: str) -> None:
+        """Have another PIN lift the cover.
+
+        Raises:
+            Trouble: the disk does not take it; the old one still fits.
+        """
+        who = replace(self._desk.who, pin=hash_pin(pin))
+        self._desk.commit(Change("secret.pin", saves=(who,), undoable=False))
+        self._desk.who = who
+        self._pin_lock = PinLock(who.pin)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Have another passphrase open the store for her; the recovery sheet stays as it is.
+
+        Raises:
+            TooManyTries, WrongPassphrase: the old one does not fit.
+            Trouble: the disk does not take it; the old one still fits.
+        """
+        key = self._key_for(old)
+        with self._desk.at_once():
+            self._desk.note(Deed("secret.passphrase", Action.UPDATE))
+            # Inside: what the key file does not take is not told either.
+            self._key_file.set_passphrase(self._desk.who.id, new, key)
+
+    def begin_anew(self, key: StoreKey, passphrase: str, pin: str) -> None:
+        """Give her a new passphrase and PIN, after the code of the recovery sheet fitted.
+
+        Raises:
+            Trouble: the disk does not take it; all is as it was.
+        """
+        who = replace(self._desk.who, pin=hash_pin(pin))
+        proven = replace(self._practice, recovery_proven_on=self._desk.wall.today())
+        with self._desk.at_once():
+            self._desk.commit(Change("place.recover", saves=(who, proven), undoable=False))
+            self._key_file.set_passphrase(who.id, passphrase, key)
+        self._desk.who = who
+        self._pin_lock = PinLock(who.pin)
+
+    # The recovery sheet
+
+    @property
+    def may_make_sheet(self) -> bool:
+        """Whether who is at the laptop may make a sheet: it opens the store as anybody."""
+        return may(self._desk.who.role, "person")
+
+    def new_code(self, passphrase: str) -> str:
+        """Make the code of a new sheet; the sheet before it opens nothing any more.
+
+        Raises:
+            NotAllowed: the role at the laptop does not include it.
+            TooManyTries, WrongPassphrase: her own passphrase does not fit.
+            Trouble: the disk does not take it; the sheet before it still fits.
+        """
+        if not self.may_make_sheet:
+            raise NotAllowed("person.recovery-sheet")
+        key = self._key_for(passphrase)
+        with self._desk.at_once():
+            self._desk.note(Deed("person.recovery-sheet", Action.CREATE))
+            unproven = replace(self._practice, recovery_proven_on=None)
+            self._desk.commit(Change("person.recovery-sheet", saves=(unproven,), undoable=False))
+            return str(self._key_file.replace_recovery(key))
+
+    def prove_code(self, typed: str) -> None:
+        """Have it known that a sheet with the right code is on paper.
+
+        Raises:
+            NotAllowed: the role at the laptop does not include it.
+            MistypedRecoveryCode: with the group that cannot be right.
+            TooManyTries, WrongRecoveryCode: it is the code of another sheet.
+        """
+        code = RecoveryCode.parse(typed)
+        if not self.may_make_sheet:
+            raise NotAllowed("person.prove-recovery-sheet")
+        now = self._desk.wall.now()
+        try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
+        self._tell_tries(RECOVERY)
+        proven = replace(self._practice, recovery_proven_on=self._desk.wall.today())
+        self._desk.commit(Change("person.prove-recovery-sheet", saves=(proven,), undoable=False))
+
+    def sheet(self, code: str) -> RecoverySheet:
+        """Return what stands on the sheet with this code."""
+        groups = RecoveryCode.parse(code).groups
+        return RecoverySheet(self._practice.name, groups, self._desk.wall.now(), __version__)
+
+    def note_sheet(self, use: PaperUse) -> None:
+        """Write down that a sheet went to a printer or a folder; raises NotAllowed."""
+        self._desk.note(Deed("person.recovery-sheet", Action.EXECUTE, detail=use.value))
+
+    # What the unlock screen shows
+
+    def show_practice(self) -> None:
+        """Have the unlock screen show the practice's name of now, in its language."""
+        practice = self._practice
+        if (self._key_file.practice, self._key_file.language) != (practice.name, practice.language):
+            # A disk that refuses gets another chance at the next unlocking.
+            with suppress(Trouble):
+                self._key_file.rename_practice(practice.name, practice.language)
+
+    # Inside
+
+    @property
+    def _practice(self) -> Practice:
+        return self._store.practices.all_for()[0]
+
+    def _key_for(self, passphrase: str) -> StoreKey:
+        who, now = self._desk.who.id, self._desk.wall.now()
+        key = try_secret(self._key_file, who, now, lambda: self._key_file.unlock(who, passphrase))
+        self._tell_tries(who)
+        return key
+
+    def _tell_tries(self, whose: str) -> None:
+        if tries := self._key_file.tries_since_success(whose):
+            self._desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(len(tries)), outcome=4))
+            self._key_file.forget_tries(whose)
+
+    def _follow(self, rows: frozenset[tuple[str, str]]) -> None:
+        if any(table == "practices" for table, _ in rows):
+            self.show_practice()

@@ -1,0 +1,39 @@
+"""One try at a secret: refused while she has to wait, and counted when it does not fit."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongRecoveryCode
+from facilitator_app.domain.troubles import Trouble
+
+if TYPE_CHECKING:
+    from facilitator_app.store.vault import KeyFile
+    from facilitator_app.store.wrapping import StoreKey
+
+
+def try_secret(key_file: "KeyFile", whose: str, now: datetime, unlock: Callable[[], "StoreKey"]) -> "StoreKey":
+    """Return the store's key.
+
+    Args:
+        key_file: counts the tries.
+        whose: a person's id, or RECOVERY of store.vault.
+        now: by the clock on the wall.
+        unlock: gives the key, or raises.
+
+    Raises:
+        TooManyTries: she has to wait first.
+        WrongPassphrase, WrongRecoveryCode: it does not fit; the try is remembered, on a disk that refuses while
+            Kring runs.
+    """
+    if wait := key_file.wait_left_seconds(whose, now):
+        raise TooManyTries(wait)
+    try:
+        return unlock()
+    except (WrongPassphrase, WrongRecoveryCode):
+        try:
+            key_file.note_failed_try(whose, now)
+        except Trouble:
+            # What did not fit is what she can do something about now.
+            key_file.count_failed_try(whose, now)
+        raise

@@ -1,0 +1,71 @@
+"""Every key that Kring listens to, in words, by the screen where it works (ux.md §3.0.6)."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+Keys = tuple[str, str]
+
+
+def shortcuts() -> list[tuple[str, list[Keys]]]:
+    """Return the screens with their keys, and what each key does."""
+    return [
+        (translate("Shortcuts", "Overal"), _everywhere()),
+        (translate("Shortcuts", "Start"), _at_start()),
+        (translate("Shortcuts", "Ontvangst"), _at_arrival()),
+        (translate("Shortcuts", "Kring"), _in_the_circle()),
+        (translate("Shortcuts", "Afronden en papieren"), _with_papers()),
+    ]
+
+
+def _everywhere() -> list[Keys]:
+    return [
+        ("F9", translate("Shortcuts", "scherm afdekken")),
+        ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
+        ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
+        ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
+        ("Ctrl++, Ctrl+−, Ctrl+0", translate("Shortcuts", "tekst groter, kleiner, gewoon")),
+        ("F11", translate("Shortcuts", "volledig scherm")),
+        ("F1", translate("Shortcuts", "deze hulp")),
+        ("Alt+F4", translate("Shortcuts", "sluiten; alles is opgeslagen")),
+    ]
+
+
+def _at_start() -> list[Keys]:
+    return [
+        ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
+        ("↑ ↓, Enter", translate("Shortcuts", "door de groepen, en een groep openen")),
+    ]
+
+
+def _at_arrival() -> list[Keys]:
+    return [
+        ("Ctrl+1", translate("Shortcuts", "naar de ontvangst")),
+        (translate("Shortcuts", "letters"), translate("Shortcuts", "een naam zoeken")),
+        (translate("Shortcuts", "Tab of spatie"), translate("Shortcuts", "naar het volgende getal")),
+        ("Enter", translate("Shortcuts", "opslaan, en naar de volgende vrouw")),
+        (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
+        ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
+    ]
+
+
+def _in_the_circle() -> list[Keys]:
+    return [
+        ("Ctrl+2", translate("Shortcuts", "naar de kring")),
+        ("Ctrl+Enter", translate("Shortcuts", "volgende onderdeel")),
+        ("Ctrl+5", translate("Shortcuts", "5 minuten erbij")),
+        ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
+        ("Ctrl+Shift+Enter", translate("Shortcuts", "onderdeel overslaan")),
+        ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "onderdeel eerder of later zetten")),
+        ("Ctrl+N", translate("Shortcuts", "notitie bij dit onderdeel")),
+        ("Ctrl+B", translate("Shortcuts", "vraag op het bord")),
+    ]
+
+
+def _with_papers() -> list[Keys]:
+    return [
+        ("Ctrl+3", translate("Shortcuts", "naar het afronden")),
+        ("Ctrl+P", translate("Shortcuts", "printen")),
+        ("PgUp, PgDn", translate("Shortcuts", "vorige of volgende bladzijde")),
+    ]

@@ -1,0 +1,36 @@
+"""Where she came from, page by page, so that Terug leads back the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.header import Place
+    from facilitator_app.ui.window import MainWindow, Page
+
+
+class Trail:
+    """The pages behind the one in sight, with what the header said on each."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._steps: list[tuple[Page, Place]] = []
+
+    def remember(self) -> None:
+        """Come back to the page that is in sight now."""
+        if self._window.page is not None:
+            self._steps.append((self._window.page, self._window.header.place))
+
+    def go_back(self) -> bool:
+        """Show the page before this one; returns whether there was one that is still there."""
+        while self._steps:
+            page, place = self._steps.pop()
+            if self._window.holds(page):
+                self._window.header.go_to(place)
+                self._window.show_page(page)
+                return True
+        return False
+
+    def clear(self) -> None:
+        """Begin anew: there is no way back from here."""
+        self._steps.clear()
