@@ -8,8 +8,10 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.restoring import Restoring
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.to_do import ToDos
@@ -17,6 +19,7 @@ from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
+from facilitator_app.store.wrapping import Argon2Parameters
 
 
 class OpenPractice(QObject):
@@ -32,7 +35,8 @@ class OpenPractice(QObject):
         self.women = Women(store, self.desk)
         self.planning = Planning(store, self.desk)
         self.settings = Settings(store, self.desk)
-        self.to_do = ToDos(self.settings.to_do)
+        self.keeping = Keeping(store, self.desk)
+        self.to_do = ToDos(self.settings.to_do, self.keeping.to_do)
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.
@@ -73,6 +77,14 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+
+    def restoring(self, parameters: Argon2Parameters) -> Restoring:
+        """Return what brings a backup into the data folder of this practice."""
+        return Restoring(self._store.path.parent, self.wall, parameters, self.desk.who, self._store)
+
+    def tell_replaced(self, name: str) -> None:
+        """Write into the log that a backup of this name takes its place; raises NotAllowed, or Trouble."""
+        self.desk.note(Deed("restore.replace", Action.EXECUTE, detail=name))
 
     def read_through(self) -> Iterator[None]:
         """Prove every page of the store in small steps, which only reads; raises StoreDamaged where one is not."""

@@ -33,11 +33,12 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
-from facilitator_app.store.engine import check_pages, connect
+from facilitator_app.store.engine import check_pages, connect, copy_online
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
 from facilitator_app.store.page_walk import read_through
 from facilitator_app.store.participants import participants_table
+from facilitator_app.store.proof import count_rows
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.whole_files import write_whole
@@ -54,8 +55,10 @@ class Store:
     Each page is proven by its own seal when it is read; read_through() reads them all.
     """
 
-    def __init__(self, connection: Any, db: "Database", path: Path) -> None:
+    def __init__(self, connection: Any, db: "Database", path: Path, key: str, store_id: str) -> None:
         self.path = path
+        self.key = key
+        self.store_id = store_id
         self._connection = connection
         self._journal = journal = Journal(db, path)
         self.practices = _table(journal, "practices", Practice)
@@ -107,6 +110,18 @@ class Store:
     def remove(self, thing: Any) -> None:
         """Take an object out of the table of its kind."""
         self._tables[type(thing)].remove(thing.id)
+
+    def count_rows(self) -> dict[str, int]:
+        """Return how many rows each table has."""
+        return count_rows(self._connection, self.path)
+
+    def copy_online(self, path: Path) -> None:
+        """Write all that is kept to a new file, encrypted with the same key; raises what the engine's does."""
+        copy_online(self._connection, path, self.key, self.store_id)
+
+    def check_pages(self) -> None:
+        """Prove every page at once, in some 5 ms per megabyte; raises StoreDamaged."""
+        check_pages(self._connection, self.path)
 
     def read_through(self) -> Iterator[None]:
         """Read every page that anything stands on, in steps of some milliseconds; writing may go on in between.
@@ -167,7 +182,7 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
     except BaseException:
         connection.close()
         raise
-    return Store(connection, db, path)
+    return Store(connection, db, path, key, store_id)
 
 
 def _check_there(path: Path) -> None:
