@@ -129,12 +129,7 @@ def take_back(folder: Path, kept: Path) -> None:
 
 def kept_copies(folder: Path) -> list[KeptCopy]:
     """Return what was here before, the newest first."""
-    names = [(path, _KEPT_NAME.fullmatch(path.name)) for path in folder.glob(f"{_KEPT}-*")]
-    copies = [
-        KeptCopy(path, date.fromisoformat(name[1]), time(int(name[2]), int(name[3])))
-        for path, name in names
-        if name is not None
-    ]
+    copies = [copy for path in folder.glob(f"{_KEPT}-*") if (copy := _kept(path)) is not None]
     return sorted(copies, key=lambda copy: copy.path.name, reverse=True)
 
 
@@ -178,6 +173,14 @@ def _swap(folder: Path, ready: Path, kept: Path) -> None:
 def _move_if_there(path: Path, to: Path) -> None:
     if path.exists():
         move(path, to)
+
+
+def _kept(path: Path) -> KeptCopy | None:
+    name = _KEPT_NAME.fullmatch(path.name)
+    with suppress(ValueError):
+        if name is not None and path.is_dir():
+            return KeptCopy(path, date.fromisoformat(name[1]), time(int(name[2]), int(name[3])))
+    return None
 
 
 def _sizes(backup: Path) -> dict[str, int]:
