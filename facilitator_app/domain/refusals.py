@@ -234,3 +234,7 @@ class SameWeek(Refusal):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.number = number
+
+
+class PlaceIsDataFolder(Refusal):
+    """A backup beside the data themselves is lost together with them."""

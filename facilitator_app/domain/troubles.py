@@ -101,3 +101,43 @@ class FileNotRead(Trouble):
     def __init__(self, path: Path) -> None:
         super().__init__(path)
         self.path = path
+
+
+class PlaceGone(Trouble):
+    """The folder or stick `path` is not there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class StickFull(Trouble):
+    """There is no room for a backup of `megabytes` in the place that was chosen."""
+
+    def __init__(self, megabytes: int) -> None:
+        super().__init__(megabytes)
+        self.megabytes = megabytes
+
+
+class BackupNotMade(Trouble):
+    """What was written is not what was to be written, or cannot be read back; none of it stays."""
+
+
+class NoBackupHere(Trouble):
+    """There is no backup in the folder `path`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class BackupUnreadable(Trouble):
+    """The backup went away, or the medium does not give it back."""
+
+
+class BackupDamaged(Trouble):
+    """The backup is half, damaged, or something else that was renamed."""
+
+
+class BackupWithoutKey(Trouble):
+    """The key file of the backup is missing, damaged, or that of another store."""

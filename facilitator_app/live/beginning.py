@@ -6,9 +6,9 @@ from uuid import uuid4
 from facilitator_app.domain.groups import CallText, Facilitator, Practice, Role
 from facilitator_app.domain.recovery_codes import RecoveryCode, new_recovery_code
 from facilitator_app.live.desk import Change, Desk
-from facilitator_app.live.first_run import STORE_NAME
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.audit import Action
+from facilitator_app.store.names import STORE_NAME
 from facilitator_app.store.pin import hash_pin
 from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile

@@ -5,17 +5,56 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse
+from facilitator_app.live.first_run import FirstRun
+from facilitator_app.store import restore
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 
 LOCK_NAME = "kring.lock"
 
 
-def take_hold(folder: Path) -> QLockFile:
-    """Make the folder, if it is not there, and lock it; unlocking what is returned lets go.
+class DataFolder:
+    """Where the store and its key file are, and what makes or replaces them as a whole."""
 
-    Raises:
-        FolderNotWritable: it cannot be made or written.
-        StoreInUse: another Kring is busy in it.
-    """
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.first_run = FirstRun(path)
+        self._lock_file: QLockFile | None = None
+
+    def enter(self) -> None:
+        """Make the folder ours, finishing a first run or the return of a backup that was cut off.
+
+        Raises:
+            FolderNotWritable: it cannot be made or written.
+            StoreInUse: another Kring is busy in it.
+            DiskFull, FileNotWritten: what was cut off cannot be finished now.
+        """
+        self._lock_file = _take_hold(self.path)
+        try:
+            self.first_run.finish()
+            restore.finish(self.path)
+        except BaseException:
+            # Trying again begins with taking hold.
+            self.leave()
+            raise
+
+    def leave(self) -> None:
+        """Let go of it."""
+        if self._lock_file is not None:
+            self._lock_file.unlock()
+            self._lock_file = None
+
+    @property
+    def store_path(self) -> Path:
+        """Where the store is, or will be."""
+        return self.path / STORE_NAME
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever kept in this folder."""
+        return not any((self.path / name).exists() for name in (STORE_NAME, *KEY_FILE_NAMES))
+
+
+def _take_hold(folder: Path) -> QLockFile:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:

@@ -5,23 +5,24 @@ The rooms behind the door are imported when it opens; the unlock screen appears 
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import TooManyTries
 from facilitator_app.domain.troubles import StoreUnavailable, Trouble
-from facilitator_app.live.data_folder import take_hold
-from facilitator_app.live.first_run import STORE_NAME, FirstRun
+from facilitator_app.live.data_folder import DataFolder
+from facilitator_app.live.first_run import NewPractice
 from facilitator_app.live.tries import try_secret
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
-from facilitator_app.store.vault import KEY_FILE_NAMES, RECOVERY, KeyFile
+from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters
 
 if TYPE_CHECKING:
     from facilitator_app.live.keys import Keys
     from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.live.restoring import Restoring
     from facilitator_app.store.wrapping import StoreKey
 
 PIN_OPENS_FOR = timedelta(minutes=10)
@@ -34,22 +35,22 @@ class Door(QObject):
         covered: the screen shows nothing from now on.
         uncovered: the PIN fitted.
         locked: the practice is closed; its pages are to be thrown away.
+        restored: a backup is in its place, and open when somebody's passphrase opened it.
     """
 
     covered = Signal()
     uncovered = Signal()
     locked = Signal()
+    restored = Signal()
 
     def __init__(
         self, folder: Path, programmes: Path, wall: WallClock, parameters: Argon2Parameters | None = None
     ) -> None:
         super().__init__()
-        self._folder = folder
-        self._first_run = FirstRun(folder)
+        self._folder = DataFolder(folder)
         self._programmes = programmes
         self.wall = wall
         self._parameters = parameters or Argon2Parameters()
-        self._lock_file: QLockFile | None = None
         self._known_key_file: KeyFile | None = None
         self._practice: OpenPractice | None = None
         self._keys: Keys | None = None
@@ -60,27 +61,19 @@ class Door(QObject):
     # Before anything is open
 
     def enter(self) -> None:
-        """Make the folder ours, finishing a first run that was cut off.
-
-        Raises:
-            FolderNotWritable: it cannot be made or written.
-            StoreInUse: another Kring is busy in it.
-        """
-        self._lock_file = take_hold(self._folder)
+        """Make the folder ours; raises as DataFolder.enter() does."""
+        self._folder.enter()
         self._known_key_file = None
-        self._first_run.finish()
 
     def leave(self) -> None:
         """Close everything and let go of the folder."""
         self._shut()
-        if self._lock_file is not None:
-            self._lock_file.unlock()
-            self._lock_file = None
+        self._folder.leave()
 
     @property
     def is_new(self) -> bool:
         """Whether nothing was ever kept in this folder."""
-        return not any((self._folder / name).exists() for name in (STORE_NAME, *KEY_FILE_NAMES))
+        return self._folder.is_new
 
     @property
     def practice_name(self) -> str:
@@ -118,9 +111,7 @@ class Door(QObject):
 
     # Opening
 
-    def begin(
-        self, *, practice: str, phone: str, first_name: str, passphrase: str, pin: str, language: str
-    ) -> str:
+    def begin(self, **new: Unpack[NewPractice]) -> str:
         """Make the store of a new practice and open it; returns the recovery code, which is kept nowhere.
 
         Raises:
@@ -128,29 +119,14 @@ class Door(QObject):
             Trouble: the disk does not take it; the folder is as it was.
         """
         if not self.is_new:
-            raise FileExistsError(self._folder)
-
-        from facilitator_app.live.beginning import make_practice
-
-        self._first_run.begin()
+            raise FileExistsError(self._folder.path)
         try:
-            code, person_id, key = make_practice(
-                self._first_run.building,
-                self.wall,
-                self._parameters,
-                practice=practice,
-                phone=phone,
-                first_name=first_name,
-                passphrase=passphrase,
-                pin=pin,
-                language=language,
-            )
-            self._first_run.put_in_place()
+            code, person_id, key = self._folder.first_run.make(self.wall, self._parameters, new)
             self._known_key_file = None
             self._open(key, person_id)
         except BaseException:
             # Nobody has seen the recovery code yet.
-            self._first_run.take_back()
+            self._folder.first_run.take_back()
             self._known_key_file = None
             raise
         return str(code)
@@ -193,9 +169,7 @@ class Door(QObject):
         """Return when the code of the recovery sheet fits; nothing is opened.
 
         Raises:
-            MistypedRecoveryCode: with the group that cannot be right.
-            TooManyTries: she has to wait first.
-            WrongRecoveryCode: it does not fit; the try is remembered as a wrong passphrase is.
+            MistypedRecoveryCode, TooManyTries, WrongRecoveryCode: a try is remembered as a wrong passphrase is.
             Trouble: what is there cannot be opened.
         """
         self._key_on_sheet(typed)
@@ -220,18 +194,33 @@ class Door(QObject):
             self._shut()
             raise
 
+    def restoring(self) -> "Restoring":
+        """Return what brings a backup into this folder, in the place of the practice that is in it."""
+        from facilitator_app.live.restoring import Restoring
+
+        if self._practice is not None:
+            return self._practice.restoring(self._parameters)
+        return Restoring(self._folder.path, self.wall, self._parameters)
+
+    def reopen(self, key: "StoreKey | None", person_id: str | None) -> None:
+        """Go on with what has come into the folder: open for a person, or to be opened; raises Trouble."""
+        self._known_key_file = None
+        if key is not None and person_id is not None:
+            self._open(key, person_id)
+        self.restored.emit()
+
     @property
     def keys(self) -> "Keys":
         """What opens the practice that is open."""
         if self._keys is None:
-            raise StoreUnavailable(str(self._folder))
+            raise StoreUnavailable(str(self._folder.path))
         return self._keys
 
     @property
     def practice(self) -> "OpenPractice":
         """The practice that is open."""
         if self._practice is None:
-            raise StoreUnavailable(str(self._folder))
+            raise StoreUnavailable(str(self._folder.path))
         return self._practice
 
     @property
@@ -284,7 +273,7 @@ class Door(QObject):
 
     def _key_file(self) -> KeyFile:
         if self._known_key_file is None:
-            self._known_key_file = KeyFile.read(self._folder, self._parameters)
+            self._known_key_file = KeyFile.read(self._folder.path, self._parameters)
         return self._known_key_file
 
     def _key_on_sheet(self, typed: str) -> "StoreKey":
@@ -302,7 +291,7 @@ class Door(QObject):
         from facilitator_app.store.store import open_store
 
         key_file = self._key_file()
-        store = open_store(self._folder / STORE_NAME, key.hex, key_file.store_id)
+        store = open_store(self._folder.store_path, key.hex, key_file.store_id)
         who = store.facilitators.get(person_id)
         if who is None:
             store.close()

@@ -3,12 +3,28 @@
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
 
 from facilitator_app.domain.troubles import FolderNotWritable
-from facilitator_app.store.vault import KEY_FILE_NAMES
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 
-STORE_NAME = "kring.db"
+if TYPE_CHECKING:
+    from facilitator_app.domain.recovery_codes import RecoveryCode
+    from facilitator_app.live.wall import WallClock
+    from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
+
 FIRST_RUN_FOLDER = "eerste-keer"
+
+
+class NewPractice(TypedDict):
+    """What is asked of a practice before anything can be kept; `language` is that of the app, such as nl."""
+
+    practice: str
+    phone: str
+    first_name: str
+    passphrase: str
+    pin: str
+    language: str
 
 
 class FirstRun:
@@ -18,23 +34,29 @@ class FirstRun:
         self._folder = folder
         self.building = folder / FIRST_RUN_FOLDER
 
-    def begin(self) -> None:
-        """Make an empty place to build in.
+    def make(
+        self, wall: "WallClock", parameters: "Argon2Parameters", new: NewPractice
+    ) -> tuple["RecoveryCode", str, "StoreKey"]:
+        """Build a practice and move it into the data folder.
+
+        Returns:
+            The recovery code, which is kept nowhere; the id of the first person; the store's key.
 
         Raises:
-            FolderNotWritable: the disk does not take it.
+            Trouble: the disk does not take it; take_back() leaves the folder as it was.
         """
+        from facilitator_app.live.beginning import make_practice
+
         shutil.rmtree(self.building, ignore_errors=True)
         try:
             self.building.mkdir(mode=0o700)
         except OSError as error:
             raise FolderNotWritable(self._folder) from error
-
-    def put_in_place(self) -> None:
-        """Move what was built into the data folder; raises FolderNotWritable."""
+        made = make_practice(self.building, wall, parameters, **new)
         # The store moves first: from then on a power cut leaves a practice, finished at the next start.
         _move(self.building / STORE_NAME, self._folder / STORE_NAME)
         self.finish()
+        return made
 
     def finish(self) -> None:
         """Finish what a power cut left, or clear it away; raises FolderNotWritable."""

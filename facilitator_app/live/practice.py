@@ -1,5 +1,6 @@
 """A practice that is open: one desk and its rooms, thrown away as a whole when it locks."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
@@ -13,10 +14,12 @@ from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
+from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
+from facilitator_app.live.restoring import Restoring
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
@@ -26,6 +29,7 @@ from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
+from facilitator_app.store.wrapping import Argon2Parameters
 
 # A laptop whose battery was empty starts in another year; a practice in summer rests for weeks.
 LONGEST_REST = timedelta(days=60)
@@ -52,7 +56,14 @@ class OpenPractice(QObject):
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
-        self.to_do = ToDos(self.settings.to_do, self.handovers.to_do, self.composing.to_do, self.reprints.to_do)
+        self.keeping = Keeping(store, self.desk)
+        self.to_do = ToDos(
+            self.settings.to_do,
+            self.keeping.to_do,
+            self.handovers.to_do,
+            self.composing.to_do,
+            self.reprints.to_do,
+        )
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.
@@ -110,6 +121,18 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+
+    def restoring(self, parameters: Argon2Parameters) -> Restoring:
+        """Return what brings a backup into the data folder of this practice."""
+        return Restoring(self._store.path.parent, self.wall, parameters, self.desk.who, self._store)
+
+    def tell_replaced(self, name: str) -> None:
+        """Write into the log that a backup of this name takes its place; raises NotAllowed, or Trouble."""
+        self.desk.note(Deed("restore.replace", Action.EXECUTE, detail=name))
+
+    def read_through(self) -> Iterator[None]:
+        """Prove every page of the store in small steps, which only reads; raises StoreDamaged where one is not."""
+        return self._store.read_through()
 
     def close(self) -> None:
         """Let go of the store."""

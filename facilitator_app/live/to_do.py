@@ -10,6 +10,7 @@ class ToDoKind(StrEnum):
     """What can be left to do, in the order in which Start shows it; its words are in ui/to_do_list.py."""
 
     RECOVERY_SHEET = "recovery-sheet"
+    BACKUP = "backup"
     CALL_TEXT = "call-text"
     CLASHES = "clashes"
     REPRINTS = "reprints"

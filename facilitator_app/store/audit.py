@@ -5,7 +5,7 @@ Fields after NEN 7513 (clinical.md §6.2): event, action (C R U D E), time in UT
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -14,6 +14,12 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.store.rows import Journal
 
 GENESIS = "0" * 64
+LINES_AT_ONCE = 2000
+# What changed something of the practice, and not only where she is or what became of a backup.
+_CHANGES = (
+    "action in ('C', 'U', 'D') and event not like 'place.%' and event not like 'backup.%' "
+    "and event not like 'restore.%'"
+)
 
 
 class Action(StrEnum):
@@ -83,21 +89,48 @@ class Log:
             _line(row) for row in self._journal.rows(f"select * from log where {condition} order by seq", values)
         ]
 
+    def last_line(self) -> int:
+        """Return the number of the newest line, 0 in an empty log."""
+        return int(self._journal.rows("select coalesce(max(seq), 0) as seq from log")[0]["seq"])
+
+    def last_at(self) -> datetime:
+        """Return when the newest line was written that changed something of the practice, in UTC."""
+        rows = self._journal.rows(f"select at from log where {_CHANGES} order by seq desc limit 1")
+        return datetime.fromisoformat(rows[0]["at"])
+
+    def changed_since(self, line: int) -> bool:
+        """Whether something was changed after this line, other than where she is and what became of backups."""
+        return bool(self._journal.rows(f"select 1 from log where seq > ? and {_CHANGES} limit 1", [line]))
+
     def broken_links(self) -> Iterator[int]:
         """Yield the number of each line that was altered, or that does not follow the one before it.
 
         Newest lines that were cut off are not missed: nothing follows them.
         """
-        chain, expected = GENESIS, 1
-        for row in self._journal.rows("select * from log order by seq"):
-            link = row.pop("chain")
-            if row["seq"] != expected or link != _link(chain, row):
-                yield row["seq"]
-            chain, expected = link, row["seq"] + 1
+        for broken in self.follow():
+            yield from broken
+
+    def follow(self) -> Iterator[list[int]]:
+        """Follow the chain in steps of some ten milliseconds; yields what broken_links() does of each step."""
+        chain, last = GENESIS, 0
+        while lines := self._journal.rows(_SOME_LINES, [last]):
+            broken = []
+            for row in lines:
+                link = row.pop("chain")
+                if row["seq"] != last + 1 or link != _link(chain, row):
+                    broken.append(row["seq"])
+                chain, last = link, row["seq"]
+            yield broken
 
 
-def _link(chain: str, row: dict[str, object]) -> str:
-    words = json.dumps([chain, *(row[name] for name in sorted(row))], ensure_ascii=False)
+# In the order of the names, which is that of the chain.
+_LINKED = ("about", "action", "at", "by", "by_name", "detail", "event", "outcome", "role", "seq", "session_id")
+_SOME_LINES = f"select {', '.join(_LINKED)}, chain from log where seq > ? order by seq limit {LINES_AT_ONCE}"
+_in_words = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _link(chain: str, row: Mapping[str, object]) -> str:
+    words = _in_words([chain, *(row[name] for name in _LINKED)])
     return hashlib.sha256(words.encode()).hexdigest()
 
 

@@ -157,4 +157,7 @@ _M002 = (
     """create table patterns (
         id text primary key, name text not null, series text not null, weeks text not null,
         programmes text not null) strict""",
+    """create table backups (
+        id text primary key, made_at text not null, folder text not null, name text not null,
+        participants integer not null, sessions integer not null, last_line integer not null) strict""",
 )

@@ -86,6 +86,10 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def has_women(self) -> bool:
+        """Whether there is a woman at all."""
+        return bool(self._journal.rows("select 1 from participants limit 1"))
+
     def women_found(self, letters: str) -> list[str]:
         """Return the ids of the women with a name that begins with these folded letters, in order of name."""
         rows = self._journal.rows(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
@@ -34,9 +35,12 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
+from facilitator_app.store.engine import check_pages, connect, copy_online
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
+from facilitator_app.store.page_walk import read_through
 from facilitator_app.store.participants import participants_table
+from facilitator_app.store.proof import count_rows
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.whole_files import write_whole
@@ -44,16 +48,19 @@ from facilitator_app.store.whole_files import write_whole
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-# A virus scanner or a backup may hold the file for a moment; another Kring holds it for good.
-WAIT_FOR_OTHERS_SECONDS = 0.5
 T = TypeVar("T")
 
 
 class Store:
-    """One attribute per table family. Writing goes through `live`'s Desk, inside `transaction`."""
+    """One attribute per table family. Writing goes through `live`'s Desk, inside `transaction`.
 
-    def __init__(self, connection: Any, db: "Database", path: Path) -> None:
+    Each page is proven by its own seal when it is read; read_through() reads them all.
+    """
+
+    def __init__(self, connection: Any, db: "Database", path: Path, key: str, store_id: str) -> None:
         self.path = path
+        self.key = key
+        self.store_id = store_id
         self._connection = connection
         self._journal = journal = Journal(db, path)
         self.practices = _table(journal, "practices", Practice)
@@ -72,6 +79,7 @@ class Store:
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
+        self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
@@ -94,6 +102,7 @@ class Store:
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,
+            BackupMade: self.backups,
         }
 
     @contextmanager
@@ -109,6 +118,26 @@ class Store:
     def remove(self, thing: Any) -> None:
         """Take an object out of the table of its kind."""
         self._tables[type(thing)].remove(thing.id)
+
+    def count_rows(self) -> dict[str, int]:
+        """Return how many rows each table has."""
+        return count_rows(self._connection, self.path)
+
+    def copy_online(self, path: Path) -> None:
+        """Write all that is kept to a new file, encrypted with the same key; raises what the engine's does."""
+        copy_online(self._connection, path, self.key, self.store_id)
+
+    def check_pages(self) -> None:
+        """Prove every page at once, in some 5 ms per megabyte; raises StoreDamaged."""
+        check_pages(self._connection, self.path)
+
+    def read_through(self) -> Iterator[None]:
+        """Read every page that anything stands on, in steps of some milliseconds; writing may go on in between.
+
+        Raises:
+            StoreDamaged, StoreUnavailable
+        """
+        return read_through(self._connection, self.path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -131,7 +160,7 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
     Raises:
         StoreUnavailable: there is no store, or it cannot be read now.
         StoreInUse: another program holds it.
-        StoreDamaged: what is there is not a whole store of this key.
+        StoreDamaged: what is there is not a store of this key, or damaged where it is read first.
         StoreFromTheFuture: a newer version wrote it.
         KeyFileOfAnotherStore: the ids differ.
         FolderNotWritable, DiskFull: the disk does not take it.
@@ -161,7 +190,7 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
     except BaseException:
         connection.close()
         raise
-    return Store(connection, db, path)
+    return Store(connection, db, path, key, store_id)
 
 
 def _check_there(path: Path) -> None:
@@ -174,18 +203,18 @@ def _check_there(path: Path) -> None:
 
 def _connect(path: Path, key: str, store_id: str) -> tuple[Any, int]:
     """Return a connection that holds the store for itself, and the version of what it found."""
-    from sqlcipher3 import dbapi2
-
-    with troubles(path):
-        connection = dbapi2.connect(str(path), isolation_level=None, timeout=WAIT_FOR_OTHERS_SECONDS)
+    connection = connect(path, key, store_id)
     try:
         with troubles(path):
-            _prepare(connection, key, store_id)
             version = connection.execute("pragma user_version").fetchone()[0]
-            # Every page, in about 7 ms per megabyte: better known now than in the middle of a session.
-            if version and (damage := connection.execute("pragma cipher_integrity_check").fetchone()):
-                raise StoreDamaged(damage[0])
-            return connection, version
+            pages = connection.execute("pragma page_count").fetchone()[0]
+            page_bytes = int(connection.execute("pragma page_size").fetchone()[0])
+        if path.stat().st_size < pages * page_bytes:
+            raise StoreDamaged("a part of a store")
+        if 0 < version < len(STEPS):
+            # What is damaged must not be rewritten; an up-to-date store is gone through while she works.
+            check_pages(connection, path)
+        return connection, version
     except BaseException:
         connection.close()
         raise
@@ -196,21 +225,6 @@ def _belongs_to_another(path: Path, store_id: str) -> bool:
         salt = file.read(16)
     # Every store's id is a random uuid, and overwritten bytes seldom look like one.
     return len(salt) == 16 and salt != UUID(store_id).bytes and UUID(bytes=salt).version == 4
-
-
-def _prepare(connection: Any, key: str, store_id: str) -> None:
-    # SQLCipher keeps its salt readable at the head of the file. As the store's id it tells a key file of another
-    # store from damage; a raw key is not derived with it, so nothing is weaker for it.
-    connection.execute(f"pragma key = \"x'{key}{UUID(store_id).hex}'\"")
-    connection.execute("pragma cipher_log_level = NONE")
-    # A second program cannot slip in between two of our transactions.
-    connection.execute("pragma locking_mode = EXCLUSIVE")
-    connection.execute("pragma journal_mode = TRUNCATE")
-    connection.execute("pragma synchronous = FULL")
-    connection.execute("pragma secure_delete = ON")
-    connection.execute("pragma temp_store = MEMORY")
-    connection.execute("begin exclusive")
-    connection.execute("commit")
 
 
 def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str | None) -> None:

@@ -1,8 +1,7 @@
 """Who may open the store: the key file beside it, which holds the store's key once per person and once on paper.
 
 The key is random and never changes with a passphrase, so a new passphrase rewrites this small file and not the
-store. The file is kept twice, because without it the store is lost. What only writing needs is imported there: the
-unlock screen waits for this module.
+store. What only writing needs is imported there: the unlock screen waits for this module.
 """
 
 import json
@@ -14,22 +13,16 @@ from typing import TYPE_CHECKING, Self
 
 from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
-from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileMissing, KeyFileOfAnotherStore, StoreUnavailable
-from facilitator_app.store.key_format import (
-    MOST_BYTES,
-    MOST_TRIES_KEPT,
-    KeyFileContents,
-    KeyHolder,
-    encode,
-    newest_whole,
-)
+from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileMissing, KeyFileOfAnotherStore
+from facilitator_app.store.key_copies import newest_in, write_both
+from facilitator_app.store.key_format import MOST_TRIES_KEPT, KeyFileContents, KeyHolder
+from facilitator_app.store.names import KEY_FILE_NAMES
 from facilitator_app.store.tries import wait_left_seconds
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
 
 if TYPE_CHECKING:
     from facilitator_app.domain.recovery_codes import RecoveryCode
 
-KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
 USUAL_PARAMETERS = Argon2Parameters()
 # Stands for a person's id where tries are counted: wrong codes of the recovery sheet are counted apart.
 RECOVERY = "recovery"
@@ -94,7 +87,7 @@ class KeyFile:
         Raises:
             KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
         """
-        return cls(folder, _read_newest(folder), parameters)
+        return cls(folder, newest_in(folder), parameters)
 
     def look_again(self) -> None:
         """Take over what stands on the disk now, if that is not what was read or written here last.
@@ -102,7 +95,7 @@ class KeyFile:
         Raises:
             KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
         """
-        found = _read_newest(self._folder)
+        found = newest_in(self._folder)
         if found != self._on_disk:
             self._contents = self._on_disk = found
 
@@ -251,18 +244,16 @@ class KeyFile:
         return self._with_holder(contents, replace(self._holder(whose), failed_tries=tries))
 
     def _keep(self, contents: KeyFileContents) -> None:
-        from facilitator_app.store.whole_files import write_whole
-
         self._refuse_to_replace_another()
         newer = replace(contents, generation=self._contents.generation + 1)
-        write_whole(encode(newer), *(self._folder / name for name in KEY_FILE_NAMES))
+        write_both(self._folder, newer)
         self._contents = self._on_disk = newer
 
     def _refuse_to_replace_another(self) -> None:
         """A key file that was put back while this one was in memory is the only way into its store."""
         # One that is gone or damaged has nothing to lose: writing mends it.
         with suppress(KeyFileMissing, KeyFileDamaged):
-            there = _read_newest(self._folder)
+            there = newest_in(self._folder)
             if there.store_id != self.store_id or there.generation > self._contents.generation:
                 raise KeyFileOfAnotherStore
 
@@ -281,23 +272,3 @@ def _secret(passphrase: str) -> str:
     if not secret:
         raise ValueError("an empty passphrase")
     return secret
-
-
-def _read_newest(folder: Path) -> KeyFileContents:
-    copies = [data for name in KEY_FILE_NAMES if (data := _read_copy(folder / name)) is not None]
-    if not copies:
-        raise KeyFileMissing
-    return newest_whole(copies)
-
-
-def _read_copy(path: Path) -> bytes | None:
-    """Read one copy: None when it is not there, nothing in it when the disk does not give it back."""
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        return None
-    except (PermissionError, NotADirectoryError) as error:
-        raise StoreUnavailable from error
-    except OSError:
-        return b""

@@ -7,8 +7,12 @@ import errno
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
-from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable
+from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, StoreUnavailable
+
+# A slow stick takes a tenth of a second for it.
+PIECE_BYTES = 1024 * 1024
 
 _READ_BY_OWNER_ONLY = 0o600
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -72,6 +76,40 @@ def write_new(files: Iterable[tuple[str, bytes]], folder: Path) -> Iterator[int]
         raise
 
 
+def copy_through(source: Path, target: Path) -> Iterator[int]:
+    """Copy a file to a new one, a piece at a time and each piece on the disk; gives after each how many bytes are.
+
+    Raises:
+        StoreUnavailable: the source is not there, or not to be read.
+        OSError: the target is not taken; a part of it may be there.
+    """
+    with _opened(source) as reading:
+        writing = _create(target)
+        try:
+            done = 0
+            while piece := _read_piece(reading, source):
+                _write_all(writing, piece)
+                os.fsync(writing)
+                done += len(piece)
+                yield done
+        finally:
+            os.close(writing)
+
+
+def move(path: Path, to: Path) -> None:
+    """Give a file or folder another name, in this folder or another; on the disk when it returns.
+
+    Raises:
+        DiskFull, FolderNotWritable, FileNotWritten
+    """
+    try:
+        path.replace(to)
+        for folder in {path.parent, to.parent}:
+            sync_folder(folder)
+    except OSError as error:
+        raise trouble_of(error, to) from error
+
+
 def free_name(path: Path) -> Path:
     """Return the path, or one with -2, -3 and so on behind its stem when something has that name already."""
     free, count = path, 1
@@ -110,11 +148,36 @@ def trouble_of(error: OSError, path: Path) -> DiskFull | FolderNotWritable | Fil
 
 
 def _write_through(data: bytes, path: Path) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
-    with os.fdopen(os.open(path, flags, _READ_BY_OWNER_ONLY), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+    writing = _create(path)
+    try:
+        _write_all(writing, data)
+        os.fsync(writing)
+    finally:
+        os.close(writing)
+
+
+def _create(path: Path) -> int:
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _READ_BY_OWNER_ONLY)
+
+
+def _write_all(descriptor: int, data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb", buffering=0)
+    except OSError as error:
+        raise StoreUnavailable(path) from error
+
+
+def _read_piece(file: BinaryIO, path: Path) -> bytes:
+    try:
+        return file.read(PIECE_BYTES)
+    except OSError as error:
+        raise StoreUnavailable(path) from error
 
 
 def _remove(paths: Iterable[Path]) -> None:

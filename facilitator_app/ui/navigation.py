@@ -14,6 +14,7 @@ from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for, tried
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from facilitator_app.ui.wording import ReaderWording
 
 IDLE_MINUTES = 5
+# A step of the store takes some milliseconds: most of the time is hers.
+PAUSE_MS = 25
 
 
 class Navigation(QObject):
@@ -62,6 +65,8 @@ class Navigation(QObject):
         self._under_cover: Any = None
         self._idle = Idle(IDLE_MINUTES, self)
         self._idle.passed.connect(self._cover_when_idle)
+        self._reading_through = Steps(self, PAUSE_MS)
+        self._reading_through.stopped.connect(self._close_damaged)
         window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
@@ -91,9 +96,11 @@ class Navigation(QObject):
         else:
             self.show_start()
         self._say(sentence)
+        self._reading_through.run(self._practice.read_through())
 
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
+        self._reading_through.stop()
         self._idle.watch(False)
         self._office.end()
         self._shelf.clear()
@@ -225,6 +232,11 @@ class Navigation(QObject):
         if self._session is not None:
             self._leave_session()
             self._say(tried(self._practice.leave_session))
+
+    def _close_damaged(self, problem: Exception) -> None:
+        # As if it had not opened: whoever goes on writing makes it harder to mend.
+        self._door.lock()
+        self.locked_out.emit(sentence_for(problem))
 
     # Keys
 

@@ -9,7 +9,7 @@ from facilitator_app.domain.troubles import Trouble
 
 
 class Steps(QObject):
-    """Takes one step of an iterator in each turn of the event loop.
+    """Takes one step of an iterator in each turn of the event loop, or one every `pause_ms`.
 
     Signals:
         advanced: what the step gave.
@@ -21,10 +21,11 @@ class Steps(QObject):
     done = Signal()
     stopped = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, pause_ms: int = 0) -> None:
         super().__init__(parent)
         self._steps: Iterator[object] | None = None
         self._timer = QTimer(self)
+        self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._take)
 
     @property

@@ -67,6 +67,12 @@ class ToDoList(QWidget):
         match item.kind:
             case ToDoKind.RECOVERY_SHEET:
                 return self.tr("Herstelblad nog niet bewaard"), self.tr("Maak")
+            case ToDoKind.BACKUP if item.since is None:
+                return self.tr("Nog geen reservekopie gemaakt"), self.tr("Maak")
+            case ToDoKind.BACKUP:
+                assert item.since is not None
+                when = self._wording.date_in_words(item.since)
+                return self.tr("Laatste reservekopie: {date}").format(date=when), self.tr("Maak")
             case ToDoKind.CALL_TEXT:
                 return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
             case ToDoKind.CLASHES:

@@ -31,13 +31,14 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.live import first_run
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.live.door import Door
-from facilitator_app.live.first_run import FIRST_RUN_FOLDER, STORE_NAME, FirstRun
+from facilitator_app.live.first_run import FIRST_RUN_FOLDER, FirstRun
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.vault import KeyFile
 from tests.live.hall import Hall, begin, unlock
 from tests.practice import PASSPHRASE, PIN
 from tests.store.key_files import rewrite_both
-from tests.store.stores import around_the_program, readonly
+from tests.store.stores import around_the_program, damage_an_index, readonly
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
 
@@ -392,7 +393,7 @@ def renew_key_file(folder: Path) -> None:
 
 def damage_store(folder: Path) -> None:
     data = bytearray((folder / STORE_NAME).read_bytes())
-    data[5000] ^= 1
+    data[100] ^= 1
     (folder / STORE_NAME).write_bytes(data)
 
 
@@ -433,6 +434,15 @@ def test_a_store_that_does_not_open_leaves_the_door_shut(
         unlock(door)
     assert (door.is_open, door.is_new) == (False, False)
     assert bytes_of(hall.folder) == before
+
+
+def test_damage_that_nobody_has_needed_yet_is_found_while_she_works(hall: Hall) -> None:
+    key_file = KeyFile.read(hall.folder)
+    key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
+    damage_an_index(hall.folder / STORE_NAME, key.hex, key_file.store_id)
+    practice = hall.unlocked().practice
+    with pytest.raises(StoreDamaged):
+        list(practice.read_through())
 
 
 def test_a_store_from_the_future_leaves_the_door_shut(hall: Hall) -> None:

@@ -20,9 +20,9 @@ from facilitator_app.domain.refusals import (
 )
 from facilitator_app.domain.troubles import DiskFull, KeyFileMissing, KeyFileOfAnotherStore, StoreDamaged, Trouble
 from facilitator_app.live.desk import Change
-from facilitator_app.live.first_run import STORE_NAME
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.vault import KeyFile
 from tests.live.hall import Hall, begin, unlock
 from tests.practice import PASSPHRASE, PIN
 
@@ -223,7 +223,7 @@ def lose_key_file(folder: Path) -> None:
 
 def damage_store(folder: Path) -> None:
     data = bytearray((folder / STORE_NAME).read_bytes())
-    data[5000] ^= 1
+    data[100] ^= 1
     (folder / STORE_NAME).write_bytes(data)
 
 

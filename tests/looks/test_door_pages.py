@@ -12,7 +12,8 @@ from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.group_page import GroupPage

@@ -9,7 +9,8 @@ from typing import Any
 
 from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.store.key_format import checksum
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
 
 FAST = Argon2Parameters(memory_kib=8 * 1024, iterations=1, lanes=1)

@@ -2,6 +2,7 @@ CREATE TRIGGER log_grows_at_its_end before insert on log when new.seq <> (select
 CREATE TRIGGER log_keeps_its_lines before delete on log begin select raise(abort, 'the log is kept'); end;
 CREATE TRIGGER log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end;
 CREATE TABLE agendas ( id text primary key, session_id text not null references sessions(id), snapshot text not null) strict;
+CREATE TABLE backups ( id text primary key, made_at text not null, folder text not null, name text not null, participants integer not null, sessions integer not null, last_line integer not null) strict;
 CREATE TABLE changes ( seq integer primary key, at text not null, by text not null, verb text not null, step text not null, session_id text, about text, undoable integer not null, undone integer not null, rows text not null) strict;
 CREATE TABLE clashes ( id text primary key, group_id text not null references groups(id), "table" text not null, row_id text not null, field text not null, ours text not null, theirs text not null, participant_id text references participants(id)) strict;
 CREATE TABLE drafts ( id text primary key, seat_id text not null references seats(id), field text not null, text text not null, typed_at text not null) strict;

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from uuid import UUID
 
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
@@ -63,6 +64,7 @@ THINGS: tuple[Any, ...] = (
     RunningAgenda("sessie", "{}"),
     HandedOut("papier", "sessie", PaperKind.CARD, PaperUse.PRINT, "nl", NOON, "amina"),
     Whereabouts("sessie"),
+    BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
@@ -119,7 +121,7 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.follow_ups, store.handovers, store.clashes, store.patterns,
+        store.backups, store.follow_ups, store.handovers, store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)
@@ -138,6 +140,16 @@ def around_the_program(path: Path, key: str = KEY, store_id: str = STORE_ID) -> 
         yield connection
     finally:
         connection.close()
+
+
+def damage_an_index(path: Path, key: str = KEY, store_id: str = STORE_ID) -> None:
+    """Spoil a page that nobody reads until somebody looks for a woman by name."""
+    with around_the_program(path, key, store_id) as engine:
+        found = engine.execute("select rootpage from sqlite_master where name = 'participants_sought'")
+        (page,) = found.fetchone()
+    data = bytearray(path.read_bytes())
+    data[page * 4096 - 1] ^= 1
+    path.write_bytes(data)
 
 
 def opened_elsewhere(path: Path) -> str:

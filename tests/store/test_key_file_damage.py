@@ -13,7 +13,8 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
 )
 from facilitator_app.store.key_format import MOST_BYTES, newest_whole
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import StoreKey
 from tests.store.key_files import (
     ANNA,

@@ -12,7 +12,8 @@ from facilitator_app.domain.troubles import (
     DiskFull,
     KeyFileMissing,
 )
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import StoreKey
 from tests.store.key_files import (
     ANNA,

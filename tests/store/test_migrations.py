@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.patterns import Pattern
@@ -28,7 +29,7 @@ from tests.store.stores import (
 SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
-NEW_SINCE_1 = (FollowUp, Handover, OpenClash, Pattern)
+NEW_SINCE_1 = (BackupMade, FollowUp, Handover, OpenClash, Pattern)
 COPY = f"kring.db.voor-versie-{NEXT}"
 
 

@@ -1,4 +1,4 @@
-"""A damaged store says so when it is opened or when the damaged page is first read, and is not made worse."""
+"""A damaged store says so when the damaged page is first read, at the latest when Kring goes through all of it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.troubles import FolderNotWritable, StoreDamaged, StoreUnavailable, Trouble
 from facilitator_app.store.rows import troubles
-from tests.store.stores import THINGS, commit, contents, filled, reopened
+from tests.store.stores import THINGS, commit, contents, damage_an_index, filled, reopened
 
 PAGE = 4096
 
@@ -27,19 +27,20 @@ def flip(path: Path, offset: int, length: int = 16) -> None:
 def read_all(folder: Path) -> list[object]:
     store = reopened(folder)
     try:
+        list(store.read_through())
         return contents(store)
     finally:
         store.close()
 
 
-def test_damage_to_any_page_is_found_when_the_store_is_opened(path: Path) -> None:
+def test_damage_to_any_page_is_found_when_all_is_gone_through(path: Path) -> None:
     whole = path.read_bytes()
     for page in range(len(whole) // PAGE):
         path.write_bytes(whole)
         flip(path, page * PAGE + 2000)
         damaged = path.read_bytes()
         with pytest.raises(StoreDamaged):
-            reopened(path.parent)
+            read_all(path.parent)
         assert path.read_bytes() == damaged
 
 
@@ -47,7 +48,32 @@ def test_damage_to_any_page_is_found_when_the_store_is_opened(path: Path) -> Non
 def test_damage_at_either_end_is_found(path: Path, offset: int) -> None:
     flip(path, offset % path.stat().st_size, 1)
     with pytest.raises(StoreDamaged):
+        read_all(path.parent)
+
+
+@pytest.mark.parametrize("length", [PAGE, 10 * PAGE, -PAGE, -1])
+def test_part_of_a_store_is_not_even_opened(path: Path, length: int) -> None:
+    path.write_bytes(path.read_bytes()[:length])
+    with pytest.raises(StoreDamaged):
         reopened(path.parent)
+
+
+def test_a_whole_store_is_gone_through_while_it_is_written(path: Path) -> None:
+    store = reopened(path.parent)
+    for number, _ in enumerate(store.read_through()):
+        commit(store, Group(f"g{number}", "Korenbloem " * 300, "", "s"))
+    list(store.read_through())
+    store.close()
+
+
+def test_damage_that_is_not_read_first_lets_a_store_open(path: Path) -> None:
+    """Somebody who wants to work does not wait until a hundred megabytes are gone through."""
+    damage_an_index(path)
+    store = reopened(path.parent)
+    assert store.practices.all_for()
+    with pytest.raises(StoreDamaged):
+        list(store.read_through())
+    store.close()
 
 
 def test_damage_that_comes_later_is_found_when_it_is_first_read(path: Path) -> None:

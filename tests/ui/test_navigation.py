@@ -5,20 +5,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import Phase
-from facilitator_app.domain.troubles import AgendaDamaged, DiskFull
+from facilitator_app.domain.troubles import AgendaDamaged, DiskFull, StoreDamaged
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
+from facilitator_app.store.names import STORE_NAME
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.circle_page import CirclePage
+from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.navigation import Navigation
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
+from facilitator_app.ui.unlock_page import UnlockPage
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.words import sentence_for
 from tests.practice import AGENDAS, PASSPHRASE, WORDING, Practice
+from tests.store.stores import damage_an_index
 
 FULL = sentence_for(DiskFull())
 SESSION = "bijeenkomst-4"
@@ -32,6 +38,7 @@ class Kring:
         if at is not None:
             practice.open().go(at)
         practice.door.leave()
+        self.folder = practice.folder
         self.agendas = folder / "agendas"
         shutil.copytree(AGENDAS, self.agendas)
         self.door = Door(practice.folder, self.agendas, practice.wall, practice.parameters)
@@ -51,6 +58,13 @@ class Kring:
     def told(self) -> str:
         """What the toast says now."""
         return "" if self.window.toast.isHidden() else self.window.toast.text.text()
+
+    def said(self) -> str:
+        """All that can be read on the page in sight."""
+        page = self.window.page
+        assert isinstance(page, QWidget)
+        words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+        return words.replace(ZERO_WIDTH_SPACE, "")
 
 
 @pytest.fixture
@@ -102,6 +116,27 @@ def test_a_full_disk_does_not_keep_the_window_from_closing(kring: Kring, full_di
     full_disk()
     kring.window.close()
     assert not kring.door.is_open
+
+
+def damage_what_start_does_not_read(folder: Path) -> None:
+    key_file = KeyFile.read(folder)
+    key = key_file.unlock(key_file.people[0].id, PASSPHRASE)
+    damage_an_index(folder / STORE_NAME, key.hex, key_file.store_id)
+
+
+def test_damage_found_while_she_works_closes_the_practice_and_says_so(kring: Kring, qtbot: QtBot) -> None:
+    damage_what_start_does_not_read(kring.folder)
+    kring.come_in()
+    qtbot.waitUntil(lambda: isinstance(kring.window.page, UnlockPage))
+    assert not kring.door.is_open
+    assert sentence_for(StoreDamaged("")) in kring.said()
+
+
+def test_a_whole_store_is_gone_through_unnoticed(kring: Kring, qtbot: QtBot) -> None:
+    navigation = kring.come_in()
+    with qtbot.waitSignal(navigation._reading_through.done):
+        pass
+    assert kring.door.is_open
 
 
 def test_an_interrupted_session_with_a_damaged_programme_comes_back_and_says_so(kring: Kring) -> None:

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.refusals import WrongPassphrase
-from facilitator_app.live.first_run import STORE_NAME
-from facilitator_app.store.vault import KEY_FILE_NAMES, KeyFile
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.unlock_page import UnlockPage

@@ -1,0 +1,65 @@
+"""Backups: what was made and when, how far one is, and when it is time for the next."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+FRESH_FOR = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A backup that was written, read back and found equal.
+
+    Attributes:
+        made_at: when it was begun; what came later is not in it.
+        folder: where it was put, as a path on the laptop that made it.
+        name: the name of the backup in that folder.
+        participants, sessions: how many are in it.
+        last_line: number of the last line of the log that is in it.
+    """
+
+    id: str
+    made_at: datetime
+    folder: str
+    name: str
+    participants: int
+    sessions: int
+    last_line: int
+
+    def is_old(self, now: datetime) -> bool:
+        """Whether it is time for another one, if something changed since; a clock set back tells no age."""
+        return not timedelta(0) <= now - self.made_at <= FRESH_FOR
+
+
+class BackupStage(StrEnum):
+    """What is being done."""
+
+    COPYING = "copying"
+    WRITING = "writing"
+    READING_BACK = "reading-back"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupProgress:
+    """How far one is; `share` is the part of this stage that is done, from 0 to 1."""
+
+    stage: BackupStage
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What is in a backup that was opened.
+
+    Attributes:
+        practice: its name.
+        changed_at: when something in it changed last.
+        participants, groups, sessions: how many of each.
+    """
+
+    practice: str
+    changed_at: datetime
+    participants: int
+    groups: int
+    sessions: int

@@ -1,0 +1,144 @@
+"""Keeping what was stored: backups are made, remembered, and asked for when the last one is old."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator_app.domain.backups import BackupMade, BackupProgress
+from facilitator_app.domain.groups import Practice
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.refusals import NotAllowed, PlaceIsDataFolder
+from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.to_do import ToDo, ToDoKind
+from facilitator_app.store import restore
+from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.backup import make_backup
+from facilitator_app.store.backups_found import FoundBackup, find_backups
+from facilitator_app.store.restore import KeptCopy
+from facilitator_app.store.store import Store
+
+MAKE = "backup.make"
+
+
+class Keeping:
+    """Backups of the practice that is open."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self._store = store
+        self._desk = desk
+
+    # What there is
+
+    @property
+    def last(self) -> BackupMade | None:
+        """The newest backup that was made of this practice; None when there never was one."""
+        made = self._store.backups.all_for()
+        return made[-1] if made else None
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is time: women are in no backup yet, or the last one is old and something changed since."""
+        last = self.last
+        if last is None:
+            return self._store.overviews.has_women()
+        return last.is_old(self._desk.wall.now()) and self._store.log.changed_since(last.last_line)
+
+    def to_do(self) -> Iterator[ToDo]:
+        """Yield the backup that is to be made."""
+        if self.is_old and may(self._desk.who.role, MAKE):
+            last = self.last
+            yield ToDo(ToDoKind.BACKUP, last.made_at.astimezone(self._desk.wall.zone).date() if last else None)
+
+    def found(self, place: Path) -> list[FoundBackup]:
+        """Return the backups that lie in a place, of this practice and of others; the newest first.
+
+        Raises:
+            PlaceGone, BackupUnreadable
+        """
+        return find_backups(place)
+
+    # Where they go
+
+    @property
+    def place(self) -> Path | None:
+        """The folder or stick that was chosen last; it need not be there now."""
+        folder = self._practice.backup_folder
+        return Path(folder) if folder else None
+
+    @property
+    def kept(self) -> int:
+        """How many backups stay in their place."""
+        return self._practice.backups_kept
+
+    def choose_place(self, place: Path) -> None:
+        """Have backups go to this folder from now on.
+
+        Raises:
+            PlaceIsDataFolder: it lies where the practice itself is kept.
+            NotAllowed, Trouble
+        """
+        here = self._store.path.parent.resolve()
+        if place.resolve().is_relative_to(here):
+            raise PlaceIsDataFolder
+        self._settle("backup.place", replace(self._practice, backup_folder=str(place)))
+
+    def keep(self, count: int) -> None:
+        """Have so many backups stay in their place, from the next one on; raises NotAllowed or Trouble."""
+        self._settle("backup.keep", replace(self._practice, backups_kept=count))
+
+    # Making one
+
+    def make(self, place: Path) -> Iterator[BackupProgress]:
+        """Make a backup in small steps; after the last one it is `last`.
+
+        Nothing new is in the place after anything that is raised about it.
+
+        Raises:
+            NotAllowed: the role at the laptop does not include it.
+            PlaceGone, StickFull, FolderNotWritable, BackupNotMade: about the place.
+            DiskFull, StoreDamaged, StoreUnavailable, KeyFileMissing, KeyFileDamaged, KeyFileOfAnotherStore: about
+                this laptop.
+        """
+        if not may(self._desk.who.role, MAKE):
+            raise NotAllowed(MAKE)
+        made_at = self._desk.wall.now()
+        new = yield from make_backup(self._store, place, made_at, self.kept)
+        made = BackupMade(
+            new_id(),
+            made_at,
+            str(place),
+            new.name,
+            new.rows["participants"],
+            new.rows["sessions"],
+            new.last_line,
+        )
+        self._desk.commit(Change(MAKE, Action.READ, saves=(made,), undoable=False, detail=new.name))
+
+    # What was here before a backup took its place
+
+    def copies_of_before(self) -> list[KeptCopy]:
+        """Return what backups took the place of, the newest first."""
+        return restore.kept_copies(self._store.path.parent)
+
+    def discard(self, copy: KeptCopy) -> Path:
+        """Have a copy of before thrown away when Kring is started next; returns what regain() needs.
+
+        Raises:
+            NotAllowed, FolderNotWritable, FileNotWritten
+        """
+        self._desk.note(Deed("restore.discard", Action.DELETE, detail=copy.path.name))
+        return restore.discard(copy.path)
+
+    def regain(self, gone: Path) -> None:
+        """Bring a copy back that was put aside to be thrown away; raises as discard() does."""
+        self._desk.note(Deed("restore.regain", Action.UPDATE, detail=gone.name))
+        restore.regain(gone)
+
+    # Inside
+
+    @property
+    def _practice(self) -> Practice:
+        return self._store.practices.all_for()[0]
+
+    def _settle(self, verb: str, practice: Practice) -> None:
+        self._desk.commit(Change(verb, saves=(practice,)))

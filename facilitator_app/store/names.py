@@ -1,0 +1,6 @@
+"""What the files of a practice are called: in its data folder, and in a backup of it."""
+
+STORE_NAME = "kring.db"
+JOURNAL_NAME = f"{STORE_NAME}-journal"
+# The key file is kept twice, because without it the store is lost.
+KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
