@@ -25,7 +25,7 @@ CREATE INDEX follow_ups_of_session on follow_ups(session_id);
 CREATE INDEX log_about on log(about);
 CREATE INDEX participants_born on participants(birth_date);
 CREATE INDEX participants_due on participants(due_date);
-CREATE INDEX participants_numbered on participants(replace(client_number, ' ', '') collate nocase) where client_number <> '';
+CREATE INDEX participants_numbered on participants( ltrim(replace(client_number, ' ', ''), '0') collate nocase) where client_number <> '';
 CREATE INDEX participants_of_group on participants(group_id);
 CREATE INDEX participants_sought on participants(sought_by, id);
 CREATE INDEX readings_of_seat on readings(seat_id);
