@@ -110,8 +110,7 @@ def _is_one(one: Candidate, other: Candidate | Participant, within: timedelta) -
         if one.birth_date != other.birth_date or (numbered_apart and not named_alike):
             return None
         return named_alike and not numbered_apart
-    if not named_alike:
-        return None
+    # Without a birth date it is the whole name that they share.
     return one.due_date == other.due_date and not numbered_apart
 
 
