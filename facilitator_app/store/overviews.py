@@ -106,11 +106,12 @@ class Overviews:
     ) -> list[str]:
         """Return the ids of the women who share a client number, a whole name, a birth date or a due date.
 
-        Numbers are without spaces, and capitals make no difference; names as `Participant.sought_by` folds them.
+        Numbers have no spaces and no zeros in front, and capitals make no difference; names are folded as
+        `Participant.sought_by` does.
         """
         rows = self._journal.rows(
             """select id from participants where client_number <> ''
-                and replace(client_number, ' ', '') collate nocase in (select value from json_each(?))
+                and ltrim(replace(client_number, ' ', ''), '0') collate nocase in (select value from json_each(?))
             union select id from participants where sought_by in (select value from json_each(?))
             union select id from participants where birth_date in (select value from json_each(?))
             union select id from participants where due_date in (select value from json_each(?))""",
