@@ -96,7 +96,7 @@ def focus_out_of_sight(root: QWidget) -> list[str]:
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """Texts with less room than they need or none beside their icon, and widgets that stick out of what holds them."""
+    """Texts with less room than they need, or none beside their icon, and widgets that stick out of another."""
     problems = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisibleTo(root):
