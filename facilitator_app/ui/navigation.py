@@ -266,7 +266,9 @@ class Navigation(QObject):
         # Where her row is not in sight, it has to be said whose it was.
         names = {row.participant.id: row.label for row in self._session.seating.rows()}
         name = names.get(taken.about or "")
-        self._say(about.format(naam=name.removesuffix(".")) if name else said)
+        # The page may have a place of its own to say it.
+        say = getattr(page, "tell_taken_back", self._say)
+        say(about.format(naam=name.removesuffix(".")) if name else said)
 
     def _say(self, sentence: str) -> None:
         if sentence:
