@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.composing import FEWEST_WOMEN, Composition
+from facilitator_app.domain.composing import Composition
+from facilitator_app.domain.groups import FEWEST_WOMEN
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording

@@ -114,7 +114,7 @@ def test_a_fifteenth_woman_is_refused_by_every_road(rooms: Rooms) -> None:
     before = rooms.everything()
     for road in (
         lambda: rooms.composing.place("Noor", "aster"),
-        lambda: rooms.add("Zij", "aster"),
+        lambda: rooms.women.change(replace(rooms.women.get("Noor"), group_id="aster")),
         lambda: rooms.composing.merge("aster", "zonnebloem", ""),
     ):
         with pytest.raises(GroupFull):

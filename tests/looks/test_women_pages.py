@@ -82,7 +82,7 @@ def test_group_and_what_became_of_its_women(
     def show_everyone(page: QWidget) -> None:
         page.women.everyone_button.click()
 
-    build = partial(GroupPage, rooms.groups, "zonnebloem", WORDING, practice.wall)
+    build = partial(GroupPage, rooms.groups, rooms.planning, "zonnebloem", WORDING, practice.wall)
     look_at("group-statuses", build)
     look_at("group-everyone", build, show_everyone, everywhere=False)
     look_at("group-rename", build, lambda page: page.head.rename_button.click())

@@ -98,7 +98,7 @@ def test_no_page_names_her(practice: Copy, rooms: OpenPractice, tmp_path: Path, 
     papers = papers_of(session)
     pages = [
         start_page(rooms),
-        GroupPage(rooms.groups, "zonnebloem", WORDING, rooms.wall),
+        GroupPage(rooms.groups, rooms.planning, "zonnebloem", WORDING, rooms.wall),
         CheckinPage(session.seating, WORDING),
         CirclePage(session.circle, WORDING),
         ClosingPage(session, rooms.settings, wording_for, outlet_of(session, tmp_path)),
@@ -158,7 +158,7 @@ def test_counts_leave_her_out(practice: Copy) -> None:
 def test_whoever_asks_for_everyone_finds_her_with_all_that_was_there(
     practice: Copy, rooms: OpenPractice, shown: Show
 ) -> None:
-    page = GroupPage(rooms.groups, "zonnebloem", WORDING, rooms.wall)
+    page = GroupPage(rooms.groups, rooms.planning, "zonnebloem", WORDING, rooms.wall)
     shown(page, (1093, 486))
     page.enter()
     assert page.women is not None

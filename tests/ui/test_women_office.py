@@ -22,7 +22,7 @@ from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.status_page import StatusPage
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_form import WomanForm
-from tests.keys import focused, press
+from tests.keys import press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
@@ -154,13 +154,6 @@ def test_start_leads_to_the_women_who_wait(kring: Kring) -> None:
     press("<Esc>")
     assert isinstance(kring.page, StartPage)
     assert "4 deelnemers op de wachtlijst" in kring.said()
-
-
-def test_whoever_is_found_without_a_group_is_chosen_on_the_board(kring: Kring) -> None:
-    kring.office.show_woman("wacht-3")
-    page = kring.page
-    assert isinstance(page, ComposingPage)
-    assert focused() is page.waiting.rows["wacht-3"]
 
 
 def test_two_groups_are_merged_and_the_one_that_goes_on_is_shown(kring: Kring) -> None:
