@@ -33,8 +33,9 @@ TOOLKITS = {
     "reportlab": "documents",
     "pypdf": "documents",
     "tomllib": "content",
+    "holidays": "content",
 }
-HEAVY = ("reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
+HEAVY = ("reportlab", "holidays", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
 
 
 def name_of(file: Path) -> str:
