@@ -1709,6 +1709,10 @@
         <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
     </message>
     <message>
+        <source>In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week.</source>
+        <translation>In a date ↑ and ↓ are a day, Page Up and Page Down a week.</translation>
+    </message>
+    <message>
         <source>Meer dan 2 weken van het patroon: {namen}</source>
         <translation>More than 2 weeks from the pattern: {namen}</translation>
     </message>

@@ -268,7 +268,8 @@ def test_what_is_good_to_know_stands_below(planning: Planning, roos: Group, show
     page = proposed(planning, roos, shown)
     assert page.sheet.notes.text == (
         "Erbij komen kan tot en met 17 juni; daarna is de groep 24 weken. "
-        "Schoolvakanties kent Kring niet: kijk die zelf na."
+        "Schoolvakanties kent Kring niet: kijk die zelf na. "
+        "In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week."
     )
 
 
