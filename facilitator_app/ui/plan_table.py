@@ -62,10 +62,6 @@ class PlanTable(QFrame):
         for row in self.rows:
             row.day.tell()
 
-    def row(self, session_id: str) -> PlanRow:
-        """Return the row of a session."""
-        return self._rows[session_id]
-
     def show_plan(self, plan: Plan, titles: Mapping[str, str]) -> None:
         """Show the sessions of a plan.
 
