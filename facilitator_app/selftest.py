@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,6 +38,8 @@ def self_test() -> int:
 
 def _read_resources(_folder: Path, _app: object) -> None:
     from facilitator_app.content.agendas import load_agenda, load_series, load_themes
+    from facilitator_app.content.holidays import public_holidays
+    from facilitator_app.content.patterns import load_pattern
     from facilitator_app.paths import resources
     from facilitator_app.ui.wording import ReaderWording
 
@@ -48,6 +50,11 @@ def _read_resources(_folder: Path, _app: object) -> None:
         for series in agendas.iterdir():
             if series.is_dir():
                 load_series(series, language)
+        for pattern in (resources() / "patterns").iterdir():
+            load_pattern(pattern, language)
+    holidays = [public_holidays([2026], language)[date(2026, 4, 27)] for language in ("nl", "en")]
+    if holidays != ["Koningsdag", "King's Day"]:
+        raise ValueError("the public holidays are missing")
     english = ReaderWording("en", resources() / "translations", None)
     if english.translate("Attendance", "Aanwezig") == "Aanwezig":
         raise ValueError("the English texts are missing")

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.plans import Plan
@@ -16,7 +16,7 @@ from facilitator_app.ui.plan_words import PlanWords
 MONDAY, FRIDAY, SATURDAY = 0, 4, 5
 
 
-class FirstDayCard(Card):
+class FirstDayCard(QWidget):
     """Offers the day on which the group is as far as the first week of the pattern, unless that has been.
 
     Signals:
@@ -26,16 +26,20 @@ class FirstDayCard(Card):
     day_chosen = Signal(object)
 
     def __init__(self, words: PlanWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        card = Card()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
         self._words = words
         self._day: date | None = None
         self._hint = wrapping_label()
         self.offer = small("")
-        self.body.addWidget(
+        card.body.addWidget(
             wrapping_label(self.tr("Typ de eerste dag. Kring zet alle andere erbij, en slaat feestdagen over."))
         )
-        self.body.addWidget(self._hint)
-        self.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._hint)
+        card.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.offer.clicked.connect(self._choose)
 
     @property

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.group_weeks import births_of
 from facilitator_app.domain.sessions import Session, SessionState
@@ -22,7 +22,7 @@ from facilitator_app.ui.labels import label, wrapping_label
 ROW_PX = 28
 
 
-class GroupSessions(Card):
+class GroupSessions(QWidget):
     """`primary` is the button of the session that is nearest, or of planning while there are none.
 
     Signals:
@@ -43,7 +43,12 @@ class GroupSessions(Card):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        card = Card()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self._body = card.body
         self._planning = planning
         self._wording = wording
         self._today = today
@@ -54,15 +59,15 @@ class GroupSessions(Card):
         self.setAccessibleName(heading)
         head = QHBoxLayout()
         head.addWidget(label(heading, "heading"), 1)
-        self.body.addLayout(head)
+        self._body.addLayout(head)
         if sessions:
             self._fill(sessions)
         else:
-            self.body.addWidget(wrapping_label(self.tr("Er staan nog geen bijeenkomsten."), "muted"))
+            self._body.addWidget(wrapping_label(self.tr("Er staan nog geen bijeenkomsten."), "muted"))
         self._offer_day(contents.group.id, sessions)
         if planning.may_plan:
             self._add_dates_button(head, there=bool(sessions))
-        self.body.addStretch(1)
+        self._body.addStretch(1)
 
     def _fill(self, sessions: tuple[Session, ...]) -> None:
         grid = QGridLayout()
@@ -77,7 +82,7 @@ class GroupSessions(Card):
             grid.addWidget(IconLabel(icon, role), row, 2)
             grid.addWidget(ElidedLabel(word), row, 3)
             self._add_button(grid, row, session)
-        self.body.addLayout(grid)
+        self._body.addLayout(grid)
 
     def _add_button(self, grid: QGridLayout, row: int, session: Session) -> None:
         near = abs((session.held_on - self._today).days) <= DAYS_AROUND_TODAY
@@ -108,7 +113,7 @@ class GroupSessions(Card):
             if day is None:
                 continue
             words = self.tr("De laatste geboorte was op {dag}.")
-            self.body.addWidget(
+            self._body.addWidget(
                 wrapping_label(words.format(dag=day_and_month(self._wording, self._births[-1])), "attention")
             )
             button = small(
@@ -117,7 +122,7 @@ class GroupSessions(Card):
                 )
             )
             button.clicked.connect(partial(self.day_taken.emit, session.id, day))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_dates_button(self, head: QHBoxLayout, *, there: bool) -> None:
         if there:
@@ -125,7 +130,7 @@ class GroupSessions(Card):
             head.addWidget(button)
         else:
             self.primary = button = secondary(self.tr("Plan de bijeenkomsten"))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         button.clicked.connect(self.dates_requested)
 
     def _state(self, session: Session) -> tuple[str, str, str]:

@@ -181,7 +181,7 @@ class Office(QObject):
         page = self._shelf.get("planning")
         if page is None or page.group_id != group_id:
             page = self._made_planning(group_id)
-        self._show_kept(page, page.heading)
+        self._show_dates(page)
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
@@ -245,9 +245,13 @@ class Office(QObject):
         page = self._made_planning(group_id)
         if first_on is not None:
             page.begin_with(first_on)
-        self._show_kept(page, page.heading)
+        self._show_dates(page)
         self._window.toast.tell(self.tr("De groep is gemaakt."))
         self._shelf.drop("new group")
+
+    def _show_dates(self, page: PlanningPage) -> None:
+        title = self.tr("Groep {naam}").format(naam=page.plan.group.name)
+        self._show_kept(page, title, page.heading)
 
     def _made_planning(self, group_id: str) -> PlanningPage:
         from facilitator_app.ui.planning_page import PlanningPage
@@ -303,8 +307,8 @@ class Office(QObject):
         self._shelf.keep(name, page)
         self._show_kept(page, title)
 
-    def _show_kept(self, page: Any, title: str) -> None:
-        self._window.header.show_page(title)
+    def _show_kept(self, page: Any, title: str, subtitle: str = "") -> None:
+        self._window.header.show_page(title, subtitle)
         self._window.show_page(page)
 
     def _wording(self) -> ReaderWording:

@@ -1038,6 +1038,29 @@
     </message>
 </context>
 <context>
+    <name>FirstDayCard</name>
+    <message>
+        <source>Begin op {dag}</source>
+        <translation>Start on {dag}</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Deelnemers kun je er later bij zetten.</source>
+        <translation>This group is still empty. You can add participants later.</translation>
+    </message>
+    <message>
+        <source>Deze groep is {n} weken rond {dag}.</source>
+        <translation>This group is {n} weeks around {dag}.</translation>
+    </message>
+    <message>
+        <source>Deze groep was {n} weken rond {dag}.</source>
+        <translation>This group was {n} weeks around {dag}.</translation>
+    </message>
+    <message>
+        <source>Typ de eerste dag. Kring zet alle andere erbij, en slaat feestdagen over.</source>
+        <translation>Type the first day. Kring adds all the others, and skips public holidays.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Eerste keer</source>
@@ -1210,16 +1233,8 @@
 <context>
     <name>GroupPage</name>
     <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk bijeenkomst {n}</source>
-        <translation>View session {n}</translation>
-    </message>
-    <message>
-        <source>Bijeenkomsten ({n})</source>
-        <translation>Sessions ({n})</translation>
+        <source>Bijeenkomst {n} verplaatst.</source>
+        <translation>Session {n} moved.</translation>
     </message>
     <message>
         <source>Deelnemers ({n})</source>
@@ -1274,6 +1289,12 @@
     <message>
         <source>vandaag</source>
         <translation>today</translation>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1465,78 @@
     <message>
         <source>{n} weken</source>
         <translation>{n} weeks</translation>
+    <name>GroupSessions</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk bijeenkomst {n}</source>
+        <translation>View session {n}</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten ({n})</source>
+        <translation>Sessions ({n})</translation>
+    </message>
+    <message>
+        <source>Datums wijzigen</source>
+        <translation>Change dates</translation>
+    </message>
+    <message>
+        <source>De laatste geboorte was op {dag}.</source>
+        <translation>The last birth was on {dag}.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen bijeenkomsten.</source>
+        <translation>No sessions have been planned yet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open bijeenkomst {n}</source>
+        <translation>Open session {n}</translation>
+    </message>
+    <message>
+        <source>Plan de bijeenkomsten</source>
+        <translation>Plan the sessions</translation>
+    </message>
+    <message>
+        <source>Zet bijeenkomst {n} op {dag}</source>
+        <translation>Put session {n} on {dag}</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>geannuleerd: {reden}</source>
+        <translation>cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>na de bevalling</source>
+        <translation>after birth</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2437,62 @@
     <message>
         <source>Een pincode heeft 4 tot 6 cijfers.</source>
         <translation>A PIN has 4 to 6 digits.</translation>
+    <name>NewGroupPage</name>
+    <message>
+        <source>Een nieuwe groep</source>
+        <translation>A new group</translation>
+    </message>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Verder naar de datums</source>
+        <translation>On to the dates</translation>
+    </message>
+    <message>
+        <source>Wie begeleiden de groep?</source>
+        <translation>Who lead the group?</translation>
+    </message>
+    <message>
+        <source>mag ook later</source>
+        <translation>may also come later</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
+    <message>
+        <source>De groep is gemaakt.</source>
+        <translation>The group is made.</translation>
+    </message>
     <message>
         <source>Groep</source>
         <translation>Group</translation>
@@ -2355,6 +2500,8 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+        <source>Groep {naam}</source>
+        <translation>Group {naam}</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -2367,6 +2514,36 @@
     <message>
         <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
         <translation>Done again. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten staan klaar.</source>
+        <translation>{n} sessions are planned.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>It cannot be left empty. Type a dash if she prefers not to measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPattern</name>
+    <message>
+        <source>Bewaar als eigen patroon</source>
+        <translation>Keep as own pattern</translation>
+    </message>
+    <message>
+        <source>Bewaar patroon</source>
+        <translation>Keep pattern</translation>
+    </message>
+    <message>
+        <source>Haal dit eigen patroon weg</source>
+        <translation>Remove this own pattern</translation>
+    </message>
+    <message>
+        <source>Naam van het patroon</source>
+        <translation>Name of the pattern</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2835,216 @@
     <message>
         <source>zon</source>
         <translation>sun</translation>
+    <name>PlanBasics</name>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message>
+        <source>Deze groep is nog leeg: de weken komen uit het patroon.</source>
+        <translation>This group is still empty: the weeks come from the pattern.</translation>
+    </message>
+    <message>
+        <source>Erbij komen kan tot en met {dag}; daarna is de groep {n} weken.</source>
+        <translation>Others may join up to and including {dag}; after that the group is {n} weeks.</translation>
+    </message>
+    <message>
+        <source>In deze groep zitten {n} vrouwen. Bij jullie zijn het er {van} tot {tot}.</source>
+        <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
+    </message>
+    <message>
+        <source>In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week.</source>
+        <translation>In a date ↑ and ↓ are a day, Page Up and Page Down a week.</translation>
+    </message>
+    <message>
+        <source>Meer dan 2 weken van het patroon: {namen}</source>
+        <translation>More than 2 weeks from the pattern: {namen}</translation>
+    </message>
+    <message>
+        <source>Schoolvakanties kent Kring niet: kijk die zelf na.</source>
+        <translation>Kring does not know school holidays: check them yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Bijeenkomst {n}: {wat}</source>
+        <translation>Session {n}: {wat}</translation>
+    </message>
+    <message>
+        <source>Dag van bijeenkomst {n}</source>
+        <translation>Day of session {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Bijeenkomst erbij</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Schuif alles erna mee</source>
+        <translation>Move all that follow along</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest</source>
+        <translation>This day has been</translation>
+    </message>
+    <message>
+        <source>Gaat niet door: {reden}</source>
+        <translation>Cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>Hier is dan ook {groep}, {uren}</source>
+        <translation>{groep} is here then too, {uren}</translation>
+    </message>
+    <message>
+        <source>Laatste geboorte: {dag}</source>
+        <translation>Last birth: {dag}</translation>
+    </message>
+    <message>
+        <source>Op {dag} is het {feestdag}</source>
+        <translation>{dag} is {feestdag}</translation>
+    </message>
+    <message>
+        <source>Toch {dag}</source>
+        <translation>{dag} after all</translation>
+    </message>
+    <message>
+        <source>Zet op {dag}</source>
+        <translation>Put on {dag}</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
+        <source>zonder plaats</source>
+        <translation>without a place</translation>
+    </message>
+    <message>
+        <source>{naam} heeft dan ook {groep}, {uren}</source>
+        <translation>{naam} has {groep} then too, {uren}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>{n} weken eerder</source>
+        <translation>{n} weeks earlier</translation>
+    </message>
+    <message>
+        <source>{n} weken later</source>
+        <translation>{n} weeks later</translation>
+    </message>
+    <message>
+        <source>{van}–{tot} weken</source>
+        <translation>{van}–{tot} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Bewaard. Dit patroon staat nu in de lijst, ook voor een volgende groep.</source>
+        <translation>Kept. This pattern is in the list now, also for a next group.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} erbij gezet.</source>
+        <translation>Session {n} added.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat niet door.</source>
+        <translation>Session {n} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat toch door.</source>
+        <translation>Session {n} takes place after all.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gewijzigd.</source>
+        <translation>Session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} verplaatst.</source>
+        <translation>Session {n} moved.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} weggehaald.</source>
+        <translation>Session {n} removed.</translation>
+    </message>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Patroon weggehaald. De datums blijven staan.</source>
+        <translation>Pattern removed. The dates stay.</translation>
+    </message>
+    <message>
+        <source>Programma van bijeenkomst {n} gewijzigd.</source>
+        <translation>Programme of session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tijd en plaats van alle bijeenkomsten gewijzigd.</source>
+        <translation>Time and place of all sessions changed.</translation>
+    </message>
+    <message>
+        <source>Zet deze {n} bijeenkomsten klaar</source>
+        <translation>Plan these {n} sessions</translation>
+    </message>
+    <message>
+        <source>Zet klaar</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4089,82 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    <name>SessionPanel</name>
+    <message>
+        <source>+ 1 dag</source>
+        <translation>+ 1 day</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 week</translation>
+    </message>
+    <message>
+        <source>1 dag eerder</source>
+        <translation>1 day earlier</translation>
+    </message>
+    <message>
+        <source>1 dag later</source>
+        <translation>1 day later</translation>
+    </message>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} · {dag}</source>
+        <translation>Session {n} · {dag}</translation>
+    </message>
+    <message>
+        <source>Gaat niet door …</source>
+        <translation>Does not take place …</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Toch door laten gaan</source>
+        <translation>Let it take place after all</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Waarom gaat deze niet door?</source>
+        <translation>Why does it not take place?</translation>
+    </message>
+    <message>
+        <source>Zeg af</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>na de bevalling, met de baby&apos;s</source>
+        <translation>after birth, with the babies</translation>
+    </message>
+    <message>
+        <source>− 1 dag</source>
+        <translation>− 1 day</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 week</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4176,8 @@
     <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
+        <source>Maak je eerste groep.</source>
+        <translation>Make your first group.</translation>
     </message>
     <message>
         <source>Indelen</source>
@@ -3721,6 +4186,10 @@
     <message>
         <source>Mijn groepen</source>
         <translation>My groups</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Nog geen groep</source>
@@ -3749,6 +4218,8 @@
     <message>
         <source>nog niets gepland</source>
         <translation>nothing planned yet</translation>
+        <source>nog geen datums</source>
+        <translation>no dates yet</translation>
     </message>
     <message>
         <source>volgende: {date}</source>
@@ -3874,6 +4345,7 @@
     <message>
         <source>Vandaag al ingevuld. F2 = aanpassen.</source>
         <translation>Already filled in today. F2 = change.</translation>
+        <translation>Filled in today already. F2 = change.</translation>
     </message>
     <message>
         <source>Volgende: {naam}</source>
@@ -4226,6 +4698,10 @@
     <message>
         <source>Vanaf nu geldt je nieuwe wachtzin.</source>
         <translation>From now on your new passphrase counts.</translation>
+    <name>WeeksList</name>
+    <message>
+        <source>Meer dan 2 weken van week {n}: {namen}</source>
+        <translation>More than 2 weeks from week {n}: {namen}</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4713,12 @@
     <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+        <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
+        <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
+    </message>
+    <message>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
@@ -4263,20 +4745,48 @@
         <translation>This session is closed. Choose Reopen first if you want to change something.</translation>
     </message>
     <message>
+        <source>Deze bijeenkomst komt na bijeenkomst {n}. Kies een latere dag.</source>
+        <translation>This session comes after session {n}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Deze bijeenkomst komt voor bijeenkomst {n}. Kies een eerdere dag, of verplaats eerst die.</source>
+        <translation>This session comes before session {n}. Choose an earlier day, or move that one first.</translation>
+    </message>
+    <message>
         <source>Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt.</source>
         <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest. Klopt dat? Doe hetzelfde nog een keer.</source>
+        <translation>This day has been. Is that right? Do the same once more.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt te ver weg: plannen kan tot 2 jaar vooruit. Kijk nog eens naar het jaar.</source>
+        <translation>This day is too far away: you can plan up to 2 years ahead. Look at the year again.</translation>
     </message>
     <message>
         <source>Deze datum bestaat niet.</source>
         <translation>This date does not exist.</translation>
     </message>
     <message>
+        <source>Deze datums zijn intussen veranderd. Je ziet ze nu zoals ze bewaard zijn. Doe het nog een keer.</source>
+        <translation>These dates have changed meanwhile. You see them now as they are stored. Do it once more.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
     </message>
     <message>
+        <source>Deze naam is er al. Kies een andere.</source>
+        <translation>This name exists already. Choose another one.</translation>
+    </message>
+    <message>
         <source>Deze pincode past niet.</source>
         <translation>That PIN does not fit.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is te lang. Gebruik hooguit {n} tekens.</source>
+        <translation>This text is too long. Use at most {n} characters.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer.</source>
@@ -4285,6 +4795,10 @@
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
         <translation>Your role does not allow this. Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor.</source>
+        <translation>A pattern counts in whole weeks. Put session {n} in a later week than the one before it.</translation>
     </message>
     <message>
         <source>Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.</source>
@@ -4305,6 +4819,14 @@
     <message>
         <source>Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.</source>
         <translation>Weight is mostly between 40 and 180. Look at the scale again.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt niet na het begin. Kijk nog eens naar de tijden.</source>
+        <translation>The end is not after the start. Look at the times again.</translation>
+    </message>
+    <message>
+        <source>Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.</source>
+        <translation>The pattern {file} cannot be read. Have line {line} checked by whoever made the pattern.</translation>
     </message>
     <message>
         <source>Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.</source>
@@ -4329,6 +4851,8 @@
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
         <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
+        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
+        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -4351,6 +4875,10 @@
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
     </message>
     <message>
+        <source>Na bijeenkomst {n} is geen week vrij. Zet eerst de bijeenkomst erna later.</source>
+        <translation>No week is free after session {n}. Put the session after it later first.</translation>
+    </message>
+    <message>
         <source>Onder en boven omgewisseld? Enter = wissel om.</source>
         <translation>Upper and lower swapped? Enter = swap.</translation>
     </message>
@@ -4363,12 +4891,28 @@
         <translation>Somebody already sits in this place. Choose another place.</translation>
     </message>
     <message>
+        <source>Op die dag heeft deze groep bijeenkomst {n} al. Kies een andere dag.</source>
+        <translation>On that day this group has session {n} already. Choose another day.</translation>
+    </message>
+    <message>
         <source>Typ alleen cijfers en één komma.</source>
         <translation>Type only digits and one point.</translation>
     </message>
     <message>
         <source>Typ een datum zoals 3-6-2026.</source>
         <translation>Type a date such as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Typ een tijd, zoals 14.00.</source>
+        <translation>Type a time, such as 14.00.</translation>
+    </message>
+    <message>
+        <source>Typ in een paar woorden waarom.</source>
+        <translation>Type why, in a few words.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>

@@ -135,6 +135,7 @@ def test_groups_stand_in_the_order_in_which_they_meet(practice: Practice, groups
         ("Klaproos", TODAY + timedelta(days=3), 2),
         ("Aster", None, 0),
     ]
+    assert [line.planned for line in groups.lines()] == [True, True, False]
 
 
 # Women and sessions
@@ -175,6 +176,8 @@ def test_a_co_facilitator_adds_nobody(practice: Practice) -> None:
     room = practice.door.practice
     desk = Desk(room._store, Facilitator("saskia", "Saskia", Role.CO_FACILITATOR), practice.wall)
     groups = Groups(room._store, desk, Programmes(AGENDAS, "nl"))
+    assert practice.door.practice.groups.may_add
+    assert not groups.may_add
     with pytest.raises(NotAllowed):
         groups.add(Group("g", "G", "", "s"))
     with pytest.raises(NotAllowed):
