@@ -116,6 +116,11 @@ class Keeping:
 
     # What was here before a backup took its place
 
+    @property
+    def may_restore(self) -> bool:
+        """Whether who is at the laptop may put a backup in the place of the practice."""
+        return may(self._desk.who.role, "restore")
+
     def copies_of_before(self) -> list[KeptCopy]:
         """Return what backups took the place of, the newest first."""
         return restore.kept_copies(self._store.path.parent)
@@ -126,13 +131,15 @@ class Keeping:
         Raises:
             NotAllowed, FolderNotWritable, FileNotWritten
         """
-        self._desk.note(Deed("restore.discard", Action.DELETE, detail=copy.path.name))
-        return restore.discard(copy.path)
+        with self._desk.at_once():
+            self._desk.note(Deed("restore.discard", Action.DELETE, detail=copy.path.name))
+            return restore.discard(copy.path)
 
     def regain(self, gone: Path) -> None:
         """Bring a copy back that was put aside to be thrown away; raises as discard() does."""
-        self._desk.note(Deed("restore.regain", Action.UPDATE, detail=gone.name))
-        restore.regain(gone)
+        with self._desk.at_once():
+            self._desk.note(Deed("restore.regain", Action.UPDATE, detail=gone.name))
+            restore.regain(gone)
 
     # Inside
 
