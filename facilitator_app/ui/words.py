@@ -1,5 +1,6 @@
 """Says in a sentence or two what happened and what to do, for whatever the layers below decline or report."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from facilitator_app.domain.refusals import (
     MistypedRecoveryCode,
     NotAllowed,
     NothingToUndo,
+    Refusal,
     SeatTaken,
     SessionClosed,
     TooManyTries,
@@ -33,6 +35,7 @@ from facilitator_app.domain.troubles import (
     StoreFromTheFuture,
     StoreInUse,
     StoreUnavailable,
+    Trouble,
 )
 
 translate = QCoreApplication.translate
@@ -62,6 +65,15 @@ def sentence_for(problem: BaseException) -> str:
         "Words",
         "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
     )
+
+
+def tried(deed: Callable[[], object]) -> str:
+    """Do it; returns the sentence that says why it could not be done, or ""."""
+    try:
+        deed()
+    except (Refusal, Trouble) as problem:
+        return sentence_for(problem)
+    return ""
 
 
 def _about_reading(problem: UnreadableReading) -> str:
