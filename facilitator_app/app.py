@@ -5,17 +5,19 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer, QTranslator
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app import paths
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.app_language import AppLanguage
 from facilitator_app.ui.appearance import Appearance
 from facilitator_app.ui.crash import Crash
 from facilitator_app.ui.theme import IN_FUSION
@@ -46,19 +48,13 @@ def run(data: Path | None, *, demo: bool) -> int:
     return _run(app, Door(folder, _agendas(), wall), wall, folder)
 
 
-def speak_language_of(door: Door, app: QApplication) -> None:
+def speak_language_of(door: Door, language: AppLanguage) -> None:
     """Have every page that is made from now on come in the language of the practice.
 
     Dutch, the source, is there already: for a new practice, and for one whose key file cannot be read.
     """
-    try:
-        language = door.language
-    except Trouble:
-        return
-    if language != "nl":
-        translator = QTranslator(app)
-        translator.load(f"kring_{language}.qm", str(paths.resources() / "translations"))
-        app.installTranslator(translator)
+    with suppress(Trouble):
+        language.speak(door.language)
 
 
 def _run_demo(app: QApplication) -> int:
@@ -78,14 +74,16 @@ def _run(app: QApplication, door: Door, wall: WallClock, folder: Path, demo_pin:
     def wording_for(language: str) -> ReaderWording:
         from facilitator_app.ui.wording import ReaderWording
 
-        return ReaderWording(language, paths.resources() / "translations", wall.zone)
+        return ReaderWording(language, translations, wall.zone)
 
-    speak_language_of(door, app)
+    translations = paths.resources() / "translations"
+    app_language = AppLanguage(app, translations)
+    speak_language_of(door, app_language)
     appearance = Appearance(app, QSettings())
     window = MainWindow()
     sys.excepthook = Crash(folder, lambda sentence: window.toast.tell(sentence, undo=False))
     window.zoom_requested.connect(appearance.zoom)
-    way_in = WayIn(door, window, wording_for, demo_pin)
+    way_in = WayIn(door, window, wording_for, demo_pin, app_language)
     way_in.begin()
     window.show()
     QTimer.singleShot(0, gc.enable)

@@ -22,6 +22,7 @@ from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.app_language import AppLanguage
 from facilitator_app.ui.fonts import FACES
 from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.way_in import WayIn
@@ -204,11 +205,11 @@ def door(tmp_path: Path) -> Iterator[Door]:
 @pytest.fixture
 def speaks(door: Door, qapp: QApplication) -> Iterator[None]:
     """The app speaks the language of that practice, for this test alone."""
-    speak_language_of(door, qapp)
+    language = AppLanguage(qapp, ENGLISH.parent)
+    speak_language_of(door, language)
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    language.speak("nl")
+    language.deleteLater()
 
 
 def test_app_of_an_english_practice_is_english_from_start_to_closing(
@@ -254,11 +255,14 @@ def test_unlock_screen_of_an_english_practice_is_english(
 
 def test_app_of_a_dutch_or_a_new_practice_needs_no_translator(tmp_path: Path, qapp: QApplication) -> None:
     dutch, new = Practice(tmp_path / "dutch").door, Door(tmp_path / "new", AGENDAS, WallClock(), QUICK)
+    language = AppLanguage(qapp, ENGLISH.parent)
     for door in (dutch, new):
-        speak_language_of(door, qapp)
+        speak_language_of(door, language)
         door.leave()
     assert dutch.language == "nl"
+    assert language.spoken == "nl"
     assert qapp.findChildren(QTranslator) == []
+    language.deleteLater()
 
 
 def test_papers_of_an_english_practice_are_english(door: Door) -> None:

@@ -5,7 +5,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 
 from collections.abc import Sequence
 
-from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard
+from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet
 from facilitator_app.domain.wording import Wording
 
 
@@ -28,6 +28,13 @@ def render_file_sheet(sheet: FileSheet, wording: Wording) -> bytes:
     from facilitator_app.documents import file_sheet
 
     return file_sheet.render(sheet, wording)
+
+
+def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:
+    """Return the sheet that opens the store when a passphrase is lost: one page of A4, without a passphrase."""
+    from facilitator_app.documents import recovery_sheet
+
+    return recovery_sheet.render(sheet, wording)
 
 
 def join(pdfs: Sequence[bytes]) -> bytes:

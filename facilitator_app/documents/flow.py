@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
 from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.pen import A4, BLACK, CAPTION, HAIR, HAIRLINE, MM, Pen
 from facilitator_app.documents.text import Style, width, wrap
 from facilitator_app.domain.graphs import Anchor
-from facilitator_app.domain.summaries import Heading
 from facilitator_app.domain.wording import Wording
 
 LEFT = 20 * MM
@@ -21,6 +22,20 @@ SUBTITLE = Style(11, leading=15)
 SECTION = Style(12.5, Face.BOLD)
 BODY = Style(10.5, leading=15)
 SMALL = Style(9, leading=12)
+
+
+class Made(Protocol):
+    """What the footer tells of a paper: when it was asked for, an aware moment, and of which Kring."""
+
+    @property
+    def made_at(self) -> datetime:
+        """When."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """The version of Kring."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +98,23 @@ def paginate(blocks: Iterable[Block], top: float = TOP, bottom: float = BOTTOM) 
 
 
 def print_pages(
-    pen: Pen, blocks: Iterable[Block], heading: Heading, wording: Wording, note: str, running_head: str
+    pen: Pen, blocks: Iterable[Block], made: Made, wording: Wording, note: str, running_head: str
 ) -> bytes:
     """Draw all pages and return the document.
 
     Args:
         pen: at the begin of its first page.
         blocks: the content.
-        heading: for the version and the moment in the footer.
+        made: for the version and the moment in the footer.
         wording: the reader's language.
         note: the words that open the footer: what kind of paper this is.
         running_head: stands above every page but the first, so that a loose sheet finds its way back.
     """
     pages = paginate(blocks)
-    made = wording.translate("Heading", "Gemaakt op {day} om {time} met Kring {version}").format(
-        day=wording.date_in_words(heading.made_at.date()),
-        time=wording.clock(heading.made_at),
-        version=heading.version,
+    about = wording.translate("Heading", "Gemaakt op {day} om {time} met Kring {version}").format(
+        day=wording.date_in_words(made.made_at.date()),
+        time=wording.clock(made.made_at),
+        version=made.version,
     )
     for number, page in enumerate(pages, start=1):
         if number > 1:
@@ -109,7 +124,7 @@ def print_pages(
         count = wording.translate("Heading", "Pagina {page} van {pages}").format(page=number, pages=len(pages))
         pen.rule(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE, FOOTER_BASELINE - 14, HAIR, HAIRLINE)
         pen.text(LEFT, FOOTER_BASELINE, note, SMALL.bold)
-        pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, made, SMALL, grey=CAPTION)
+        pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, about, SMALL, grey=CAPTION)
         pen.text(LEFT + WIDE, FOOTER_BASELINE, count, SMALL, Anchor.END)
         pen.turn_page()
     return pen.finish()

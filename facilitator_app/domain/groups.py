@@ -1,10 +1,15 @@
 """A practice, its groups, and the people who lead them."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
+from facilitator_app.domain.refusals import UnusableGroupSizes
+
+POSSIBLE_GROUP_SIZES = range(3, 15)
+COVER_AFTER_MINUTES = range(1, 16)
 
 
 class Role(StrEnum):
@@ -71,6 +76,21 @@ class Practice:
     backups_kept: int = 5
     recovery_proven_on: date | None = None
     cover_after_minutes: int = 5
+
+
+def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
+    """Read how many women a group of a practice has, as two typed numbers.
+
+    Raises:
+        UnusableGroupSizes: they are not two numbers from 3 to 14 with the smaller one first.
+    """
+    typed = smallest.strip(), largest.strip()
+    if not all(re.fullmatch("[0-9]{1,2}", text) for text in typed):
+        raise UnusableGroupSizes
+    first, second = int(typed[0]), int(typed[1])
+    if first > second or not {first, second} <= set(POSSIBLE_GROUP_SIZES):
+        raise UnusableGroupSizes
+    return first, second
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,30 @@ class UnreadableDate(Refusal):
         self.reason = reason
 
 
+class LimitProblem(StrEnum):
+    """Why what was typed is no limit of a practice."""
+
+    NOT_A_NUMBER = "not-a-number"
+    SYSTOLIC_OUT_OF_RANGE = "systolic-out-of-range"
+    DIASTOLIC_OUT_OF_RANGE = "diastolic-out-of-range"
+    MINUTES_OUT_OF_RANGE = "minutes-out-of-range"
+    UPPER_NOT_ABOVE_LOWER = "upper-not-above-lower"
+    NOW_BELOW_REPEAT = "now-below-repeat"
+
+
+class UnusableLimits(Refusal):
+    """These cannot be the limits of a practice; `field` is the one of PracticeLimits to look at again."""
+
+    def __init__(self, problem: LimitProblem, field: str) -> None:
+        super().__init__(problem, field)
+        self.problem = problem
+        self.field = field
+
+
+class UnusableGroupSizes(Refusal):
+    """These cannot be the smallest and the largest number of women in a group."""
+
+
 class SeatTaken(Refusal):
     """Somebody else sits on this seat already."""
 

@@ -1,13 +1,16 @@
 """What the practice has settled for itself."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from facilitator_app.domain.groups import CallText, Facilitator, Practice
+from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.permissions import may
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.store import Store
+
+_TOLD = tuple(field.name for field in fields(Practice) if field.name not in ("id", "call_text"))
 
 
 class Settings:
@@ -62,5 +65,56 @@ class Settings:
         )
         self._keep("practice.approve-call-text", replace(self.practice, call_text=approved))
 
+    # Each of these raises NotAllowed for a role that does not settle it, and keeps nothing that did not change.
+
+    def change_name(self, name: str) -> None:
+        """Give the practice another name, also on the unlock screen."""
+        self._keep("practice.name", replace(self.practice, name=name))
+
+    def change_phone(self, phone: str) -> None:
+        """Have another number on every paper."""
+        self._keep("practice.phone", replace(self.practice, phone=phone))
+
+    def change_language(self, language: str) -> None:
+        """Have the app in another language, nl or en; the pages that stand there stay as they are."""
+        self._keep("practice.language", replace(self.practice, language=language))
+
+    def change_group_sizes(self, smallest: int, largest: int) -> None:
+        """Settle how many women a group has, within `POSSIBLE_GROUP_SIZES`."""
+        self._keep("practice.group-sizes", replace(self.practice, smallest_group=smallest, largest_group=largest))
+
+    def change_limits(self, limits: PracticeLimits) -> None:
+        """Keep other limits; they have no effect until somebody confirms them."""
+        kept = self.practice.limits
+        if (limits.numbers, limits.repeat_minutes) != (kept.numbers, kept.repeat_minutes):
+            self._keep_limits("practice.limits", limits.unsigned())
+
+    def confirm_limits(self) -> None:
+        """Put the name of who is at the laptop, and the day, under the limits; they count from now on."""
+        limits = self.practice.limits
+        if not limits.empty:
+            self._keep_limits("practice.confirm-limits", limits.signed(self.who.name, self._desk.wall.today()))
+
+    def switch_limits_off(self) -> None:
+        """Have the limits no effect any more; the numbers stay for another time."""
+        self._keep_limits("practice.limits-off", self.practice.limits.unsigned())
+
+    def change_cover_after(self, minutes: int) -> None:
+        """Have the screen cover itself after so many minutes, within `COVER_AFTER_MINUTES`."""
+        self._keep("practice.cover-after", replace(self.practice, cover_after_minutes=minutes))
+
+    def change_backup_folder(self, folder: str) -> None:
+        """Have backups go to another folder; "" for none yet."""
+        self._keep("practice.backup-folder", replace(self.practice, backup_folder=folder))
+
+    def _keep_limits(self, verb: str, limits: PracticeLimits) -> None:
+        self._keep(verb, replace(self.practice, limits=limits))
+
     def _keep(self, verb: str, practice: Practice) -> None:
-        self._desk.commit(Change(verb, saves=(practice,)))
+        self._desk.commit(Change(verb, saves=(practice,), detail=_old_and_new(self.practice, practice)))
+
+
+def _old_and_new(before: Practice, after: Practice) -> str:
+    """What the log says of a change; the lines of the call box stand in the change itself."""
+    was, now = ([getattr(practice, name) for name in _TOLD] for practice in (before, after))
+    return "; ".join(f"{old} → {new}" for old, new in zip(was, now, strict=True) if old != new)

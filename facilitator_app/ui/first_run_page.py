@@ -1,4 +1,4 @@
-"""What Kring asks before anything can be kept: the practice, a passphrase, a PIN; then the recovery code (S1)."""
+"""What Kring asks before anything can be kept, and right after: four screens (S1)."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,47 +6,76 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.wording import Wording
 from facilitator_app.live.door import Door
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.limits_step import LimitsStep
 from facilitator_app.ui.passphrase_step import PassphraseStep
 from facilitator_app.ui.practice_step import PracticeStep
-from facilitator_app.ui.recovery_code_step import RecoveryCodeStep
+from facilitator_app.ui.printing import ChoosePrinter, choose_printer
+from facilitator_app.ui.recovery_sheet_step import RecoverySheetStep
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.sheet_outlet import SheetOutlet
 from facilitator_app.ui.words import sentence_for
 
-COLUMN_PX = 620
-STEPS = 3
+COLUMN_PX = 640
+STEPS = 4
+
+Step = PracticeStep | PassphraseStep | RecoverySheetStep | LimitsStep
 
 
 class FirstRunPage(QWidget):
-    """Three steps in one column; nothing is kept before the second one is complete.
+    """One screen at a time in one column; the store is made when the second one is complete.
+
+    Args:
+        language: what the app speaks now.
+        choose, choose_folder: ask for a printer and for a folder.
 
     Signals:
-        opened: the store is made and open, and she says that she wrote the recovery code down.
+        opened: all is asked; the store is open.
+        language_chosen: nl or en; this page stays as it is.
     """
 
     opened = Signal()
+    language_chosen = Signal(str)
 
-    def __init__(self, door: Door, language: str = "nl", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        door: Door,
+        wording: Wording,
+        language: str = "nl",
+        choose: ChoosePrinter = choose_printer,
+        choose_folder: ChooseFolder = ask_folder,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._door = door
+        self._wording = wording
         self._language = language
+        self._choose_printer = choose
+        self._choose_folder = choose_folder
         self._number = 1
-        self._practice_step = PracticeStep()
+        self.practice_step = PracticeStep(language)
         self._passphrase_step = PassphraseStep()
-        self._code_step: RecoveryCodeStep | None = None
+        self._sheet_step: RecoverySheetStep | None = None
+        self._limits_step: LimitsStep | None = None
         self._progress_words = label(look="caption")
         self._progress = QProgressBar()
         self._message = FormMessage()
         self._back = secondary(self.tr("Terug"))
+        self._later_words = label(self.tr("Later? Je ziet dit straks bij Start, met een nieuwe code."), "muted")
+        self._later = secondary(self.tr("Later"))
         self.primary = primary(self.tr("Verder"))
         self._contents = ScrollColumn(COLUMN_PX)
         self._lay_out()
+        self.practice_step.language_chosen.connect(self.language_chosen)
         self._back.clicked.connect(self._go_back)
+        self._later.clicked.connect(self._postpone)
         self.primary.clicked.connect(self._go_on)
         self._show_step()
 
@@ -62,6 +91,13 @@ class FirstRunPage(QWidget):
     def leave(self) -> None:
         """Keep nothing that is secret on a page that is away."""
         self._passphrase_step.forget()
+        if self._sheet_step is not None:
+            self._sheet_step.forget()
+
+    def go_on_from(self, before: "FirstRunPage") -> None:
+        """Take over what was typed on the first screen of a page in another language."""
+        self.practice_step.fill(before.practice_step.typed)
+        self.practice_step.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on, as in any form."""
@@ -82,14 +118,16 @@ class FirstRunPage(QWidget):
         progress.addWidget(self._progress, 1)
         progress.addStretch(1)
         body = self._contents.body
-        body.setSpacing(14)
+        body.setSpacing(12)
         body.addLayout(progress)
-        body.addWidget(self._practice_step)
+        body.addWidget(self.practice_step)
         body.addWidget(self._passphrase_step)
         body.addWidget(self._message)
         body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
+        footer.add_status_widget(self._later_words)
+        footer.add_button(self._later)
         footer.add_button(self.primary)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -97,19 +135,28 @@ class FirstRunPage(QWidget):
         page.addWidget(self._contents, 1)
         page.addWidget(footer)
 
-    def _step(self) -> PracticeStep | PassphraseStep | RecoveryCodeStep:
-        if self._code_step is not None:
-            return self._code_step
-        return self._practice_step if self._number == 1 else self._passphrase_step
+    def _steps(self) -> tuple[Step | None, ...]:
+        return self.practice_step, self._passphrase_step, self._sheet_step, self._limits_step
+
+    def _step(self) -> Step:
+        step = self._steps()[self._number - 1]
+        assert step is not None
+        return step
 
     def _show_step(self) -> None:
         words = self.tr("Stap {n} van {m}").format(n=self._number, m=STEPS)
         self._progress_words.setText(words)
         self._progress.setAccessibleName(words)
         self._progress.setValue(self._number)
-        for step in (self._practice_step, self._passphrase_step):
-            step.setVisible(step is self._step())
-        self._back.setVisible(self._number == 2)
+        for step in self._steps():
+            if step is not None:
+                step.setVisible(step is self._step())
+        unproven = self._sheet_step is not None and not self._sheet_step.proven
+        for widget in (self._later, self._later_words):
+            widget.setVisible(self._number == 3 and unproven)
+        # Back from the last one only to a sheet that waits; before that the store is made, which is for good.
+        self._back.setVisible(self._number == 2 or (self._number == 4 and unproven))
+        self.primary.setText(self.tr("Klaar") if self._number == STEPS else self.tr("Verder"))
         self._message.be_silent()
 
     def _go_to(self, number: int) -> None:
@@ -124,21 +171,24 @@ class FirstRunPage(QWidget):
 
     def _go_on(self) -> None:
         step = self._step()
-        if isinstance(step, RecoveryCodeStep):
-            self.opened.emit()
+        if isinstance(step, RecoverySheetStep):
+            self._prove(step)
         elif step.complete():
-            if self._number == 1:
-                self._go_to(2)
-            else:
-                self._begin()
+            match self._number:
+                case 1:
+                    self._go_to(2)
+                case 2:
+                    self._begin()
+                case _:
+                    self.opened.emit()
 
     def _begin(self) -> None:
         self._show_busy(True)
         try:
             code = self._door.begin(
-                practice=self._practice_step.practice,
-                phone=self._practice_step.phone,
-                first_name=self._practice_step.first_name,
+                practice=self.practice_step.practice,
+                phone=self.practice_step.phone,
+                first_name=self.practice_step.first_name,
                 passphrase=self._passphrase_step.passphrase,
                 pin=self._passphrase_step.pin,
                 language=self._language,
@@ -150,19 +200,36 @@ class FirstRunPage(QWidget):
         else:
             self._show_busy(False)
             self._passphrase_step.forget()
-            self._show_code(code)
+            self._add_steps(code)
+            self._go_to(3)
 
-    def _show_code(self, code: str) -> None:
-        self._code_step = RecoveryCodeStep(code)
-        self._contents.body.insertWidget(self._contents.body.indexOf(self._message), self._code_step)
-        # At once, not with the next event: the focus goes there now.
-        self._code_step.show()
-        self._code_step.written_down.connect(self.primary.setEnabled)
-        self.primary.setEnabled(False)
-        self._go_to(STEPS)
+    def _add_steps(self, code: str) -> None:
+        keys, settings = self._door.keys, self._door.practice.settings
+        outlet = SheetOutlet(keys, self._wording, self._choose_printer, self._choose_folder)
+        self._sheet_step = RecoverySheetStep(keys, code, outlet)
+        self._limits_step = LimitsStep(settings, self._wording, self._choose_folder)
+        body = self._contents.body
+        for step in (self._sheet_step, self._limits_step):
+            body.insertWidget(body.indexOf(self._message), step)
+        self._limits_step.limits.refused.connect(self._message.say)
+
+    def _prove(self, step: RecoverySheetStep) -> None:
+        if not step.proven:
+            self._show_busy(bool(step.typed.strip()))
+            proven = step.prove()
+            self._show_busy(False)
+            if not proven:
+                return
+        self._go_to(4)
+
+    def _postpone(self) -> None:
+        """The code goes: a sheet that nobody printed by now is made anew, with another code."""
+        assert self._sheet_step is not None
+        self._sheet_step.forget()
+        self._go_to(4)
 
     def _show_busy(self, busy: bool) -> None:
-        """Two keys take more than a second: have the words on the screen before it begins."""
+        """A key takes most of a second: have the words on the screen before it begins."""
         self._message.be_silent()
         self.primary.setText(self.tr("Even wachten…") if busy else self.tr("Verder"))
         self.primary.setEnabled(not busy)

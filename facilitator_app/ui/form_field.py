@@ -33,20 +33,25 @@ class FormField(QWidget):
         if isinstance(field, QLineEdit):
             field.textEdited.connect(self.be_content)
 
-    def complain(self, sentence: str) -> None:
+    @property
+    def complains(self) -> bool:
+        """Whether it says that something is not right."""
+        return bool(self.field.property("problem"))
+
+    def complain(self, sentence: str, *, aloud: bool = True) -> None:
         """Say what is not right with this field; the next key in it takes the message away."""
         self._mark(True)
         self.field.setAccessibleDescription(sentence)
-        self.message.say(sentence)
+        self.message.say(sentence, aloud=aloud)
 
     def be_content(self) -> None:
         """Take the message away."""
-        if self.field.property("problem"):
+        if self.complains:
             self._mark(False)
             self.field.setAccessibleDescription(self._hint)
             self.message.be_silent()
 
     def _mark(self, problem: bool) -> None:
-        if bool(self.field.property("problem")) != problem:
+        if self.complains != problem:
             self.field.setProperty("problem", problem)
             restyle(self.field)

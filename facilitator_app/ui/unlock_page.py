@@ -40,9 +40,11 @@ class UnlockPage(QWidget):
 
     Signals:
         opened: the passphrase fitted; the door is open.
+        recovery_requested: she has forgotten it, and takes her recovery sheet.
     """
 
     opened = Signal()
+    recovery_requested = Signal()
 
     def __init__(self, door: Door, later: Iterable[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,13 +62,7 @@ class UnlockPage(QWidget):
         self._caps_lock = FormMessage()
         self._message = FormMessage()
         self.primary = PushButton("", "primary-large")
-        self._forgotten = wrapping_label(
-            self.tr(
-                "Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie."
-            ),
-            "muted",
-        )
-        self._forgotten.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._forgotten = PushButton(self.tr("Wachtzin vergeten? Pak je herstelblad."), "link")
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
         self._lay_out()
@@ -75,6 +71,7 @@ class UnlockPage(QWidget):
         self._passphrase.textEdited.connect(self._message.be_silent)
         self._passphrase.returnPressed.connect(self.primary.click)
         self.primary.clicked.connect(self._try)
+        self._forgotten.clicked.connect(self.recovery_requested)
         self._look_at_door()
 
     @property
@@ -116,8 +113,9 @@ class UnlockPage(QWidget):
         contents.body.setSpacing(20)
         page.addWidget(contents)
         self._card = card = Card()
-        for part in (self._practice, card, self._forgotten):
+        for part in (self._practice, card):
             contents.body.addWidget(part)
+        contents.body.addWidget(self._forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
         for widget in (self._field, self._caps_lock, self._message):

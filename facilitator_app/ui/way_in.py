@@ -7,7 +7,7 @@ nothing from behind the door.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator_app.live.door import Door
+    from facilitator_app.ui.app_language import AppLanguage
+    from facilitator_app.ui.first_run_page import FirstRunPage
     from facilitator_app.ui.navigation import Navigation
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
@@ -47,16 +49,23 @@ class WayIn(QObject):
     Args:
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
+        language: what the app speaks; without it the app stays as it is, whatever is chosen.
     """
 
     def __init__(
-        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        demo_pin: str = "",
+        language: AppLanguage | None = None,
     ) -> None:
         super().__init__()
         self._door = door
         self._window = window
         self._wording_for = wording_for
         self._demo_pin = demo_pin
+        self._language = language
         self.navigation: Navigation | None = None
         door.locked.connect(self._go_out)
         window.closing.connect(self._say_goodbye)
@@ -75,19 +84,51 @@ class WayIn(QObject):
         except Trouble as trouble:
             self._show_trouble(trouble)
 
-    def _show_first_run(self) -> None:
+    def _show_first_run(self, language: str = "nl") -> FirstRunPage:
         from facilitator_app.ui.first_run_page import FirstRunPage
 
-        page = FirstRunPage(self._door)
+        page = FirstRunPage(self._door, self._wording_for(language), language)
         page.opened.connect(self._come_in)
+        page.language_chosen.connect(self._begin_in)
         self._window.show_page(page, with_header=False)
+        return page
+
+    def _begin_in(self, language: str) -> None:
+        """Ask the same in another language, with what was typed so far."""
+        before = cast("FirstRunPage", self._window.page)
+        if self._language is not None:
+            self._language.speak(language)
+        self._show_first_run(language).go_on_from(before)
+        self._window.drop(before)
 
     def _show_unlock(self) -> None:
         from facilitator_app.ui.unlock_page import UnlockPage
 
         page = UnlockPage(self._door, WHILE_SHE_TYPES)
         page.opened.connect(self._come_in)
+        page.recovery_requested.connect(self._show_recovery)
         self._window.show_page(page, with_header=False)
+
+    def _show_recovery(self) -> None:
+        from facilitator_app.ui.recover_page import RecoverPage
+
+        before = self._window.page
+        page = RecoverPage(self._door)
+        page.opened.connect(self._come_in_anew)
+        page.back_requested.connect(self._go_back_to_unlock)
+        self._window.show_page(page, with_header=False)
+        if before is not None:
+            self._window.drop(before)
+
+    def _go_back_to_unlock(self) -> None:
+        before = self._window.page
+        self._show_unlock()
+        if before is not None:
+            self._window.drop(before)
+
+    def _come_in_anew(self) -> None:
+        self._come_in()
+        self._window.toast.tell(self.tr("Vanaf nu geldt je nieuwe wachtzin."), undo=False)
 
     def _show_trouble(self, trouble: Trouble) -> None:
         from facilitator_app.ui.trouble_page import TroublePage

@@ -29,6 +29,29 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>Kies je USB-stick of een map</source>
+        <translation>Choose your USB stick or a folder</translation>
+    </message>
+    <message>
+        <source>Kies map…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën gewijzigd.</source>
+        <translation>Folder for backups changed.</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen. Dat kan ook later.</source>
+        <translation>Not chosen yet. That can wait.</translation>
+    </message>
+</context>
+<context>
     <name>BlockGuide</name>
     <message>
         <source>Aan het eind is gezegd</source>
@@ -518,6 +541,13 @@
     </message>
 </context>
 <context>
+    <name>CodeTile</name>
+    <message>
+        <source>Groep {n}: {signs}</source>
+        <translation>Group {n}: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Afgedekt</source>
@@ -768,6 +798,18 @@
     <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later? Je ziet dit straks bij Start, met een nieuwe code.</source>
+        <translation>Later? You will see this on Start, with a new code.</translation>
     </message>
     <message>
         <source>Stap {n} van {m}</source>
@@ -1119,6 +1161,84 @@
     </message>
 </context>
 <context>
+    <name>LimitsForm</name>
+    <message>
+        <source>Bevestigd door {naam} op {dag}.</source>
+        <translation>Confirmed by {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>De grenzen staan uit.</source>
+        <translation>The limits are off.</translation>
+    </message>
+    <message>
+        <source>De grenzen tellen nu mee.</source>
+        <translation>The limits count from now on.</translation>
+    </message>
+    <message>
+        <source>Dit klopt voor onze praktijk</source>
+        <translation>This is right for our practice</translation>
+    </message>
+    <message>
+        <source>Geen grenzen: dat mag.</source>
+        <translation>No limits: that is fine.</translation>
+    </message>
+    <message>
+        <source>Grenzen gewijzigd.</source>
+        <translation>Limits changed.</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd: deze grenzen tellen niet mee.</source>
+        <translation>Not confirmed yet: these limits do not count.</translation>
+    </message>
+    <message>
+        <source>Nu bekijken vanaf</source>
+        <translation>Look at it now from</translation>
+    </message>
+    <message>
+        <source>Opnieuw meten vanaf</source>
+        <translation>Measure again from</translation>
+    </message>
+    <message>
+        <source>Tweede meting na</source>
+        <translation>Second measurement after</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor.</source>
+        <translation>Example from NVOG and WHO. The protocol of your practice comes first.</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>mmHg</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsStep</name>
+    <message>
+        <source>Grenzen van je praktijk</source>
+        <translation>Limits of your practice</translation>
+    </message>
+    <message>
+        <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt. Overslaan mag.</source>
+        <translation>Kring does not choose. You decide from which value you look again. You may skip this.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Hulp bij toetsen</source>
@@ -1287,6 +1407,52 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>12 letters of meer, of vier woorden</source>
+        <translation>12 letters or more, or four words</translation>
+    </message>
+    <message>
+        <source>De twee zinnen zijn niet gelijk.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
+        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Heel sterk</source>
+        <translation>Very strong</translation>
+    </message>
+    <message>
+        <source>Hoofdletters staan aan.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Sterk genoeg</source>
+        <translation>Strong enough</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>4 tot 6 cijfers</source>
+        <translation>4 to 6 digits</translation>
+    </message>
+    <message>
+        <source>Deze pincode is makkelijk te raden. Kies een andere.</source>
+        <translation>This PIN is easy to guess. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Een pincode heeft 4 tot 6 cijfers.</source>
+        <translation>A PIN has 4 to 6 digits.</translation>
     </message>
 </context>
 <context>
@@ -1494,56 +1660,16 @@
 <context>
     <name>PassphraseStep</name>
     <message>
-        <source>12 letters of meer, of vier woorden</source>
-        <translation>12 letters or more, or four words</translation>
-    </message>
-    <message>
-        <source>4 tot 6 cijfers</source>
-        <translation>4 to 6 digits</translation>
-    </message>
-    <message>
         <source>Alleen met deze zin kun je de gegevens openen. Wij kunnen hem niet terugvinden.</source>
         <translation>Only this passphrase opens the data. We cannot find it for you.</translation>
-    </message>
-    <message>
-        <source>De twee zinnen zijn niet gelijk.</source>
-        <translation>The two passphrases are not the same.</translation>
-    </message>
-    <message>
-        <source>Deze pincode is makkelijk te raden. Kies een andere.</source>
-        <translation>This PIN is easy to guess. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
-        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
-    </message>
-    <message>
-        <source>Een pincode heeft 4 tot 6 cijfers.</source>
-        <translation>A PIN has 4 to 6 digits.</translation>
-    </message>
-    <message>
-        <source>Heel sterk</source>
-        <translation>Very strong</translation>
-    </message>
-    <message>
-        <source>Hoofdletters staan aan.</source>
-        <translation>Caps Lock is on.</translation>
     </message>
     <message>
         <source>Kies een wachtzin</source>
         <translation>Choose a passphrase</translation>
     </message>
     <message>
-        <source>Nog een keer</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
         <source>Pincode om het scherm snel te openen</source>
         <translation>PIN to open the screen quickly</translation>
-    </message>
-    <message>
-        <source>Sterk genoeg</source>
-        <translation>Strong enough</translation>
     </message>
     <message>
         <source>Wachtzin</source>
@@ -1586,6 +1712,10 @@
     <message>
         <source>Naam van de praktijk</source>
         <translation>Name of the practice</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Telefoonnummer voor op de kaarten</source>
@@ -1763,26 +1893,171 @@
     </message>
 </context>
 <context>
-    <name>RecoveryCodeStep</name>
+    <name>RecoverPage</name>
     <message>
-        <source>Ben je je wachtzin kwijt? Dan kun je alleen met deze code nog bij de gegevens. Je ziet de code alleen nu.</source>
-        <translation>Have you lost your passphrase? Then only this code still opens the data. You see the code only now.</translation>
+        <source>Code van je herstelblad</source>
+        <translation>Code on your recovery sheet</translation>
     </message>
     <message>
-        <source>Groep {n}: {signs}</source>
-        <translation>Group {n}: {signs}</translation>
+        <source>De code klopt. Je oude wachtzin werkt straks niet meer; je herstelblad blijft gelden.</source>
+        <translation>The code is right. Your old passphrase will stop working; your recovery sheet stays valid.</translation>
     </message>
     <message>
-        <source>Ik heb de code opgeschreven</source>
-        <translation>I have written the code down</translation>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
     </message>
     <message>
-        <source>Schrijf alle zeven groepen over, van 1 tot en met 7. Bewaar het papier op een veilige plek, niet bij de laptop.</source>
-        <translation>Copy all seven groups, from 1 to 7. Keep the paper in a safe place, away from the laptop.</translation>
+        <source>Nieuwe pincode om het scherm snel te openen</source>
+        <translation>New PIN to open the screen quickly</translation>
     </message>
     <message>
-        <source>Schrijf je herstelcode op</source>
-        <translation>Write down your recovery code</translation>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pak je herstelblad en typ de zeven groepen over. Streepjes en hoofdletters hoeven niet. Daarna kies je een nieuwe wachtzin.</source>
+        <translation>Take your recovery sheet and type the seven groups. Dashes and capitals are not needed. Then you choose a new passphrase.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code van je herstelblad.</source>
+        <translation>Type the code on your recovery sheet first.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten</source>
+        <translation>Passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeField</name>
+    <message>
+        <source>{m} groepen van {n} tekens</source>
+        <translation>{m} groups of {n} characters</translation>
+    </message>
+    <message>
+        <source>{n} van de {m} groepen goed</source>
+        <translation>{n} of the {m} groups right</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
+        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
+    </message>
+    <message>
+        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
+        <translation>This also works on another laptop with a backup of these data.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day}</source>
+        <translation>Made on {day}</translation>
+    </message>
+    <message>
+        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
+        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
+        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
+        <translation>Choose a new passphrase and a new PIN.</translation>
+    </message>
+    <message>
+        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
+        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
+    </message>
+    <message>
+        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
+        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
+    </message>
+    <message>
+        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
+        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
+    </message>
+    <message>
+        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
+        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
+        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
+    </message>
+    <message>
+        <source>Zo bewaar je dit blad</source>
+        <translation>How to keep this sheet</translation>
+    </message>
+    <message>
+        <source>Zo gebruik je dit blad</source>
+        <translation>How to use this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetStep</name>
+    <message>
+        <source>Bewaar op USB…</source>
+        <translation>Save to USB…</translation>
+    </message>
+    <message>
+        <source>De code klopt.</source>
+        <translation>The code is right.</translation>
+    </message>
+    <message>
+        <source>Je herstelblad</source>
+        <translation>Your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Print herstelblad</source>
+        <translation>Print recovery sheet</translation>
+    </message>
+    <message>
+        <source>Toon de code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het blad</source>
+        <translation>Type the code from the sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het blad, of kies Later.</source>
+        <translation>Type the code from the sheet, or choose Later.</translation>
+    </message>
+    <message>
+        <source>Verberg de code</source>
+        <translation>Hide the code</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Dan kom je alleen met dit blad nog bij de gegevens. Bewaar het achter slot, niet bij de laptop.</source>
+        <translation>Forgot your passphrase? Then only this sheet still opens the data. Keep it locked away, not with the laptop.</translation>
+    </message>
+    <message>
+        <source>Zo weet je zeker dat het blad goed te lezen is.</source>
+        <translation>That way you know that the sheet can be read well.</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2341,25 @@
     </message>
 </context>
 <context>
+    <name>SheetOutlet</name>
+    <message>
+        <source>Er is geen printer. Kies Bewaar op USB, of schrijf de code over.</source>
+        <translation>There is no printer. Choose Save to USB, or copy the code by hand.</translation>
+    </message>
+    <message>
+        <source>Het blad staat in {map}. Wie het bestand opent, ziet de code.</source>
+        <translation>The sheet is in {map}. Whoever opens the file sees the code.</translation>
+    </message>
+    <message>
+        <source>Kies je USB-stick of een map</source>
+        <translation>Choose your USB stick or a folder</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. Het is 1 vel.</source>
+        <translation>Sent to the printer. It is 1 sheet.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>- en Enter</source>
@@ -2258,6 +2552,14 @@
         <translation>View</translation>
     </message>
     <message>
+        <source>Herstelblad nog niet bewaard</source>
+        <translation>Recovery sheet not kept yet</translation>
+    </message>
+    <message>
+        <source>Maak</source>
+        <translation>Make</translation>
+    </message>
+    <message>
         <source>Niets. Alles is gedaan.</source>
         <translation>Nothing. All is done.</translation>
     </message>
@@ -2331,12 +2633,19 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Wachtzin vergeten? Bewaar je herstelcode. Openen met die code komt in een volgende versie.</source>
-        <translation>Forgot your passphrase? Keep your recovery code. Opening with that code comes in a later version.</translation>
+        <source>Wachtzin vergeten? Pak je herstelblad.</source>
+        <translation>Forgot it? Get your recovery sheet.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2793,37 @@
     <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfSettings</name>
+    <message>
+        <source>De bovendruk is altijd hoger dan de onderdruk. Zijn de twee omgewisseld?</source>
+        <translation>The upper pressure is always above the lower pressure. Are the two swapped?</translation>
+    </message>
+    <message>
+        <source>De grens voor nu ligt onder de grens voor opnieuw meten. Verander een van de twee.</source>
+        <translation>The limit for now is below the limit for measuring again. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Een bovendruk ligt tussen 60 en 260. Kijk het getal na.</source>
+        <translation>An upper pressure is between 60 and 260. Check the number.</translation>
+    </message>
+    <message>
+        <source>Een onderdruk ligt tussen 30 en 180. Kijk het getal na.</source>
+        <translation>A lower pressure is between 30 and 180. Check the number.</translation>
+    </message>
+    <message>
+        <source>Typ een aantal minuten van 1 tot en met 60.</source>
+        <translation>Type a number of minutes from 1 to 60.</translation>
+    </message>
+    <message>
+        <source>Typ een heel getal, zoals 95. Leeg mag ook: dan telt deze grens niet mee.</source>
+        <translation>Type a whole number, such as 95. Empty is fine too: then this limit does not count.</translation>
+    </message>
+    <message>
+        <source>Typ twee getallen van 3 tot en met 14, het kleinste eerst.</source>
+        <translation>Type two numbers from 3 to 14, the smaller one first.</translation>
     </message>
 </context>
 </TS>

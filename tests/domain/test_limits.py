@@ -8,7 +8,7 @@ import pytest
 
 from facilitator_app.domain.limits import Level, Limits, PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, parse_blood_pressure
-from facilitator_app.domain.refusals import UnreadableReading
+from facilitator_app.domain.refusals import LimitProblem, UnreadableReading, UnusableLimits
 from tests.data import rows_of
 
 NONE, REPEAT, NOW = Level.NONE, Level.REPEAT, Level.NOW
@@ -103,3 +103,86 @@ def test_typed_limits_are_off_until_somebody_put_her_name_and_a_day_to_them() ->
     assert replace(typed, confirmed_by="Joke").in_force == Limits()
     confirmed = replace(typed, confirmed_by="Joke", confirmed_on=date(2026, 3, 12))
     assert confirmed.in_force == Limits(140, 90, 160, 110)
+
+
+# As the practice types them
+
+
+def typed(repeat: str = "/", now: str = "/", minutes: str = "") -> PracticeLimits:
+    upper, _, lower = repeat.partition("/")
+    now_upper, _, now_lower = now.partition("/")
+    return PracticeLimits.typed(
+        {
+            "repeat_systolic": upper,
+            "repeat_diastolic": lower,
+            "now_systolic": now_upper,
+            "now_diastolic": now_lower,
+            "repeat_minutes": minutes,
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("limits", "numbers"),
+    [
+        (typed("140/90", "160/110"), (140, 90, 160, 110)),
+        (typed(" 140 / 90 "), (140, 90, None, None)),
+        (typed("/95", "/110"), (None, 95, None, 110)),
+        (typed("140/90", "140/90"), (140, 90, 140, 90)),
+        (typed("260/180", "260/180"), (260, 180, 260, 180)),
+        (typed("60/30"), (60, 30, None, None)),
+        (typed(), (None, None, None, None)),
+    ],
+)
+def test_limits_are_whole_numbers_and_each_may_be_left_out(
+    limits: PracticeLimits, numbers: tuple[int | None, ...]
+) -> None:
+    assert limits.numbers == numbers
+    assert not limits.confirmed
+    assert limits.empty is (numbers == (None,) * 4)
+
+
+def test_minutes_may_be_typed_with_them_or_not() -> None:
+    assert typed("140/90", minutes="10").repeat_minutes == 10
+    assert PracticeLimits.typed({"repeat_systolic": "140"}).repeat_minutes is None
+
+
+@pytest.mark.parametrize(
+    ("repeat", "now", "minutes", "problem", "field"),
+    [
+        ("90/140", "/", "", LimitProblem.UPPER_NOT_ABOVE_LOWER, "repeat_systolic"),
+        ("90/90", "/", "", LimitProblem.UPPER_NOT_ABOVE_LOWER, "repeat_systolic"),
+        ("/", "110/160", "", LimitProblem.UPPER_NOT_ABOVE_LOWER, "now_systolic"),
+        ("140/90", "139/110", "", LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
+        ("140/90", "160/89", "", LimitProblem.NOW_BELOW_REPEAT, "now_diastolic"),
+        ("hoog/90", "/", "", LimitProblem.NOT_A_NUMBER, "repeat_systolic"),
+        ("140,5/90", "/", "", LimitProblem.NOT_A_NUMBER, "repeat_systolic"),
+        ("140/-90", "/", "", LimitProblem.NOT_A_NUMBER, "repeat_diastolic"),
+        ("١٤٠/90", "/", "", LimitProblem.NOT_A_NUMBER, "repeat_systolic"),
+        ("1400/90", "/", "", LimitProblem.NOT_A_NUMBER, "repeat_systolic"),
+        ("59/30", "/", "", LimitProblem.SYSTOLIC_OUT_OF_RANGE, "repeat_systolic"),
+        ("/", "261/", "", LimitProblem.SYSTOLIC_OUT_OF_RANGE, "now_systolic"),
+        ("140/29", "/", "", LimitProblem.DIASTOLIC_OUT_OF_RANGE, "repeat_diastolic"),
+        ("/", "/181", "", LimitProblem.DIASTOLIC_OUT_OF_RANGE, "now_diastolic"),
+        ("140/90", "/", "0", LimitProblem.MINUTES_OUT_OF_RANGE, "repeat_minutes"),
+        ("140/90", "/", "61", LimitProblem.MINUTES_OUT_OF_RANGE, "repeat_minutes"),
+    ],
+)
+def test_what_cannot_be_a_limit_is_refused_and_placed(
+    repeat: str, now: str, minutes: str, problem: LimitProblem, field: str
+) -> None:
+    with pytest.raises(UnusableLimits) as caught:
+        typed(repeat, now, minutes)
+    assert (caught.value.problem, caught.value.field) == (problem, field)
+
+
+def test_limits_count_once_signed_and_no_more_once_unsigned() -> None:
+    limits = typed("140/90", "160/110").signed("Joke", date(2026, 3, 12))
+    assert limits.in_force == USUAL
+    assert limits.unsigned().in_force == Limits()
+    assert limits.unsigned().numbers == limits.numbers
+
+
+def test_the_log_can_tell_limits_in_a_word() -> None:
+    assert str(typed("140/90", "160/", "10")) == "140/90, 160/–, 10 min"
+    assert str(PracticeLimits()) == "–/–, –/–"

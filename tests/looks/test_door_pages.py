@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
@@ -17,12 +18,13 @@ from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
+from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
-from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING
+from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING, Practice
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 
@@ -91,28 +93,74 @@ def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None])
     look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
 
 
-@pytest.mark.parametrize(("step", "complaining"), [(1, False), (1, True), (2, False), (2, True), (3, False)])
+@pytest.mark.parametrize("screen", ["code", "wait", "new", "new-complaining"])
+def test_recover(tmp_path: Path, look_at: Callable[..., None], screen: str) -> None:
+    practice = Practice(tmp_path / "kring", names=())
+    practice.door.lock()
+    key_file = KeyFile.read(practice.folder, QUICK)
+    joke = key_file.people[0].id
+    key_file.add_person("noor", "Noor", PASSPHRASE, key_file.unlock(joke, PASSPHRASE))
+
+    def build() -> QWidget:
+        page = entered(RecoverPage(practice.door))
+        edit = page.findChild(QLineEdit)
+        if screen == "code":
+            edit.setText(f"{practice.code[:5]} 00000")
+        elif screen == "wait":
+            edit.setText(str(RecoveryCode.with_checks("0" * 28)))
+            for _ in range(5):
+                page.primary.click()
+        else:
+            edit.setText(practice.code)
+            page.primary.click()
+            if screen == "new-complaining":
+                page.primary.click()
+        return page
+
+    look_at(f"recover-{screen}", build, WHOLE)
+    practice.door.leave()
+
+
+def first_run(door: Door, screen: int, texts: tuple[str, ...]) -> FirstRunPage:
+    """The first run on one of its screens, with every field before it filled in."""
+    page = entered(FirstRunPage(door, WORDING))
+    for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
+        edit.setText(text)
+    for _ in range(min(screen, 3) - 1):
+        page.primary.click()
+    if screen == 4:
+        press_button(page, "Later")
+    return page
+
+
+def press_button(page: QWidget, text: str) -> None:
+    next(button for button in page.findChildren(QPushButton) if button.text() == text).click()
+
+
+@pytest.mark.parametrize("screen", [1, 2, 3, 4])
+@pytest.mark.parametrize("complaining", [False, True])
 def test_first_run(
-    practice: Copy, tmp_path: Path, look_at: Callable[..., None], step: int, complaining: bool
+    practice: Copy, tmp_path: Path, look_at: Callable[..., None], screen: int, complaining: bool
 ) -> None:
     doors: list[Door] = []
 
     def build() -> QWidget:
         doors.append(Door(tmp_path / f"nieuw-{len(doors)}", AGENDAS, practice.wall, QUICK))
         doors[-1].enter()
-        page = entered(FirstRunPage(doors[-1]))
         texts = (LONG_NAME, "012 - 345 67 89", "Joke", PASSPHRASE, PASSPHRASE, PIN)
-        for edit, text in zip(page.findChildren(QLineEdit), texts, strict=True):
-            edit.setText(text)
-        for _ in range(step - 1):
-            page.primary.click()
+        page = first_run(doors[-1], screen, texts)
+        if screen == 3 and not complaining:
+            press_button(page, "Toon de code")
+        if screen == 4 and not complaining:
+            press_button(page, "Voorbeeld")
         if complaining:
             for edit in page.findChildren(QLineEdit):
-                edit.setText("")
+                if not edit.isReadOnly():
+                    edit.setText("90x" if screen == 4 else "")
             page.primary.click()
         return page
 
-    look_at(f"first-run-{step}{'-complaining' if complaining else ''}", build, WHOLE)
+    look_at(f"first-run-{screen}{'-complaining' if complaining else ''}", build, WHOLE)
     for door in doors:
         door.leave()
 

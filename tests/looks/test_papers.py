@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from facilitator_app import documents
+from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import PaperUse
-from facilitator_app.domain.summaries import MeasuringCard
+from facilitator_app.domain.summaries import MeasuringCard, RecoverySheet
 from facilitator_app.ui.pdf_pages import page_count, page_image
 from tests.looks.frames import folder_for_looks
 from tests.practice import WORDING
@@ -111,3 +113,10 @@ def test_file_sheet_of_more_than_one_page(room: Afternoon, tmp_path: Path) -> No
     sheet = room.session.papers.file_sheet(room.woman("Amina").id, PaperUse.PREVIEW, "nl")
     long = replace(sheet, full_name=HOSTILE, readings=sheet.readings * 30)
     assert pictures(tmp_path, "file-sheet-long", documents.render_file_sheet(long, WORDING)) > 1
+
+
+@pytest.mark.parametrize(("name", "practice"), [("", "Verloskundigenpraktijk De Linde"), ("-hostile", HOSTILE)])
+def test_recovery_sheet(tmp_path: Path, name: str, practice: str) -> None:
+    groups = RecoveryCode.with_checks("WX01YZ23ST45VW67AB8KMN9PHJKQ").groups
+    sheet = RecoverySheet(practice, groups, datetime(2026, 3, 12, 13, tzinfo=UTC), "0.1.0")
+    assert pictures(tmp_path, f"recovery-sheet{name}", documents.render_recovery_sheet(sheet, WORDING)) == 1

@@ -352,14 +352,22 @@ def test_the_way_to_the_first_screen_loads_nothing_heavy() -> None:
 
 def test_the_buttons_are_no_surprise(unlock: UnlockPage) -> None:
     names = [button.text() for button in unlock.findChildren(QPushButton)]
-    assert names == ["Toon", "Open"]
+    assert names == ["Toon", "Open", "Wachtzin vergeten? Pak je herstelblad."]
 
 
-def test_promises_nothing_that_this_version_cannot_do(practice: Copy, shown: Callable[..., QWidget]) -> None:
+def test_who_forgot_it_is_led_to_her_recovery_sheet(unlock: UnlockPage, qtbot: QtBot) -> None:
+    *_, forgotten = unlock.findChildren(QPushButton)
+    with qtbot.waitSignal(unlock.recovery_requested):
+        forgotten.click()
+
+
+def test_without_a_key_file_no_sheet_helps(practice: Copy, shown: Callable[..., QWidget]) -> None:
+    for name in KEY_FILE_NAMES:
+        (practice.folder / name).unlink()
     page = UnlockPage(practice.door)
     shown(page)
-    texts = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert "Bewaar je herstelcode. Openen met die code komt in een volgende versie." in texts
+    *_, forgotten = page.findChildren(QPushButton)
+    assert not forgotten.isVisible()
     page.leave()
 
 

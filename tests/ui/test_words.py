@@ -7,12 +7,14 @@ import pytest
 from facilitator_app.domain import refusals, troubles
 from facilitator_app.domain.readings import parse_weight
 from facilitator_app.domain.refusals import (
+    LimitProblem,
     MistypedRecoveryCode,
     Refusal,
     TooManyTries,
     Unreadable,
     UnreadableDate,
     UnreadableReading,
+    UnusableLimits,
     WhyNoDate,
 )
 from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
@@ -24,6 +26,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
+    UnusableLimits: UnusableLimits(LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
     FolderNotWritable: FolderNotWritable(HERE),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
@@ -133,3 +136,9 @@ def test_a_date_is_refused_with_its_reason() -> None:
         WhyNoDate.NO_SUCH_DAY: "Deze datum bestaat niet.",
         WhyNoDate.NO_SUCH_YEAR: "Kijk nog eens naar het jaar.",
     }
+
+
+def test_each_reason_why_something_is_no_limit_says_what_to_do() -> None:
+    said = {problem: sentence_for(UnusableLimits(problem, "now_systolic")) for problem in LimitProblem}
+    assert len(set(said.values())) == len(LimitProblem)
+    assert all(sentence.count(".") + sentence.count("?") >= 1 for sentence in said.values())
