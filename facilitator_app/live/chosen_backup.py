@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from facilitator_app.domain.backups import FoundBackup
 from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongRecoveryCode
 from facilitator_app.domain.troubles import (
@@ -17,7 +18,7 @@ from facilitator_app.domain.troubles import (
     Trouble,
 )
 from facilitator_app.live.wall import WallClock
-from facilitator_app.store.backups_found import FoundBackup, find_backups, named_as_backups
+from facilitator_app.store.backups_found import find_backups, named_as_backups
 from facilitator_app.store.key_copies import newest_in
 from facilitator_app.store.key_format import KeyFileContents, KeyHolder
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME

@@ -37,6 +37,7 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
+from facilitator_app.ui.words_of_backups import sentence_about_backups
 from facilitator_app.ui.words_of_settings import sentence_about_settings
 
 translate = QCoreApplication.translate
@@ -64,6 +65,8 @@ def sentence_for(problem: BaseException) -> str:
             return _about_waiting(seconds)
         case Refusal() if sentence := sentence_about_settings(problem):
             return sentence
+    if sentence := sentence_about_backups(problem):
+        return sentence
     return _plain_sentences().get(type(problem)) or translate(
         "Words",
         "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
