@@ -1,8 +1,9 @@
-"""Backups: what was made and when, how far one is, and when it is time for the next."""
+"""Backups: what was made and when, how far one is, when it is time for the next, and what lies where."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 FRESH_FOR = timedelta(days=7)
 
@@ -63,3 +64,31 @@ class BackupContents:
     participants: int
     groups: int
     sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBackup:
+    """A folder with a key file that is whole, and a store beside it that nobody has opened yet.
+
+    Attributes:
+        path: the folder.
+        made_on, made_at: by the clock on the wall of the laptop that made it, as its name says.
+        number: 1, or more when others were made in the same minute.
+        store_id, practice: as the key file says.
+    """
+
+    path: Path
+    made_on: date
+    made_at: time
+    number: int
+    store_id: str
+    practice: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """What was here before a backup took its place, on that day at that time by the clock on the wall."""
+
+    path: Path
+    replaced_on: date
+    replaced_at: time

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from facilitator_app.domain.backups import FoundBackup
 from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongRecoveryCode
 from facilitator_app.domain.troubles import (
+    BackupDamaged,
     BackupUnreadable,
     BackupWithoutKey,
     KeyFileDamaged,
@@ -16,7 +18,7 @@ from facilitator_app.domain.troubles import (
     Trouble,
 )
 from facilitator_app.live.wall import WallClock
-from facilitator_app.store.backups_found import FoundBackup, find_backups
+from facilitator_app.store.backups_found import find_backups, named_as_backups
 from facilitator_app.store.key_copies import newest_in
 from facilitator_app.store.key_format import KeyFileContents, KeyHolder
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
@@ -29,15 +31,17 @@ def backups_in(place: Path) -> list[FoundBackup]:
 
     Raises:
         NoBackupHere: there is none.
-        BackupWithoutKey: it is one, but nothing opens it.
-        PlaceGone, BackupUnreadable
+        BackupWithoutKey, BackupDamaged: it is one, but nothing opens it, or half of one.
+        KeyFileFromTheFuture, PlaceGone, BackupUnreadable
     """
     found = find_backups(place)
-    if not found:
-        if any((place / name).exists() for name in (STORE_NAME, *KEY_FILE_NAMES)):
-            keys_of(place)
-        raise NoBackupHere(place)
-    return found
+    if found:
+        return found
+    for folder in (place, *named_as_backups(place)):
+        if any((folder / name).exists() for name in (STORE_NAME, *KEY_FILE_NAMES)):
+            keys_of(folder)
+            raise BackupDamaged
+    raise NoBackupHere(place)
 
 
 def keys_of(folder: Path) -> KeyFileContents:

@@ -26,16 +26,20 @@ class DataFolder:
         Raises:
             FolderNotWritable: it cannot be made or written.
             StoreInUse: another Kring is busy in it.
-            DiskFull, FileNotWritten: what was cut off cannot be finished now.
+            DiskFull, FileNotWritten: what was cut off cannot be finished now; it is ours all the same.
         """
-        self._lock_file = _take_hold(self.path)
-        try:
-            self.first_run.finish()
-            restore.finish(self.path)
-        except BaseException:
-            # Trying again begins with taking hold.
-            self.leave()
-            raise
+        if self._lock_file is None:
+            self._lock_file = _take_hold(self.path)
+        self.finish()
+
+    def finish(self) -> None:
+        """Finish a first run, or the return of a backup, that was cut off.
+
+        Raises:
+            FolderNotWritable, DiskFull, FileNotWritten: the disk does not take it now.
+        """
+        self.first_run.finish()
+        restore.finish(self.path)
 
     def leave(self) -> None:
         """Let go of it."""

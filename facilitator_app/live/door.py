@@ -290,6 +290,8 @@ class Door(QObject):
         from facilitator_app.live.programmes import Programmes
         from facilitator_app.store.store import open_store
 
+        # The return of a backup that the disk did not take to its end is not opened halfway.
+        self._folder.finish()
         key_file = self._key_file()
         store = open_store(self._folder.store_path, key.hex, key_file.store_id)
         who = store.facilitators.get(person_id)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from facilitator_app.domain.backups import BackupMade, BackupProgress
+from facilitator_app.domain.backups import BackupMade, BackupProgress, FoundBackup, KeptCopy
 from facilitator_app.domain.groups import Practice
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import NotAllowed, PlaceIsDataFolder
@@ -13,8 +14,7 @@ from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store import restore
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.backup import make_backup
-from facilitator_app.store.backups_found import FoundBackup, find_backups
-from facilitator_app.store.restore import KeptCopy
+from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
 
 MAKE = "backup.make"
@@ -41,13 +41,25 @@ class Keeping:
         last = self.last
         if last is None:
             return self._store.overviews.has_women()
-        return last.is_old(self._desk.wall.now()) and self._store.log.changed_since(last.last_line)
+        return last.is_old(self._desk.wall.now()) and self.changed_since_last
+
+    @property
+    def made_today(self) -> bool:
+        """Whether the newest backup was made on this day."""
+        last = self.last
+        return last is not None and self._on(last) == self._desk.wall.today()
+
+    @property
+    def changed_since_last(self) -> bool:
+        """Whether something of the practice is in no backup yet."""
+        last = self.last
+        return self._store.log.changed_since(last.last_line if last is not None else 0)
 
     def to_do(self) -> Iterator[ToDo]:
         """Yield the backup that is to be made."""
         if self.is_old and may(self._desk.who.role, MAKE):
             last = self.last
-            yield ToDo(ToDoKind.BACKUP, last.made_at.astimezone(self._desk.wall.zone).date() if last else None)
+            yield ToDo(ToDoKind.BACKUP, self._on(last) if last is not None else None)
 
     def found(self, place: Path) -> list[FoundBackup]:
         """Return the backups that lie in a place, of this practice and of others; the newest first.
@@ -56,6 +68,10 @@ class Keeping:
             PlaceGone, BackupUnreadable
         """
         return find_backups(place)
+
+    def is_of_this_practice(self, backup: FoundBackup) -> bool:
+        """Whether the practice that is open made it, on this laptop or another."""
+        return backup.store_id == self._store.store_id
 
     # Where they go
 
@@ -116,6 +132,11 @@ class Keeping:
 
     # What was here before a backup took its place
 
+    @property
+    def may_restore(self) -> bool:
+        """Whether who is at the laptop may put a backup in the place of the practice."""
+        return may(self._desk.who.role, "restore")
+
     def copies_of_before(self) -> list[KeptCopy]:
         """Return what backups took the place of, the newest first."""
         return restore.kept_copies(self._store.path.parent)
@@ -126,15 +147,21 @@ class Keeping:
         Raises:
             NotAllowed, FolderNotWritable, FileNotWritten
         """
-        self._desk.note(Deed("restore.discard", Action.DELETE, detail=copy.path.name))
-        return restore.discard(copy.path)
+        with self._desk.at_once():
+            self._desk.note(Deed("restore.discard", Action.DELETE, detail=copy.path.name))
+            return restore.discard(copy.path)
 
     def regain(self, gone: Path) -> None:
         """Bring a copy back that was put aside to be thrown away; raises as discard() does."""
-        self._desk.note(Deed("restore.regain", Action.UPDATE, detail=gone.name))
-        restore.regain(gone)
+        with self._desk.at_once():
+            self._desk.note(Deed("restore.regain", Action.UPDATE, detail=gone.name))
+            restore.regain(gone)
 
     # Inside
+
+    def _on(self, backup: BackupMade) -> date:
+        """The day on which it was made, by the clock of the room."""
+        return backup.made_at.astimezone(self._desk.wall.zone).date()
 
     @property
     def _practice(self) -> Practice:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facilitator_app.domain.backups import BackupContents, BackupMade, BackupProgress, BackupStage
+from facilitator_app.domain.backups import BackupContents, BackupMade, BackupProgress, BackupStage, FoundBackup
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.troubles import (
     BackupDamaged,
@@ -19,7 +19,6 @@ from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store import restore
 from facilitator_app.store.audit import Action, Deed
-from facilitator_app.store.backups_found import FoundBackup
 from facilitator_app.store.names import STORE_NAME
 from facilitator_app.store.proof import Proof
 from facilitator_app.store.store import Store, open_store

@@ -2,34 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from facilitator_app.domain.backups import FoundBackup
 from facilitator_app.domain.troubles import BackupUnreadable, PlaceGone, Trouble
 from facilitator_app.store.key_copies import newest_in
 from facilitator_app.store.names import STORE_NAME
 
 _NAME = re.compile(r"Kring-reservekopie-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(?:-(\d+))?")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundBackup:
-    """A folder with a key file that is whole, and a store beside it that nobody has opened yet.
-
-    Attributes:
-        path: the folder.
-        made_on, made_at: by the clock on the wall of the laptop that made it, as its name says.
-        number: 1, or more when others were made in the same minute.
-        store_id, practice: as the key file says.
-    """
-
-    path: Path
-    made_on: date
-    made_at: time
-    number: int
-    store_id: str
-    practice: str
 
 
 def name_of(made_at: datetime) -> str:

@@ -8,10 +8,10 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 
+from facilitator_app.domain.backups import KeptCopy
 from facilitator_app.domain.troubles import (
     BackupDamaged,
     BackupUnreadable,
@@ -29,15 +29,6 @@ STAGING = "terugzetten-bezig"
 _READY, _KEPT, _GONE = "terugzetten-klaar", "voor-terugzetten", "weg"
 _KEPT_NAME = re.compile(rf"{_KEPT}-(\d{{4}}-\d{{2}}-\d{{2}})-(\d{{2}})(\d{{2}})(?:-\d+)?")
 _ROOM_BESIDE_BYTES = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCopy:
-    """What was here before a backup took its place, on that day at that time by the clock on the wall."""
-
-    path: Path
-    replaced_on: date
-    replaced_at: time
 
 
 def bring_in(backup: Path, keys: KeyFileContents, folder: Path) -> Iterator[float]:

@@ -11,8 +11,10 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.closing import Checklist
 from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.check_line import CheckLine, Standing
+from facilitator_app.ui.days import day_with_year_when_another
 from facilitator_app.ui.question_line import QuestionLine
 from facilitator_app.ui.words import sentence_for
 
@@ -22,13 +24,21 @@ class ClosingList(QFrame):
 
     Signals:
         arrival_requested: she wants to go to check-in.
+        backup_requested: she wants a backup made.
         troubled: the sentence that says why something was not kept.
     """
 
     arrival_requested = Signal()
+    backup_requested = Signal()
     troubled = Signal(str)
 
-    def __init__(self, session: LiveSession, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: LiveSession,
+        wording: Wording,
+        backup: BackupRun | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Klaar voor de afronding?"))
@@ -40,6 +50,8 @@ class ClosingList(QFrame):
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
+        self._backup_run = backup
+        self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB"), icon="usb"))
         self.questions: list[QuestionLine] = []
         self._questions_column = QVBoxLayout()
         self._questions_column.setSpacing(0)
@@ -51,8 +63,12 @@ class ClosingList(QFrame):
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addWidget(self.backup)
+        self.backup.setVisible(backup is not None)
         # The last line needs nothing below it.
-        self.papers.setProperty("look", "row-last")
+        (self.papers if backup is None else self.backup).setProperty("look", "row-last")
+        assert self.backup.button is not None
+        self.backup.button.clicked.connect(self.backup_requested)
         column.addStretch(1)
         self._lines = session.closing.checklist()
 
@@ -70,6 +86,7 @@ class ClosingList(QFrame):
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
         self.papers.show_standing(done if finished else open_, self._made(lines))
+        self._show_backup()
         self._show_questions()
 
     def still_open(self) -> list[str]:
@@ -161,6 +178,24 @@ class ClosingList(QFrame):
             # Her due date was changed since, so the weeks on them are not hers any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
+
+    def _show_backup(self) -> None:
+        if self._backup_run is None:
+            return
+        keeping, busy = self._backup_run.keeping, self._backup_run.busy
+        last = keeping.last
+        if busy:
+            self.backup.show_standing(Standing.HALF, self._backup_run.words)
+        elif last is None:
+            self.backup.show_standing(Standing.OPEN, self.tr("nog niet gemaakt"))
+        elif keeping.made_today:
+            time = self._wording.clock(last.made_at)
+            self.backup.show_standing(Standing.DONE, self.tr("gemaakt {tijd}").format(tijd=time))
+        else:
+            day = day_with_year_when_another(self._wording, last.made_at.date(), self._session.session.held_on)
+            self.backup.show_standing(Standing.OPEN, self.tr("laatste: {date}").format(date=day))
+        assert self.backup.button is not None
+        self.backup.button.setEnabled(not busy)
 
     # The board
 

@@ -13,6 +13,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
+from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.footer import Footer
@@ -38,6 +39,7 @@ class ClosingPage(QWidget):
         settings: for the language of the practice.
         wording_for: gives the wording of a language.
         outlet: how papers leave; a test brings one with another printer and folder.
+        backup: makes backups; without it nothing is said of them.
 
     Signals:
         arrival_requested: something at check-in is still open.
@@ -55,6 +57,7 @@ class ClosingPage(QWidget):
         settings: Settings,
         wording_for: Callable[[str], Wording],
         outlet: PaperOutlet | None = None,
+        backup: BackupRun | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,7 +72,8 @@ class ClosingPage(QWidget):
         self._afterwards: Callable[[list[Paper]], None] = self._show_preview
         self._steps = Steps(self)
         self.preview: PreviewPage | None = None
-        self.list = ClosingList(session, self._wording)
+        self._backup = backup
+        self.list = ClosingList(session, self._wording, backup)
         self.panel = PaperPanel(self._papers, self._wording)
         self.notice = Notice(ABOVE_FOOTER)
         self.close_button = primary(self.tr("Sluit bijeenkomst"))
@@ -245,12 +249,28 @@ class ClosingPage(QWidget):
         if self.isVisible():
             self.enter()
 
+    # Backup
+
+    def _back_up(self) -> None:
+        assert self._backup is not None
+        self.notice.dismiss()
+        self._backup.make(self)
+        self._refresh()
+
+    def _tell_backup(self, sentence: str, made: bool) -> None:
+        self._refresh()
+        self.notice.tell(sentence, icon="circle-check", attention=not made)
+
     # Inside
 
     def _connect(self) -> None:
         self._session.closing.checklist_changed.connect(self._follow)
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
+        self.list.backup_requested.connect(self._back_up)
+        if self._backup is not None:
+            self._backup.advanced.connect(self._follow)
+            self._backup.ended.connect(self._tell_backup)
         self.panel.all_requested.connect(self._make_all)
         for requested, use, afterwards in (
             (self.panel.preview_requested, PaperUse.PREVIEW, self._show_preview),

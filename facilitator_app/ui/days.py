@@ -12,6 +12,11 @@ def day_and_month(wording: Wording, day: date) -> str:
     return wording.date_in_words(day).removesuffix(f" {day.year}")
 
 
+def day_with_year_when_another(wording: Wording, day: date, today: date) -> str:
+    """26 februari, or 26 februari 2025 in another year."""
+    return day_and_month(wording, day) if day.year == today.year else wording.date_in_words(day)
+
+
 def weekday_day_and_month(wording: Wording, day: date) -> str:
     """Donderdag 12 maart, for the head of a page."""
     words = wording.weekday_and_date(day).removesuffix(f" {day.year}")

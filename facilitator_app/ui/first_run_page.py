@@ -40,10 +40,12 @@ class FirstRunPage(QWidget):
     Signals:
         opened: all is asked; the store is open.
         language_chosen: nl or en; this page stays as it is.
+        restore_requested: she has a backup of a practice that exists.
     """
 
     opened = Signal()
     language_chosen = Signal(str)
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -71,12 +73,14 @@ class FirstRunPage(QWidget):
         self._back = secondary(self.tr("Terug"))
         self._later_words = label(self.tr("Later? Je ziet dit straks bij Start, met een nieuwe code."), "muted")
         self._later = secondary(self.tr("Later"))
+        self._restore = secondary(self.tr("Ik heb een reservekopie"), icon="usb")
         self.primary = primary(self.tr("Verder"))
         self._contents = ScrollColumn(COLUMN_PX)
         self._lay_out()
         self.practice_step.language_chosen.connect(self.language_chosen)
         self._back.clicked.connect(self._go_back)
         self._later.clicked.connect(self._postpone)
+        self._restore.clicked.connect(self.restore_requested)
         self.primary.clicked.connect(self._go_on)
         self._show_step()
 
@@ -128,6 +132,7 @@ class FirstRunPage(QWidget):
         footer = Footer(self)
         footer.add_status_widget(self._back)
         footer.add_status_widget(self._later_words)
+        footer.add_status_widget(self._restore)
         footer.add_button(self._later)
         footer.add_button(self.primary)
         page = QVBoxLayout(self)
@@ -155,6 +160,7 @@ class FirstRunPage(QWidget):
         unproven = self._sheet_step is not None and not self._sheet_step.proven
         for widget in (self._later, self._later_words):
             widget.setVisible(self._number == 3 and unproven)
+        self._restore.setVisible(self._number == 1)
         # Back from the last one only to a sheet that waits; before that the store is made, which is for good.
         self._back.setVisible(self._number == 2 or (self._number == 4 and unproven))
         self.primary.setText(self.tr("Klaar") if self._number == STEPS else self.tr("Verder"))

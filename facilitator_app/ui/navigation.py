@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
@@ -39,10 +40,12 @@ class Navigation(QObject):
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
 
     Signals:
-        locked_out: the cover locked the door; a sentence that says why, for the unlock screen.
+        locked_out: the door is shut; a sentence that says why, for the unlock screen.
+        damaged: the same, when what is behind it can only come back from a backup.
     """
 
     locked_out = Signal(str)
+    damaged = Signal(str)
 
     def __init__(
         self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
@@ -54,12 +57,15 @@ class Navigation(QObject):
         self._demo_pin = demo_pin
         self._practice = door.practice
         self._session: LiveSession | None = None
-        self._office = Office(self._practice, window, wording_for)
+        self._backup = BackupRun(self._practice.keeping, parent=self)
+        self._office = Office(door, self._backup, window, wording_for)
+        self._office.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
         self._menu = MainMenu(window.header)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
+        self._menu.backup_requested.connect(self._show_backup)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
         self._under_cover: Any = None
@@ -101,6 +107,7 @@ class Navigation(QObject):
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
+        self._backup.stop()
         self._idle.watch(False)
         self._office.end()
         self._shelf.clear()
@@ -111,6 +118,10 @@ class Navigation(QObject):
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
         self._office.show_start()
+
+    def _show_backup(self) -> None:
+        if not self._door.is_covered:
+            self._office.show_backup()
 
     def _show_help(self) -> None:
         if not self._door.is_covered:
@@ -204,7 +215,13 @@ class Navigation(QObject):
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(self._session, self._practice.settings, self._wording_for, parent=self._window.stage)
+        closing = ClosingPage(
+            self._session,
+            self._practice.settings,
+            self._wording_for,
+            backup=self._backup,
+            parent=self._window.stage,
+        )
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
@@ -236,7 +253,7 @@ class Navigation(QObject):
     def _close_damaged(self, problem: Exception) -> None:
         # As if it had not opened: whoever goes on writing makes it harder to mend.
         self._door.lock()
-        self.locked_out.emit(sentence_for(problem))
+        self.damaged.emit(sentence_for(problem))
 
     # Keys
 

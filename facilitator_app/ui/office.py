@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.domain.backups import FoundBackup, KeptCopy
+    from facilitator_app.live.door import Door
+    from facilitator_app.ui.backup_run import BackupRun
     from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
@@ -31,28 +33,33 @@ class Office(QObject):
     """Builds the pages of the practice when they are needed, and hands each the rooms that it works with.
 
     Args:
+        backup: makes backups, whatever page is in sight.
         wording_for: gives the wording of a reader's language.
 
     Signals:
         session_requested: id of a session to put on the table.
         left_session: a page outside the session is in sight now.
+        locked_out: a backup was put back and the door is shut; a sentence that says why.
     """
 
     session_requested = Signal(str)
     left_session = Signal()
+    locked_out = Signal(str)
 
     def __init__(
-        self, practice: OpenPractice, window: MainWindow, wording_for: Callable[[str], ReaderWording]
+        self, door: Door, backup: BackupRun, window: MainWindow, wording_for: Callable[[str], ReaderWording]
     ) -> None:
         super().__init__()
-        self._practice = practice
+        self._door = door
+        self._practice = door.practice
+        self._backup = backup
         self._window = window
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
-        self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
+        self.women = WomenOffice(door.practice, window, self._show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
-        self.handovers = HandoverOffice(practice, self._show, self._tell, self._wording)
+        self.handovers = HandoverOffice(door.practice, self._show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
 
@@ -194,6 +201,27 @@ class Office(QObject):
         page = CallTextPage(self._practice.settings, self._wording())
         self._show("call text", page, self.tr("Tekst “Bel meteen”"))
 
+    def show_backup(self) -> None:
+        """Show the backups, and make one."""
+        from facilitator_app.ui.backup_page import BackupPage
+
+        if isinstance(self._window.page, BackupPage):
+            return
+        page = BackupPage(self._backup, self._wording())
+        page.restore_requested.connect(self.show_restore)
+        page.done.connect(self._window.toast.tell)
+        page.undo_requested.connect(self.undo)
+        self._show("backup", page, self.tr("Reservekopie"))
+
+    def show_restore(self, backup: FoundBackup | KeptCopy | None) -> None:
+        """Show what is in a backup, and put it back."""
+        from facilitator_app.ui.restore_page import RestorePage
+
+        page = RestorePage(self._door, self._wording(), backup)
+        page.back_requested.connect(self.go_back)
+        page.failed.connect(self.locked_out)
+        self._show("restore", page, self.tr("Reservekopie terugzetten"))
+
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
         from facilitator_app.ui.help_page import HelpPage
@@ -234,6 +262,7 @@ class Office(QObject):
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.BACKUP: self.show_backup,
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,

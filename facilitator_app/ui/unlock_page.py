@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal, TooManyTries, WrongPassphrase
-from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.troubles import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileOfAnotherStore,
+    StoreDamaged,
+    StoreUnavailable,
+    Trouble,
+)
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
@@ -32,6 +39,8 @@ if TYPE_CHECKING:
     from facilitator_app.ui.combo_box import ComboBox
 
 LOOK_AGAIN_MS = 500
+# What only a backup mends, when it is not the cable of a disk.
+LOST = (StoreDamaged, StoreUnavailable, KeyFileMissing, KeyFileDamaged, KeyFileOfAnotherStore)
 COLUMN_PX = 460
 
 
@@ -41,10 +50,12 @@ class UnlockPage(QWidget):
     Signals:
         opened: the passphrase fitted; the door is open.
         recovery_requested: she has forgotten it, and takes her recovery sheet.
+        restore_requested: what is here does not open, and she has a backup.
     """
 
     opened = Signal()
     recovery_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, door: Door, later: Iterable[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +74,7 @@ class UnlockPage(QWidget):
         self._message = FormMessage()
         self.primary = PushButton("", "primary-large")
         self._forgotten = PushButton(self.tr("Wachtzin vergeten? Pak je herstelblad."), "link")
+        self._restore: PushButton | None = None
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
         self._lay_out()
@@ -98,6 +110,14 @@ class UnlockPage(QWidget):
         """Say why she is back here, such as a PIN that opens no more."""
         self._message.say(sentence, stops=False)
 
+    def offer_restore(self) -> None:
+        """Have a way to a backup, for a practice that does not open any more."""
+        if self._restore is None:
+            self._restore = PushButton(self.tr("Zet een reservekopie terug"), "link")
+            self._restore.clicked.connect(self.restore_requested)
+            self._below.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._restore.show()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once there is something to see, load what comes next."""
         super().paintEvent(event)
@@ -116,6 +136,7 @@ class UnlockPage(QWidget):
         for part in (self._practice, card):
             contents.body.addWidget(part)
         contents.body.addWidget(self._forgotten, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._below = contents.body
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(12)
         for widget in (self._field, self._caps_lock, self._message):
@@ -133,6 +154,8 @@ class UnlockPage(QWidget):
             self._show_way_in(False)
             self._practice.setText(self.tr("Kring"))
             self._message.say(sentence_for(trouble))
+            if isinstance(trouble, LOST):
+                self.offer_restore()
             return
         self._show_way_in(True)
         self._practice.setText(breakable(practice))
@@ -193,6 +216,8 @@ class UnlockPage(QWidget):
         except (Refusal, Trouble) as problem:
             self._show_ready()
             self._show_problem(problem)
+            if isinstance(problem, LOST):
+                self.offer_restore()
         else:
             self._show_ready()
             self._forget_letters()

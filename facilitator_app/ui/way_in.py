@@ -70,6 +70,7 @@ class WayIn(QObject):
         self._language = language
         self.navigation: Navigation | None = None
         door.locked.connect(self._go_out)
+        door.restored.connect(self._go_on_restored)
         window.closing.connect(self._say_goodbye)
 
     def begin(self) -> None:
@@ -92,6 +93,7 @@ class WayIn(QObject):
         page = FirstRunPage(self._door, self._wording_for(language), language)
         page.opened.connect(self._come_in)
         page.language_chosen.connect(self._begin_in)
+        page.restore_requested.connect(self._show_restore)
         self._window.show_page(page, with_header=False)
         return page
 
@@ -109,6 +111,7 @@ class WayIn(QObject):
         page = UnlockPage(self._door, WHILE_SHE_TYPES)
         page.opened.connect(self._come_in)
         page.recovery_requested.connect(self._show_recovery)
+        page.restore_requested.connect(self._show_restore)
         self._window.show_page(page, with_header=False)
 
     def _show_recovery(self) -> None:
@@ -132,6 +135,42 @@ class WayIn(QObject):
         self._come_in()
         self._window.toast.tell(self.tr("Vanaf nu geldt je nieuwe wachtzin."), undo=False)
 
+    def _show_restore(self) -> None:
+        """A backup for a laptop without a practice, or with one that does not open any more."""
+        from facilitator_app.ui.restore_page import RestorePage
+
+        before = self._window.page
+        page = RestorePage(self._door, self._wording_for(self._language_here()))
+        page.back_requested.connect(self._begin_again)
+        page.failed.connect(self._begin_again)
+        self._window.show_page(page, with_header=False)
+        if before is not None:
+            self._window.drop(before)
+
+    def _begin_again(self, sentence: str = "") -> None:
+        before = self._window.page
+        self.begin()
+        if before is not None:
+            self._window.drop(before)
+        if sentence:
+            self._window.toast.tell(sentence, undo=False)
+
+    def _go_on_restored(self) -> None:
+        """A backup is in its place; without a person it waits to be opened."""
+        self._begin_again()
+        self._window.toast.tell(
+            self.tr("De reservekopie is teruggezet.")
+            if self._door.is_open
+            else self.tr("De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad."),
+            undo=False,
+        )
+
+    def _language_here(self) -> str:
+        try:
+            return self._door.language
+        except Trouble:
+            return "nl"
+
     def _show_trouble(self, trouble: Trouble) -> None:
         from facilitator_app.ui.trouble_page import TroublePage
 
@@ -153,6 +192,7 @@ class WayIn(QObject):
         before = self._window.page
         self.navigation = Navigation(self._door, self._window, self._wording_for, self._demo_pin)
         self.navigation.locked_out.connect(self._tell_at_door)
+        self.navigation.damaged.connect(self._tell_damage)
         self.navigation.begin()
         if before is not None:
             self._window.drop(before)
@@ -191,6 +231,14 @@ class WayIn(QObject):
         page = self._window.page
         if isinstance(page, UnlockPage):
             page.tell(sentence)
+
+    def _tell_damage(self, sentence: str) -> None:
+        from facilitator_app.ui.unlock_page import UnlockPage
+
+        page = self._window.page
+        if isinstance(page, UnlockPage):
+            page.tell(sentence)
+            page.offer_restore()
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None

@@ -44,6 +44,7 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
+from facilitator_app.ui.words_of_backups import sentence_about_backups
 from facilitator_app.ui.words_of_planning import sentence_about_planning
 from facilitator_app.ui.words_of_settings import sentence_about_settings
 
@@ -87,6 +88,7 @@ def sentence_for(problem: BaseException) -> str:
     return (
         _plain_sentences().get(type(problem))
         or sentence_about_planning(problem)
+        or sentence_about_backups(problem)
         or translate(
             "Words",
             "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",

@@ -1,0 +1,107 @@
+"""The sentences about backups: what stands in the way of one, and what was made."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.backups import BackupMade, BackupProgress, BackupStage
+from facilitator_app.domain.refusals import PlaceIsDataFolder
+from facilitator_app.domain.troubles import (
+    BackupDamaged,
+    BackupNotMade,
+    BackupUnreadable,
+    BackupWithoutKey,
+    NoBackupHere,
+    PlaceGone,
+    StickFull,
+)
+
+translate = QCoreApplication.translate
+
+
+def sentence_about_backups(problem: BaseException) -> str:
+    """Return what happened and what to do; "" for what is not about a backup."""
+    match problem:
+        case PlaceGone(path=path):
+            return translate(
+                "Words",
+                "Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een "
+                "andere plek.",
+            ).format(place=place_in_words(path))
+        case StickFull(megabytes=megabytes):
+            return translate(
+                "Words",
+                "De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.",
+            ).format(n=megabytes)
+    return _plain_sentences().get(type(problem), "")
+
+
+def place_in_words(path: Path) -> str:
+    """Return the name of a folder or stick; a drive such as E: has no other."""
+    return path.name or str(path)
+
+
+def counted(participants: int, sessions: int) -> str:
+    """Return 12 deelnemers, 4 bijeenkomsten."""
+    women = (
+        translate("Words", "1 deelnemer")
+        if participants == 1
+        else translate("Words", "{n} deelnemers").format(n=participants)
+    )
+    held = (
+        translate("Words", "1 bijeenkomst")
+        if sessions == 1
+        else translate("Words", "{n} bijeenkomsten").format(n=sessions)
+    )
+    return f"{women}, {held}"
+
+
+def success_of(made: BackupMade) -> str:
+    """Return the sentence about a backup that was made."""
+    sentence = translate("Words", "Gelukt. {what}. Teruggelezen en gelijk.")
+    return sentence.format(what=counted(made.participants, made.sessions))
+
+
+def progress_in_words(progress: BackupProgress) -> str:
+    """Return what is being done, and how far it is."""
+    percent = round(progress.share * 100)
+    match progress.stage:
+        case BackupStage.COPYING:
+            said = translate("Words", "Kopiëren…")
+        case BackupStage.WRITING:
+            said = translate("Words", "Wegschrijven…")
+        case BackupStage.READING_BACK:
+            said = translate("Words", "Teruglezen…")
+    return f"{said} {percent} %" if percent else said
+
+
+def _plain_sentences() -> dict[type[BaseException], str]:
+    return {
+        BackupNotMade: translate(
+            "Words",
+            "De reservekopie is niet goed gelukt. Je gegevens op deze laptop zijn nog goed. Probeer een andere "
+            "USB-stick.",
+        ),
+        NoBackupHere: translate(
+            "Words",
+            "Op deze plek staat geen reservekopie van Kring. Kies de map waarvan de naam begint met "
+            "Kring-reservekopie.",
+        ),
+        BackupUnreadable: translate(
+            "Words",
+            "De reservekopie is nu niet te lezen. Kijk of de USB-stick er nog in zit en probeer het nog een keer.",
+        ),
+        BackupDamaged: translate(
+            "Words",
+            "Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.",
+        ),
+        BackupWithoutKey: translate(
+            "Words",
+            "Het sleutelbestand van deze reservekopie is weg, of het past er niet bij. Zonder dat bestand gaat "
+            "hij niet open. Kies een andere reservekopie.",
+        ),
+        PlaceIsDataFolder: translate(
+            "Words",
+            "In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.",
+        ),
+    }
