@@ -94,11 +94,12 @@ class GroupWomen(QWidget):
     def _head(self, contents: GroupContents, *, may_change: bool) -> QHBoxLayout:
         count = sum(woman.takes_place for woman in contents.participants)
         self.add_button.setEnabled(may_change)
-        self.import_button.setVisible(may_change)
         buttons = FlowRow(gap=6)
         buttons.add(self.everyone_button)
         buttons.add(self.import_button)
         buttons.add(self.add_button)
+        # Only now: what is shown before it has a place comes up as a window of its own.
+        self.import_button.setVisible(may_change)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(label(self.tr("Deelnemers ({n})").format(n=count), "heading"))

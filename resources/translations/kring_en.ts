@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AllGroupsPage</name>
+    <message>
+        <source>Alle groepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {n}. Typ een deel van de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen groep met deze letters in de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Terug naar Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Aanwezig</source>
@@ -26,6 +49,21 @@
     <message>
         <source>Verwacht</source>
         <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>gekomen</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} van {m}</source>
+        <translation>{n} of {m}</translation>
     </message>
 </context>
 <context>
@@ -442,6 +480,10 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>Naar afronden</source>
+        <translation>To closing</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -460,6 +502,10 @@
     <message>
         <source>Teruggehaald.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Toch meten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -533,6 +579,92 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>Gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier: {hier}. Andere laptop: {daar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd wat hier staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem het andere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op beide laptops is gemeten. Beide metingen blijven bewaard; de laatste telt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aanwezigheid</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een half getypt getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een meting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een vraag op het bord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>haar gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het verloop van het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papieren</source>
+        <translation>papers</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPage</name>
+    <message>
+        <source>Dit is hier en op de andere laptop verschillend gewijzigd. Wat hier staat, geldt nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets meer om naar te kijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op twee laptops gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -702,6 +834,13 @@
     </message>
 </context>
 <context>
+    <name>CodeTile</name>
+    <message>
+        <source>Groep {n}: {signs}</source>
+        <translation>Group {n}: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>Composing</name>
     <message>
         <source>1 deelnemer</source>
@@ -789,10 +928,6 @@
     <message>
         <source>Zet {naam} in {groep}</source>
         <translation>Put {naam} into {groep}</translation>
-    <name>CodeTile</name>
-    <message>
-        <source>Groep {n}: {signs}</source>
-        <translation>Group {n}: {signs}</translation>
     </message>
 </context>
 <context>
@@ -827,6 +962,41 @@
     <message>
         <source>dd-mm-jjjj</source>
         <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestionPage</name>
+    <message>
+        <source>De datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laptop zegt dat. Het laatste in Kring is van {dag}, dat is lang geleden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laptop zegt dat. Maar er is al iets opgeslagen op {dag}, dat is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is het vandaag {dag}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Nee, de datum klopt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel Kring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet eerst de datum en de tijd van deze laptop goed. Open Kring daarna opnieuw.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,10 +1266,115 @@
     </message>
 </context>
 <context>
+    <name>FollowUpEntry</name>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst wat er is afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Onderbalk</source>
         <translation>Bottom bar</translation>
+    </message>
+</context>
+<context>
+    <name>GiveGroupPage</name>
+    <message>
+        <source>Bewaar de groep…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De twee zinnen zijn niet gelijk.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Deze groep gaat als één versleuteld bestand naar een andere laptop, bijvoorbeeld voor een waarnemer. Later lees je het bestand van die laptop weer in. Je kunt hier intussen gewoon doorwerken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
+        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Geef de wachtzin apart door, bijvoorbeeld aan de telefoon, en nooit bij het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelukt. {bestand} staat in {map}. Geef de wachtzin apart door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep meegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meegegeven aan {naam} op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Teruggekomen van {naam} op {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een naam, bijvoorbeeld Saskia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt het bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin voor dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie werkt met de andere laptop?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,8 +1473,16 @@
 <context>
     <name>GroupHead</name>
     <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meegeven aan een andere laptop</source>
+        <translation>Give to another laptop</translation>
     </message>
     <message>
         <source>Meer voor deze groep</source>
@@ -1413,6 +1696,89 @@
     </message>
 </context>
 <context>
+    <name>GroupSessions</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk bijeenkomst {n}</source>
+        <translation>View session {n}</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} later invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten ({n})</source>
+        <translation>Sessions ({n})</translation>
+    </message>
+    <message>
+        <source>Datums wijzigen</source>
+        <translation>Change dates</translation>
+    </message>
+    <message>
+        <source>De laatste geboorte was op {dag}.</source>
+        <translation>The last birth was on {dag}.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen bijeenkomsten.</source>
+        <translation>No sessions have been planned yet.</translation>
+    </message>
+    <message>
+        <source>Later invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open bijeenkomst {n}</source>
+        <translation>Open session {n}</translation>
+    </message>
+    <message>
+        <source>Plan de bijeenkomsten</source>
+        <translation>Plan the sessions</translation>
+    </message>
+    <message>
+        <source>Zet bijeenkomst {n} op {dag}</source>
+        <translation>Put session {n} on {dag}</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>geannuleerd: {reden}</source>
+        <translation>cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>na de bevalling</source>
+        <translation>after birth</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>GroupWomen</name>
     <message>
         <source>+ Deelnemer</source>
@@ -1431,12 +1797,24 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
         <translation>This group is still empty. Add participants or import a list.</translation>
     </message>
     <message>
+        <source>Dossier openen</source>
+        <translation>Open her file</translation>
+    </message>
+    <message>
         <source>Gegevens wijzigen</source>
         <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Inlezen</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Meer voor {naam}</source>
@@ -1540,6 +1918,40 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nog geen datums</source>
+        <translation>no dates yet</translation>
+    </message>
+    <message>
+        <source>volgende: {date}</source>
+        <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffice</name>
+    <message>
+        <source>De groep is ingelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep meegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep van een andere laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op twee laptops gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Afdekken</source>
@@ -1598,6 +2010,13 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Kolom {n}: {example}</source>
@@ -1922,7 +2341,7 @@
     </message>
     <message>
         <source>Lijkt op regel {n}. Is dit een ander?</source>
-        <translation>Looks like row {n}. Is this somebody else?</translation>
+        <translation>Resembles line {n}. Is this somebody else?</translation>
     </message>
     <message>
         <source>Meer vakjes dan kolommen. Klopt alles?</source>
@@ -1966,7 +2385,7 @@
     </message>
     <message>
         <source>Staat ook op regel {n}.</source>
-        <translation>Is in row {n} as well.</translation>
+        <translation>Stands on line {n} too.</translation>
     </message>
     <message>
         <source>Taal</source>
@@ -2225,6 +2644,10 @@
 <context>
     <name>MainMenu</name>
     <message>
+        <source>Groep van een andere laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hulp bij toetsen</source>
         <translation>Help with keys</translation>
     </message>
@@ -2348,6 +2771,29 @@
     </message>
 </context>
 <context>
+    <name>MissedLine</name>
+    <message>
+        <source>Afspraak voor {wie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingehaald: {wie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam} · bijeenkomst {n}, {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Geen naam met “{letters}”.</source>
@@ -2391,6 +2837,61 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+    <message>
+        <source>{bijeenkomst} · later ingevoerd voor {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupPage</name>
+    <message>
+        <source>Een nieuwe groep</source>
+        <translation>A new group</translation>
+    </message>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Verder naar de datums</source>
+        <translation>On to the dates</translation>
+    </message>
+    <message>
+        <source>Wie begeleiden de groep?</source>
+        <translation>Who lead the group?</translation>
+    </message>
+    <message>
+        <source>mag ook later</source>
+        <translation>may also come later</translation>
     </message>
 </context>
 <context>
@@ -2490,8 +2991,20 @@
 <context>
     <name>Office</name>
     <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De groep is gemaakt.</source>
         <translation>The group is made.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groep</source>
@@ -2502,6 +3015,10 @@
         <translation>Help</translation>
         <source>Groep {naam}</source>
         <translation>Group {naam}</translation>
+    </message>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -2551,6 +3068,25 @@
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
         <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPattern</name>
+    <message>
+        <source>Bewaar als eigen patroon</source>
+        <translation>Keep as own pattern</translation>
+    </message>
+    <message>
+        <source>Bewaar patroon</source>
+        <translation>Keep pattern</translation>
+    </message>
+    <message>
+        <source>Haal dit eigen patroon weg</source>
+        <translation>Remove this own pattern</translation>
+    </message>
+    <message>
+        <source>Naam van het patroon</source>
+        <translation>Name of the pattern</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3584,215 @@
     </message>
 </context>
 <context>
+    <name>PlanBasics</name>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message>
+        <source>Deze groep is nog leeg: de weken komen uit het patroon.</source>
+        <translation>This group is still empty: the weeks come from the pattern.</translation>
+    </message>
+    <message>
+        <source>Erbij komen kan tot en met {dag}; daarna is de groep {n} weken.</source>
+        <translation>Others may join up to and including {dag}; after that the group is {n} weeks.</translation>
+    </message>
+    <message>
+        <source>In deze groep zitten {n} vrouwen. Bij jullie zijn het er {van} tot {tot}.</source>
+        <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
+    </message>
+    <message>
+        <source>Meer dan 2 weken van het patroon: {namen}</source>
+        <translation>More than 2 weeks from the pattern: {namen}</translation>
+    </message>
+    <message>
+        <source>Schoolvakanties kent Kring niet: kijk die zelf na.</source>
+        <translation>Kring does not know school holidays: check them yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Bijeenkomst {n}: {wat}</source>
+        <translation>Session {n}: {wat}</translation>
+    </message>
+    <message>
+        <source>Dag van bijeenkomst {n}</source>
+        <translation>Day of session {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Bijeenkomst erbij</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Schuif alles erna mee</source>
+        <translation>Move all that follow along</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest</source>
+        <translation>This day has been</translation>
+    </message>
+    <message>
+        <source>Gaat niet door: {reden}</source>
+        <translation>Cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>Hier is dan ook {groep}, {uren}</source>
+        <translation>{groep} is here then too, {uren}</translation>
+    </message>
+    <message>
+        <source>Laatste geboorte: {dag}</source>
+        <translation>Last birth: {dag}</translation>
+    </message>
+    <message>
+        <source>Op {dag} is het {feestdag}</source>
+        <translation>{dag} is {feestdag}</translation>
+    </message>
+    <message>
+        <source>Toch {dag}</source>
+        <translation>{dag} after all</translation>
+    </message>
+    <message>
+        <source>Zet op {dag}</source>
+        <translation>Put on {dag}</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
+        <source>zonder plaats</source>
+        <translation>without a place</translation>
+    </message>
+    <message>
+        <source>{naam} heeft dan ook {groep}, {uren}</source>
+        <translation>{naam} has {groep} then too, {uren}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>{n} weken eerder</source>
+        <translation>{n} weeks earlier</translation>
+    </message>
+    <message>
+        <source>{n} weken later</source>
+        <translation>{n} weeks later</translation>
+    </message>
+    <message>
+        <source>{van}–{tot} weken</source>
+        <translation>{van}–{tot} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Bewaard. Dit patroon staat nu in de lijst, ook voor een volgende groep.</source>
+        <translation>Kept. This pattern is in the list now, also for a next group.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} erbij gezet.</source>
+        <translation>Session {n} added.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat niet door.</source>
+        <translation>Session {n} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat toch door.</source>
+        <translation>Session {n} takes place after all.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gewijzigd.</source>
+        <translation>Session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} verplaatst.</source>
+        <translation>Session {n} moved.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} weggehaald.</source>
+        <translation>Session {n} removed.</translation>
+    </message>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Patroon weggehaald. De datums blijven staan.</source>
+        <translation>Pattern removed. The dates stay.</translation>
+    </message>
+    <message>
+        <source>Programma van bijeenkomst {n} gewijzigd.</source>
+        <translation>Programme of session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tijd en plaats van alle bijeenkomsten gewijzigd.</source>
+        <translation>Time and place of all sessions changed.</translation>
+    </message>
+    <message>
+        <source>Zet deze {n} bijeenkomsten klaar</source>
+        <translation>Plan these {n} sessions</translation>
+    </message>
+    <message>
+        <source>Zet klaar</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStep</name>
     <message>
         <source>Alles wat je in Kring typt, blijft op deze laptop.</source>
@@ -3115,6 +3860,10 @@
     <message>
         <source>Kleiner</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opslaan…</source>
@@ -3245,6 +3994,128 @@
     </message>
 </context>
 <context>
+    <name>ReadingsTable</name>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>begeleider</source>
+        <translation>facilitator</translation>
+    </message>
+    <message>
+        <source>boven</source>
+        <translation>upper</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
+        <source>onder</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>wil niet alles meten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wil niet meten</source>
+        <translation>prefers not to measure</translation>
+    </message>
+    <message>
+        <source>zelf</source>
+        <translation>herself</translation>
+    </message>
+    <message>
+        <source>zelf met hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>De batterij is {n} % vol. Sluit de lader aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog {n} MB vrij op de schijf. Maak ruimte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen printer gevonden. Sluit er een aan, of bewaar de papieren op een USB-stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma is niet te lezen. Je krijgt het standaardprogramma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In orde: {wat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar om te beginnen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetbriefjes nog niet geprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print de meetbriefjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum ({dag})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meetbriefjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruimte op de schijf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Code van je herstelblad</source>
@@ -3284,7 +4155,7 @@
     </message>
     <message>
         <source>Verder</source>
-        <translation>Next</translation>
+        <translation>Further</translation>
     </message>
     <message>
         <source>Wachtzin vergeten</source>
@@ -3410,69 +4281,6 @@
     <message>
         <source>Zo weet je zeker dat het blad goed te lezen is.</source>
         <translation>That way you know that the sheet can be read well.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
-        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
-    </message>
-    <message>
-        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
-        <translation>This also works on another laptop with a backup of these data.</translation>
-    </message>
-    <message>
-        <source>Gemaakt op {day}</source>
-        <translation>Made on {day}</translation>
-    </message>
-    <message>
-        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
-        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
-    </message>
-    <message>
-        <source>Herstelblad</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
-        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
-    </message>
-    <message>
-        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
-        <translation>Choose a new passphrase and a new PIN.</translation>
-    </message>
-    <message>
-        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
-        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
-    </message>
-    <message>
-        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
-        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
-    </message>
-    <message>
-        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
-        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
-    </message>
-    <message>
-        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
-        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
-    </message>
-    <message>
-        <source>Vertrouwelijk</source>
-        <translation>Confidential</translation>
-    </message>
-    <message>
-        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
-        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
-    </message>
-    <message>
-        <source>Zo bewaar je dit blad</source>
-        <translation>How to keep this sheet</translation>
-    </message>
-    <message>
-        <source>Zo gebruik je dit blad</source>
-        <translation>How to use this sheet</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4620,57 @@
     </message>
 </context>
 <context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Besproken: {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen afspraken en geen vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemist en nog in te halen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komt terug tot het klaar is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand heeft iets gemist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag op het bord: {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag, zoek ik uit: {vraag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groep} · alle bijeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionOffer</name>
     <message>
         <source>1 deelnemer</source>
@@ -3867,6 +4726,85 @@
     </message>
 </context>
 <context>
+    <name>SessionPanel</name>
+    <message>
+        <source>+ 1 dag</source>
+        <translation>+ 1 day</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 week</translation>
+    </message>
+    <message>
+        <source>1 dag eerder</source>
+        <translation>1 day earlier</translation>
+    </message>
+    <message>
+        <source>1 dag later</source>
+        <translation>1 day later</translation>
+    </message>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} · {dag}</source>
+        <translation>Session {n} · {dag}</translation>
+    </message>
+    <message>
+        <source>Gaat niet door …</source>
+        <translation>Does not take place …</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Toch door laten gaan</source>
+        <translation>Let it take place after all</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Waarom gaat deze niet door?</source>
+        <translation>Why does it not take place?</translation>
+    </message>
+    <message>
+        <source>Zeg af</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>na de bevalling, met de baby&apos;s</source>
+        <translation>after birth, with the babies</translation>
+    </message>
+    <message>
+        <source>− 1 dag</source>
+        <translation>− 1 day</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 week</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutlet</name>
     <message>
         <source>Er is geen printer. Kies Bewaar op USB, of schrijf de code over.</source>
@@ -3900,6 +4838,10 @@
         <translation>Closing and papers</translation>
     </message>
     <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
@@ -3920,6 +4862,10 @@
         <translation>Tab or Space</translation>
     </message>
     <message>
+        <source>de gekozen vrouw meteen in die groep zetten</source>
+        <translation>put the chosen woman into that group at once</translation>
+    </message>
+    <message>
         <source>deze hulp</source>
         <translation>this help</translation>
     </message>
@@ -3932,12 +4878,20 @@
         <translation>look for a participant</translation>
     </message>
     <message>
+        <source>een groep kiezen, en haar erin zetten</source>
+        <translation>choose a group, and put her there</translation>
+    </message>
+    <message>
         <source>een naam zoeken</source>
         <translation>look for a name</translation>
     </message>
     <message>
         <source>een opgeslagen getal aanpassen</source>
         <translation>change a saved number</translation>
+    </message>
+    <message>
+        <source>haar naar de wachtlijst zetten</source>
+        <translation>put her on the waiting list</translation>
     </message>
     <message>
         <source>hoofdknop van dit scherm</source>
@@ -4030,6 +4984,45 @@
     <message>
         <source>wil niet meten</source>
         <translation>prefers not to measure</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>het bovenste getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het tweede getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>op de weegschaal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4170,18 +5163,24 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Deelnemers inlezen</source>
-        <translation>Import participants</translation>
+        <source>Alle groepen ({n})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
         <source>Maak je eerste groep.</source>
         <translation>Make your first group.</translation>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
     </message>
     <message>
         <source>Indelen</source>
         <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Maak je eerste groep.</source>
+        <translation>Make your first group.</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
@@ -4353,6 +5352,81 @@
     </message>
 </context>
 <context>
+    <name>TakeGroupPage</name>
+    <message>
+        <source>Bestand van de andere laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze groep staat hier al. Alleen wat nieuw of gewijzigd is, komt erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze groep staat hier nog niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zit erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een groep die je meegaf of die je waarneemt. Wat hier al staat, blijft staan: er komt niets dubbel, en er gaat niets weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Groep inlezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep van een andere laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep {groep} van {praktijk}, gemaakt op {dag} door {naam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst het bestand van de andere laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem deze groep in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ de wachtzin die bij dit bestand hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin van dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} deelnemers en {m} metingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>1 deelnemer op de wachtlijst</source>
@@ -4375,12 +5449,24 @@
         <translation>Compose groups</translation>
     </message>
     <message>
+        <source>Laatste reservekopie: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maak</source>
         <translation>Make</translation>
     </message>
     <message>
         <source>Niets. Alles is gedaan.</source>
         <translation>Nothing. All is done.</translation>
+    </message>
+    <message>
+        <source>Nog geen reservekopie gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op twee laptops gewijzigd: kies wat blijft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
@@ -4501,6 +5587,20 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksList</name>
+    <message>
+        <source>Meer dan 2 weken van week {n}: {namen}</source>
+        <translation>More than 2 weeks from week {n}: {namen}</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5746,89 @@
     </message>
 </context>
 <context>
+    <name>WomanPage</name>
+    <message>
+        <source>Afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Nog geen afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst gehad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit haar dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende bijeenkomst: {dag}, {tijd} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bevallen</source>
+        <translation>gave birth</translation>
+    </message>
+    <message>
+        <source>cliëntnummer {nummer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboren {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>sluit over {m}:{s}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefoon {nummer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitgerekend {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag {weken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verhuisd</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>verlies</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>zwanger</source>
+        <translation>pregnant</translation>
+    </message>
+</context>
+<context>
     <name>WomenOffice</name>
     <message>
         <source>Andere groep</source>
@@ -4709,6 +5892,10 @@
     <message>
         <source>Bedoel je {whole},{tenths} kg? Enter = ja.</source>
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
+        <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
     </message>
     <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
@@ -4793,6 +5980,14 @@
         <translation>That passphrase does not fit. Check Caps Lock and try again.</translation>
     </message>
     <message>
+        <source>Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
         <translation>Your role does not allow this. Ask the midwife.</translation>
     </message>
@@ -4851,6 +6046,10 @@
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
         <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
+        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
+        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
+    </message>
+    <message>
         <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
         <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
     </message>
