@@ -13,6 +13,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.check_box import CheckBox
+from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label, wrapping_label
@@ -56,6 +57,7 @@ class LimitsForm(QWidget):
         self._state = wrapping_label(look="small")
         self._lay_out()
         for edit in self._edits.values():
+            FieldKeys(edit)
             edit.editingFinished.connect(self.keep)
             edit.textEdited.connect(self._show_state)
         self._example.clicked.connect(self._fill_in_example)

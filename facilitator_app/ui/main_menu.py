@@ -8,15 +8,17 @@ class MainMenu(QMenu):
     """The same on every page; a key that does the same stands behind its words.
 
     Signals:
-        help_requested, lock_requested: what she chose.
+        settings_requested, help_requested, lock_requested: what she chose.
     """
 
+    settings_requested = Signal()
     help_requested = Signal()
     lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Behind the tab the words only: the keys themselves belong to the window, which knows when they count.
+        self.addAction(self.tr("Instellingen") + "\tCtrl+,").triggered.connect(self.settings_requested)
         self.addAction(self.tr("Hulp bij toetsen") + "\tF1").triggered.connect(self.help_requested)
         self.addSeparator()
         self.addAction(self.tr("Vergrendelen")).triggered.connect(self.lock_requested)

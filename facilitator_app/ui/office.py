@@ -29,10 +29,12 @@ class Office(QObject):
 
     Signals:
         session_requested: id of a session to put on the table.
+        sheet_requested: the recovery sheet is to be made.
         left_session: a page outside the session is in sight now.
     """
 
     session_requested = Signal(str)
+    sheet_requested = Signal()
     left_session = Signal()
 
     def __init__(
@@ -71,8 +73,9 @@ class Office(QObject):
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
         self._trail.clear()
-        self._window.header.show_start(self._practice.settings.practice.name)
+        # The page before stores what it has as it is left, and that may be the name of the practice.
         self._window.show_page(page)
+        self._window.header.show_start(self._practice.settings.practice.name)
         self.left_session.emit()
 
     def show_group(self, group_id: str) -> None:
@@ -82,7 +85,7 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
-        self._show("group", page, self.tr("Groep"))
+        self.show("group", page, self.tr("Groep"))
 
     def show_woman(self, participant_id: str) -> None:
         """Show one woman who was looked for."""
@@ -95,7 +98,8 @@ class Office(QObject):
         from facilitator_app.ui.call_text_page import CallTextPage
 
         page = CallTextPage(self._practice.settings, self._wording())
-        self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+        page.back_requested.connect(self.go_back)
+        self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -106,15 +110,19 @@ class Office(QObject):
             return
         page = HelpPage()
         page.back_requested.connect(self.go_back)
-        self._show("help", page, self.tr("Hulp"))
+        self.show("help", page, self.tr("Hulp"))
 
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
-        if not self._trail.go_back():
+        # Start has the name of the practice above it, which may be another one by now.
+        if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
-        show: dict[ToDoKind, Callable[[], None]] = {ToDoKind.CALL_TEXT: self.show_call_text}
+        show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
+            ToDoKind.CALL_TEXT: self.show_call_text,
+        }
         show[kind]()
 
     # Undo
@@ -132,17 +140,21 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
-        if self._window.page is not None:
-            self._window.page.enter()
+        page = self._window.page
+        if page is not None and page is self._shelf.get("start"):
+            self._window.header.show_start(self._practice.settings.practice.name)
+        if page is not None:
+            page.enter()
         self._window.toast.tell(said, undo=False)
 
-    # Inside
-
-    def _show(self, name: str, page: Any, title: str) -> None:
+    def show(self, name: str, page: Any, title: str) -> None:
+        """Show a page, with the way back to the one in sight; a page of the same name before it is thrown away."""
         self._trail.remember()
         self._shelf.keep(name, page)
         self._window.header.show_page(title)
         self._window.show_page(page)
+
+    # Inside
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)
