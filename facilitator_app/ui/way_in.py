@@ -36,6 +36,7 @@ WHILE_SHE_TYPES = (
     "facilitator_app.content.agendas",
     "facilitator_app.domain.summaries",
     "facilitator_app.live.desk",
+    "facilitator_app.live.keys",
     "facilitator_app.live.practice",
     "facilitator_app.store.pin",
     "facilitator_app.ui.navigation",

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from facilitator_app.live.about import About
 from facilitator_app.ui.card import Card
-from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.labels import label, wrapping_label
 
 
 class AboutSection(QWidget):
@@ -66,6 +66,6 @@ class AboutSection(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, licence in enumerate(self._about.licences()):
-            grid.addWidget(wrapping_label(f"{licence.name} {licence.version}"), row, 0)
+            grid.addWidget(label(f"{licence.name} {licence.version}"), row, 0)
             grid.addWidget(wrapping_label(licence.terms, "muted"), row, 1)
         self._licences.body.addLayout(grid)

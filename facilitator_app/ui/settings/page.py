@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.tabs import Tabs
+from facilitator_app.ui.theme import scaled
 
 COLUMN_PX = 720
 
@@ -95,6 +96,12 @@ class SettingsPage(QWidget):
         """Store what is half typed."""
         self.section.keep()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the tabs as wide as the section below them when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.tabs.setMaximumWidth(scaled(COLUMN_PX))
+
     # Inside
 
     def _show_section(self) -> None:
@@ -125,6 +132,7 @@ class SettingsPage(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 14, 24, 0)
         tabs.addStretch(0)
+        self.tabs.setMaximumWidth(scaled(COLUMN_PX))
         tabs.addWidget(self.tabs, 1)
         tabs.addStretch(0)
         footer = Footer()
