@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 KEYS = {
     "\t": Qt.Key.Key_Tab,
@@ -22,6 +22,13 @@ def focused() -> QWidget:
     """Return the widget with the focus; there must be one."""
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the focus"
+    return widget
+
+
+def focused_edit() -> QLineEdit:
+    """Return the line edit with the focus; nothing else may have it."""
+    widget = focused()
+    assert isinstance(widget, QLineEdit), f"{widget} has the focus"
     return widget
 
 

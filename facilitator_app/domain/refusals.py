@@ -53,6 +53,22 @@ class UnusableGroupSizes(Refusal):
     """These cannot be the smallest and the largest number of women in a group."""
 
 
+class WhyNoDate(StrEnum):
+    """Why a typed text is not a date."""
+
+    NOT_A_DATE = "not-a-date"
+    NO_SUCH_DAY = "no-such-day"
+    NO_SUCH_YEAR = "no-such-year"
+
+
+class UnreadableDate(Refusal):
+    """The text is not one existing day of 1900 to 2099."""
+
+    def __init__(self, reason: WhyNoDate) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class SeatTaken(Refusal):
     """Somebody else sits on this seat already."""
 

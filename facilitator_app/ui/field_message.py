@@ -39,7 +39,7 @@ class FieldMessage(QFrame):
         self._wording = wording
         self._about: ParticipantRow | None = None
         self._offer: Callable[[], None] | None = None
-        self._icon = IconLabel("info", "attention", parent=self)
+        self._icon = IconLabel("", parent=self)
         self._sentence = label(parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(scaled(12), 0, scaled(12), 0)

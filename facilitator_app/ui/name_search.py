@@ -24,11 +24,16 @@ class NameSearch(QLabel):
         self._seating = seating
         self._over = over
         self._letters = ""
+        self._watched: QWidget | None = None
         self.hide()
 
-    def watch(self, field: QWidget) -> None:
-        """Take the letters that are typed in a field for numbers."""
-        field.installEventFilter(self)
+    def watch(self, field: QWidget | None) -> None:
+        """Take the letters that are typed in the field with the cursor, or in none."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = field
+        if field is not None:
+            field.installEventFilter(self)
 
     def stop(self) -> None:
         """Look no further."""

@@ -15,7 +15,7 @@ from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.screen_cover import ScreenCover
 from facilitator_app.ui.settings_rooms import SettingsRooms
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,7 +173,7 @@ class Navigation(QObject):
     def _start_circle(self) -> None:
         sentence = ""
         if self._session is not None and not self._session.closed:
-            sentence = _tried(self._session.start_circle)
+            sentence = tried(self._session.start_circle)
         self._show_phase(Phase.CIRCLE)
         self._say(sentence)
 
@@ -183,7 +183,7 @@ class Navigation(QObject):
     def _go(self, phase: Phase) -> None:
         if self._session is None or self._door.is_covered:
             return
-        sentence = _tried(partial(self._session.go, phase))
+        sentence = tried(partial(self._session.go, phase))
         self._show_phase(phase)
         # Afterwards: a page that comes wipes out what was told before.
         self._say(sentence)
@@ -234,7 +234,7 @@ class Navigation(QObject):
     def _put_session_away(self) -> None:
         if self._session is not None:
             self._leave_session()
-            self._say(_tried(self._practice.leave_session))
+            self._say(tried(self._practice.leave_session))
 
     # Keys
 
@@ -278,12 +278,3 @@ class Navigation(QObject):
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)
-
-
-def _tried(deed: Callable[[], object]) -> str:
-    """Do it; returns the sentence that says why it could not be done, or ""."""
-    try:
-        deed()
-    except (Refusal, Trouble) as problem:
-        return sentence_for(problem)
-    return ""

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
@@ -12,10 +12,10 @@ from facilitator_app.live.seating import RowState, SeatRow
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
-from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.pill import Pill
 from facilitator_app.ui.reading_field import ReadingField
+from facilitator_app.ui.state_label import StateLabel
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.wording import ReaderWording
 
@@ -62,18 +62,8 @@ class ParticipantRow(QFrame):
             Field.DIASTOLIC: ReadingField(Field.DIASTOLIC, self.tr("{naam}, onderdruk").format(naam=name), self),
             Field.WEIGHT: ReadingField(Field.WEIGHT, self.tr("{naam}, gewicht").format(naam=name), self),
         }
-        self._captions = [
-            label(word, parent=self)
-            for word in (self.tr("Bovendruk"), self.tr("Onderdruk"), self.tr("Gewicht kg"))
-        ]
-        self._state_box = QWidget(self)
-        self._icon = IconLabel("circle", "muted", parent=self._state_box)
-        self._state = label(parent=self._state_box)
-        line = QHBoxLayout(self._state_box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(scaled(4))
-        line.addWidget(self._icon)
-        line.addWidget(self._state, 1)
+        self._captions: list[QLabel] = []
+        self._state = StateLabel(self)
         self._menu = icon_button("ellipsis", self.tr("Meer voor {naam}").format(naam=name), self)
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
@@ -161,22 +151,20 @@ class ParticipantRow(QFrame):
         if wide == self._wide:
             return
         self._wide = wide
-        for widget in (self._name, self._weeks, self._pill, *self._captions, *self.fields.values()):
-            self._grid.removeWidget(widget)
-        for widget in (self._state_box, self._menu):
-            self._grid.removeWidget(widget)
+        while self._grid.takeAt(0) is not None:
+            pass
         self._grid.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(scaled(2))
-        for caption in self._captions:
-            caption.setVisible(not wide)
-        self._weeks.setVisible(wide)
         for edit in self.fields.values():
             edit.setFixedWidth(scaled(FIELD_WIDTH if wide else NARROW_FIELD_WIDTH))
         if wide:
             self._arrange_on_one_line()
         else:
             self._arrange_on_two_lines()
+        for caption in self._captions:
+            caption.setVisible(not wide)
+        self._weeks.setVisible(wide)
 
     def _arrange_on_one_line(self) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -193,11 +181,14 @@ class ParticipantRow(QFrame):
         grid.addWidget(self._pill, 0, 2, left)
         for column, edit in enumerate(self.fields.values(), start=3):
             grid.addWidget(edit, 0, column, right)
-        grid.addWidget(self._state_box, 0, 7)
+        grid.addWidget(self._state, 0, 7)
         grid.addWidget(self._menu, 0, 8, right)
         self.setFixedHeight(scaled(ROW_HEIGHT))
 
     def _arrange_on_two_lines(self) -> None:
+        if not self._captions:
+            words = (self.tr("Bovendruk"), self.tr("Onderdruk"), self.tr("Gewicht kg"))
+            self._captions = [label(word, parent=self) for word in words]
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         grid = self._grid
         for column in range(9):
@@ -208,7 +199,7 @@ class ParticipantRow(QFrame):
         self._name.setFixedWidth(scaled(NAME - 20))
         grid.addWidget(self._name, 0, 0, 1, 2)
         grid.addWidget(self._pill, 0, 2, 1, 2, left)
-        grid.addWidget(self._state_box, 0, 4, 1, 3)
+        grid.addWidget(self._state, 0, 4, 1, 3)
         grid.addWidget(self._menu, 0, 7)
         for column, (caption, edit) in enumerate(zip(self._captions, self.fields.values(), strict=True)):
             grid.addWidget(caption, 1, 2 * column)
@@ -232,9 +223,7 @@ class ParticipantRow(QFrame):
             icon, role, word = "circle-check", "ok", self.tr("Klaar")
         elif self._row.state is RowState.PARTLY:
             word = self.tr("Nog meten")
-        self._icon.set_icon(icon, role)
-        self._state.setText(word)
-        set_look(self._state, "muted" if role == "muted" else "")
+        self._state.show_state(icon, role, word)
 
     def _toggle_presence(self) -> None:
         came = self._row.seat.attendance.came

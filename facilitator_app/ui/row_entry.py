@@ -46,16 +46,11 @@ class RowEntry:
                 self._not_kept.setdefault(row.seat_id, {}).update(typed)
         return problem
 
-    def keep_draft(self, row: ParticipantRow, field: Field) -> None:
-        """Keep the text of one field as it stands, without reading it."""
-        if not row.fields[field].isReadOnly():
-            self._seating.keep_draft(row.seat_id, field, row.text(field), row.step)
-
     def keep_drafts(self, row: ParticipantRow) -> None:
-        """Keep what changed in a row that is about to show something else."""
+        """Keep what changed in a row as it stands, without reading it; a draft follows what was taken back."""
         for field, edit in row.fields.items():
-            if edit.is_changed:
-                self.keep_draft(row, field)
+            if (edit.is_changed or field in row.row.drafted) and not edit.isReadOnly():
+                self._seating.keep_draft(row.seat_id, field, edit.text(), row.step)
 
     def forget_correction(self, row: ParticipantRow) -> None:
         """Show again what was stored, and drop what was typed over it."""

@@ -13,10 +13,10 @@ from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import RecoverySheet
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.files import save_files
 from facilitator_app.live.keys import Keys
 from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
-from facilitator_app.ui.saving import save_files
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
 

@@ -75,7 +75,9 @@ def set_look(widget: QWidget, look: str) -> None:
     """Give `widget` another look of the stylesheet, also after it has been shown."""
     if widget.property("look") != look:
         widget.setProperty("look", look)
-        restyle(widget)
+        # One that the stylesheet has not dressed yet is dressed when it is first shown.
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:

@@ -1,5 +1,6 @@
 """Says in a sentence or two what happened and what to do, for whatever the layers below decline or report."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +14,9 @@ from facilitator_app.domain.refusals import (
     SessionClosed,
     TooManyTries,
     Unreadable,
+    UnreadableDate,
     UnreadableReading,
+    WhyNoDate,
     WrongPassphrase,
     WrongPin,
     WrongRecoveryCode,
@@ -32,6 +35,7 @@ from facilitator_app.domain.troubles import (
     StoreFromTheFuture,
     StoreInUse,
     StoreUnavailable,
+    Trouble,
 )
 from facilitator_app.ui.words_of_settings import sentence_about_settings
 
@@ -43,6 +47,8 @@ def sentence_for(problem: BaseException) -> str:
     match problem:
         case UnreadableReading():
             return _about_reading(problem)
+        case UnreadableDate(reason=reason):
+            return _about_date(reason)
         case FolderNotWritable(path=path):
             return _about_folder(path)
         case FileNotWritten(path=path):
@@ -62,6 +68,15 @@ def sentence_for(problem: BaseException) -> str:
         "Words",
         "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
     )
+
+
+def tried(deed: Callable[[], object]) -> str:
+    """Do it; returns the sentence that says why it could not be done, or ""."""
+    try:
+        deed()
+    except (Refusal, Trouble) as problem:
+        return sentence_for(problem)
+    return ""
 
 
 def _about_reading(problem: UnreadableReading) -> str:
@@ -85,6 +100,16 @@ def _about_reading(problem: UnreadableReading) -> str:
             return offer.format(whole=whole, tenths=rest // 100)
         case Unreadable.NOT_A_PRESSURE | Unreadable.NOT_A_WEIGHT:
             return translate("Words", "Typ alleen cijfers en één komma.")
+
+
+def _about_date(reason: WhyNoDate) -> str:
+    match reason:
+        case WhyNoDate.NO_SUCH_DAY:
+            return translate("Words", "Deze datum bestaat niet.")
+        case WhyNoDate.NO_SUCH_YEAR:
+            return translate("Words", "Kijk nog eens naar het jaar.")
+        case WhyNoDate.NOT_A_DATE:
+            return translate("Words", "Typ een datum zoals 3-6-2026.")
 
 
 def _about_folder(path: Path) -> str:

@@ -598,6 +598,13 @@
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>gisteren</source>
@@ -3104,6 +3111,10 @@
         <translation>This code does not open these data. Check that this is the newest recovery sheet of your practice.</translation>
     </message>
     <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
     </message>
@@ -3160,6 +3171,10 @@
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
     <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
         <source>Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.</source>
         <translation>Kring is already open with these data. Go to that window, or close it and try again.</translation>
     </message>
@@ -3186,6 +3201,10 @@
     <message>
         <source>Typ alleen cijfers en één komma.</source>
         <translation>Type only digits and one point.</translation>
+    </message>
+    <message>
+        <source>Typ een datum zoals 3-6-2026.</source>
+        <translation>Type a date such as 3-6-2026.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>

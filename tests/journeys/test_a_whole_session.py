@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.door import Door
+from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
@@ -22,7 +23,7 @@ from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.unlock_page import UnlockPage
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
-from tests.keys import focused, press
+from tests.keys import focused, focused_edit, press
 from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, WORDING, Practice
 
 SLIPS = [(f"{110 + n}", f"{65 + n}", f"{60 + n},{n % 10}") for n in range(12)]
@@ -40,6 +41,14 @@ class Kring:
         self.way_in = WayIn(self.door, self.window, lambda _language: WORDING)
         shown(self.window)
         self.way_in.begin()
+
+    @property
+    def session(self) -> LiveSession:
+        """The session on the table; there must be one."""
+        assert self.way_in.navigation is not None
+        session = self.way_in.navigation.session
+        assert session is not None
+        return session
 
     def texts(self) -> str:
         """All that can be read in the window now."""
@@ -112,9 +121,7 @@ def test_a_session_runs_by_keyboard_alone_and_ends_in_papers_that_are_right(
     assert QTest.qWaitForWindowActive(kring.window)
     press("<Esc>")
     press("Ctrl+Return")
-    session = kring.way_in.navigation.session  # type: ignore[union-attr]  # open: the session is on the table
-    assert session is not None
-    assert session.session.state is SessionState.CLOSED
+    assert kring.session.session.state is SessionState.CLOSED
 
 
 def assert_papers_are_right(stick: Path) -> None:
@@ -153,7 +160,7 @@ def test_after_a_power_cut_kring_is_back_where_it_was(
     before = Kring(Practice(tmp_path / "kring"), shown)
     unlock(before)
     press("\n", "118\t76\t68,4\n", "12")
-    with qtbot.waitSignal(focused().paused, timeout=5000):  # type: ignore[attr-defined]  # a ReadingField
+    with qtbot.waitSignal(before.session.seating.seat_changed, timeout=5000):
         pass
     # The power goes: nothing is left, closed or said goodbye to; only the files remain.
     before.door.practice.close()
@@ -172,9 +179,9 @@ def test_after_a_power_cut_kring_is_back_where_it_was(
     assert isinstance(after.window.page, CheckinPage)
     assert focused().accessibleName() == "Anouk V., bovendruk"
     press("1\t70\n")
-    row = after.way_in.navigation.session.seating.find("Anouk")[0]  # type: ignore[union-attr]
-    values = after.way_in.navigation.session.seating.values(row.seat.id)  # type: ignore[union-attr]
-    assert str(values[0]) == "121/70"
+    seating = after.session.seating
+    pressure, _ = seating.values(seating.find("Anouk")[0].seat.id)
+    assert str(pressure) == "121/70"
     after.window.close()
 
 
@@ -191,7 +198,7 @@ def test_the_cover_hides_everything_and_the_pin_brings_the_same_page_back(kring:
     press(PIN, "\n")
     assert isinstance(kring.window.page, CheckinPage)
     assert focused().accessibleName() == "Amina B., bovendruk"
-    assert focused().text() == "118"  # type: ignore[attr-defined]  # a line edit
+    assert focused_edit().text() == "118"
 
 
 def test_five_wrong_pins_lock_and_throw_every_page_away(kring: Kring) -> None:

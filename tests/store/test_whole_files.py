@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, Trouble
-from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.whole_files import write_new, write_whole
 
 
 def names(folder: Path) -> set[str]:
@@ -146,3 +146,46 @@ def test_a_system_that_opens_no_folders_writes_all_the_same(
         windows.setattr(os, "open", open_no_folder)
         write_whole(b"new", tmp_path / "a")
     assert (tmp_path / "a").read_bytes() == b"new"
+
+
+# New files in a folder that somebody chose
+
+
+def test_new_files_are_counted_one_by_one_and_get_their_names_at_the_end(tmp_path: Path) -> None:
+    steps = write_new([("a.pdf", b"1"), ("b.pdf", b"2")], tmp_path)
+    assert [next(steps), next(steps)] == [1, 2]
+    assert not names(tmp_path) & {"a.pdf", "b.pdf"}
+    assert list(steps) == []
+    assert names(tmp_path) == {"a.pdf", "b.pdf"}
+
+
+def test_a_link_is_no_free_name_even_when_it_leads_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").symlink_to(tmp_path / "elsewhere")
+    list(write_new([("a.pdf", b"1")], tmp_path))
+    assert names(tmp_path) == {"a.pdf", "a-2.pdf"}
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_a_stick_that_cannot_write_a_folder_through_is_good_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def sync_files_alone(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "not for folders")
+        sync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", sync_files_alone)
+    write_whole(b"new", tmp_path / "a")
+    list(write_new([("b", b"new")], tmp_path))
+    assert names(tmp_path) == {"a", "b"}
+
+
+def test_a_file_that_is_too_large_for_the_stick_finds_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "fsync", fail_with(errno.EFBIG))
+    with pytest.raises(DiskFull):
+        list(write_new([("a", b"new")], tmp_path))
+    assert names(tmp_path) == set()

@@ -18,7 +18,7 @@ from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.theme import Scheme
 from facilitator_app.ui.window import MainWindow
-from tests.keys import focused, press
+from tests.keys import press
 from tests.practice import WORDING, Practice
 from tests.ui.audit import accessibility_problems
 
@@ -310,7 +310,7 @@ def test_after_the_row_closed_itself_typing_goes_on_in_the_same_field(
     page: CheckinPage, session: LiveSession
 ) -> None:
     press("<Down>", "121/")
-    page.grid._leave_row()
+    page.grid.rest()
     assert page.grid.row_of(seat(session, "Anouk")).text(Field.DIASTOLIC) == ""
     press("79\t")
     assert values(session, "Anouk")[0] == BloodPressure(121, 79)
@@ -388,8 +388,30 @@ def test_a_question_about_a_row_that_was_left_is_not_answered_by_enter_elsewhere
 
 
 def test_steady_typing_is_kept_every_two_seconds(page: CheckinPage) -> None:
+    keeping = page.grid._open_row._keeping
     press("1")
-    field = focused()
-    left = field._resting.remainingTime()  # type: ignore[attr-defined]  # a ReadingField
+    assert keeping.isActive()
+    left = keeping.remainingTime()
     press("1")
-    assert field._resting.remainingTime() <= left  # type: ignore[attr-defined]
+    assert keeping.remainingTime() <= left
+
+
+def test_typing_that_is_taken_back_takes_its_draft_along(page: CheckinPage, session: LiveSession) -> None:
+    press("12")
+    page.grid._open_row._keep_typed()
+    assert session.seating.typed(seat(session, "Amina")) == {Field.SYSTOLIC: "12"}
+    press("Ctrl+Z")
+    page.grid._open_row._keep_typed()
+    assert session.seating.typed(seat(session, "Amina")) == {}
+
+
+def test_what_is_stored_is_not_kept_as_a_draft_again(page: CheckinPage, session: LiveSession) -> None:
+    press("118\t76\t")
+    page.grid._open_row._keep_typed()
+    assert session.seating.typed(seat(session, "Amina")) == {}
+
+
+def test_without_an_open_row_nothing_takes_the_focus_away(page: CheckinPage) -> None:
+    press("118\t76\t68,4\n")
+    page.primary.setFocus()
+    assert not page.grid._open_row._idle.isActive()

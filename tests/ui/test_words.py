@@ -12,8 +12,10 @@ from facilitator_app.domain.refusals import (
     Refusal,
     TooManyTries,
     Unreadable,
+    UnreadableDate,
     UnreadableReading,
     UnusableLimits,
+    WhyNoDate,
 )
 from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
 from facilitator_app.ui.words import sentence_for
@@ -21,6 +23,7 @@ from facilitator_app.ui.words import sentence_for
 HERE = Path("/media/stick/Kring & <b>co</b>")
 WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
+    UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
     UnusableLimits: UnusableLimits(LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
@@ -130,3 +133,12 @@ def test_each_reason_why_something_is_no_limit_says_what_to_do() -> None:
     said = {problem: sentence_for(UnusableLimits(problem, "now_systolic")) for problem in LimitProblem}
     assert len(set(said.values())) == len(LimitProblem)
     assert all(sentence.count(".") + sentence.count("?") >= 1 for sentence in said.values())
+
+
+def test_a_date_is_refused_with_its_reason() -> None:
+    said = {why: sentence_for(UnreadableDate(why)) for why in WhyNoDate}
+    assert said == {
+        WhyNoDate.NOT_A_DATE: "Typ een datum zoals 3-6-2026.",
+        WhyNoDate.NO_SUCH_DAY: "Deze datum bestaat niet.",
+        WhyNoDate.NO_SUCH_YEAR: "Kijk nog eens naar het jaar.",
+    }
