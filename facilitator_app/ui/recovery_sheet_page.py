@@ -1,5 +1,7 @@
 """The recovery sheet, from Start or from the settings: prove the one that there is, or make a new one."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -23,7 +25,7 @@ from facilitator_app.ui.recovery_code_field import RecoveryCodeField
 from facilitator_app.ui.recovery_sheet_step import RecoverySheetStep
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.sheet_outlet import SheetOutlet
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
 
 COLUMN_PX = 640
 
@@ -112,10 +114,8 @@ class RecoverySheetPage(QWidget):
             self._code.complain(self.tr("Typ eerst de code van het blad."))
             return
         self._show_busy(self._check)
-        try:
-            self._keys.prove_code(self._code.text)
-        except (Refusal, Trouble) as problem:
-            self._code.complain(sentence_for(problem))
+        if sentence := tried(partial(self._keys.prove_code, self._code.text)):
+            self._code.complain(sentence)
         else:
             self.proven.emit()
         self._show_ready()

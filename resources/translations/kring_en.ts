@@ -301,29 +301,6 @@
     </message>
 </context>
 <context>
-    <name>CheckinGrid</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}.</source>
-        <translation>Saved for {naam}.</translation>
-    </message>
-    <message>
-        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
-        <translation>Saved for {naam}. Not everything is measured yet.</translation>
-    </message>
-    <message>
-        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
-        <translation>Already filled in today. F2 = change.</translation>
-    </message>
-    <message>
-        <source>Volgende: {naam}</source>
-        <translation>Next: {naam}</translation>
-    </message>
-</context>
-<context>
     <name>CheckinPage</name>
     <message>
         <source>Er is niets om terug te halen.</source>
@@ -1573,6 +1550,13 @@
     <message>
         <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
         <translation>Done again. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2951,25 @@
     <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}. Nog niet alles gemeten.</source>
+        <translation>Saved for {naam}. Not everything is measured yet.</translation>
+    </message>
+    <message>
+        <source>Vandaag al ingevuld. F2 = aanpassen.</source>
+        <translation>Already filled in today. F2 = change.</translation>
+    </message>
+    <message>
+        <source>Volgende: {naam}</source>
+        <translation>Next: {naam}</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,16 @@ def test_between_the_two_sizes_nothing_is_said_yet(kring: Kring) -> None:
     assert kring.settings.practice.smallest_group == 13
 
 
+def test_a_window_that_closes_stores_what_is_half_typed(kring: Kring) -> None:
+    kring.show("Praktijk")
+    kring.type(NAME, "De Berk")
+    kring.type("Vrouwen in een groep, minstens", "7", leave=False)
+    kring.window.close()
+    kring.practice.reopen()
+    practice = kring.settings.practice
+    assert (practice.name, practice.smallest_group) == ("De Berk", 7)
+
+
 def test_another_language_shows_at_once_and_is_taken_back(kring: Kring, qtbot: QtBot) -> None:
     kring.show("Praktijk")
     kring.choose("Taal", 1)

@@ -65,7 +65,7 @@ class PracticeSection(QWidget):
         self._phone.editingFinished.connect(self._keep_phone)
         self._language.activated.connect(self._keep_language)
         for edit in (self._smallest, self._largest):
-            edit.editingFinished.connect(self._keep_sizes)
+            edit.editingFinished.connect(self._leave_size)
         self._largest.textEdited.connect(self._size_field.be_content)
         self.show_kept()
 
@@ -114,10 +114,12 @@ class PracticeSection(QWidget):
         else:
             self._keep(partial(self._settings.change_phone, phone), self.tr("Telefoonnummer gewijzigd."))
 
-    def _keep_sizes(self) -> None:
+    def _leave_size(self) -> None:
         # From one of the two fields to the other is not away from both.
-        if self._smallest.hasFocus() or self._largest.hasFocus():
-            return
+        if not (self._smallest.hasFocus() or self._largest.hasFocus()):
+            self._keep_sizes()
+
+    def _keep_sizes(self) -> None:
         try:
             sizes = group_sizes(self._smallest.text(), self._largest.text())
         except UnusableGroupSizes as refusal:

@@ -1,11 +1,11 @@
 """The cover, the secrets of who is at the laptop, and the recovery sheet."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.groups import COVER_AFTER_MINUTES
-from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.keys import Keys
 from facilitator_app.live.settings import Settings
@@ -15,7 +15,7 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import tried
 
 
 class SafetySection(QWidget):
@@ -87,10 +87,8 @@ class SafetySection(QWidget):
         minutes = int(self._minutes.currentData())
         if minutes == self._settings.practice.cover_after_minutes:
             return
-        try:
-            self._settings.change_cover_after(minutes)
-        except (Refusal, Trouble) as problem:
-            self.refused.emit(sentence_for(problem))
+        if sentence := tried(partial(self._settings.change_cover_after, minutes)):
+            self.refused.emit(sentence)
         else:
             self.done.emit(self.tr("Afdekken gewijzigd."))
 

@@ -6,15 +6,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.scroll_column import ScrollColumn
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import tried
 
 COLUMN_PX = 560
 
@@ -70,14 +68,11 @@ class SecretForm(QWidget):
     def try_to(self, verb: Callable[[], object]) -> bool:
         """Do it, with the words to wait on the screen; returns whether it was done, else it says why not."""
         self._show_busy(True)
-        try:
-            verb()
-        except (Refusal, Trouble) as problem:
-            self._show_busy(False)
-            self.message.say(sentence_for(problem))
-            return False
+        sentence = tried(verb)
         self._show_busy(False)
-        return True
+        if sentence:
+            self.message.say(sentence)
+        return not sentence
 
     def _show_busy(self, busy: bool) -> None:
         """A key takes most of a second."""
