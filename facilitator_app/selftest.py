@@ -39,6 +39,7 @@ def self_test() -> int:
 def _read_resources(_folder: Path, _app: object) -> None:
     from facilitator_app.content.agendas import load_agenda, load_series, load_themes
     from facilitator_app.content.holidays import public_holidays
+    from facilitator_app.content.licences import licences
     from facilitator_app.content.patterns import load_pattern
     from facilitator_app.paths import resources
     from facilitator_app.ui.wording import ReaderWording
@@ -58,6 +59,8 @@ def _read_resources(_folder: Path, _app: object) -> None:
     english = ReaderWording("en", resources() / "translations", None)
     if english.translate("Attendance", "Aanwezig") == "Aanwezig":
         raise ValueError("the English texts are missing")
+    if len(licences()) < 2:
+        raise ValueError("the licences are missing")
     for file in resources().rglob("*"):
         if file.is_file() and not file.read_bytes():
             raise ValueError(f"{file.name} is empty")
@@ -83,7 +86,7 @@ def _load_looks(_folder: Path, app: object) -> None:
 
 def _hold_a_session(folder: Path, _app: object) -> None:
     from facilitator_app import documents
-    from facilitator_app.demo import HandSetClock, open_demo
+    from facilitator_app.demo import PASSPHRASE, HandSetClock, open_demo
     from facilitator_app.domain.sessions import PaperUse
     from facilitator_app.live.wall import WallClock
     from facilitator_app.paths import resources
@@ -108,6 +111,8 @@ def _hold_a_session(folder: Path, _app: object) -> None:
         )
         _look_at(documents.join(papers))
         documents.with_password(papers[0], "een lang wachtwoord")
+        sheet = door.keys.sheet(door.keys.new_code(PASSPHRASE))
+        _look_at(documents.render_recovery_sheet(sheet, wording))
         if session.circle.clock.remaining(wall.now()) <= timedelta(0):
             raise ValueError("the programme does not run")
     finally:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,11 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.backup_run import BackupRun
-from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.screen_cover import ScreenCover
+from facilitator_app.ui.settings_rooms import SettingsRooms
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for, tried
 
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from facilitator_app.live.desk import TakenBack
     from facilitator_app.live.door import Door
     from facilitator_app.live.session import LiveSession
+    from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.window import MainWindow, Page
     from facilitator_app.ui.wording import ReaderWording
 
-IDLE_MINUTES = 5
 # A step of the store takes some milliseconds: most of the time is hers.
 PAUSE_MS = 25
 
@@ -39,22 +40,30 @@ class Navigation(QObject):
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
 
+        appearance: how Kring looks on this computer, for the settings.
+
     Signals:
         locked_out: the door is shut; a sentence that says why, for the unlock screen.
         damaged: the same, when what is behind it can only come back from a backup.
+        language_changed: what the app is to speak from now on; every page is to be made anew.
     """
 
     locked_out = Signal(str)
     damaged = Signal(str)
+    language_changed = Signal(str)
 
     def __init__(
-        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        demo_pin: str = "",
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
         self._door = door
         self._window = window
         self._wording_for = wording_for
-        self._demo_pin = demo_pin
         self._practice = door.practice
         self._session: LiveSession | None = None
         self._backup = BackupRun(self._practice.keeping, parent=self)
@@ -63,27 +72,30 @@ class Navigation(QObject):
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
+        self._settings = SettingsRooms(door, window, self._office, self._wording(), appearance)
+        self._office.sheet_requested.connect(self._settings.show_sheet)
+        self._practice.desk.committed.connect(self._follow_settings)
+        self._language = self._practice.settings.practice.language
         self._menu = MainMenu(window.header)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
         self._menu.backup_requested.connect(self._show_backup)
+        self._menu.settings_requested.connect(self.show_settings)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
-        self._under_cover: Any = None
-        self._idle = Idle(IDLE_MINUTES, self)
-        self._idle.passed.connect(self._cover_when_idle)
+        self._cover = ScreenCover(door, window, self._wording(), demo_pin, self._shows_programme)
+        self._cover.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
         window.phase_requested.connect(self._go_to_place)
+        window.settings_requested.connect(self.show_settings)
         window.help_requested.connect(self._show_help)
         window.header.set_menu(self._menu)
         window.header.start_requested.connect(self.show_start)
         window.header.phase_chosen.connect(self._go)
         window.header.cover_requested.connect(door.cover)
-        door.covered.connect(self._show_cover)
-        door.uncovered.connect(self._lift_cover)
         if demo_pin:
             window.header.set_chip(self.tr("Oefenstand"))
 
@@ -94,7 +106,7 @@ class Navigation(QObject):
 
     def begin(self) -> None:
         """Go back to where an interruption left off, else to Start."""
-        self._idle.watch(True)
+        self._cover.begin()
         interrupted = self._practice.interrupted()
         sentence = self._put_on_table(interrupted) if interrupted is not None else ""
         if self._session is not None:
@@ -108,10 +120,11 @@ class Navigation(QObject):
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
         self._backup.stop()
-        self._idle.watch(False)
+        self._cover.end()
         self._office.end()
         self._shelf.clear()
         self._session = None
+        self._settings.deleteLater()
         self._menu.deleteLater()
         self.deleteLater()
 
@@ -122,6 +135,18 @@ class Navigation(QObject):
     def _show_backup(self) -> None:
         if not self._door.is_covered:
             self._office.show_backup()
+
+    def show_settings(self) -> None:
+        """Show the settings, from wherever she is."""
+        if not self._door.is_covered:
+            self._settings.show()
+
+    def _follow_settings(self, rows: frozenset[tuple[str, str]]) -> None:
+        if any(table == "practices" for table, _ in rows):
+            language = self._practice.settings.practice.language
+            if language != self._language:
+                self._language = language
+                self.language_changed.emit(language)
 
     def _show_help(self) -> None:
         if not self._door.is_covered:
@@ -291,32 +316,11 @@ class Navigation(QObject):
         if sentence:
             self._window.toast.tell(sentence, undo=False)
 
-    # The cover
-
-    def _cover_when_idle(self) -> None:
-        # The circle shows no value, so the programme may stay in sight (ux.md §1.5).
-        if self._window.page is not self._shelf.get(Phase.CIRCLE):
-            self._door.cover()
-
-    def _show_cover(self) -> None:
-        from facilitator_app.ui.cover_page import CoverPage
-
-        self._under_cover = self._window.page
-        name = self._practice.settings.practice.name
-        cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
-        cover.locked_out.connect(self.locked_out)
-        self._window.show_page(cover, with_header=False)
-
-    def _hint(self) -> str:
-        return self.tr("Oefenstand: de pincode is {pin}").format(pin=self._demo_pin) if self._demo_pin else ""
-
-    def _lift_cover(self) -> None:
-        self._idle.watch(True)
-        page, self._under_cover = self._under_cover, None
-        if page is not None:
-            self._window.show_page(page)
-
     # Inside
+
+    def _shows_programme(self) -> bool:
+        # The circle shows no value, so the programme may stay in sight (ux.md §1.5).
+        return self._window.page is self._shelf.get(Phase.CIRCLE)
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)

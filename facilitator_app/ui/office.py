@@ -38,11 +38,13 @@ class Office(QObject):
 
     Signals:
         session_requested: id of a session to put on the table.
+        sheet_requested: the recovery sheet is to be made.
         left_session: a page outside the session is in sight now.
         locked_out: a backup was put back and the door is shut; a sentence that says why.
     """
 
     session_requested = Signal(str)
+    sheet_requested = Signal()
     left_session = Signal()
     locked_out = Signal(str)
 
@@ -57,9 +59,9 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
-        self.women = WomenOffice(door.practice, window, self._show, self.go_back, self._wording)
+        self.women = WomenOffice(door.practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
-        self.handovers = HandoverOffice(door.practice, self._show, self._tell, self._wording)
+        self.handovers = HandoverOffice(door.practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
 
@@ -96,8 +98,9 @@ class Office(QObject):
             page.slips_requested.connect(self.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
-        self._window.header.show_start(self._practice.settings.practice.name)
+        # The page before stores what it has as it is left, and that may be the name of the practice.
         self._window.show_page(page)
+        self._window.header.show_start(self._practice.settings.practice.name)
         self.left_session.emit()
 
     def show_all_groups(self) -> None:
@@ -107,7 +110,7 @@ class Office(QObject):
         page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall)
         page.group_requested.connect(self.show_group)
         page.done.connect(self.show_start)
-        self._show("all groups", page, self.tr("Alle groepen"))
+        self.show("all groups", page, self.tr("Alle groepen"))
 
     def show_group(self, group_id: str) -> None:
         """Show one group."""
@@ -129,7 +132,7 @@ class Office(QObject):
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
         page.import_requested.connect(partial(self.show_import, group_id))
-        self._show("group", page, self.tr("Groep"))
+        self.show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
         """Show all sessions of one group at a glance."""
@@ -137,7 +140,7 @@ class Office(QObject):
 
         page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
         page.done.connect(partial(self.show_group, group_id))
-        self._show("series", page, self.tr("Alle bijeenkomsten"))
+        self.show("series", page, self.tr("Alle bijeenkomsten"))
 
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""
@@ -152,7 +155,7 @@ class Office(QObject):
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))
-        self._show("woman", page, self.tr("Dossier"))
+        self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""
@@ -168,7 +171,7 @@ class Office(QObject):
         outlet.setParent(page)
         outlet.cover_requested.connect(self._window.cover_requested)
         page.back_requested.connect(self.show_start)
-        self._show("slips", page, self.tr("Meetbriefjes"))
+        self.show("slips", page, self.tr("Meetbriefjes"))
 
     def show_new_group(self) -> None:
         """Show the form of a new group, with what was typed into it before."""
@@ -199,7 +202,8 @@ class Office(QObject):
         from facilitator_app.ui.call_text_page import CallTextPage
 
         page = CallTextPage(self._practice.settings, self._wording())
-        self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+        page.back_requested.connect(self.go_back)
+        self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
     def show_backup(self) -> None:
         """Show the backups, and make one."""
@@ -211,7 +215,7 @@ class Office(QObject):
         page.restore_requested.connect(self.show_restore)
         page.done.connect(self._window.toast.tell)
         page.undo_requested.connect(self.undo)
-        self._show("backup", page, self.tr("Reservekopie"))
+        self.show("backup", page, self.tr("Reservekopie"))
 
     def show_restore(self, backup: FoundBackup | KeptCopy | None) -> None:
         """Show what is in a backup, and put it back."""
@@ -220,7 +224,7 @@ class Office(QObject):
         page = RestorePage(self._door, self._wording(), backup)
         page.back_requested.connect(self.go_back)
         page.failed.connect(self.locked_out)
-        self._show("restore", page, self.tr("Reservekopie terugzetten"))
+        self.show("restore", page, self.tr("Reservekopie terugzetten"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -231,11 +235,12 @@ class Office(QObject):
             return
         page = HelpPage()
         page.back_requested.connect(self.go_back)
-        self._show("help", page, self.tr("Hulp"))
+        self.show("help", page, self.tr("Hulp"))
 
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
-        if not self._trail.go_back():
+        # Start has the name of the practice above it, which may be another one by now.
+        if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
 
     def show_import(self, group_id: str = "") -> None:
@@ -262,6 +267,7 @@ class Office(QObject):
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.show_backup,
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.REPRINTS: self._show_reprints,
@@ -318,20 +324,19 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
+        page = self._window.page
+        if page is not None and page is self._shelf.get("start"):
+            self._window.header.show_start(self._practice.settings.practice.name)
         try:
-            if self._window.page is not None:
-                self._window.page.enter()
+            if page is not None:
+                page.enter()
         except KeyError:
             # What this page was about is not there any more, or not yet again.
             self.show_start()
         self._tell(said, False)
 
-    # Inside
-
-    def _tell(self, sentence: str, undo: bool) -> None:
-        self._window.toast.tell(sentence, undo=undo)
-
-    def _show(self, name: str, page: Any, title: str) -> None:
+    def show(self, name: str, page: Any, title: str) -> None:
+        """Show a page, with the way back to the one in sight; a page of the same name before it is thrown away."""
         self._trail.remember()
         self._shelf.keep(name, page)
         self._show_kept(page, title)
@@ -339,6 +344,11 @@ class Office(QObject):
     def _show_kept(self, page: Any, title: str, subtitle: str = "") -> None:
         self._window.header.show_page(title, subtitle)
         self._window.show_page(page)
+
+    # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)

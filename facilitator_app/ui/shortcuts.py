@@ -28,6 +28,7 @@ def _everywhere() -> list[Keys]:
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Shortcuts", "tekst groter, kleiner, gewoon")),
         ("F11", translate("Shortcuts", "volledig scherm")),
+        ("Ctrl+,", translate("Shortcuts", "instellingen")),
         ("F1", translate("Shortcuts", "deze hulp")),
         ("Alt+F4", translate("Shortcuts", "sluiten; alles is opgeslagen")),
     ]

@@ -195,7 +195,7 @@ def _plain_sentences() -> dict[type[BaseException], str]:
             "Words", "Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer."
         ),
         WrongRecoveryCode: translate(
-            "Words", "Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt."
+            "Words", "Deze code opent deze gegevens niet. Kijk of dit het nieuwste herstelblad van je praktijk is."
         ),
         WrongPin: translate("Words", "Deze pincode past niet."),
         StoreUnavailable: translate(

@@ -191,7 +191,7 @@ def test_taking_back_in_the_circle_names_whose_it_was(kring: Kring) -> None:
 
 def test_lifting_the_cover_begins_to_count_anew(kring: Kring) -> None:
     navigation = kring.come_in()
-    timer = navigation._idle._timer
+    timer = navigation._cover._idle._timer
     kring.door.cover()
     timer.stop()
     kring.door.uncover("2580")
