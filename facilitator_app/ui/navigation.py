@@ -15,6 +15,7 @@ from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.screen_cover import ScreenCover
+from facilitator_app.ui.session_header import show_session_header
 from facilitator_app.ui.settings_rooms import SettingsRooms
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for, tried
@@ -39,7 +40,6 @@ class Navigation(QObject):
     Args:
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
-
         appearance: how Kring looks on this computer, for the settings.
 
     Signals:
@@ -177,7 +177,7 @@ class Navigation(QObject):
         page = self._shelf.keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
         page.resume_requested.connect(self._continue)
         page.closing_requested.connect(self._go_to_closing)
-        self._show_session_header()
+        show_session_header(self._window.header, self._session, self._wording())
         self._window.show_page(page)
 
     def _continue(self) -> None:
@@ -216,8 +216,9 @@ class Navigation(QObject):
         self._say(sentence)
 
     def _show_phase(self, phase: Phase) -> None:
+        assert self._session is not None
         page = self._shelf.get(phase) or self._shelf.keep(phase, self._phase_page(phase))
-        self._show_session_header(phase)
+        show_session_header(self._window.header, self._session, self._wording(), phase)
         self._window.show_page(page)
 
     def _phase_page(self, phase: Phase) -> Page:
@@ -251,19 +252,6 @@ class Navigation(QObject):
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
         return closing
-
-    def _show_session_header(self, phase: Phase | None = None) -> None:
-        assert self._session is not None
-        session = self._session.session
-        subtitle = self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of)
-        if self._session.afterwards:
-            day = self._wording().short_date(session.held_on)
-            subtitle = self.tr("{bijeenkomst} · later ingevoerd voor {dag}").format(bijeenkomst=subtitle, dag=day)
-        self._window.header.show_session(
-            self.tr("Groep {naam}").format(naam=self._session.group.name),
-            subtitle,
-            phase or session.phase,
-        )
 
     def _leave_session(self) -> None:
         for name in (*Phase, "resume"):

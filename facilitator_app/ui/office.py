@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
@@ -19,12 +20,10 @@ from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from facilitator_app.domain.backups import FoundBackup, KeptCopy
     from facilitator_app.live.door import Door
     from facilitator_app.ui.backup_run import BackupRun
-    from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -61,6 +60,11 @@ class Office(QObject):
         self._trail = Trail(window)
         self.women = WomenOffice(door.practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
+        self.making = GroupMakingOffice(door.practice, window, self._shelf, self._show_kept, self._wording)
+        self.making.group_requested.connect(self.show_group)
+        self.making.start_requested.connect(self.show_start)
+        self.making.undo_requested.connect(self.undo)
+        self.making.redo_requested.connect(self.redo)
         self.handovers = HandoverOffice(door.practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -92,9 +96,9 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
-            page.new_group_requested.connect(self.show_new_group)
+            page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
-            page.import_requested.connect(self.show_import)
+            page.import_requested.connect(self.making.show_import)
             page.slips_requested.connect(self.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
@@ -121,7 +125,7 @@ class Office(QObject):
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
-        page.dates_requested.connect(partial(self.show_planning, group_id))
+        page.dates_requested.connect(partial(self.making.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
         page.dossier_requested.connect(self.show_woman)
         page.details_requested.connect(self.show_woman_form)
@@ -131,7 +135,7 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
-        page.import_requested.connect(partial(self.show_import, group_id))
+        page.import_requested.connect(partial(self.making.show_import, group_id))
         self.show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
@@ -172,26 +176,6 @@ class Office(QObject):
         outlet.cover_requested.connect(self._window.cover_requested)
         page.back_requested.connect(self.show_start)
         self.show("slips", page, self.tr("Meetbriefjes"))
-
-    def show_new_group(self) -> None:
-        """Show the form of a new group, with what was typed into it before."""
-        from facilitator_app.ui.new_group_page import NewGroupPage
-
-        rooms = self._practice
-        page = self._shelf.get("new group")
-        if page is None:
-            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
-            page.begun.connect(self._plan_new_group)
-            page.back_requested.connect(self.show_start)
-            self._shelf.keep("new group", page)
-        self._show_kept(page, page.heading)
-
-    def show_planning(self, group_id: str) -> None:
-        """Show the dates of a group; a proposal that was left is there again."""
-        page = self._shelf.get("planning")
-        if page is None or page.group_id != group_id:
-            page = self._made_planning(group_id)
-        self._show_dates(page)
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
@@ -243,28 +227,6 @@ class Office(QObject):
         if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
 
-    def show_import(self, group_id: str = "") -> None:
-        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
-        from facilitator_app.ui.import_page import ImportPage
-
-        page = self._shelf.get("import")
-        if page is None or not page.unfinished:
-            rooms = self._practice
-            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
-            page.left.connect(self._leave_import)
-            page.done.connect(self._window.toast.tell)
-        page.come_from(group_id)
-        self._show_kept(page, page.heading)
-
-    def _leave_import(self, group_id: str) -> None:
-        page = self._shelf.get("import")
-        if group_id:
-            self.show_group(group_id)
-        else:
-            self.show_start()
-        if not page.unfinished:
-            self._shelf.drop("import")
-
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
@@ -275,34 +237,6 @@ class Office(QObject):
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
         }
         show[kind]()
-
-    def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
-        page = self._made_planning(group_id)
-        if first_on is not None:
-            page.begin_with(first_on)
-        self._show_dates(page)
-        self._window.toast.tell(self.tr("De groep is gemaakt."))
-        self._shelf.drop("new group")
-
-    def _show_dates(self, page: PlanningPage) -> None:
-        title = self.tr("Groep {naam}").format(naam=page.plan.group.name)
-        self._show_kept(page, title, page.heading)
-
-    def _made_planning(self, group_id: str) -> PlanningPage:
-        from facilitator_app.ui.planning_page import PlanningPage
-
-        page = PlanningPage(self._practice.planning, group_id, self._wording())
-        page.back_requested.connect(partial(self.show_group, group_id))
-        page.planned.connect(partial(self._tell_planned, group_id))
-        page.done.connect(self._window.toast.tell)
-        page.undo_requested.connect(self.undo)
-        page.redo_requested.connect(self.redo)
-        self._shelf.keep("planning", page)
-        return page
-
-    def _tell_planned(self, group_id: str, count: int) -> None:
-        self.show_group(group_id)
-        self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
 
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""
