@@ -63,7 +63,7 @@ class Composing:
 
     def waiting(self) -> int:
         """Return how many women wait for a group."""
-        return sum(woman.status is Status.PREGNANT for woman in self._women.others_in(None))
+        return self._store.overviews.count_waiting()
 
     def to_do(self) -> Iterator[ToDo]:
         """Say that women wait for a group, to whoever may put them into one."""

@@ -67,6 +67,11 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def count_waiting(self) -> int:
+        """Return how many women who are pregnant have no group."""
+        sql = "select count(*) as n from participants where group_id is null and status = 'pregnant'"
+        return int(self._journal.rows(sql)[0]["n"])
+
     def newest_group(self) -> str | None:
         """Return the id of the group that was made last."""
         rows = self._journal.rows("select id from groups order by rowid desc limit 1")

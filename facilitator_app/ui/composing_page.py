@@ -74,7 +74,8 @@ class ComposingPage(QWidget):
         board = self._composing.board(everyone=self._everyone)
         if board != self._board:
             self._show(board)
-        row = self._rows.get(self._at) or self.waiting.add_button
+        else_at = self.waiting.add_button if self._composing.may_change else self._back_button
+        row = self._rows.get(self._at) or else_at
         row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

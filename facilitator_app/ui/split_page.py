@@ -66,6 +66,13 @@ class SplitPage(QWidget):
         """What it says about what stays and what begins."""
         return self._stays.text(), self._goes.text()
 
+    def take_over(self, other: "SplitPage") -> None:
+        """Go on with what was chosen and typed for the same women before."""
+        if other.boxes.keys() == self.boxes.keys():
+            self.name_edit.setText(other.name_edit.text())
+            for id, box in self.boxes.items():
+                box.setChecked(other.boxes[id].isChecked())
+
     def enter(self) -> None:
         """Put the focus where the choosing begins; what was chosen stays."""
         first = next(iter(self.boxes.values()), self.name_edit)

@@ -214,3 +214,24 @@ def test_a_page_about_somebody_who_is_not_there_any_more_ends_on_start(kring: Kr
     kring.rooms.undo()
     kring.office.undo()
     assert isinstance(kring.page, StartPage)
+
+
+def test_what_was_chosen_for_a_split_waits(kring: Kring) -> None:
+    kring.office.women.show_split("aster")
+    page = kring.page
+    assert isinstance(page, SplitPage)
+    page.boxes["aster-3"].click()
+    page.name_edit.setFocus()
+    press("Nieuw", "<Esc>")
+    kring.office.women.show_split("aster")
+    page = kring.page
+    assert isinstance(page, SplitPage)
+    assert (page.name_edit.text(), page.boxes["aster-3"].isChecked()) == ("Nieuw", True)
+
+
+def test_a_status_that_was_chosen_and_not_set_is_told(kring: Kring) -> None:
+    kring.office.show_group("zonnebloem")
+    kring.office.women.show_status("vrouw-3")
+    press("<Down>", "<Esc>")
+    assert isinstance(kring.page, GroupPage)
+    assert kring.told == "Haar status is niet gewijzigd."
