@@ -73,7 +73,8 @@ class Imports:
 
     def groups(self) -> list[Group]:
         """Return the groups that women can join, by name."""
-        return sorted((line.group for line in self._groups.lines()), key=lambda group: group.name.casefold())
+        lines = self._groups.lines(most=self._groups.count())
+        return sorted((line.group for line in lines), key=lambda group: group.name.casefold())
 
     def size(self, group_id: str) -> int:
         """Return how many women are in a group who are still pregnant."""

@@ -256,6 +256,8 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Nieuwe groep",
         "Deelnemers inlezen",
         "Indelen",
+        "Print de meetbriefjes",
+        "Maak: Nog geen reservekopie gemaakt",
         "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
