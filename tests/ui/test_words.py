@@ -31,6 +31,9 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     FolderNotWritable: FolderNotWritable(HERE),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
     AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
+    troubles.PlaceGone: troubles.PlaceGone(HERE),
+    troubles.StickFull: troubles.StickFull(12),
+    troubles.NoBackupHere: troubles.NoBackupHere(HERE),
 }
 
 
