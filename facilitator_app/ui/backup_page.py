@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.backups import KeptCopy
@@ -12,7 +13,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.backups_here import BackupsHere
-from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.last_backup import LastBackup
@@ -31,11 +32,13 @@ class BackupPage(QWidget):
         restore_requested: the FoundBackup or KeptCopy to put back; None to look for one elsewhere.
         done: what was done, in words, for the toast that takes it back.
         undo_requested: to take back what the practice settled.
+        back_requested: to where she came from.
     """
 
     restore_requested = Signal(object)
     done = Signal(str)
     undo_requested = Signal()
+    back_requested = Signal()
 
     def __init__(self, run: BackupRun, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class BackupPage(QWidget):
         self.notice = Notice()
         self._make = primary(self.tr("Maak reservekopie"), icon="usb")
         self.primary: QPushButton | None = self._make
+        self._back = quiet(self.tr("Terug"), hint="Esc")
         self._footer = Footer()
+        self._footer.add_status_widget(self._back)
         self._progress = self._footer.add_status()
         self._lay_out()
         self._connect()
@@ -155,6 +160,9 @@ class BackupPage(QWidget):
 
     def _connect(self) -> None:
         self._make.clicked.connect(self._make_one)
+        self._back.clicked.connect(self.back_requested)
+        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.back_requested)
         self._run.advanced.connect(self._show_progress)
         self._run.ended.connect(self._tell_end)
         self._run.place_changed.connect(self._refresh)

@@ -87,6 +87,7 @@ class LastBackup(Card):
             )
             self._what.setText(f"{counted(last.participants, last.sessions)}. {since}")
         set_look(self._when, "attention" if self._keeping.is_old else "strong")
+        self.other_button.setText(self.tr("Andere plek…") if place is not None else self.tr("Kies een plek…"))
         self.place_edit.setText(str(place) if place is not None else "")
         self.place_edit.setCursorPosition(0)
         self._offer(tuple(stick for stick in there if stick.path != place))

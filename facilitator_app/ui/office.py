@@ -199,6 +199,7 @@ class Office(QObject):
         page.restore_requested.connect(self.show_restore)
         page.done.connect(self._window.toast.tell)
         page.undo_requested.connect(self.undo)
+        page.back_requested.connect(self.go_back)
         self.show("backup", page, self.tr("Reservekopie"))
 
     def show_restore(self, backup: FoundBackup | KeptCopy | None) -> None:

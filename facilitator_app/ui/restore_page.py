@@ -15,11 +15,13 @@ from facilitator_app.ui.announce import announce
 from facilitator_app.ui.backup_contents import BackupContentsView
 from facilitator_app.ui.backup_run import FindSticks
 from facilitator_app.ui.buttons import primary, quiet
+from facilitator_app.ui.card import Card
 from facilitator_app.ui.choose_backup import ChooseBackup
 from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.open_backup import OpenBackup
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
@@ -61,7 +63,7 @@ class RestorePage(QWidget):
         self.opening = OpenBackup(self._restoring)
         self._looking = QWidget()
         self.contents = BackupContentsView(wording)
-        self._warning = FormMessage()
+        self._warning = Notice()
         self._message = FormMessage()
         self._steps = Steps(self)
         self._progress = label(look="muted")
@@ -154,8 +156,9 @@ class RestorePage(QWidget):
         self._turn_to(self._looking, self._put)
         self.contents.show_contents(chosen.backup, contents)
         if self._replaces:
-            self._warning.say(
-                self.tr("Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu."), stops=False
+            self._warning.tell(
+                self.tr("Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu."),
+                attention=True,
             )
         # What cannot be taken back with one key is not to be done with one key.
         (self._back if self._replaces else self._put).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -221,12 +224,14 @@ class RestorePage(QWidget):
         looking.setSpacing(16)
         looking.addWidget(self.contents)
         looking.addWidget(self._warning)
-        body = self._contents.body
-        body.setSpacing(14)
-        body.addWidget(label(self.tr("Reservekopie terugzetten"), "title"))
+        card = Card()
+        card.body.setContentsMargins(24, 20, 24, 20)
+        card.body.setSpacing(14)
+        card.body.addWidget(label(self.tr("Reservekopie terugzetten"), "title"))
         for widget in (self.choosing, self.opening, self._looking, self._message):
-            body.addWidget(widget)
-        body.addStretch(1)
+            card.body.addWidget(widget)
+        self._contents.body.addWidget(card)
+        self._contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
         footer.add_status_widget(self._progress)

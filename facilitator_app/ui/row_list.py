@@ -39,6 +39,8 @@ class RowList(QWidget):
         for row, (key, _, _) in zip(self._rows, rows, strict=True):
             row.clicked.connect(partial(self.chosen.emit, key))
             self._column.addWidget(row)
+            # At once, not with the next event: the focus may go there now.
+            row.show()
         self._stop_at(0)
 
     @property

@@ -163,12 +163,13 @@ class WayIn(QObject):
     def _go_on_restored(self) -> None:
         """A backup is in its place; without a person it waits to be opened."""
         self._begin_again()
-        self._window.toast.tell(
-            self.tr("De reservekopie is teruggezet.")
-            if self._door.is_open
-            else self.tr("De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad."),
-            undo=False,
-        )
+        if not self._door.is_open:
+            said = self.tr("De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad.")
+        elif self._door.practice.keeping.copies_of_before():
+            said = self.tr("De reservekopie is teruggezet. Wat hier stond, staat nog bij Reservekopie.")
+        else:
+            said = self.tr("De reservekopie is teruggezet.")
+        self._window.toast.tell(said, undo=False)
 
     def _language_here(self) -> str:
         try:

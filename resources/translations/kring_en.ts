@@ -80,6 +80,69 @@
     <message>
         <source>{n} van {m}</source>
         <translation>{n} of {m}</translation>
+    <name>BackupContentsView</name>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Gemaakt</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>De kopie is er weer.</source>
+        <translation>The copy is back.</translation>
+    </message>
+    <message>
+        <source>De kopie van vóór het terugzetten verdwijnt als Kring sluit.</source>
+        <translation>The copy from before goes when Kring closes.</translation>
+    </message>
+    <message>
+        <source>Maak reservekopie</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Reservekopieën gaan nu naar een andere plek.</source>
+        <translation>Backups go to another place now.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vanaf de volgende reservekopie blijven er {n} staan.</source>
+        <translation>From the next backup on, {n} of them stay.</translation>
     </message>
 </context>
 <context>
@@ -103,6 +166,64 @@
     <message>
         <source>Nog niet gekozen. Dat kan ook later.</source>
         <translation>Not chosen yet. That can wait.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRun</name>
+    <message>
+        <source>Kies je USB-stick of een map</source>
+        <translation>Choose your USB stick or a folder</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsHere</name>
+    <message>
+        <source>Bewaard van vóór het terugzetten</source>
+        <translation>Kept from before a backup was put back</translation>
+    </message>
+    <message>
+        <source>Een reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
+    </message>
+    <message>
+        <source>Kies eerst een plek.</source>
+        <translation>Choose a place first.</translation>
+    </message>
+    <message>
+        <source>Kies er een. Je ziet eerst wat erin zit.</source>
+        <translation>Choose one. You see what is in it first.</translation>
+    </message>
+    <message>
+        <source>Op deze plek staat nog geen reservekopie.</source>
+        <translation>There is no backup in this place yet.</translation>
+    </message>
+    <message>
+        <source>Reservekopieën op deze plek</source>
+        <translation>Backups in this place</translation>
+    </message>
+    <message>
+        <source>Terugzetten doet een verloskundige of de coördinator.</source>
+        <translation>A midwife or the coordinator can put one back.</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Zoek op een andere plek…</source>
+        <translation>Look in another place…</translation>
+    </message>
+    <message>
+        <source>van een andere praktijk</source>
+        <translation>of another practice</translation>
+    </message>
+    <message>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -564,6 +685,42 @@
     <message>
         <source>Zet hier</source>
         <translation>Put here</translation>
+    <name>ChooseBackup</name>
+    <message>
+        <source>Gevonden reservekopieën</source>
+        <translation>Backups that were found</translation>
+    </message>
+    <message>
+        <source>Ik zie geen USB-stick. Stop hem erin en kies “Nog een keer”. Of kies een map.</source>
+        <translation>I see no USB stick. Put it in and choose “Once more”. Or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Kies de USB-stick of de map met de reservekopie.</source>
+        <translation>Choose the USB stick or the folder with the backup.</translation>
+    </message>
+    <message>
+        <source>Kies de map met de reservekopie</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Kies de reservekopie die je wilt terugzetten. Je ziet eerst wat erin zit.</source>
+        <translation>Choose the backup that you want to put back. You see what is in it first.</translation>
+    </message>
+    <message>
+        <source>Kies een map…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Op de USB-stick staat geen reservekopie. Stop er een andere in, of kies een map.</source>
+        <translation>There is no backup on the USB stick. Put in another one, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
@@ -730,6 +887,14 @@
         <translation>Measurements</translation>
     </message>
     <message>
+        <source>Naar USB</source>
+        <translation>To USB</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Volgende keer</source>
         <translation>Next time</translation>
     </message>
@@ -744,6 +909,10 @@
     <message>
         <source>gemaakt {tijd}</source>
         <translation>made {tijd}</translation>
+    </message>
+    <message>
+        <source>laatste: {date}</source>
+        <translation>last one: {date}</translation>
     </message>
     <message>
         <source>niet gepland</source>
@@ -1259,6 +1428,10 @@
     <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Ik heb een reservekopie</source>
+        <translation>I have a backup</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -2584,6 +2757,61 @@
     </message>
 </context>
 <context>
+    <name>LastBackup</name>
+    <message>
+        <source>Andere plek…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Daarna is er iets veranderd.</source>
+        <translation>Something has changed since.</translation>
+    </message>
+    <message>
+        <source>Daarna is er niets veranderd.</source>
+        <translation>Nothing has changed since.</translation>
+    </message>
+    <message>
+        <source>Gaat deze laptop stuk, dan zijn de gegevens weg.</source>
+        <translation>If this laptop breaks, the data are gone.</translation>
+    </message>
+    <message>
+        <source>Gebruik {stick} ({free})</source>
+        <translation>Use {stick} ({free})</translation>
+    </message>
+    <message>
+        <source>Kies een plek…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Nog geen reservekopie gemaakt</source>
+        <translation>No backup made yet</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Plek</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Zoveel reservekopieën blijven daar staan</source>
+        <translation>How many backups stay there</translation>
+    </message>
+    <message>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{n} GB vrij</source>
+        <translation>{n} GB free</translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source>Bevestigd door {naam} op {dag}.</source>
@@ -2748,6 +2976,8 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Vergrendelen</source>
@@ -3115,6 +3345,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
+    </message>
+    <message>
         <source>Tekst “Bel meteen”</source>
         <translation>Text “Call right away”</translation>
     </message>
@@ -3181,6 +3419,56 @@
     <message>
         <source>Naam van het patroon</source>
         <translation>Name of the pattern</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRow</name>
+    <message>
+        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
+        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBackup</name>
+    <message>
+        <source>Code van het herstelblad</source>
+        <translation>Code on the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Deze code hoort niet bij deze reservekopie. Kijk of je het goede herstelblad hebt.</source>
+        <translation>This code does not belong to this backup. Check that you have its own recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie hoort bij een andere wachtzin.</source>
+        <translation>This backup belongs to another passphrase.</translation>
+    </message>
+    <message>
+        <source>Toch met de wachtzin</source>
+        <translation>With the passphrase after all</translation>
+    </message>
+    <message>
+        <source>Typ de wachtzin die gold toen deze reservekopie werd gemaakt.</source>
+        <translation>Type the passphrase that counted when this backup was made.</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code van het herstelblad.</source>
+        <translation>Type the code on the recovery sheet first.</translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin.</source>
+        <translation>Type the passphrase first.</translation>
+    </message>
+    <message>
+        <source>Wachtzin van deze reservekopie</source>
+        <translation>Passphrase of this backup</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Pak het herstelblad.</source>
+        <translation>Forgotten it? Get the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Wie ben je?</source>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4958,34 @@
     <message>
         <source>{n} weken van de rest van de groep. Klopt dat?</source>
         <translation>{n} weeks from the rest of the group. Is that right?</translation>
+    <name>RestorePage</name>
+    <message>
+        <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
+        <translation>This replaces what is on this laptop now. I keep a copy of it first.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Kopiëren…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zet reservekopie terug</source>
+        <translation>Put the backup back</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6186,8 @@
     <message>
         <source>Laatste reservekopie: {date}</source>
         <translation type="unfinished"></translation>
+        <source>Laatste reservekopie: {date}</source>
+        <translation>Last backup: {date}</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -5898,6 +6216,11 @@
     <message>
         <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
         <translation>{n} papers to print again: the due date was changed</translation>
+        <translation>No backup made yet</translation>
+    </message>
+    <message>
+        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
+        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6299,10 @@
         <source>Wie ben je?</source>
         <translation>Who are you?</translation>
     </message>
+    <message>
+        <source>Zet een reservekopie terug</source>
+        <translation>Put a backup back</translation>
+    </message>
 </context>
 <context>
     <name>WaitingCard</name>
@@ -6010,6 +6337,18 @@
 </context>
 <context>
     <name>WayIn</name>
+    <message>
+        <source>De reservekopie is teruggezet.</source>
+        <translation>The backup is back.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad.</source>
+        <translation>The backup is back. Open it with your passphrase or your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet. Wat hier stond, staat nog bij Reservekopie.</source>
+        <translation>The backup is back. What was here is kept under Backup.</translation>
+    </message>
     <message>
         <source>Vanaf nu geldt je nieuwe wachtzin.</source>
         <translation>From now on your new passphrase counts.</translation>
@@ -6309,6 +6648,14 @@
 <context>
     <name>Words</name>
     <message>
+        <source>1 bijeenkomst</source>
+        <translation>1 session</translation>
+    </message>
+    <message>
+        <source>1 deelnemer</source>
+        <translation>1 participant</translation>
+    </message>
+    <message>
         <source>Bedoel je {whole},{tenths} kg? Enter = ja.</source>
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
@@ -6329,6 +6676,12 @@
     <message>
         <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+        <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
+        <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
+    </message>
+    <message>
+        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -6341,6 +6694,14 @@
     <message>
         <source>De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw.</source>
         <translation>The printer cannot be found any more. Switch it on, look at the cable and print again.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is niet goed gelukt. Je gegevens op deze laptop zijn nog goed. Probeer een andere USB-stick.</source>
+        <translation>The backup did not come out well. Your data on this laptop are still good. Try another USB stick.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is nu niet te lezen. Kijk of de USB-stick er nog in zit en probeer het nog een keer.</source>
+        <translation>The backup cannot be read now. Check that the USB stick is still in and try once more.</translation>
     </message>
     <message>
         <source>De schijf is vol. Dit is nog niet opgeslagen. Maak ruimte vrij en probeer het opnieuw.</source>
@@ -6395,6 +6756,8 @@
     <message>
         <source>Deze tekst is te lang. Gebruik hooguit {n} tekens.</source>
         <translation>This text is too long. Use at most {n} characters.</translation>
+        <source>Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.</source>
+        <translation>This backup is not whole. Choose another one. Nothing has changed on this laptop.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer.</source>
@@ -6431,6 +6794,10 @@
     <message>
         <source>Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.</source>
         <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Gelukt. {what}. Teruggelezen en gelijk.</source>
+        <translation>Done. {what}. Read back and equal.</translation>
     </message>
     <message>
         <source>Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.</source>
@@ -6473,6 +6840,16 @@
     <message>
         <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
         <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
+        <source>Het sleutelbestand van deze reservekopie is weg, of het past er niet bij. Zonder dat bestand gaat hij niet open. Kies een andere reservekopie.</source>
+        <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een andere plek.</source>
+        <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
+    </message>
+    <message>
+        <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
+        <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -6481,6 +6858,10 @@
     <message>
         <source>Kijk nog eens naar het jaar.</source>
         <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Kopiëren…</source>
+        <translation>Copying…</translation>
     </message>
     <message>
         <source>Kring is al open met deze gegevens. Ga naar dat venster, of sluit het en probeer het opnieuw.</source>
@@ -6507,12 +6888,18 @@
         <translation>Lower pressure is mostly between 40 and 120. Look at the slip again.</translation>
     </message>
     <message>
+        <source>Op deze plek staat geen reservekopie van Kring. Kies de map waarvan de naam begint met Kring-reservekopie.</source>
+        <translation>There is no backup of Kring in this place. Choose the folder whose name begins with Kring-reservekopie.</translation>
+    </message>
+    <message>
         <source>Op deze plek zit al iemand. Kies een andere plek.</source>
         <translation>Somebody already sits in this place. Choose another place.</translation>
     </message>
     <message>
         <source>Op die dag heeft deze groep bijeenkomst {n} al. Kies een andere dag.</source>
         <translation>On that day this group has session {n} already. Choose another day.</translation>
+        <source>Teruglezen…</source>
+        <translation>Reading back…</translation>
     </message>
     <message>
         <source>Typ alleen cijfers en één komma.</source>
@@ -6543,12 +6930,22 @@
         <translation>Wait {n} seconds, then try again.</translation>
     </message>
     <message>
+        <source>Wegschrijven…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
     </message>
     <message>
         <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
         <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
+        <source>{n} bijeenkomsten</source>
+        <translation>{n} sessions</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers</source>
+        <translation>{n} participants</translation>
     </message>
 </context>
 <context>

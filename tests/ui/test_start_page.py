@@ -270,14 +270,32 @@ def test_a_call_text_that_waits_for_approval_is_something_to_do(practice: Copy, 
     assert asked.args == [ToDoKind.CALL_TEXT]
 
 
-def test_with_nothing_left_to_do_it_says_so(practice: Copy, shown: Show) -> None:
+@pytest.fixture
+def backed_up(practice: Copy, tmp_path: Path) -> Path:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    list(practice.door.practice.keeping.make(stick))
+    return stick
+
+
+def test_an_old_backup_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot, backed_up: Path) -> None:
+    practice.door.practice.settings.approve_call_text()
+    practice.pass_time(days=8)
+    page = page_of(practice, shown)
+    assert "Laatste reservekopie: 12 maart 2026" in said(page)
+    with qtbot.waitSignal(page.to_do_requested) as asked:
+        button(page, "Maak").click()
+    assert asked.args == [ToDoKind.BACKUP]
+
+
+def test_with_nothing_left_to_do_it_says_so(practice: Copy, shown: Show, backed_up: Path) -> None:
     practice.door.practice.settings.approve_call_text()
     page = page_of(practice, shown)
     assert "Niets. Alles is gedaan." in said(page)
     assert not any(made.text() == "Bekijk" and made.isVisible() for made in page.findChildren(QPushButton))
 
 
-def test_coming_back_shows_how_things_stand_now(practice: Copy, shown: Show) -> None:
+def test_coming_back_shows_how_things_stand_now(practice: Copy, shown: Show, backed_up: Path) -> None:
     page = page_of(practice, shown)
     page.leave()
     practice.open()
