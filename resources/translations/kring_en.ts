@@ -4783,6 +4783,10 @@
         <translation>This day is still to come. Choose today or a day before.</translation>
     </message>
     <message>
+        <source>Haar status is niet gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op welke dag?</source>
         <translation>On which day?</translation>
     </message>
@@ -4945,7 +4949,7 @@
     </message>
     <message>
         <source>Laatste reservekopie: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup: {date}</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -4957,7 +4961,7 @@
     </message>
     <message>
         <source>Nog geen reservekopie gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup made yet</translation>
     </message>
     <message>
         <source>Op twee laptops gewijzigd: kies wat blijft</source>
