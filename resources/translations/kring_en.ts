@@ -6022,6 +6022,10 @@
         <translation>This day is still to come. Choose today or a day before.</translation>
     </message>
     <message>
+        <source>Haar status is niet gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op welke dag?</source>
         <translation>On which day?</translation>
     </message>
@@ -6199,7 +6203,7 @@
     </message>
     <message>
         <source>Nog geen reservekopie gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup made yet</translation>
     </message>
     <message>
         <source>Op twee laptops gewijzigd: kies wat blijft</source>

@@ -407,3 +407,25 @@ def test_who_may_not_change_groups_has_nothing_to_change_them_with(practice: Cop
     names = {button.text() or button.accessibleName() for button in page.findChildren(QPushButton)
              if button.isVisible()}  # fmt: skip
     assert names.isdisjoint({"Toon iedereen", "+ Deelnemer", "Inlezen", "Naam wijzigen", "Meer voor Amina B."})
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Samenvoegen met een andere groep", "merge_requested"),
+        ("Splitsen in twee groepen", "split_requested"),
+        ("Meegeven aan een andere laptop", "giving_requested"),
+    ],
+)
+def test_what_can_be_done_with_the_group_as_a_whole_is_in_its_menu(
+    practice: Copy, shown: Show, words: str, signal: str
+) -> None:
+    page = page_of(practice, shown)
+    asked = QSignalSpy(getattr(page, signal))
+    (button,) = (b for b in page.findChildren(QPushButton) if b.accessibleName() == "Meer voor deze groep")
+    button.click()
+    (menu,) = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+    assert asked.count() == 1
