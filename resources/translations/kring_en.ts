@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
-    <name>AllGroupsPage</name>
-    <message>
-        <source>Alle groepen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En nog {n}. Typ een deel van de naam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geen groep met deze letters in de naam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Naam van de groep</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
-        <source>Terug naar Start</source>
-        <translation type="unfinished"></translation>
     <name>AboutSection</name>
     <message>
         <source>Kring is gemaakt met</source>
@@ -38,6 +18,29 @@
     <message>
         <source>Over</source>
         <translation>About</translation>
+    </message>
+</context>
+<context>
+    <name>AllGroupsPage</name>
+    <message>
+        <source>Alle groepen</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>En nog {n}. Typ een deel van de naam.</source>
+        <translation>And {n} more. Type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Geen groep met deze letters in de naam.</source>
+        <translation>No group with these letters in its name.</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Terug naar Start</source>
+        <translation>Back to Start</translation>
     </message>
 </context>
 <context>
@@ -75,11 +78,14 @@
     </message>
     <message>
         <source>vervalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>{n} van {m}</source>
         <translation>{n} of {m}</translation>
+    </message>
+</context>
+<context>
     <name>BackupContentsView</name>
     <message>
         <source>Bijeenkomsten</source>
@@ -502,10 +508,6 @@
         <translation>session opened</translation>
     </message>
     <message>
-        <source>bijeenkomst gepland</source>
-        <translation>session planned</translation>
-    </message>
-    <message>
         <source>bijeenkomst gesloten</source>
         <translation>session closed</translation>
     </message>
@@ -568,6 +570,14 @@
     <message>
         <source>meer tijd voor het blok</source>
         <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>meetbriefjes gemaakt</source>
+        <translation>measuring slips made</translation>
+    </message>
+    <message>
+        <source>meten aangepast</source>
+        <translation>measuring changed</translation>
     </message>
     <message>
         <source>naar een andere stap</source>
@@ -646,7 +656,7 @@
     </message>
     <message>
         <source>Toch meten</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure after all</translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -685,6 +695,9 @@
     <message>
         <source>Zet hier</source>
         <translation>Put here</translation>
+    </message>
+</context>
+<context>
     <name>ChooseBackup</name>
     <message>
         <source>Gevonden reservekopieën</source>
@@ -762,23 +775,23 @@
     <name>ClashList</name>
     <message>
         <source>Gezien</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Hier: {hier}. Andere laptop: {daar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here: {hier}. Other laptop: {daar}.</translation>
     </message>
     <message>
         <source>Houd wat hier staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what is here</translation>
     </message>
     <message>
         <source>Neem het andere</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the other</translation>
     </message>
     <message>
         <source>Op beide laptops is gemeten. Beide metingen blijven bewaard; de laatste telt.</source>
-        <translation type="unfinished"></translation>
+        <translation>She was measured on both laptops. Both readings are kept; the last one counts.</translation>
     </message>
     <message>
         <source>aanwezigheid</source>
@@ -786,39 +799,39 @@
     </message>
     <message>
         <source>de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>the group</translation>
     </message>
     <message>
         <source>een afspraak</source>
-        <translation type="unfinished"></translation>
+        <translation>a follow-up</translation>
     </message>
     <message>
         <source>een bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>a session</translation>
     </message>
     <message>
         <source>een half getypt getal</source>
-        <translation type="unfinished"></translation>
+        <translation>a half-typed number</translation>
     </message>
     <message>
         <source>een meting</source>
-        <translation type="unfinished"></translation>
+        <translation>a reading</translation>
     </message>
     <message>
         <source>een notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>a note</translation>
     </message>
     <message>
         <source>een vraag op het bord</source>
-        <translation type="unfinished"></translation>
+        <translation>a question on the board</translation>
     </message>
     <message>
         <source>haar gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>her details</translation>
     </message>
     <message>
         <source>het verloop van het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>the course of the programme</translation>
     </message>
     <message>
         <source>papieren</source>
@@ -829,19 +842,19 @@
     <name>ClashPage</name>
     <message>
         <source>Dit is hier en op de andere laptop verschillend gewijzigd. Wat hier staat, geldt nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was changed differently here and on the other laptop. What is here holds for now.</translation>
     </message>
     <message>
         <source>Er is niets meer om naar te kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing left to look at.</translation>
     </message>
     <message>
         <source>Op twee laptops gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on two laptops</translation>
     </message>
     <message>
         <source>Terug naar de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the group</translation>
     </message>
 </context>
 <context>
@@ -1157,19 +1170,19 @@
     <name>DayQuestionPage</name>
     <message>
         <source>De datum</source>
-        <translation type="unfinished"></translation>
+        <translation>The date</translation>
     </message>
     <message>
         <source>De laptop zegt dat. Het laatste in Kring is van {dag}, dat is lang geleden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The laptop says so. The last thing in Kring is of {dag}, which is long ago.</translation>
     </message>
     <message>
         <source>De laptop zegt dat. Maar er is al iets opgeslagen op {dag}, dat is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>The laptop says so. But something was stored on {dag} already, which is later.</translation>
     </message>
     <message>
         <source>Is het vandaag {dag}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is today {dag}?</translation>
     </message>
     <message>
         <source>Ja, dat klopt</source>
@@ -1177,15 +1190,15 @@
     </message>
     <message>
         <source>Nee, de datum klopt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>No, the date is not right</translation>
     </message>
     <message>
         <source>Vergrendel Kring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock Kring</translation>
     </message>
     <message>
         <source>Zet eerst de datum en de tijd van deze laptop goed. Open Kring daarna opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>First set the date and time of this laptop right. Then open Kring again.</translation>
     </message>
 </context>
 <context>
@@ -1462,27 +1475,27 @@
     <name>FollowUpEntry</name>
     <message>
         <source>Nieuwe afspraak</source>
-        <translation type="unfinished"></translation>
+        <translation>New follow-up</translation>
     </message>
     <message>
         <source>Typ eerst wat er is afgesproken.</source>
-        <translation type="unfinished"></translation>
+        <translation>First type what was agreed.</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wat is er afgesproken?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was agreed?</translation>
     </message>
     <message>
         <source>Zet erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>op</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1506,7 @@
     </message>
     <message>
         <source>Klaar: {wat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {wat}</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1520,7 @@
     <name>GiveGroupPage</name>
     <message>
         <source>Bewaar de groep…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the group…</translation>
     </message>
     <message>
         <source>De twee zinnen zijn niet gelijk.</source>
@@ -1515,7 +1528,7 @@
     </message>
     <message>
         <source>Deze groep gaat als één versleuteld bestand naar een andere laptop, bijvoorbeeld voor een waarnemer. Later lees je het bestand van die laptop weer in. Je kunt hier intussen gewoon doorwerken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This group goes to another laptop as one encrypted file, for a stand-in for example. Later you read in the file of that laptop. Meanwhile you can go on working here.</translation>
     </message>
     <message>
         <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
@@ -1527,19 +1540,19 @@
     </message>
     <message>
         <source>Geef de wachtzin apart door, bijvoorbeeld aan de telefoon, en nooit bij het bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass the passphrase on separately, on the phone for example, and never with the file.</translation>
     </message>
     <message>
         <source>Gelukt. {bestand} staat in {map}. Geef de wachtzin apart door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. {bestand} is in {map}. Pass the passphrase on separately.</translation>
     </message>
     <message>
         <source>Groep meegeven</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the group</translation>
     </message>
     <message>
         <source>Meegegeven aan {naam} op {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to {naam} on {dag}.</translation>
     </message>
     <message>
         <source>Nog een keer</source>
@@ -1551,23 +1564,23 @@
     </message>
     <message>
         <source>Teruggekomen van {naam} op {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back from {naam} on {dag}.</translation>
     </message>
     <message>
         <source>Typ een naam, bijvoorbeeld Saskia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, Saskia for example.</translation>
     </message>
     <message>
         <source>Waar komt het bestand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the file go?</translation>
     </message>
     <message>
         <source>Wachtzin voor dit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase for this file</translation>
     </message>
     <message>
         <source>Wie werkt met de andere laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works with the other laptop?</translation>
     </message>
 </context>
 <context>
@@ -1707,22 +1720,25 @@
     </message>
 </context>
 <context>
+    <name>GroupMakingOffice</name>
+    <message>
+        <source>De groep is gemaakt.</source>
+        <translation>The group is made.</translation>
+    </message>
+    <message>
+        <source>Groep {naam}</source>
+        <translation>Group {naam}</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten staan klaar.</source>
+        <translation>{n} sessions are planned.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Bijeenkomst {n} verplaatst.</source>
         <translation>Session {n} moved.</translation>
-    </message>
-    <message>
-        <source>Deelnemers ({n})</source>
-        <translation>Participants ({n})</translation>
-    </message>
-    <message>
-        <source>Deelnemers inlezen</source>
-        <translation>Import participants</translation>
-    </message>
-    <message>
-        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
-        <translation>This group is still empty. Add participants or import a list.</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -1731,46 +1747,6 @@
     <message>
         <source>Groep gewijzigd.</source>
         <translation>Group changed.</translation>
-        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
-        <translation>No sessions yet. Planning them comes in a later version.</translation>
-    </message>
-    <message>
-        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
-        <translation>No participants yet. Adding them comes in a later version.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open bijeenkomst {n}</source>
-        <translation>Open session {n}</translation>
-    </message>
-    <message>
-        <source>bezig</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>geannuleerd</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>gepland</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>klaar</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>vandaag</source>
-        <translation>today</translation>
-        <source>uitgerekend {date}</source>
-        <translation>due {date}</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1876,7 @@
     </message>
     <message>
         <source>Bijeenkomst {n} later invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter session {n} later</translation>
     </message>
     <message>
         <source>Bijeenkomsten ({n})</source>
@@ -1920,7 +1896,7 @@
     </message>
     <message>
         <source>Later invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter later</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2036,78 +2012,6 @@
     <message>
         <source>{n} weken</source>
         <translation>{n} weeks</translation>
-    <name>GroupSessions</name>
-    <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk bijeenkomst {n}</source>
-        <translation>View session {n}</translation>
-    </message>
-    <message>
-        <source>Bijeenkomsten ({n})</source>
-        <translation>Sessions ({n})</translation>
-    </message>
-    <message>
-        <source>Datums wijzigen</source>
-        <translation>Change dates</translation>
-    </message>
-    <message>
-        <source>De laatste geboorte was op {dag}.</source>
-        <translation>The last birth was on {dag}.</translation>
-    </message>
-    <message>
-        <source>Er staan nog geen bijeenkomsten.</source>
-        <translation>No sessions have been planned yet.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open bijeenkomst {n}</source>
-        <translation>Open session {n}</translation>
-    </message>
-    <message>
-        <source>Plan de bijeenkomsten</source>
-        <translation>Plan the sessions</translation>
-    </message>
-    <message>
-        <source>Zet bijeenkomst {n} op {dag}</source>
-        <translation>Put session {n} on {dag}</translation>
-    </message>
-    <message>
-        <source>bezig</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>geannuleerd</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>geannuleerd: {reden}</source>
-        <translation>cancelled: {reden}</translation>
-    </message>
-    <message>
-        <source>gepland</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>klaar</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>na de bevalling</source>
-        <translation>after birth</translation>
-    </message>
-    <message>
-        <source>na de bevalling · voorlopig</source>
-        <translation>after birth · provisional</translation>
-    </message>
-    <message>
-        <source>vandaag</source>
-        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -2129,19 +2033,19 @@
     <name>HandoverOffice</name>
     <message>
         <source>De groep is ingelezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group was read in.</translation>
     </message>
     <message>
         <source>Groep meegeven</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the group</translation>
     </message>
     <message>
         <source>Groep van een andere laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Group from another laptop</translation>
     </message>
     <message>
         <source>Op twee laptops gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on two laptops</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2871,7 @@
     <name>MainMenu</name>
     <message>
         <source>Groep van een andere laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Group from another laptop</translation>
     </message>
     <message>
         <source>Hulp bij toetsen</source>
@@ -2976,6 +2880,8 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
         <source>Reservekopie</source>
         <translation>Backup</translation>
     </message>
@@ -3102,23 +3008,23 @@
     <name>MissedLine</name>
     <message>
         <source>Afspraak voor {wie}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up for {wie}</translation>
     </message>
     <message>
         <source>Ingehaald</source>
-        <translation type="unfinished"></translation>
+        <translation>Caught up</translation>
     </message>
     <message>
         <source>Ingehaald: {wie}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caught up: {wie}</translation>
     </message>
     <message>
         <source>afspraak</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>{naam} · bijeenkomst {n}, {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{naam} · session {n}, {dag}</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3070,7 @@
     </message>
     <message>
         <source>{bijeenkomst} · later ingevoerd voor {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bijeenkomst} · entered later for {dag}</translation>
     </message>
 </context>
 <context>
@@ -3262,54 +3168,6 @@
     <message>
         <source>Een pincode heeft 4 tot 6 cijfers.</source>
         <translation>A PIN has 4 to 6 digits.</translation>
-    <name>NewGroupPage</name>
-    <message>
-        <source>Een nieuwe groep</source>
-        <translation>A new group</translation>
-    </message>
-    <message>
-        <source>Eerste keer</source>
-        <translation>First time</translation>
-    </message>
-    <message>
-        <source>Naam van de groep</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
-        <source>Nieuwe groep</source>
-        <translation>New group</translation>
-    </message>
-    <message>
-        <source>Patroon</source>
-        <translation>Pattern</translation>
-    </message>
-    <message>
-        <source>Plaats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tot</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Verder naar de datums</source>
-        <translation>On to the dates</translation>
-    </message>
-    <message>
-        <source>Wie begeleiden de groep?</source>
-        <translation>Who lead the group?</translation>
-    </message>
-    <message>
-        <source>mag ook later</source>
-        <translation>may also come later</translation>
     </message>
 </context>
 <context>
@@ -3320,15 +3178,11 @@
     </message>
     <message>
         <source>Alle groepen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De groep is gemaakt.</source>
-        <translation>The group is made.</translation>
+        <translation>All groups</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -3337,12 +3191,10 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
-        <source>Groep {naam}</source>
-        <translation>Group {naam}</translation>
     </message>
     <message>
         <source>Meetbriefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring slips</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -3363,69 +3215,6 @@
     <message>
         <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
         <translation>Done again. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>{n} bijeenkomsten staan klaar.</source>
-        <translation>{n} sessions are planned.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenRow</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>It cannot be left empty. Type a dash if she prefers not to measure, or press Esc.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPattern</name>
-    <message>
-        <source>Bewaar als eigen patroon</source>
-        <translation>Keep as own pattern</translation>
-    </message>
-    <message>
-        <source>Bewaar patroon</source>
-        <translation>Keep pattern</translation>
-    </message>
-    <message>
-        <source>Haal dit eigen patroon weg</source>
-        <translation>Remove this own pattern</translation>
-    </message>
-    <message>
-        <source>Naam van het patroon</source>
-        <translation>Name of the pattern</translation>
-    </message>
-</context>
-<context>
-    <name>OpenRow</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPattern</name>
-    <message>
-        <source>Bewaar als eigen patroon</source>
-        <translation>Keep as own pattern</translation>
-    </message>
-    <message>
-        <source>Bewaar patroon</source>
-        <translation>Keep pattern</translation>
-    </message>
-    <message>
-        <source>Haal dit eigen patroon weg</source>
-        <translation>Remove this own pattern</translation>
-    </message>
-    <message>
-        <source>Naam van het patroon</source>
-        <translation>Name of the pattern</translation>
-    </message>
-</context>
-<context>
-    <name>OpenRow</name>
-    <message>
-        <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
-        <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3265,25 @@
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
         <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPattern</name>
+    <message>
+        <source>Bewaar als eigen patroon</source>
+        <translation>Keep as own pattern</translation>
+    </message>
+    <message>
+        <source>Bewaar patroon</source>
+        <translation>Keep pattern</translation>
+    </message>
+    <message>
+        <source>Haal dit eigen patroon weg</source>
+        <translation>Remove this own pattern</translation>
+    </message>
+    <message>
+        <source>Naam van het patroon</source>
+        <translation>Name of the pattern</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3599,40 @@
     <message>
         <source>zon</source>
         <translation>sun</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>De twee pincodes zijn niet gelijk.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>Met je pincode haal je snel het afgedekte scherm weg.</source>
+        <translation>With your PIN you quickly lift the cover from the screen.</translation>
+    </message>
+    <message>
+        <source>Nieuwe pincode</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Pincode wijzigen</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Wijzig je pincode</source>
+        <translation>Change your PIN</translation>
+    </message>
+    <message>
+        <source>Wijzig pincode</source>
+        <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
     <name>PlanBasics</name>
     <message>
         <source>Eerste keer</source>
@@ -4004,243 +3846,6 @@
     </message>
 </context>
 <context>
-    <name>PlanBasics</name>
-    <message>
-        <source>Eerste keer</source>
-        <translation>First time</translation>
-    </message>
-    <message>
-        <source>Patroon</source>
-        <translation>Pattern</translation>
-    </message>
-    <message>
-        <source>Plaats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Tot</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>From</translation>
-    </message>
-</context>
-<context>
-    <name>PlanNotes</name>
-    <message>
-        <source>Deze groep is nog leeg: de weken komen uit het patroon.</source>
-        <translation>This group is still empty: the weeks come from the pattern.</translation>
-    </message>
-    <message>
-        <source>Erbij komen kan tot en met {dag}; daarna is de groep {n} weken.</source>
-        <translation>Others may join up to and including {dag}; after that the group is {n} weeks.</translation>
-    </message>
-    <message>
-        <source>In deze groep zitten {n} vrouwen. Bij jullie zijn het er {van} tot {tot}.</source>
-        <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
-    </message>
-    <message>
-        <source>Meer dan 2 weken van het patroon: {namen}</source>
-        <translation>More than 2 weeks from the pattern: {namen}</translation>
-    </message>
-    <message>
-        <source>Schoolvakanties kent Kring niet: kijk die zelf na.</source>
-        <translation>Kring does not know school holidays: check them yourself.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanRow</name>
-    <message>
-        <source>Bijeenkomst {n}: {wat}</source>
-        <translation>Session {n}: {wat}</translation>
-    </message>
-    <message>
-        <source>Dag van bijeenkomst {n}</source>
-        <translation>Day of session {n}</translation>
-    </message>
-</context>
-<context>
-    <name>PlanSheet</name>
-    <message>
-        <source>Bijeenkomst erbij</source>
-        <translation>Add a session</translation>
-    </message>
-    <message>
-        <source>Schuif alles erna mee</source>
-        <translation>Move all that follow along</translation>
-    </message>
-</context>
-<context>
-    <name>PlanTable</name>
-    <message>
-        <source>Datums</source>
-        <translation>Dates</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWords</name>
-    <message>
-        <source>1 week eerder</source>
-        <translation>1 week earlier</translation>
-    </message>
-    <message>
-        <source>1 week later</source>
-        <translation>1 week later</translation>
-    </message>
-    <message>
-        <source>Deze dag is al geweest</source>
-        <translation>This day has been</translation>
-    </message>
-    <message>
-        <source>Gaat niet door: {reden}</source>
-        <translation>Cancelled: {reden}</translation>
-    </message>
-    <message>
-        <source>Hier is dan ook {groep}, {uren}</source>
-        <translation>{groep} is here then too, {uren}</translation>
-    </message>
-    <message>
-        <source>Laatste geboorte: {dag}</source>
-        <translation>Last birth: {dag}</translation>
-    </message>
-    <message>
-        <source>Op {dag} is het {feestdag}</source>
-        <translation>{dag} is {feestdag}</translation>
-    </message>
-    <message>
-        <source>Toch {dag}</source>
-        <translation>{dag} after all</translation>
-    </message>
-    <message>
-        <source>Zet op {dag}</source>
-        <translation>Put on {dag}</translation>
-    </message>
-    <message>
-        <source>na de bevalling · voorlopig</source>
-        <translation>after birth · provisional</translation>
-    </message>
-    <message>
-        <source>week {n}</source>
-        <translation>week {n}</translation>
-    </message>
-    <message>
-        <source>zonder plaats</source>
-        <translation>without a place</translation>
-    </message>
-    <message>
-        <source>{naam} heeft dan ook {groep}, {uren}</source>
-        <translation>{naam} has {groep} then too, {uren}</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
-    </message>
-    <message>
-        <source>{n} weken eerder</source>
-        <translation>{n} weeks earlier</translation>
-    </message>
-    <message>
-        <source>{n} weken later</source>
-        <translation>{n} weeks later</translation>
-    </message>
-    <message>
-        <source>{van}–{tot} weken</source>
-        <translation>{van}–{tot} weeks</translation>
-    </message>
-</context>
-<context>
-    <name>PlanningPage</name>
-    <message>
-        <source>Bewaard. Dit patroon staat nu in de lijst, ook voor een volgende groep.</source>
-        <translation>Kept. This pattern is in the list now, also for a next group.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} erbij gezet.</source>
-        <translation>Session {n} added.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} gaat niet door.</source>
-        <translation>Session {n} is cancelled.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} gaat toch door.</source>
-        <translation>Session {n} takes place after all.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} gewijzigd.</source>
-        <translation>Session {n} changed.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} verplaatst.</source>
-        <translation>Session {n} moved.</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} weggehaald.</source>
-        <translation>Session {n} removed.</translation>
-    </message>
-    <message>
-        <source>Datums</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
-        <source>Klaar</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Patroon weggehaald. De datums blijven staan.</source>
-        <translation>Pattern removed. The dates stay.</translation>
-    </message>
-    <message>
-        <source>Programma van bijeenkomst {n} gewijzigd.</source>
-        <translation>Programme of session {n} changed.</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Tijd en plaats van alle bijeenkomsten gewijzigd.</source>
-        <translation>Time and place of all sessions changed.</translation>
-    </message>
-    <message>
-        <source>Zet deze {n} bijeenkomsten klaar</source>
-        <translation>Plan these {n} sessions</translation>
-    </message>
-    <message>
-        <source>Zet klaar</source>
-        <translation>Plan</translation>
-    <name>PinPage</name>
-    <message>
-        <source>De twee pincodes zijn niet gelijk.</source>
-        <translation>The two PINs are not the same.</translation>
-    </message>
-    <message>
-        <source>Met je pincode haal je snel het afgedekte scherm weg.</source>
-        <translation>With your PIN you quickly lift the cover from the screen.</translation>
-    </message>
-    <message>
-        <source>Nieuwe pincode</source>
-        <translation>New PIN</translation>
-    </message>
-    <message>
-        <source>Nog een keer</source>
-        <translation>Once more</translation>
-    </message>
-    <message>
-        <source>Pincode wijzigen</source>
-        <translation>Change PIN</translation>
-    </message>
-    <message>
-        <source>Wijzig je pincode</source>
-        <translation>Change your PIN</translation>
-    </message>
-    <message>
-        <source>Wijzig pincode</source>
-        <translation>Change PIN</translation>
-    </message>
-</context>
-<context>
     <name>PracticeSection</name>
     <message>
         <source>Groepsgrootte gewijzigd.</source>
@@ -4374,7 +3979,7 @@
     </message>
     <message>
         <source>Meetbriefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring slips</translation>
     </message>
     <message>
         <source>Opslaan…</source>
@@ -4548,7 +4153,7 @@
     </message>
     <message>
         <source>wil niet alles meten</source>
-        <translation type="unfinished"></translation>
+        <translation>does not want to measure everything</translation>
     </message>
     <message>
         <source>wil niet meten</source>
@@ -4560,70 +4165,70 @@
     </message>
     <message>
         <source>zelf met hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>herself with help</translation>
     </message>
 </context>
 <context>
     <name>ReadyCard</name>
     <message>
         <source>De batterij is {n} % vol. Sluit de lader aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The battery is at {n}%. Plug in the charger.</translation>
     </message>
     <message>
         <source>Er is nog {n} MB vrij op de schijf. Maak ruimte.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {n} MB free on the disk. Make room.</translation>
     </message>
     <message>
         <source>Geen printer gevonden. Sluit er een aan, of bewaar de papieren op een USB-stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer found. Connect one, or save the papers to a USB stick.</translation>
     </message>
     <message>
         <source>Het programma is niet te lezen. Je krijgt het standaardprogramma.</source>
-        <translation type="unfinished"></translation>
+        <translation>The programme cannot be read. You will get the standard programme.</translation>
     </message>
     <message>
         <source>In orde: {wat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In order: {wat}.</translation>
     </message>
     <message>
         <source>Klaar om te beginnen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to begin?</translation>
     </message>
     <message>
         <source>Meetbriefjes nog niet geprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring slips not printed yet.</translation>
     </message>
     <message>
         <source>Print de meetbriefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the measuring slips</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>datum ({dag})</source>
-        <translation type="unfinished"></translation>
+        <translation>date ({dag})</translation>
     </message>
     <message>
         <source>meetbriefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>measuring slips</translation>
     </message>
     <message>
         <source>printer</source>
-        <translation type="unfinished"></translation>
+        <translation>printer</translation>
     </message>
     <message>
         <source>programma</source>
-        <translation type="unfinished"></translation>
+        <translation>programme</translation>
     </message>
     <message>
         <source>ruimte op de schijf</source>
-        <translation type="unfinished"></translation>
+        <translation>room on the disk</translation>
     </message>
     <message>
         <source>stroom</source>
-        <translation type="unfinished"></translation>
+        <translation>power</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +4563,9 @@
     <message>
         <source>{n} weken van de rest van de groep. Klopt dat?</source>
         <translation>{n} weeks from the rest of the group. Is that right?</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
@@ -5293,54 +4901,6 @@
     </message>
 </context>
 <context>
-    <name>SeriesPage</name>
-    <message>
-        <source>Aanwezigheid</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Alle bijeenkomsten</source>
-        <translation>All sessions</translation>
-    </message>
-    <message>
-        <source>Besproken</source>
-        <translation>Discussed</translation>
-    </message>
-    <message>
-        <source>Besproken: {vraag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geen afspraken en geen vragen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gemist en nog in te halen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Komt terug tot het klaar is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niemand heeft iets gemist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terug naar de groep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vraag op het bord: {vraag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vraag, zoek ik uit: {vraag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{groep} · alle bijeenkomsten</source>
-        <translation type="unfinished"></translation>
     <name>ScreenCover</name>
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
@@ -5356,6 +4916,57 @@
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Besproken: {vraag}</source>
+        <translation>Discussed: {vraag}</translation>
+    </message>
+    <message>
+        <source>Geen afspraken en geen vragen.</source>
+        <translation>No follow-ups and no questions.</translation>
+    </message>
+    <message>
+        <source>Gemist en nog in te halen</source>
+        <translation>Missed and still to catch up</translation>
+    </message>
+    <message>
+        <source>Komt terug tot het klaar is</source>
+        <translation>Comes back until it is done</translation>
+    </message>
+    <message>
+        <source>Niemand heeft iets gemist.</source>
+        <translation>Nobody missed anything.</translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation>Back to the group</translation>
+    </message>
+    <message>
+        <source>Vraag op het bord: {vraag}</source>
+        <translation>Question on the board: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vraag, zoek ik uit: {vraag}</source>
+        <translation>Question that I look into: {vraag}</translation>
+    </message>
+    <message>
+        <source>{groep} · alle bijeenkomsten</source>
+        <translation>{groep} · all sessions</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5101,9 @@
     <message>
         <source>− 1 week</source>
         <translation>− 1 week</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Instellingen</source>
@@ -5725,11 +5339,11 @@
     <name>Slip</name>
     <message>
         <source>Meetbriefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Measuring slips</translation>
     </message>
     <message>
         <source>Mijn vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>My question</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -5745,11 +5359,11 @@
     </message>
     <message>
         <source>het bovenste getal</source>
-        <translation type="unfinished"></translation>
+        <translation>the upper number</translation>
     </message>
     <message>
         <source>het tweede getal</source>
-        <translation type="unfinished"></translation>
+        <translation>the second number</translation>
     </message>
     <message>
         <source>onderdruk</source>
@@ -5757,7 +5371,7 @@
     </message>
     <message>
         <source>op de weegschaal</source>
-        <translation type="unfinished"></translation>
+        <translation>on the scales</translation>
     </message>
 </context>
 <context>
@@ -5817,95 +5431,15 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
-    <name>SessionPanel</name>
-    <message>
-        <source>+ 1 dag</source>
-        <translation>+ 1 day</translation>
-    </message>
-    <message>
-        <source>+ 1 week</source>
-        <translation>+ 1 week</translation>
-    </message>
-    <message>
-        <source>1 dag eerder</source>
-        <translation>1 day earlier</translation>
-    </message>
-    <message>
-        <source>1 dag later</source>
-        <translation>1 day later</translation>
-    </message>
-    <message>
-        <source>1 week eerder</source>
-        <translation>1 week earlier</translation>
-    </message>
-    <message>
-        <source>1 week later</source>
-        <translation>1 week later</translation>
-    </message>
-    <message>
-        <source>Bijeenkomst {n} · {dag}</source>
-        <translation>Session {n} · {dag}</translation>
-    </message>
-    <message>
-        <source>Gaat niet door …</source>
-        <translation>Does not take place …</translation>
-    </message>
-    <message>
-        <source>Haal weg</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Plaats</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Programma</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Toch door laten gaan</source>
-        <translation>Let it take place after all</translation>
-    </message>
-    <message>
-        <source>Tot</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Waarom gaat deze niet door?</source>
-        <translation>Why does it not take place?</translation>
-    </message>
-    <message>
-        <source>Zeg af</source>
-        <translation>Cancel it</translation>
-    </message>
-    <message>
-        <source>na de bevalling, met de baby&apos;s</source>
-        <translation>after birth, with the babies</translation>
-    </message>
-    <message>
-        <source>− 1 dag</source>
-        <translation>− 1 day</translation>
-    </message>
-    <message>
-        <source>− 1 week</source>
-        <translation>− 1 week</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Alle groepen ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>All groups ({n})</translation>
     </message>
     <message>
-        <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
-        <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
-        <source>Maak je eerste groep.</source>
-        <translation>Make your first group.</translation>
         <source>Deelnemers inlezen</source>
         <translation>Import participants</translation>
     </message>
@@ -5944,20 +5478,6 @@
     <message>
         <source>Volgende: {date} · {group}</source>
         <translation>Next: {date} · {group}</translation>
-    </message>
-    <message>
-        <source>klaar</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>nog niets gepland</source>
-        <translation>nothing planned yet</translation>
-        <source>nog geen datums</source>
-        <translation>no dates yet</translation>
-    </message>
-    <message>
-        <source>volgende: {date}</source>
-        <translation>next: {date}</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +5543,7 @@
     </message>
     <message>
         <source>Haar status is niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her status was not changed.</translation>
     </message>
     <message>
         <source>Op welke dag?</source>
@@ -6083,7 +5603,6 @@
     <message>
         <source>Vandaag al ingevuld. F2 = aanpassen.</source>
         <translation>Already filled in today. F2 = change.</translation>
-        <translation>Filled in today already. F2 = change.</translation>
     </message>
     <message>
         <source>Volgende: {naam}</source>
@@ -6094,23 +5613,23 @@
     <name>TakeGroupPage</name>
     <message>
         <source>Bestand van de andere laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>File of the other laptop</translation>
     </message>
     <message>
         <source>Deze groep staat hier al. Alleen wat nieuw of gewijzigd is, komt erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>This group is here already. Only what is new or changed is added.</translation>
     </message>
     <message>
         <source>Deze groep staat hier nog niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This group is not here yet.</translation>
     </message>
     <message>
         <source>Dit zit erin</source>
-        <translation type="unfinished"></translation>
+        <translation>This is in it</translation>
     </message>
     <message>
         <source>Een groep die je meegaf of die je waarneemt. Wat hier al staat, blijft staan: er komt niets dubbel, en er gaat niets weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A group that you gave away or that you stand in for. What is here already stays: nothing is doubled and nothing is lost.</translation>
     </message>
     <message>
         <source>Even wachten…</source>
@@ -6118,31 +5637,31 @@
     </message>
     <message>
         <source>Groep inlezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a group</translation>
     </message>
     <message>
         <source>Groep van een andere laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Group from another laptop</translation>
     </message>
     <message>
         <source>Groep {groep} van {praktijk}, gemaakt op {dag} door {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {groep} of {praktijk}, made on {dag} by {naam}.</translation>
     </message>
     <message>
         <source>Kies bestand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file…</translation>
     </message>
     <message>
         <source>Kies eerst het bestand van de andere laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose the file of the other laptop.</translation>
     </message>
     <message>
         <source>Neem deze groep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this group in</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -6150,19 +5669,19 @@
     </message>
     <message>
         <source>Typ de wachtzin die bij dit bestand hoort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase that belongs to this file.</translation>
     </message>
     <message>
         <source>Wachtzin van dit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of this file</translation>
     </message>
     <message>
         <source>Welk bestand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file?</translation>
     </message>
     <message>
         <source>{n} deelnemers en {m} metingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} participants and {m} readings.</translation>
     </message>
 </context>
 <context>
@@ -6189,8 +5708,6 @@
     </message>
     <message>
         <source>Laatste reservekopie: {date}</source>
-        <translation type="unfinished"></translation>
-        <source>Laatste reservekopie: {date}</source>
         <translation>Last backup: {date}</translation>
     </message>
     <message>
@@ -6207,7 +5724,7 @@
     </message>
     <message>
         <source>Op twee laptops gewijzigd: kies wat blijft</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed on two laptops: choose what stays</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
@@ -6220,11 +5737,6 @@
     <message>
         <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
         <translation>{n} papers to print again: the due date was changed</translation>
-        <translation>No backup made yet</translation>
-    </message>
-    <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
     </message>
 </context>
 <context>
@@ -6511,11 +6023,11 @@
     <name>WomanPage</name>
     <message>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-ups</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Gegevens wijzigen</source>
@@ -6527,19 +6039,19 @@
     </message>
     <message>
         <source>Nog geen afspraken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No follow-ups yet.</translation>
     </message>
     <message>
         <source>Nog geen bijeenkomst gehad.</source>
-        <translation type="unfinished"></translation>
+        <translation>No session yet.</translation>
     </message>
     <message>
         <source>Sluit haar dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Close her file</translation>
     </message>
     <message>
         <source>Volgende bijeenkomst: {dag}, {tijd} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Next session: {dag}, {tijd}</translation>
     </message>
     <message>
         <source>bevallen</source>
@@ -6547,11 +6059,11 @@
     </message>
     <message>
         <source>cliëntnummer {nummer}</source>
-        <translation type="unfinished"></translation>
+        <translation>client number {nummer}</translation>
     </message>
     <message>
         <source>geboren {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>born {dag}</translation>
     </message>
     <message>
         <source>gestopt</source>
@@ -6559,19 +6071,19 @@
     </message>
     <message>
         <source>sluit over {m}:{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>closes in {m}:{s}</translation>
     </message>
     <message>
         <source>telefoon {nummer}</source>
-        <translation type="unfinished"></translation>
+        <translation>phone {nummer}</translation>
     </message>
     <message>
         <source>uitgerekend {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {dag}</translation>
     </message>
     <message>
         <source>vandaag {weken}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {weken}</translation>
     </message>
     <message>
         <source>verhuisd</source>
@@ -6639,14 +6151,6 @@
     <message>
         <source>Uit de groep gehaald. Ze staat nu op de wachtlijst.</source>
         <translation>Taken out of the group. She is on the waiting list now.</translation>
-    <name>WayIn</name>
-    <message>
-        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
-        <translation>From now on your new passphrase counts.</translation>
-    <name>WeeksList</name>
-    <message>
-        <source>Meer dan 2 weken van week {n}: {namen}</source>
-        <translation>More than 2 weeks from week {n}: {namen}</translation>
     </message>
 </context>
 <context>
@@ -6670,22 +6174,14 @@
     <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
-        <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
-        <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
     </message>
     <message>
         <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
         <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
         <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
-    </message>
-    <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -6724,8 +6220,6 @@
         <translation>This session comes before session {n}. Choose an earlier day, or move that one first.</translation>
     </message>
     <message>
-        <source>Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt.</source>
-        <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
         <source>Deze code opent deze gegevens niet. Kijk of dit het nieuwste herstelblad van je praktijk is.</source>
         <translation>This code does not open these data. Check that this is the newest recovery sheet of your practice.</translation>
     </message>
@@ -6758,10 +6252,12 @@
         <translation>That PIN does not fit.</translation>
     </message>
     <message>
-        <source>Deze tekst is te lang. Gebruik hooguit {n} tekens.</source>
-        <translation>This text is too long. Use at most {n} characters.</translation>
         <source>Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.</source>
         <translation>This backup is not whole. Choose another one. Nothing has changed on this laptop.</translation>
+    </message>
+    <message>
+        <source>Deze tekst is te lang. Gebruik hooguit {n} tekens.</source>
+        <translation>This text is too long. Use at most {n} characters.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer.</source>
@@ -6769,11 +6265,11 @@
     </message>
     <message>
         <source>Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a group of Kring, or it is not whole. Ask for the file to be saved again.</translation>
     </message>
     <message>
         <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
     </message>
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
@@ -6836,20 +6332,20 @@
         <translation>The key file kring.key is gone. Without it the data do not open. Put it back from a backup.</translation>
     </message>
     <message>
-        <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
-        <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
-        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
-        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
-    </message>
-    <message>
-        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
-        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
         <source>Het sleutelbestand van deze reservekopie is weg, of het past er niet bij. Zonder dat bestand gaat hij niet open. Kies een andere reservekopie.</source>
         <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
     </message>
     <message>
         <source>Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een andere plek.</source>
         <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
+    </message>
+    <message>
+        <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
+        <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
+    </message>
+    <message>
+        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
+        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
     </message>
     <message>
         <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
@@ -6902,6 +6398,8 @@
     <message>
         <source>Op die dag heeft deze groep bijeenkomst {n} al. Kies een andere dag.</source>
         <translation>On that day this group has session {n} already. Choose another day.</translation>
+    </message>
+    <message>
         <source>Teruglezen…</source>
         <translation>Reading back…</translation>
     </message>
@@ -6944,6 +6442,8 @@
     <message>
         <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
         <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
+    </message>
+    <message>
         <source>{n} bijeenkomsten</source>
         <translation>{n} sessions</translation>
     </message>
