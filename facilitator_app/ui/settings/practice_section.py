@@ -49,7 +49,7 @@ class PracticeSection(QWidget):
         self._phone_field = FormField(
             self.tr("Telefoonnummer voor op de kaarten"),
             self._phone,
-            label(self.tr("dit belt een deelnemer"), "muted"),
+            label(self.tr("dit nummer bellen deelnemers"), "muted"),
         )
         self._language_field = FormField(self.tr("Taal"), self._language)
         self._size_field = FormField(
