@@ -48,7 +48,7 @@ class GroupSessions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        self._body = card.body
+        self.body = card.body
         self._planning = planning
         self._wording = wording
         self._today = today
@@ -59,15 +59,15 @@ class GroupSessions(QWidget):
         self.setAccessibleName(heading)
         head = QHBoxLayout()
         head.addWidget(label(heading, "heading"), 1)
-        self._body.addLayout(head)
+        self.body.addLayout(head)
         if sessions:
             self._fill(sessions)
         else:
-            self._body.addWidget(wrapping_label(self.tr("Er staan nog geen bijeenkomsten."), "muted"))
+            self.body.addWidget(wrapping_label(self.tr("Er staan nog geen bijeenkomsten."), "muted"))
         self._offer_day(contents.group.id, sessions)
         if planning.may_plan:
             self._add_dates_button(head, there=bool(sessions))
-        self._body.addStretch(1)
+        self.body.addStretch(1)
 
     def _fill(self, sessions: tuple[Session, ...]) -> None:
         grid = QGridLayout()
@@ -82,7 +82,7 @@ class GroupSessions(QWidget):
             grid.addWidget(IconLabel(icon, role), row, 2)
             grid.addWidget(ElidedLabel(word), row, 3)
             self._add_button(grid, row, session)
-        self._body.addLayout(grid)
+        self.body.addLayout(grid)
 
     def _add_button(self, grid: QGridLayout, row: int, session: Session) -> None:
         near = abs((session.held_on - self._today).days) <= DAYS_AROUND_TODAY
@@ -113,7 +113,7 @@ class GroupSessions(QWidget):
             if day is None:
                 continue
             words = self.tr("De laatste geboorte was op {dag}.")
-            self._body.addWidget(
+            self.body.addWidget(
                 wrapping_label(words.format(dag=day_and_month(self._wording, self._births[-1])), "attention")
             )
             button = small(
@@ -122,7 +122,7 @@ class GroupSessions(QWidget):
                 )
             )
             button.clicked.connect(partial(self.day_taken.emit, session.id, day))
-            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_dates_button(self, head: QHBoxLayout, *, there: bool) -> None:
         if there:
@@ -130,7 +130,7 @@ class GroupSessions(QWidget):
             head.addWidget(button)
         else:
             self.primary = button = secondary(self.tr("Plan de bijeenkomsten"))
-            self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         button.clicked.connect(self.dates_requested)
 
     def _state(self, session: Session) -> tuple[str, str, str]:
