@@ -2,6 +2,8 @@
 
 from importlib import metadata
 
+import pytest
+
 from facilitator_app.content.licences import licences
 
 
@@ -27,3 +29,17 @@ def test_terms_are_a_name_and_not_a_whole_licence() -> None:
 def test_they_stand_by_name_and_each_once() -> None:
     names = [licence.name.casefold() for licence in licences()]
     assert names == sorted(set(names))
+
+
+def test_what_is_not_installed_here_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = metadata.distribution
+
+    def without_lucide(name: str) -> metadata.Distribution:
+        if name == "lucide":
+            raise metadata.PackageNotFoundError(name)
+        return there(name)
+
+    monkeypatch.setattr(metadata, "distribution", without_lucide)
+    names = {licence.name for licence in licences()}
+    assert "kring" in names
+    assert "lucide" not in names
