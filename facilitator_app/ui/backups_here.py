@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.domain.backups import FoundBackup, KeptCopy
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.troubles import PlaceGone, Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.ui.buttons import small
@@ -77,6 +77,9 @@ class BackupsHere(Card):
             return []
         try:
             found = self._keeping.found(place)
+        except PlaceGone:
+            self._said.setText(self.tr("Deze plek is er nu niet."))
+            return []
         except (Refusal, Trouble) as problem:
             self._said.setText(breakable(sentence_for(problem)))
             return []

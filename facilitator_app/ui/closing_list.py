@@ -51,7 +51,7 @@ class ClosingList(QFrame):
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
         self._backup_run = backup
-        self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB"), icon="usb"))
+        self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
         self.questions: list[QuestionLine] = []
         self._questions_column = QVBoxLayout()
         self._questions_column.setSpacing(0)

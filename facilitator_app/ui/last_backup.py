@@ -88,7 +88,7 @@ class LastBackup(Card):
             self._what.setText(f"{counted(last.participants, last.sessions)}. {since}")
         set_look(self._when, "attention" if self._keeping.is_old else "strong")
         self.other_button.setText(self.tr("Andere plek…") if place is not None else self.tr("Kies een plek…"))
-        self.place_edit.setText(str(place) if place is not None else "")
+        self.place_edit.setText(_with_its_name(place) if place is not None else "")
         self.place_edit.setCursorPosition(0)
         self._offer(tuple(stick for stick in there if stick.path != place))
         self.kept.setCurrentIndex(max(0, self._index_of(self._keeping.kept)))
@@ -142,3 +142,8 @@ class LastBackup(Card):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addStretch(1)
+
+
+def _with_its_name(place: Path) -> str:
+    """The name of a stick first: of a long path only the beginning is in sight."""
+    return f"{place.name} · {place}" if place.name else str(place)

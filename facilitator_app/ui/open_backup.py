@@ -28,6 +28,7 @@ class OpenBackup(QWidget):
         super().__init__(parent)
         self._restoring = restoring
         self._with_sheet = False
+        self._here_is_another = False
         self._why = wrapping_label()
         self.names = ComboBox()
         self._who = FormField(self.tr("Wie ben je?"), self.names)
@@ -55,11 +56,7 @@ class OpenBackup(QWidget):
         assert chosen is not None
         self.forget()
         self._with_sheet = False
-        self._why.setText(
-            self.tr("Deze reservekopie hoort bij een andere wachtzin.")
-            if here_is_another
-            else self.tr("Typ de wachtzin die gold toen deze reservekopie werd gemaakt.")
-        )
+        self._here_is_another = here_is_another
         self.names.clear()
         for person in chosen.people:
             self.names.addItem(person.first_name, person.id)
@@ -110,6 +107,13 @@ class OpenBackup(QWidget):
             return self.tr("Deze code hoort niet bij deze reservekopie. Kijk of je het goede herstelblad hebt.")
         return sentence_for(refusal)
 
+    def _reason(self) -> str:
+        if self._with_sheet:
+            return self.tr("Typ de zeven groepen over van het herstelblad dat bij deze reservekopie hoort.")
+        if self._here_is_another:
+            return self.tr("Deze reservekopie hoort bij een andere wachtzin.")
+        return self.tr("Typ de wachtzin die gold toen deze reservekopie werd gemaakt.")
+
     def _turn(self) -> None:
         self._with_sheet = not self._with_sheet
         self.message.be_silent()
@@ -117,6 +121,7 @@ class OpenBackup(QWidget):
         self.focus()
 
     def _show(self) -> None:
+        self._why.setText(self._reason())
         self._who.setVisible(not self._with_sheet and self.names.count() > 1)
         self._field.setVisible(not self._with_sheet)
         self.code.setVisible(self._with_sheet)

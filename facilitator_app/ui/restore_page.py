@@ -222,8 +222,9 @@ class RestorePage(QWidget):
         looking = QVBoxLayout(self._looking)
         looking.setContentsMargins(0, 0, 0, 0)
         looking.setSpacing(16)
-        looking.addWidget(self.contents)
+        # In sight however large the text is.
         looking.addWidget(self._warning)
+        looking.addWidget(self.contents)
         card = Card()
         card.body.setContentsMargins(24, 20, 24, 20)
         card.body.setSpacing(14)

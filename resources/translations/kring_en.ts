@@ -188,6 +188,10 @@
         <translation>Kept from before a backup was put back</translation>
     </message>
     <message>
+        <source>Deze plek is er nu niet.</source>
+        <translation>This place is not there now.</translation>
+    </message>
+    <message>
         <source>Een reservekopie terugzetten</source>
         <translation>Putting a backup back</translation>
     </message>
@@ -3238,6 +3242,10 @@
     <message>
         <source>Typ de wachtzin die gold toen deze reservekopie werd gemaakt.</source>
         <translation>Type the passphrase that counted when this backup was made.</translation>
+    </message>
+    <message>
+        <source>Typ de zeven groepen over van het herstelblad dat bij deze reservekopie hoort.</source>
+        <translation>Copy the seven groups of the recovery sheet that belongs to this backup.</translation>
     </message>
     <message>
         <source>Typ eerst de code van het herstelblad.</source>
