@@ -93,8 +93,8 @@ def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
     return first, second
 
 
-# How many women a group can have at most (ux.md §1.1); a practice keeps to a range of its own.
-MOST_WOMEN = 14
+# How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).
+FEWEST_WOMEN, MOST_WOMEN = 3, 14
 LONGEST_GROUP_NAME, LONGEST_PLACE = 60, 80
 
 
