@@ -3908,7 +3908,7 @@
         <translation>Women in a group, at least</translation>
     </message>
     <message>
-        <source>dit belt een deelnemer</source>
+        <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
     </message>
     <message>
