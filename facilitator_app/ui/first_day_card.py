@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.plans import Plan
-from facilitator_app.domain.schedule import day_of_week, nearest
+from facilitator_app.domain.schedule import dates_by_due_date, day_of_week
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.plan_words import PlanWords
 
-MONDAY, FRIDAY, SATURDAY = 0, 4, 5
+FRIDAY = 4
 
 
 class FirstDayCard(QWidget):
@@ -55,7 +55,9 @@ class FirstDayCard(QWidget):
             self._hint.setText(self.tr("Deze groep is nog leeg. Deelnemers kun je er later bij zetten."))
         else:
             week = pattern.weeks[0]
-            self._day = _working_day(day_of_week(week, due_date))
+            # A group seldom meets in a weekend.
+            weekday = min(day_of_week(week, due_date).weekday(), FRIDAY)
+            (self._day,) = dates_by_due_date((week,), due_date, weekday)
             been = self._day < plan.around.today
             words = (
                 self.tr("Deze groep was {n} weken rond {dag}.")
@@ -71,8 +73,3 @@ class FirstDayCard(QWidget):
     def _choose(self) -> None:
         if self._day is not None:
             self.day_chosen.emit(self._day)
-
-
-def _working_day(day: date) -> date:
-    """The same day, or the Friday before or Monday after a weekend."""
-    return day if day.weekday() < SATURDAY else nearest(day, FRIDAY if day.weekday() == SATURDAY else MONDAY)
