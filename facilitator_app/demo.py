@@ -11,7 +11,7 @@ from random import Random
 
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import PICTURES, Participant
+from facilitator_app.domain.participants import PICTURES, Participant, Status
 from facilitator_app.domain.sessions import Attendance, Phase, QuestionState, Session
 from facilitator_app.live.desk import new_id
 from facilitator_app.live.door import Door
@@ -61,6 +61,20 @@ _KLAPROOS = (
     ("Julia", "", "Nowak", "en"),
     ("Maud", "ten", "Have", "nl"),
     ("Yara", "", "Haddad", "nl"),
+)
+# A group that waits for more women and for its dates, and women who wait for a group.
+_MADELIEF = (
+    ("Aicha", "", "Benali", "nl"),
+    ("Britt", "", "Scholten", "nl"),
+    ("Demet", "", "Şahin", "tr"),
+    ("Linde", "", "Koster", "nl"),
+    ("Rahel", "", "Tekle", "ti"),
+)
+_WAITING = (
+    ("Fleur", "", "Willems", "nl"),
+    ("Ikram", "", "Amrani", "nl"),
+    ("Miray", "", "Demir", "tr"),
+    ("Wies", "van", "Leeuwen", "nl"),
 )
 _QUESTIONS = (
     "Mag ik nog op mijn rug slapen?",
@@ -119,6 +133,9 @@ def open_demo(folder: Path, programmes: Path, clock: HandSetClock, wall: WallClo
     with door.practice.desk.at_once():
         for number, plan in enumerate(plans):
             _play(door.practice, plan, agendas, clock, Random(number))
+        clock.moment = now - timedelta(days=1)
+        _tell_what_became_of_them(door.practice)
+        _let_women_wait(door.practice, Random(len(plans)))
     clock.moment = None
     return door
 
@@ -207,6 +224,33 @@ def _hold(
     session.go(Phase.CLOSING)
     session.closing.close()
     practice.leave_session()
+
+
+def _tell_what_became_of_them(practice: OpenPractice) -> None:
+    """Of the women of the oldest group who are due some have given birth; one of another has stopped."""
+    today = practice.wall.today()
+    groups = {line.group.name: line.group.id for line in practice.groups.lines()}
+    for woman in practice.groups.page(groups["Klaproos"]).participants:
+        if woman.due_date <= today + timedelta(days=3):
+            practice.women.set_status(woman.id, Status.DELIVERED, min(today, woman.due_date - timedelta(days=2)))
+    stopped = next(w for w in practice.groups.page(groups["Korenbloem"]).participants if w.first_name == "Noor")
+    practice.women.set_status(stopped.id, Status.STOPPED, today)
+
+
+def _let_women_wait(practice: OpenPractice, chance: Random) -> None:
+    """At 14 weeks, when a group is put together."""
+    middle = practice.wall.today() + timedelta(weeks=26)
+    group = Group(new_id(), "Madelief", "Bibliotheek Oost", SERIES, (practice.settings.who.id,), "9-plus-1")
+    practice.groups.add(group)
+    for women, group_id in ((_MADELIEF, group.id), (_WAITING, None)):
+        for first_name, infix, surname, language in women:
+            due_date = middle + timedelta(days=chance.randint(-12, 20))
+            picture = practice.women.free_picture(group_id)
+            practice.women.add(
+                Participant(
+                    new_id(), group_id, first_name, surname, due_date, infix, language=language, picture=picture
+                )
+            )
 
 
 def _later(start: time, minutes: int) -> time:

@@ -2,7 +2,10 @@
 
 import gc
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QT_SCALE_FACTOR", None)
@@ -15,17 +18,42 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
+from facilitator_app.store import pin, wrapping
 from facilitator_app.ui.theme import IN_FUSION, Scheme, apply_theme
 
 settings.register_profile("kring", derandomize=True, deadline=None)
 settings.load_profile("kring")
 
 SCREEN = (1093, 534)
+IN_MEMORY = Path("/dev/shm")
+ROOM_BYTES = 1024**3
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the stores of tests in memory where there is room; the figures alone wait for a disk."""
+    measures = any("benchmarks" in given for given in config.args)
+    if not measures and IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM_BYTES:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays until the end, so the garbage collector need not go through it time and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let pass what Qt's offscreen plugin says of every window with a smallest size."""
     item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def secrets_worked_out_once() -> Iterator[None]:
+    """Argon2 and scrypt are slow on purpose; what they make of the same secret and salt is worked out once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(wrapping, "_derive", cache(wrapping._derive))
+        patch.setattr(pin, "_scrypt", cache(pin._scrypt))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +77,8 @@ def themed(qapp: QApplication) -> Iterator[Callable[[Scheme, float], None]]:
         apply_theme(qapp, scheme, zoom)
 
     yield dress
+    # What goes anyway need not be dressed again.
+    _delete_what_waits()
     apply_theme(qapp, Scheme.LIGHT)
 
 

@@ -89,9 +89,7 @@ class Practice:
 
 
 @cache
-def _made(
-    names: tuple[tuple[str, str], ...], today: date, parameters: Argon2Parameters
-) -> tuple[Path, str]:
+def _made(names: tuple[tuple[str, str], ...], today: date, parameters: Argon2Parameters) -> tuple[Path, str]:
     """Make the practice in a folder that lives as long as the tests; returns it with the recovery code."""
     kept = TemporaryDirectory(prefix="kring-tests-")
     atexit.register(kept.cleanup)

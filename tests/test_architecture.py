@@ -23,8 +23,9 @@ ARROWS = {
     "content": ("domain",),
     "store": ("domain",),
     "documents": ("domain",),
+    "exchange": ("domain",),
     "live": ("store", "content", "domain"),
-    "ui": ("live", "documents", "domain"),
+    "ui": ("live", "documents", "exchange", "domain"),
 }
 TOOLKITS = {
     "sqlcipher3": "store",
@@ -33,6 +34,8 @@ TOOLKITS = {
     "reportlab": "documents",
     "pypdf": "documents",
     "tomllib": "content",
+    "psutil": "ui",
+    "csv": "exchange",
 }
 HEAVY = ("reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
 
@@ -108,7 +111,7 @@ def test_domain_is_standard_library_only() -> None:
     archrule("domain is plain Python").match(*own("domain")).should(known).check(PACKAGE)
 
 
-@pytest.mark.parametrize("layer", ["domain", "content", "store", "documents"])
+@pytest.mark.parametrize("layer", ["domain", "content", "store", "documents", "exchange"])
 def test_layers_below_live_know_no_qt(layer: str) -> None:
     archrule(f"{layer} without Qt").match(*own(layer)).should_not_import(*within("PySide6")).check(PACKAGE)
 

@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from facilitator_app.demo import PASSPHRASE, PIN, PRACTICE, HandSetClock, open_demo
+from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight
 from facilitator_app.domain.sessions import Attendance, SessionState
 from facilitator_app.live.door import Door
+from facilitator_app.live.groups import GroupLine
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.store import Store
 from tests.practice import AGENDAS
@@ -71,7 +73,7 @@ def test_it_does_not_take_long(demo: Demo) -> None:
 
 
 def test_three_groups_stand_in_different_months_of_their_series(demo: Demo) -> None:
-    lines = demo.door.practice.groups.lines()
+    lines = groups_with_dates(demo)
     held = {}
     for line in lines:
         page = demo.door.practice.groups.page(line.group.id)
@@ -80,6 +82,21 @@ def test_three_groups_stand_in_different_months_of_their_series(demo: Demo) -> N
         assert 7 <= len(page.participants) <= 12
     assert held == {"Zonnebloem": 3, "Korenbloem": 6, "Klaproos": 9}
     assert [line.group.name for line in lines] == ["Zonnebloem", "Korenbloem", "Klaproos"]
+
+
+def groups_with_dates(demo: Demo) -> list[GroupLine]:
+    return [line for line in demo.door.practice.groups.lines() if line.next_on is not None]
+
+
+def test_some_women_have_given_birth_one_has_stopped_and_some_wait_for_a_group(demo: Demo) -> None:
+    women = demo.store.participants.all_for()
+    statuses = Counter(woman.status for woman in women)
+    assert statuses[Status.DELIVERED] >= 2
+    assert statuses[Status.STOPPED] == 1
+    assert all(woman.status_on <= TODAY for woman in women if woman.status_on is not None)
+    board = demo.door.practice.composing.board()
+    assert len(board.waiting) == 4
+    assert [(choice.group.name, choice.composition.size) for choice in board.choices] == [("Madelief", 5)]
 
 
 def test_twelve_women_come_today(demo: Demo) -> None:
@@ -94,7 +111,7 @@ def test_twelve_women_come_today(demo: Demo) -> None:
 
 
 def test_every_woman_is_as_far_as_her_group(demo: Demo) -> None:
-    for line in demo.door.practice.groups.lines():
+    for line in groups_with_dates(demo):
         page = demo.door.practice.groups.page(line.group.id)
         due_dates = [woman.due_date for woman in page.participants]
         assert (max(due_dates) - min(due_dates)).days <= 16

@@ -73,7 +73,9 @@ class Afternoon:
 
     def seat(self, first_name: str) -> str:
         """Return the seat of one of the twelve."""
-        return next(r.seat.id for r in self.session.seating.rows() if r.participant.first_name == first_name)
+        (woman,) = self.store.participants.all_for(first_name=first_name)
+        (seat,) = self.store.seats.all_for(session_id=self.session.session.id, participant_id=woman.id)
+        return seat.id
 
     def measure(self, first_name: str, pressure: str = "", weight: str = "") -> None:
         """Type her numbers: `118/76`, `68,4`, or `-` for what she prefers not to measure."""
@@ -95,10 +97,10 @@ class Afternoon:
 
 
 @contextmanager
-def afternoon(folder: Path) -> Iterator[Afternoon]:
-    """Open a copy in an empty folder, on 12 March 2026 at two o'clock."""
+def afternoon(folder: Path, *, all_in: bool = False) -> Iterator[Afternoon]:
+    """Open a copy in an empty folder, on 12 March 2026 at two o'clock; with `all_in` after take_all_in()."""
     path = folder / NAME
-    path.write_bytes(_made())
+    path.write_bytes(_all_in() if all_in else _made())
     store = open_store(path, KEY, STORE_ID)
     clock = HandSetClock()
     clock.moment = datetime(2026, 3, 12, 14, tzinfo=ZONE)
@@ -131,9 +133,19 @@ def _made() -> bytes:
         )
         saskia = Facilitator("saskia", "Saskia", Role.CO_FACILITATOR)
         Desk(store, JOKE, WallClock(clock, ZONE)).commit(Change("practice.begin", saves=(home, JOKE, saskia)))
-        _play(_practice(store, JOKE, clock), clock)
+        practice = _practice(store, JOKE, clock)
+        with practice.desk.at_once():
+            _play(practice, clock)
         store.close()
         return path.read_bytes()
+
+
+@cache
+def _all_in() -> bytes:
+    with TemporaryDirectory() as folder:
+        with afternoon(Path(folder)) as room, room.practice.desk.at_once():
+            room.take_all_in()
+        return (Path(folder) / NAME).read_bytes()
 
 
 def _play(practice: OpenPractice, clock: HandSetClock) -> None:

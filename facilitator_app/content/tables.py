@@ -5,6 +5,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,7 @@ def read_file(path: Path) -> Table:
         if len(written) > LONGEST_LINE:
             raise AgendaDamaged(path.name, number, f"a line is longer than {LONGEST_LINE} characters")
     try:
-        return Table(path.name, source, tomllib.loads(source))
+        return Table(path.name, source, _parsed(source))
     except RecursionError as error:
         raise AgendaDamaged(path.name, 1, "lists stand too deep in one another") from error
     except ValueError as error:
@@ -140,6 +141,12 @@ def read_file(path: Path) -> Table:
         last_line = source.rstrip().count("\n") + 1
         line = int(match[1] or last_line) if match else 1
         raise AgendaDamaged(path.name, line, _PLACE_IN_MESSAGE.sub("", str(error))) from error
+
+
+# The other language of a programme, a practice that is opened again, and a whole series ask for the same texts.
+@lru_cache(maxsize=64)
+def _parsed(source: str) -> dict[str, Any]:
+    return tomllib.loads(source)
 
 
 def _is_line(value: object, longest: int) -> bool:

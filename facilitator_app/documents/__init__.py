@@ -5,7 +5,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 
 from collections.abc import Sequence
 
-from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet
+from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
 from facilitator_app.domain.wording import Wording
 
 
@@ -28,6 +28,13 @@ def render_file_sheet(sheet: FileSheet, wording: Wording) -> bytes:
     from facilitator_app.documents import file_sheet
 
     return file_sheet.render(sheet, wording)
+
+
+def render_slips(sheet: SlipSheet, wording: Wording) -> bytes:
+    """Return the slips of a session (ux.md §5.3): A4, four to a page, to be cut apart."""
+    from facilitator_app.documents import slips
+
+    return slips.render(sheet, wording)
 
 
 def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:

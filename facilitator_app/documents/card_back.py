@@ -14,11 +14,12 @@ AFTER_ICON = 24.0
 SECTION_GAP = 20.0
 PADDING = 13.0
 PHONE_GAP = 8.0
+UNDER_PHONE = 3.0
 PENCIL_GREY = 0.5
 LINE_TO_WRITE_ON = 26.0
 LINES_IN_AN_EMPTY_BOX = 3
 FEWEST_QUESTION_LINES = 2
-MOST_QUESTION_LINES = 8
+MOST_QUESTION_LINES = 12
 PLACE_LINES = 3
 TOPIC_LINES = 2
 # A practice may write much: the call box keeps its words and gives up size first.
@@ -39,7 +40,9 @@ class _CallBox:
     def height(self) -> float:
         text = len(self.lines) * self.style.line_height + len(self.phone) * NAME.line_height
         before_phone = PHONE_GAP if self.lines and self.phone else 0
-        return 2 * PADDING + HEAD.size + 8 + text + before_phone + self.rules * LINE_TO_WRITE_ON
+        # Below the last line as much stays free as above the first: nothing goes on under it.
+        after = 0 if self.rules or not self.phone else NAME.line_height - NAME.cap_height - UNDER_PHONE
+        return 2 * PADDING + HEAD.size + 8 + text + before_phone - after + self.rules * LINE_TO_WRITE_ON
 
 
 def draw_back(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> None:
@@ -73,9 +76,7 @@ def _next_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wordi
     return y - BODY.line_height + SECTION_GAP
 
 
-def _topics(
-    pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording, bottom: float
-) -> float:
+def _topics(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording, bottom: float) -> float:
     """Draw as many topics as there is room for; return where the next section begins."""
     wide = WIDE - AFTER_ICON - INDENT
     entries = [wrap(topic, BODY, wide, TOPIC_LINES) for topic in card.topics]
@@ -104,9 +105,7 @@ def _call_box(card: MeasuringCard, wording: Wording, room: float) -> _CallBox:
     wide = WIDE - 2 * PADDING
     if not card.call_lines:
         phone = wrap(card.heading.phone, NAME, wide - AFTER_ICON, 2)
-        return _CallBox(
-            wording.translate("MeasuringCard", "Bel ons"), [], BODY, phone, LINES_IN_AN_EMPTY_BOX
-        )
+        return _CallBox(wording.translate("MeasuringCard", "Bel ons"), [], BODY, phone, LINES_IN_AN_EMPTY_BOX)
     title = wording.translate("MeasuringCard", "Bel meteen als")
     call = wording.translate("MeasuringCard", "Bel {phone}").format(phone=card.heading.phone)
     phone = wrap(call, NAME, wide - AFTER_ICON, 2) if card.heading.phone.strip() else []

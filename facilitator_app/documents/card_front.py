@@ -114,7 +114,7 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
     for index in range(rows):
         y += row
         if index < len(visits):
-            is_today = card.was_there and visits[index].number == card.heading.number
+            is_today = card.was_there and visits[index] == card.today
             if is_today:
                 pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
             _row(pen, x, y, row, cells[index], style.bold if is_today else style, shifts[index])
@@ -125,7 +125,7 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
 def _visits_of(card: MeasuringCard) -> list[Visit]:
     """Return the rows of the table, oldest first; today is among them."""
     visits = list(card.visits)
-    if card.today is not None and all(visit.number != card.today.number for visit in visits):
+    if card.today is not None and card.today not in visits:
         visits.append(card.today)
     return sorted(visits, key=lambda visit: (visit.held_on, visit.number))[-MOST_ROWS:]
 
@@ -141,9 +141,7 @@ def _cells(visit: Visit, wording: Wording) -> tuple[str, ...]:
     )
 
 
-def _row(
-    pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0
-) -> None:
+def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0) -> None:
     baseline = y + (row + style.cap_height) / 2
     for place, cell in zip((WEEK_X, DATE_X), cells[:2], strict=True):
         pen.text(x + place, baseline, cell, style)

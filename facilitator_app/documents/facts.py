@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from facilitator_app.documents.flow import BODY, LEFT, SMALL, SUBTITLE, TITLE, WIDE, Block, space
+from facilitator_app.documents.flow import BODY, LEFT, SMALL, SUBTITLE, TITLE, WIDE, Block, never_alone, space
 from facilitator_app.documents.headings import session_line
 from facilitator_app.documents.pen import CAPTION, THIN, Pen
 from facilitator_app.documents.text import wrap
@@ -20,9 +20,7 @@ def title_block(title: str, heading: Heading, wording: Wording) -> list[Block]:
 
     def draw(pen: Pen, y: float) -> None:
         pen.text(LEFT, y + TITLE.cap_height, title, TITLE)
-        pen.text(
-            LEFT + WIDE, y + TITLE.cap_height, heading.practice, SUBTITLE, Anchor.END, available=WIDE * 0.6
-        )
+        pen.text(LEFT + WIDE, y + TITLE.cap_height, heading.practice, SUBTITLE, Anchor.END, available=WIDE * 0.6)
         after = pen.lines(LEFT, y + TITLE.cap_height + 21, session, SUBTITLE)
         pen.rule(LEFT, after - 5, LEFT + WIDE, after - 5, THIN)
 
@@ -55,4 +53,5 @@ def _fact_lines(line: Sequence[tuple[str, list[str]]], wide: float) -> list[Bloc
         return Block(BODY.line_height, draw)
 
     rows = zip_longest(*(texts for _, texts in line), fillvalue="")
-    return [Block(SMALL.line_height, captions, keep=True), *(values(texts) for texts in rows)]
+    below = never_alone([values(texts) for texts in rows])
+    return [Block(SMALL.line_height, captions, keep=True), *below]

@@ -17,7 +17,7 @@ from facilitator_app.documents.history import history
 from facilitator_app.documents.pen import A4, HAIR, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.documents.text import Style
-from facilitator_app.domain.readings import BloodPressure
+from facilitator_app.domain.readings import BloodPressure, EntryPath
 from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.summaries import FileSheet, ReadingLine
 from facilitator_app.domain.wording import Wording
@@ -37,9 +37,7 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         *_identity(sheet, wording),
         *_today(sheet, wording),
         *history(sheet, wording),
-        *_corrections(sheet, wording),
-        *(replace(block, keep=True) for block in _card(sheet, wording)),
-        *_signature(wording),
+        *_signed(_corrections(sheet, wording), sheet, wording),
     ]
     pen = Pen(A4, title, heading.practice, wording.language)
     return print_pages(
@@ -50,6 +48,13 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         note=wording.translate("FileSheet", "Vertrouwelijk"),
         running_head=f"{title} · {sheet.full_name} · {session_line(heading, wording)}",
     )
+
+
+def _signed(before: list[Block], sheet: FileSheet, wording: Wording) -> list[Block]:
+    """Nobody puts her name on a page that holds nothing else: it stays with what goes before it."""
+    *rest, last = before
+    kept = [last, *_card(sheet, wording)]
+    return [*rest, *(replace(block, keep=True) for block in kept), *_signature(wording)]
 
 
 def _identity(sheet: FileSheet, wording: Wording) -> list[Block]:
@@ -103,7 +108,7 @@ def _reading_rows(sheet: FileSheet, wording: Wording) -> list[Row]:
         rows.append(
             Row(
                 (
-                    wording.clock(reading.taken_at),
+                    DASH if reading.path is EntryPath.LATER else wording.clock(reading.taken_at),
                     _what(reading, standing[is_pressure], wording),
                     value_with_unit(reading.value, wording),
                     measurer_word(reading.measured_by, wording),

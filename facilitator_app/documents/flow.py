@@ -1,7 +1,7 @@
 """How a paper of A4 fills its pages: blocks below each other, each whole, with a footer on every page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -74,14 +74,20 @@ def paragraph(
     text: str, style: Style = BODY, indent: float = 0, grey: float = BLACK, wide: float = WIDE
 ) -> list[Block]:
     """Return a text line by line, so that it may run over pages."""
-    return [_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)]
+    return never_alone([_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)])
+
+
+def never_alone(blocks: Sequence[Block]) -> list[Block]:
+    """Return lines or rows of which no page begins or ends with one alone, where there are more."""
+    bound = {0, len(blocks) - 2} if len(blocks) > 1 else set()
+    return [replace(block, keep=True) if place in bound else block for place, block in enumerate(blocks)]
 
 
 def paginate(blocks: Iterable[Block], top: float = TOP, bottom: float = BOTTOM) -> list[list[tuple[float, Block]]]:
     """Return the pages, each with its blocks and the y where each begins."""
     pages: list[list[tuple[float, Block]]] = [[]]
     y = top
-    for group in _kept_together(blocks):
+    for group in _kept_together(blocks, bottom - top):
         if pages[-1] and y + sum(block.height for block in group) > bottom:
             pages.append([])
             y = top
@@ -135,9 +141,13 @@ def _line(line: str, style: Style, indent: float, grey: float) -> Block:
     return Block(style.line_height, lambda pen, y: pen.text(LEFT + indent, y + baseline, line, style, grey=grey))
 
 
-def _kept_together(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
+def _kept_together(blocks: Iterable[Block], room: float) -> Iterator[Sequence[Block]]:
+    """Yield what stands on one page; what is higher than a whole page is not kept together."""
     group: list[Block] = []
     for block in blocks:
+        if group and sum(kept.height for kept in group) + block.height > room:
+            yield group
+            group = []
         group.append(block)
         if not block.keep:
             yield group

@@ -150,13 +150,16 @@ def _questions(report: GroupReport, wording: Wording) -> list[Block]:
 def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:
     cards = " · ".join(f"{count} {language_word(code, wording)}" for code, count in report.cards_by_language)
     following = report.next_session
-    return [
-        *section(wording.translate("GroupReport", "Kaarten meegegeven")),
-        *paragraph(cards or wording.translate("GroupReport", "Er zijn geen kaarten meegegeven.")),
-        *section(wording.translate("GroupReport", "Volgende bijeenkomst")),
-        *(
-            paragraph(f"{moment_of(following, wording)}\n{following.place}")
+    told = [
+        (
+            wording.translate("GroupReport", "Kaarten meegegeven"),
+            cards or wording.translate("GroupReport", "Er zijn geen kaarten meegegeven."),
+        ),
+        (
+            wording.translate("GroupReport", "Volgende bijeenkomst"),
+            f"{moment_of(following, wording)}\n{following.place}"
             if following
-            else paragraph(wording.translate("GroupReport", "Er is geen volgende bijeenkomst gepland."))
+            else wording.translate("GroupReport", "Er is geen volgende bijeenkomst gepland."),
         ),
     ]
+    return [space(20), *facts(told, 2)]

@@ -53,7 +53,8 @@ def _row(visit: Visit, sheet: FileSheet, wording: Wording) -> Row:
             str(visit.pressure) if visit.pressure else declined,
             wording.weight(visit.weight) if visit.weight else declined,
         ),
-        marked=visit.number == sheet.heading.number,
+        # A woman who came from another group has been at a fourth session twice.
+        marked=(visit.number, visit.held_on) == (sheet.heading.number, sheet.heading.held_on),
     )
 
 

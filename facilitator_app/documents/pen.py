@@ -96,9 +96,7 @@ class Pen:
         self.rule(x1, y1, x2, y2, THIN, grey)
         self._canvas.restoreState()
 
-    def box(
-        self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0
-    ) -> None:
+    def box(self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0) -> None:
         """Draw the outline of a box."""
         self._canvas.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)

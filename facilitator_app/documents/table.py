@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block
+from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, never_alone
 from facilitator_app.documents.pen import BAND, BLACK, CAPTION, HAIR, HAIRLINE, THIN, Pen
 from facilitator_app.documents.text import Style, decimal_shifts, wrap
 from facilitator_app.domain.graphs import Anchor
@@ -33,10 +33,11 @@ class Row:
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], left: float = LEFT, style: Style = BODY) -> list[Block]:
-    """Return the head and the rows as blocks; the head is kept with the first row."""
+    """Return the head and the rows as blocks; the head is kept with the first rows, and no row stands alone."""
     head = _head(columns, left)
     shifts = list(zip(*(_shifts(column, index, rows, style) for index, column in enumerate(columns)), strict=True))
-    return [head, *(_row(columns, row, left, style, head, shift) for row, shift in zip(rows, shifts, strict=True))]
+    below = [_row(columns, row, left, style, head, shift) for row, shift in zip(rows, shifts, strict=True)]
+    return [head, *never_alone(below)]
 
 
 def share(*parts: float, wide: float = WIDE) -> list[float]:
@@ -80,7 +81,8 @@ def _row(
             for line in lines:
                 _cell(pen, x - shift, baseline, column, line, face, CAPTION if row.faded else BLACK)
                 baseline += style.line_height
-        pen.rule(left, y + height, left + wide, y + height, HAIR, HAIRLINE)
+        bleed = BLEED if row.marked else 0
+        pen.rule(left - bleed, y + height, left + wide + bleed, y + height, HAIR, HAIRLINE)
 
     return Block(height, draw, header=head)
 

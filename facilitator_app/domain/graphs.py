@@ -295,4 +295,3 @@ def _overlap(one: Text, other: Text) -> bool:
 def _covers(text: Text, mark: Mark) -> bool:
     beside = abs(text.x - mark.x) >= text.width / 2 + mark.radius
     return not beside and text.y - text.height - mark.radius < mark.y < text.y + mark.radius
-

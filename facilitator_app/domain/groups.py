@@ -93,6 +93,11 @@ def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
     return first, second
 
 
+# How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).
+FEWEST_WOMEN, MOST_WOMEN = 3, 14
+LONGEST_GROUP_NAME, LONGEST_PLACE = 60, 80
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Women of about the same due date who meet in a fixed circle.

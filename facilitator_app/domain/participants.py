@@ -73,6 +73,11 @@ class Participant:
         """Whether lists, cards and greetings name her; after a loss only whoever asks for her finds her."""
         return self.status is not Status.LOSS
 
+    @property
+    def takes_place(self) -> bool:
+        """Whether she fills a place of her group: until after the birth, when all come together once more."""
+        return self.status in (Status.PREGNANT, Status.DELIVERED)
+
     def pregnant_on(self, day: date) -> bool:
         """Whether she still was pregnant in group care on a day: measured, and with papers of her own."""
         return self.status is Status.PREGNANT or (self.status_on is not None and day < self.status_on)

@@ -5,9 +5,11 @@ from facilitator_app.domain.groups import Role
 # The first word of a verb, before the point, names what it is about.
 _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
-    | {"note", "question", "paper", "undo", "place", "secret"}
+    | {"note", "question", "paper", "undo", "place", "history", "secret"}
 )
-_PLANNING = frozenset({"group", "participant", "session", "follow-up", "undo", "place", "secret", "backup"})
+_PLANNING = frozenset(
+    {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
+)
 _MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file", "restore"}
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,

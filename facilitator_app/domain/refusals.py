@@ -69,12 +69,43 @@ class UnusableGroupSizes(Refusal):
     """These cannot be the smallest and the largest number of women in a group."""
 
 
+class WhyNoList(StrEnum):
+    """Why a file is not a list that can be read in."""
+
+    EMPTY = "empty"
+    NO_ROWS = "no-rows"
+    NOT_TEXT = "not-text"
+    SPREADSHEET = "spreadsheet"
+    ONE_COLUMN = "one-column"
+    OPEN_QUOTE = "open-quote"
+    TOO_LARGE = "too-large"
+    TOO_MANY_ROWS = "too-many-rows"
+    TOO_MANY_COLUMNS = "too-many-columns"
+
+
+class UnreadableList(Refusal):
+    """The file is not a list; `number` is the line of an open quote, or the most rows, columns or megabytes."""
+
+    def __init__(self, reason: WhyNoList, number: int = 0) -> None:
+        super().__init__(reason, number)
+        self.reason = reason
+        self.number = number
+
+
 class SeatTaken(Refusal):
     """Somebody else sits on this seat already."""
 
 
 class SessionClosed(Refusal):
     """The session is closed and takes no more changes."""
+
+
+class GroupFull(Refusal):
+    """No circle has room for one more woman."""
+
+
+class GroupMeetsNow(Refusal):
+    """A session of this group is open; it has to be closed first."""
 
 
 class NothingToUndo(Refusal):
@@ -111,6 +142,98 @@ class TooManyTries(Refusal):
     def __init__(self, wait_seconds: int) -> None:
         super().__init__(wait_seconds)
         self.wait_seconds = wait_seconds
+
+
+class UnreadableTime(Refusal):
+    """The text is not one time of the day."""
+
+
+class EndsBeforeStart(Refusal):
+    """A session would end before it starts, or at once."""
+
+
+class DayTaken(Refusal):
+    """The group has its session `number` on that day already."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class OutOfOrder(Refusal):
+    """A session would come before its session `number` though it comes after it, or the other way round.
+
+    `after`: whether the day has to lie after that session.
+    """
+
+    def __init__(self, number: int, *, after: bool) -> None:
+        super().__init__(number, after)
+        self.number = number
+        self.after = after
+
+
+class DayPast(Refusal):
+    """A session would be planned on a day that has been; the same again says that it is meant."""
+
+
+class DayTooFar(Refusal):
+    """A day lies further back or ahead than anybody plans."""
+
+
+class NoFreeWeek(Refusal):
+    """There is no free week between session `number` and the one after it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class SessionHeld(Refusal):
+    """Session `number` is open or closed, and its plan does not change any more."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class PlanChanged(Refusal):
+    """Somebody changed these dates since they were shown; they are to be shown anew."""
+
+
+class GroupTooLarge(Refusal):
+    """A group has more women than `most`."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
+class NameMissing(Refusal):
+    """Something has no name."""
+
+
+class NameTaken(Refusal):
+    """Another one has this name."""
+
+
+class ReasonMissing(Refusal):
+    """A reason is to be given."""
+
+
+class TextTooLong(Refusal):
+    """A text has more than `most` signs."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
+class SameWeek(Refusal):
+    """Session `number` lies in the same week as the one before it, and a pattern counts in whole weeks."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 class PlaceIsDataFolder(Refusal):

@@ -117,6 +117,10 @@ class QuestionState(StrEnum):
     LOOKING_INTO = "looking-into"
 
 
+# What comes back at the next session until it is answered.
+STILL_ON_THE_BOARD = (QuestionState.OPEN, QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO)
+
+
 @dataclass(frozen=True, slots=True)
 class BoardQuestion:
     """A question of the group, without a name."""
@@ -161,6 +165,7 @@ class PaperKind(StrEnum):
     CARD = "card"
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
+    SLIPS = "slips"
 
 
 class PaperUse(StrEnum):
@@ -173,7 +178,12 @@ class PaperUse(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """A paper that left Kring, printed or saved; `participant_id` is None for the group's report."""
+    """A paper that left Kring, printed or saved.
+
+    Attributes:
+        participant_id: whose it is; None for the report of the group.
+        due_date: the one that its weeks were counted from; None where it shows none, or nobody noted it.
+    """
 
     id: str
     session_id: str
@@ -182,6 +192,7 @@ class HandedOut:
     language: str
     at: datetime
     participant_id: str | None = None
+    due_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,22 @@ class MeasuringCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """Whose slip it is: first name and initial, and her picture; nothing that was measured."""
+
+    label: str
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlipSheet:
+    """The slips of one session, before anything is measured."""
+
+    heading: Heading
+    slips: tuple[Slip, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Presence:
     """One woman's attendance, by first name and initial."""
 

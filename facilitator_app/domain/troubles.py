@@ -55,6 +55,14 @@ class KeyFileFromTheFuture(Trouble):
     """The key file was written by a newer app."""
 
 
+class ParcelDamaged(Trouble):
+    """A file with a group from another laptop is not one, or is not whole."""
+
+
+class ParcelFromTheFuture(Trouble):
+    """A file with a group was made by a newer app."""
+
+
 class PrinterGone(Trouble):
     """The printer went away before the paper was out."""
 
@@ -69,8 +77,26 @@ class AgendaDamaged(Trouble):
         self.reason = reason
 
 
+class PatternDamaged(Trouble):
+    """The pattern `file` cannot be understood at `line` (from 1); `reason` is for who made it."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
 class FileNotWritten(Trouble):
     """The file `path` could not be written; no half file was left behind."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileNotRead(Trouble):
+    """The file `path` is not there any more, or cannot be read."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)

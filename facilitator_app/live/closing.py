@@ -19,6 +19,7 @@ from facilitator_app.domain.sessions import (
 )
 from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.store.store import Store
 
@@ -41,6 +42,7 @@ class Checklist:
         questions: questions on the board in each state.
         next_session: when the group meets again.
         papers_at: when a paper was last printed or saved.
+        outdated_papers: papers that count from a due date which was changed after they were made.
     """
 
     attendance: dict[Attendance, int]
@@ -51,6 +53,7 @@ class Checklist:
     questions: dict[QuestionState, int]
     next_session: NextSession | None
     papers_at: datetime | None
+    outdated_papers: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -83,12 +86,13 @@ class Closing(QObject):
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
+        self._reprints = Reprints(store, desk)
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
         """Return the list as it stands."""
         rows = self._seating.rows()
-        to_measure = [row for row in rows if row.state is not RowState.AWAY]
+        to_measure = [row for row in rows if row.measuring and row.state is not RowState.AWAY]
         complete = [row for row in to_measure if row.state is RowState.DONE]
         declined = [row for row in complete if row.seat.declined >= set(Field)]
         papers = self._store.papers.all_for(session_id=self._session_id)
@@ -102,6 +106,7 @@ class Closing(QObject):
             questions=_count(QuestionState, [question.state for question in self.questions()]),
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
+            outdated_papers=self._reprints.of_session(self._session_id),
         )
 
     def questions(self) -> list[BoardQuestion]:

@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
-from facilitator_app.domain.sessions import BoardQuestion, QuestionState, Session, SessionState
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
@@ -17,14 +18,17 @@ from facilitator_app.store.store import Store
 DAYS_AROUND_TODAY = 1
 # A group that has met for the last time stays on Start this long.
 DAYS_ON_START_AFTER_THE_LAST = 56
+# A practice has some three groups at once (domain.md §2.2); the others stand behind a button.
+MOST_ON_START = 8
 
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A group on the start screen, with the day it meets next."""
+    """A group on the start screen, with the day it meets next; `planned` says whether it ever met or will."""
 
     group: Group
     next_on: date | None
+    planned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class SessionCard:
 
 @dataclass(frozen=True, slots=True)
 class GroupPage:
-    """One group with everything that is planned and everybody in it."""
+    """One group with everything that is planned and everybody in it, first those who take a place."""
 
     group: Group
     participants: tuple[Participant, ...]
@@ -66,16 +70,32 @@ class Groups:
         self._desk = desk
         self._programmes = programmes
 
-    def lines(self) -> list[GroupLine]:
-        """Return the groups that still meet or did so a short while ago, those that meet soonest first."""
-        since = self._desk.wall.today() - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
-        groups = self._store.groups.all_for(id=self._store.overviews.groups_since(since))
-        planned = self._sessions_to_come(groups)
-        lines = [
-            GroupLine(group, min((s.held_on for s in planned if s.group_id == group.id), default=None))
-            for group in groups
-        ]
-        return sorted(lines, key=lambda line: (line.next_on or date.max, line.group.name))
+    @property
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may change groups and who is in them."""
+        return may(self._desk.who.role, "group")
+
+    def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
+        """Return the groups that still meet, that are to be planned, and that met a short while ago."""
+        today, overviews = self._desk.wall.today(), self._store.overviews
+        since = today - timedelta(days=DAYS_ON_START_AFTER_THE_LAST)
+        to_meet, unplanned = overviews.groups_to_meet(today, most), overviews.groups_to_plan(most)
+        ids = [*to_meet, *unplanned, *overviews.groups_done_since(since, today, most)][:most]
+        groups = {group.id: group for group in self._store.groups.all_for(id=ids)}
+        return [GroupLine(groups[id], to_meet.get(id), id not in unplanned) for id in ids]
+
+    def all_lines(self, typed: str = "") -> list[GroupLine]:
+        """Return all groups whose name holds the typed letters, by name, those of years ago included."""
+        wanted = letters(typed)
+        found = [group for group in self._store.groups.all_for() if wanted in letters(group.name)]
+        to_meet = self._store.overviews.groups_to_meet(self._desk.wall.today(), len(found))
+        unplanned = set(self._store.overviews.groups_to_plan(len(found)))
+        lines = [GroupLine(group, to_meet.get(group.id), group.id not in unplanned) for group in found]
+        return sorted(lines, key=lambda line: (letters(line.group.name), line.group.id))
+
+    def count(self) -> int:
+        """Return how many groups there are."""
+        return self._store.overviews.count_groups()
 
     def card_of_today(self) -> SessionCard | None:
         """Return the open session, else the one of today, else one planned yesterday or tomorrow.
@@ -97,16 +117,17 @@ class Groups:
 
         return self._card(min(near, key=likely))
 
-    def page(self, group_id: str) -> GroupPage:
-        """Return one group with the women who are named; raises KeyError when it is not there."""
+    def page(self, group_id: str, *, everyone: bool = False) -> GroupPage:
+        """Return one group with the women who are named, or with everyone; raises KeyError without it."""
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        people = [woman for woman in self._store.participants.all_for(group_id=group_id) if woman.named]
+        women = self._store.participants.all_for(group_id=group_id)
+        people = [woman for woman in women if everyone or woman.named]
         sessions = self._store.sessions.all_for(group_id=group_id)
         return GroupPage(
             group,
-            tuple(sorted(people, key=by_name)),
+            tuple(sorted(people, key=_who_is_there_first)),
             labels(people),
             tuple(sorted(sessions, key=lambda session: session.number)),
         )
@@ -127,6 +148,10 @@ class Groups:
     def add(self, group: Group) -> None:
         """Add a group."""
         self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
+
+    def change(self, group: Group, step: str = "") -> None:
+        """Bring a group up to date; changes of one step are taken back together."""
+        self._desk.commit(Change("group.change", saves=(group,), step=step))
 
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""
@@ -155,22 +180,27 @@ class Groups:
         if not before:
             return []
         last = max(before, key=lambda other: other.number)
-        kept = (QuestionState.NEXT_TIME, QuestionState.LOOKING_INTO, QuestionState.OPEN)
-        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in kept]
+        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
-        page = self.page(session.group_id)
-        ages = [person.age_on(session.held_on) for person in page.participants]
+        page, women = self.page(session.group_id), self._women_at(session)
+        ages = [] if session.after_birth else [woman.age_on(session.held_on) for woman in women]
         weeks = sorted(age.weeks for age in ages if isinstance(age, GestationalAge))
         return SessionCard(
             page.group,
             session,
             max(other.number for other in page.sessions),
-            len(page.participants),
+            len(women),
             (weeks[0], weeks[-1]) if weeks else None,
             len(self.questions_from_before(session)),
             self._title_of(page.group, session),
         )
+
+    def _women_at(self, session: Session) -> list[Participant]:
+        """The women with a seat at a session who are named."""
+        seats = self._store.seats.all_for(session_id=session.id)
+        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        return [woman for woman in women if woman.named]
 
     def _title_of(self, group: Group, session: Session) -> str:
         try:
@@ -179,9 +209,6 @@ class Groups:
             # Opening the session says so; the start screen stays whole.
             return ""
 
-    def _sessions_to_come(self, groups: list[Group]) -> list[Session]:
-        today = self._desk.wall.today()
-        planned = self._store.sessions.all_for(
-            group_id=[group.id for group in groups], state=[SessionState.PLANNED, SessionState.OPEN]
-        )
-        return [session for session in planned if session.held_on >= today]
+
+def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:
+    return not woman.takes_place, by_name(woman)

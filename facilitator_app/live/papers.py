@@ -3,23 +3,21 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from datetime import date
 from types import MappingProxyType
 
-from facilitator_app import __version__
 from facilitator_app.domain.agendas import BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.readings import Reading, pressure_of_record, weight_of_record
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import Field, HandedOut, PaperKind, PaperUse, Seat, Session, SessionState
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session, SessionState
 from facilitator_app.domain.summaries import (
     BlockReport,
     CorrectionLine,
     FileSheet,
     GroupReport,
-    Heading,
     MeasuringCard,
     Presence,
     QuestionReport,
@@ -28,12 +26,14 @@ from facilitator_app.domain.summaries import (
 )
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
-from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.headings import heading_of
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
 NO_CARDS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -46,6 +46,11 @@ class Papers:
         self._desk = desk
         self._session_id = session_id
         self._circle = circle
+
+    @property
+    def held_on(self) -> date:
+        """The day of the session."""
+        return self._session().held_on
 
     def women(self) -> list[Participant]:
         """Return for whom there are papers, in the order of their names."""
@@ -72,13 +77,13 @@ class Papers:
         practice = self._practice()
         call_text = practice.call_text
         return MeasuringCard(
-            heading=self._heading(session),
-            label=labels(self._store.participants.all_for(id=list(self._seats())))[person.id],
+            heading=heading_of(self._store, self._desk.wall, session),
+            label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
             picture=person.picture,
             language=language,
             was_there=came,
-            today=next((visit for visit in visits if came and visit.held_on == session.held_on), None),
-            visits=visits,
+            today=visits.get(session.id) if came else None,
+            visits=tuple(visits.values()),
             next_session=next_session(self._store, session),
             topics=self._topics(language),
             call_lines=call_text.lines if call_text.approved and language == practice.language else (),
@@ -101,16 +106,16 @@ class Papers:
         readings = [r for r in self._store.readings.all_for(seat_id=seat.id) if not r.withdrawn]
         card_language = with_card or self._cards_given().get(participant_id, "")
         return FileSheet(
-            heading=self._heading(session),
+            heading=heading_of(self._store, self._desk.wall, session),
             full_name=person.full_name,
             birth_date=person.birth_date,
             due_date=person.due_date,
-            age=person.age_on(session.held_on),
+            age=None if session.after_birth else person.age_on(session.held_on),
             attendance=seat.attendance,
             arrived_at=seat.arrived_at,
             readings=self._lines(readings),
             declined=tuple(field.value for field in Field if field in seat.declined),
-            visits=self._visits(person, session),
+            visits=tuple(self._visits(person, session).values()),
             corrections=self._corrections(readings),
             card_given=bool(card_language),
             card_language=card_language or person.language,
@@ -130,7 +135,7 @@ class Papers:
         languages = Counter((self._cards_given() | dict(with_cards)).values())
         group = self._group(session)
         return GroupReport(
-            heading=self._heading(session),
+            heading=heading_of(self._store, self._desk.wall, session),
             facilitators=tuple(person.name for id in group.facilitators if (person := self._facilitator(id))),
             presences=tuple(
                 Presence(named[p.id], seats[p.id].attendance, seats[p.id].arrived_at, seats[p.id].left_at)
@@ -144,50 +149,22 @@ class Papers:
             next_session=next_session(self._store, session),
         )
 
-    def handed_out(self, kinds: Sequence[tuple[PaperKind, str | None, str]], use: PaperUse) -> None:
-        """Note which papers left Kring: kind, participant id or None, and language of each.
-
-        Each woman gets a line of her own in the log, so that it can be told whose papers went where.
-        """
-        id, now = self._session_id, self._desk.wall.now()
-        for woman, hers in groupby(sorted(kinds, key=_whose), key=_whose):
-            about = woman or None
-            papers = tuple(HandedOut(new_id(), id, kind, use, language, now, about) for kind, _, language in hers)
-            detail = f"{use}: {', '.join(paper.kind for paper in papers)}"
-            self._desk.commit(
-                Change("paper.hand-out", Action.CREATE, papers, (), id, about, undoable=False, detail=detail)
-            )
+    def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
+        """Note which papers left Kring: kind, participant id or None, and language of each."""
+        note_handed_out(self._store, self._desk, self._session_id, papers, use)
 
     # Inside
 
     def _look(self, event: str, participant_id: str | None, use: PaperUse) -> None:
         self._desk.note(Deed(event, Action.READ, participant_id, self._session_id, use))
 
-    def _heading(self, session: Session) -> Heading:
-        practice, group = self._practice(), self._group(session)
-        return Heading(
-            practice=practice.name,
-            phone=practice.phone,
-            group=group.name,
-            number=session.number,
-            of=max(other.number for other in self._store.sessions.all_for(group_id=group.id)),
-            held_on=session.held_on,
-            place=session.place,
-            starts_at=session.starts_at,
-            ends_at=session.ends_at,
-            real_start=session.opened_at,
-            real_end=session.closed_at,
-            made_at=self._desk.wall.now(),
-            version=__version__,
-        )
-
-    def _visits(self, person: Participant, until: Session) -> tuple[Visit, ...]:
-        """What counts at each session up to and including this one, at which she was or has readings."""
+    def _visits(self, person: Participant, until: Session) -> dict[str, Visit]:
+        """What counts at each session up to this one at which she was or has readings, by the session's id."""
         seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
         readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
         # Of every group that she was in: a woman who moved takes her readings along.
         sessions = self._store.sessions.all_for(id=list(seats))
-        visits = []
+        visits: dict[str, Visit] = {}
         for session in sorted(sessions, key=lambda session: (session.held_on, session.starts_at)):
             seat = seats[session.id]
             if session.held_on > until.held_on or session.state is SessionState.PLANNED:
@@ -195,9 +172,10 @@ class Papers:
             own = [reading for reading in readings if reading.seat_id == seat.id]
             pressure, weight = pressure_of_record(own), weight_of_record(own)
             if pressure or weight or seat.attendance.came:
-                age, declined = person.age_on(session.held_on), bool(seat.declined)
-                visits.append(Visit(session.number, session.held_on, age, pressure, weight, declined))
-        return tuple(visits)
+                age = None if session.after_birth else person.age_on(session.held_on)
+                declined = bool(seat.declined)
+                visits[session.id] = Visit(session.number, session.held_on, age, pressure, weight, declined)
+        return visits
 
     def _lines(self, readings: list[Reading]) -> tuple[ReadingLine, ...]:
         replaced = {reading.replaces for reading in readings}
@@ -283,7 +261,3 @@ class Papers:
 
     def _seats(self) -> dict[str, Seat]:
         return {seat.participant_id: seat for seat in self._store.seats.all_for(session_id=self._session_id)}
-
-
-def _whose(paper: tuple[PaperKind, str | None, str]) -> str:
-    return paper[1] or ""

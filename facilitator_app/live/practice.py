@@ -1,25 +1,38 @@
 """A practice that is open: one desk and its rooms, thrown away as a whole when it locks."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.dossiers import Dossiers
+from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handover import Handovers
+from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.readiness import ReadyCheck
+from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.restoring import Restoring
+from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
+from facilitator_app.live.slips import Slips
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
+
+# A laptop whose battery was empty starts in another year; a practice in summer rests for weeks.
+LONGEST_REST = timedelta(days=60)
 
 
 class OpenPractice(QObject):
@@ -33,10 +46,24 @@ class OpenPractice(QObject):
         self.desk = Desk(store, who, wall)
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
-        self.planning = Planning(store, self.desk)
+        self.composing = Composing(store, self.desk, self.women)
+        self.reprints = Reprints(store, self.desk)
+        self.imports = Imports(store, self.desk, self.groups, self.women)
+        self.planning = Planning(store, self.desk, programmes)
+        self.series = Series(store, self.desk)
+        self.dossiers = Dossiers(store, self.desk)
+        self.ready_check = ReadyCheck(store, self.desk, programmes)
+        self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
-        self.to_do = ToDos(self.settings.to_do, self.keeping.to_do)
+        self.to_do = ToDos(
+            self.settings.to_do,
+            self.keeping.to_do,
+            self.handovers.to_do,
+            self.composing.to_do,
+            self.reprints.to_do,
+        )
 
     def session(self, session_id: str) -> LiveSession:
         """Put a session on the table, opening it when it was only planned.
@@ -54,6 +81,16 @@ class OpenPractice(QObject):
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)
 
+    def day_in_doubt(self) -> date | None:
+        """Return today when it may not be: before the last change, or more than 60 days after it; else None."""
+        today, last = self.wall.today(), self.last_changed_on()
+        return None if last is None or last <= today <= last + LONGEST_REST else today
+
+    def last_changed_on(self) -> date | None:
+        """Return the day on which something was changed last."""
+        changed_at = self._store.changes.last_at()
+        return changed_at.astimezone(self.wall.zone).date() if changed_at else None
+
     def undo(self) -> TakenBack:
         """Take the newest step outside a session back; raises NothingToUndo, or NotAllowed as doing it would."""
         return self.desk.undo(None)
@@ -61,6 +98,13 @@ class OpenPractice(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last outside a session; raises as `undo` does."""
         return self.desk.redo(None)
+
+    def slips(self, session_id: str) -> Slips:
+        """Return the slips of a session, open or not; raises KeyError when there is none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Slips(self._store, self.desk, session)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

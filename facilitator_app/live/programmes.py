@@ -1,28 +1,47 @@
-"""The shipped programmes, found by the ids that a session carries."""
+"""The shipped programmes and patterns, found by the ids that a session and a group carry."""
 
 from pathlib import Path
 
 from facilitator_app.content.agendas import load_agenda, load_series
+from facilitator_app.content.patterns import load_pattern
 from facilitator_app.domain.agendas import Agenda
-from facilitator_app.domain.troubles import AgendaDamaged
+from facilitator_app.domain.patterns import STANDARD_PROGRAMME, Pattern
+from facilitator_app.domain.troubles import AgendaDamaged, PatternDamaged
 
-STANDARD = "standaard"
+# Comes first among the patterns (domain.md §2.1).
+USUAL_PATTERN = "9-plus-1"
 
 
 class Programmes:
-    """The programmes in one folder, read when they are first asked for.
+    """The programmes in one folder and the patterns in the folder beside it, read when they are first asked for.
 
-    Every question raises AgendaDamaged when a file does not say what it should.
+    Every question about a programme raises AgendaDamaged when a file does not say what it should.
     """
 
     def __init__(self, folder: Path, language: str) -> None:
         self._folder = folder
-        self._language = language
+        self.language = language
         self._known: dict[tuple[Path, str], Agenda] = {}
 
     def series(self, series_id: str) -> tuple[Agenda, ...]:
         """Return the programmes of a series in order."""
-        return load_series(self._folder / series_id, self._language)
+        return load_series(self._folder / series_id, self.language)
+
+    def titles(self, series_id: str) -> tuple[tuple[str, str], ...]:
+        """Return id and title of each programme of a series and of the standard one; a damaged one has its id."""
+        ids = sorted(path.stem for path in (self._folder / series_id).glob("*.toml"))
+        return tuple((id, self._title(series_id, id)) for id in (*ids, STANDARD_PROGRAMME))
+
+    def patterns(self) -> tuple[tuple[Pattern, ...], PatternDamaged | None]:
+        """Return the patterns that can be read, the usual one first, and what is wrong with one that cannot."""
+        found, damage = [], None
+        for path in self._folder.with_name("patterns").glob("*.toml"):
+            try:
+                found.append(load_pattern(path, self.language))
+            except PatternDamaged as problem:
+                damage = problem
+        found.sort(key=lambda pattern: (pattern.id != USUAL_PATTERN, len(pattern.weeks), pattern.id))
+        return tuple(found), damage
 
     def agenda(self, series_id: str, agenda_id: str, language: str = "") -> Agenda:
         """Return one programme, in the practice's language or another; the standard one when there is none."""
@@ -42,10 +61,16 @@ class Programmes:
 
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""
-        return self._read(self._folder / f"{STANDARD}.toml", language)
+        return self._read(self._folder / f"{STANDARD_PROGRAMME}.toml", language)
+
+    def _title(self, series_id: str, agenda_id: str) -> str:
+        try:
+            return self.agenda(series_id, agenda_id).title
+        except AgendaDamaged:
+            return agenda_id
 
     def _read(self, path: Path, language: str) -> Agenda:
-        asked = (path, language or self._language)
+        asked = (path, language or self.language)
         if asked not in self._known:
             self._known[asked] = load_agenda(*asked)
         return self._known[asked]

@@ -29,11 +29,22 @@ class SeatRow:
     measuring: bool
     filled: frozenset[Field]
     drafted: frozenset[Field]
+    after_birth: bool = False
 
     @property
     def age(self) -> GestationalAge | None:
-        """How far she is on the day of the session."""
-        return self.participant.age_on(self.held_on)
+        """How far she is on the day of the session; nobody counts weeks when the babies are there."""
+        return None if self.after_birth else self.participant.age_on(self.held_on)
+
+    @property
+    def gets_card(self) -> bool:
+        """Whether a measuring card is made for her: from the day on which her status changed there is none."""
+        return self.participant.pregnant_on(self.held_on)
+
+    @property
+    def gets_file_sheet(self) -> bool:
+        """Whether a sheet for her file is made: as long as she gets cards, and for whatever was measured."""
+        return self.gets_card or bool(self.filled)
 
     @property
     def state(self) -> RowState:

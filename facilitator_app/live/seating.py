@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.participants import begins, by_name, found_by, labels
 from facilitator_app.domain.readings import (
     BloodPressure,
+    EntryPath,
     Reading,
     Weight,
     counting,
@@ -18,6 +19,7 @@ from facilitator_app.domain.readings import (
 )
 from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
+from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
@@ -68,8 +70,8 @@ class Seating(QObject):
         return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
     def last_draft(self) -> Draft | None:
-        """Return the half-typed field that was touched last."""
-        seats = [seat.id for seat in self._store.seats.all_for(session_id=self._session_id)]
+        """Return the half-typed field that was touched last, of the women who are named."""
+        seats = [row.seat.id for row in self.rows()]
         drafts = self._store.drafts.all_for(seat_id=seats) if seats else []
         return max(drafts, key=lambda draft: draft.typed_at, default=None)
 
@@ -92,6 +94,16 @@ class Seating(QObject):
         return self._desk.who.role.sees_values
 
     @property
+    def afterwards(self) -> bool:
+        """Whether this session is typed in from paper, after its day."""
+        return is_afterwards(self._session, self._desk.wall)
+
+    @property
+    def measuring(self) -> bool:
+        """Whether the women of this session measure themselves."""
+        return self._session.measuring
+
+    @property
     def saved_at(self) -> datetime | None:
         """When something was last written since the practice was opened."""
         return self._desk.saved_at
@@ -100,7 +112,7 @@ class Seating(QObject):
 
     def mark(self, seat_id: str, attendance: Attendance) -> None:
         """Say whether she is here."""
-        seat, now = self._seat(seat_id), self._desk.wall.now()
+        seat, now = self._seat(seat_id), seen_at(self._session, self._desk.wall)
         marked = replace(
             seat,
             attendance=attendance,
@@ -191,15 +203,16 @@ class Seating(QObject):
             id=new_id(),
             seat_id=seat_id,
             value=value,
-            taken_at=now,
+            taken_at=measured_at(self._session, self._desk.wall),
             entered_at=now,
             entered_by=self._desk.who.id,
+            path=EntryPath.LATER if self.afterwards else EntryPath.GRID,
             replaces=standing.id if standing else None,
         )
         self._commit(
             f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
             seat,
-            saves=(reading, self._arrived(seat, now, seat.declined - set(FIELDS_OF[kind]))),
+            saves=(reading, self._arrived(seat, seat.declined - set(FIELDS_OF[kind]))),
             drops=drafts,
             step=step,
             action=Action.UPDATE if standing else Action.CREATE,
@@ -217,7 +230,7 @@ class Seating(QObject):
 
     def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
         seat = self._seat(seat_id)
-        declined = self._arrived(seat, self._desk.wall.now(), seat.declined | set(FIELDS_OF[kind]))
+        declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
         readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
         counted = counting(readings, kind)
         self._commit(
@@ -229,11 +242,11 @@ class Seating(QObject):
             detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
         )
 
-    @staticmethod
-    def _arrived(seat: Seat, now: datetime, declined: frozenset[str]) -> Seat:
+    def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
         if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:
             return replace(seat, declined=declined)
-        return replace(seat, attendance=Attendance.PRESENT, arrived_at=seat.arrived_at or now, declined=declined)
+        arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
+        return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
 
     def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str) -> None:
         for field, text in texts.items():
@@ -249,7 +262,8 @@ class Seating(QObject):
         seats = self._store.seats.all_for(session_id=self._session_id)
         people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         self._participants = {person.id: person for person in people}
-        self._labels = labels(people)
+        # A woman who is not named gives nothing away by the way in which another is told apart from her.
+        self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
 
     def _row(self, seat: Seat) -> SeatRow:
         participant = self._participants[seat.participant_id]
@@ -265,6 +279,7 @@ class Seating(QObject):
             measuring=self._session.measuring and participant.pregnant_on(self._session.held_on),
             filled=frozenset(filled),
             drafted=frozenset(self.typed(seat.id)),
+            after_birth=self._session.after_birth,
         )
 
     def _seat(self, seat_id: str) -> Seat:
@@ -291,6 +306,8 @@ class Seating(QObject):
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(table in ("participants", "seats") for table, _ in touched):
             self._read_women()
+        if ("sessions", self._session_id) in touched:
+            self._session = self._store.sessions.get(self._session_id) or self._session
         seat_ids = {id for table, id in touched if table == "seats"}
         seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
         readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]

@@ -1,4 +1,4 @@
-"""The session on the table: its seats, its circle, its closing and its papers."""
+"""The session on the table: its seats, its circle, its closing, its papers and what was done last."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +10,7 @@ from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.history import History
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
@@ -39,6 +40,7 @@ class LiveSession(QObject):
         self.circle = Circle(store, desk, session, agenda)
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
+        self.history = History(store, desk, session)
 
     @property
     def session(self) -> Session:
@@ -51,6 +53,16 @@ class LiveSession(QObject):
     def closed(self) -> bool:
         """Whether the session is closed."""
         return self.session.state is SessionState.CLOSED
+
+    @property
+    def afterwards(self) -> bool:
+        """Whether it is typed in from paper, after its day."""
+        return self.seating.afterwards
+
+    def measure_after_all(self, measuring: bool) -> None:
+        """Have the women measure themselves in this session, or not."""
+        changed = replace(self.session, measuring=measuring)
+        self._desk.commit(Change("session.measuring", saves=(changed,), session_id=self._id))
 
     @property
     def last_saved_at(self) -> datetime:

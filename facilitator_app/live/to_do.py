@@ -12,6 +12,9 @@ class ToDoKind(StrEnum):
     RECOVERY_SHEET = "recovery-sheet"
     BACKUP = "backup"
     CALL_TEXT = "call-text"
+    CLASHES = "clashes"
+    REPRINTS = "reprints"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,15 @@
 """The women of all groups and of the waiting list: who belongs where, and what has become of each."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
-from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.composing import MOST_WOMEN, Composition, joining_day
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.participants import PICTURES, Participant, Status
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.refusals import GroupFull
 from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.store.audit import Action
@@ -18,25 +25,108 @@ class Women:
         self._store = store
         self._desk = desk
 
+    # What is asked
+
+    @property
+    def may_change(self) -> bool:
+        """Whether who is at the laptop may add and change women."""
+        return may(self._desk.who.role, "participant")
+
+    def get(self, participant_id: str) -> Participant:
+        """Return one woman; raises KeyError when she is not there."""
+        woman = self._store.participants.get(participant_id)
+        if woman is None:
+            raise KeyError(participant_id)
+        return woman
+
+    def group_of(self, woman: Participant) -> Group | None:
+        """Return her group, or None on the waiting list."""
+        return self._store.groups.get(woman.group_id) if woman.group_id else None
+
+    def others_in(self, group_id: str | None, participant_id: str = "") -> list[Participant]:
+        """Return the women of a group, or of the waiting list, without one of them."""
+        return [w for w in self._store.participants.all_for(group_id=group_id) if w.id != participant_id]
+
+    def free_picture(self, group_id: str | None) -> str:
+        """Return a picture that nobody in the group has yet; the least used one when each is taken."""
+        taken = [woman.picture for woman in self.others_in(group_id)] if group_id else []
+        return min(PICTURES, key=taken.count)
+
+    def would_join_on(self, group_id: str | None, participant_id: str = "") -> date | None:
+        """Return since when a woman who comes into a group now belongs to it; None is from its beginning."""
+        if group_id is None:
+            return None
+        seats = self._store.seats.all_for(participant_id=participant_id)
+        sessions = self._store.sessions.all_for(group_id=group_id)
+        return joining_day(sessions, {seat.session_id for seat in seats}, self._desk.wall.today())
+
+    def seen_since(self, participant_id: str, day: date) -> list[Session]:
+        """Return the sessions on or after a day at which she was or was measured, the first one first."""
+        seats = self._store.seats.all_for(participant_id=participant_id)
+        seen = [seat.session_id for seat in seats if not self._is_untouched(seat)]
+        sessions = self._store.sessions.all_for(id=seen)
+        return sorted((s for s in sessions if s.held_on >= day), key=lambda session: session.held_on)
+
+    # Verbs
+
     def add(self, *women: Participant) -> None:
-        """Add women, with a seat at every session to come that each is invited to; one undo for all of them."""
+        """Add women, with a seat at every session to come that each is invited to; one undo for all of them.
+
+        Raises:
+            GroupFull: no circle has more than fourteen women.
+            NotAllowed: the role at the laptop does not include it.
+        """
+        self._check_room(women)
         seats = tuple(seat for woman in women for seat in self._new_seats(woman, ()))
         about = women[0].id if len(women) == 1 else None
         self._desk.commit(Change("participant.add", Action.CREATE, saves=(*women, *seats), about=about))
 
-    def change(self, woman: Participant, verb: str = "participant.change", detail: str = "") -> None:
+    def change(
+        self, woman: Participant, verb: str = "participant.change", detail: str = "", step: str = ""
+    ) -> None:
         """Bring one woman up to date, and her seats with her.
 
         She gets a seat where she is invited now; one where she no longer is goes, unless something is on it.
 
         Raises:
+            GroupFull: she comes into a group where no place is left at all.
             NotAllowed: the role at the laptop does not include it.
         """
+        before = self._store.participants.get(woman.id)
+        if before is None or before.group_id != woman.group_id or not before.takes_place:
+            self._check_room((woman,))
+        saves, gone = self.follow(woman)
+        if before is not None and before.due_date != woman.due_date:
+            detail = f"{before.due_date} → {woman.due_date}"
+        self._desk.commit(Change(verb, saves=saves, drops=gone, about=woman.id, step=step, detail=detail))
+
+    def set_status(self, participant_id: str, status: Status, on: date) -> None:
+        """Say what has become of her, from a day on; the day does not count for who is pregnant."""
+        woman = self.get(participant_id)
+        changed = replace(woman, status=status, status_on=None if status is Status.PREGNANT else on)
+        if changed != woman:
+            detail = f"{woman.status} → {status} {changed.status_on or ''}".strip()
+            self.change(changed, "participant.status", detail)
+
+    def move(self, participant_id: str, group_id: str | None) -> None:
+        """Put her into a group, or on the waiting list with None; what she did stays with the group of before."""
+        woman = self.get(participant_id)
+        if woman.group_id != group_id:
+            since = self.would_join_on(group_id, woman.id)
+            self.change(replace(woman, group_id=group_id, joined_on=since), "participant.move")
+
+    def follow(self, woman: Participant) -> tuple[tuple[object, ...], tuple[object, ...]]:
+        """Return what to save and what to take out so that this woman, and her seats with her, are as given."""
         seats = self._store.seats.all_for(participant_id=woman.id)
-        new, gone = self._new_seats(woman, seats), self._seats_to_go(woman, seats)
-        self._desk.commit(Change(verb, saves=(woman, *new), drops=tuple(gone), about=woman.id, detail=detail))
+        return (woman, *self._new_seats(woman, seats)), tuple(self._seats_to_go(woman, seats))
 
     # Inside
+
+    def _check_room(self, women: Sequence[Participant]) -> None:
+        coming = Counter(woman.group_id for woman in women if woman.takes_place)
+        for group_id, count in coming.items():
+            if group_id and Composition.of(self.others_in(group_id)).size + count > MOST_WOMEN:
+                raise GroupFull
 
     def _new_seats(self, woman: Participant, seats: Sequence[Seat]) -> list[Seat]:
         taken = {seat.session_id for seat in seats}

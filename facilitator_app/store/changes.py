@@ -17,13 +17,19 @@ KEPT_TABLES = frozenset({"readings"})
 
 @dataclass(frozen=True, slots=True)
 class UndoLine:
-    """One change as stored; changes of one `step` are taken back together."""
+    """One change as stored; changes of one `step` are taken back together.
+
+    `at` is UTC, `by` the id of who did it, `undone` whether it is taken back.
+    """
 
     seq: int
+    at: datetime
+    by: str
     verb: str
     step: str
     session_id: str | None
     about: str | None
+    undone: bool
     rows: tuple[RowChange, ...]
 
 
@@ -78,10 +84,26 @@ class Changes:
         )
         return _line(rows[0]) if rows else None
 
+    def recent(self, session_id: str, limit: int) -> list[UndoLine]:
+        """Return the last changes of a session, newest first, those that were taken back among them."""
+        rows = self._journal.rows(
+            "select * from changes where session_id = ? order by seq desc limit ?", [session_id, limit]
+        )
+        return [_line(row) for row in rows]
+
     def newest_at(self, session_id: str) -> datetime | None:
         """Return when something of a session was written last, in UTC."""
         rows = self._journal.rows("select max(at) as at from changes where session_id = ?", [session_id])
         return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
+
+    def last_at(self) -> datetime | None:
+        """Return when anything was written last, in UTC: by the order of writing, not by the clock.
+
+        That a backup came back says nothing of the day: the clock of another laptop told it.
+        """
+        last = "select at from changes where verb not like 'restore.%' order by seq desc limit 1"
+        rows = self._journal.rows(last)
+        return datetime.fromisoformat(rows[0]["at"]) if rows else None
 
     def mark(self, lines: list[UndoLine], undone: bool) -> None:
         """Note that these were taken back, or done again."""
@@ -118,4 +140,14 @@ class Changes:
 
 def _line(row: Row) -> UndoLine:
     rows = tuple(RowChange(*change) for change in json.loads(row["rows"]))
-    return UndoLine(row["seq"], row["verb"], row["step"], row["session_id"], row["about"], rows)
+    return UndoLine(
+        row["seq"],
+        datetime.fromisoformat(row["at"]),
+        row["by"],
+        row["verb"],
+        row["step"],
+        row["session_id"],
+        row["about"],
+        bool(row["undone"]),
+        rows,
+    )

@@ -78,7 +78,7 @@ def encode(contents: KeyFileContents) -> bytes:
         "practice": contents.practice,
         "language": contents.language,
         "people": [_person_as_json(holder) for holder in contents.people],
-        "recovery": _wrapped_key_as_json(contents.recovery),
+        "recovery": wrapped_key_as_json(contents.recovery),
         "recovery_tries": _times_as_json(contents.recovery_tries),
     }
     data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
@@ -141,7 +141,7 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         practice=_text(document["practice"]),
         language=_text(document["language"]),
         people=tuple(_person_from_json(person) for person in document["people"]),
-        recovery=_wrapped_key_from_json(document["recovery"]),
+        recovery=wrapped_key_from_json(document["recovery"]),
         # Not in a file of the first version.
         recovery_tries=_times_from_json(document.get("recovery_tries", [])),
     )
@@ -152,7 +152,7 @@ def _person_as_json(holder: KeyHolder) -> dict[str, Any]:
         "id": holder.id,
         "first_name": holder.first_name,
         "failed_tries": _times_as_json(holder.failed_tries),
-        "wrapped_key": _wrapped_key_as_json(holder.wrapped_key),
+        "wrapped_key": wrapped_key_as_json(holder.wrapped_key),
     }
 
 
@@ -161,11 +161,12 @@ def _person_from_json(person: Any) -> KeyHolder:
         id=_text(person["id"]),
         first_name=_text(person["first_name"]),
         failed_tries=_times_from_json(person["failed_tries"]),
-        wrapped_key=_wrapped_key_from_json(person["wrapped_key"]),
+        wrapped_key=wrapped_key_from_json(person["wrapped_key"]),
     )
 
 
-def _wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
+def wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
+    """Return a wrapped key as plain JSON values."""
     return {
         "memory_kib": wrapped.parameters.memory_kib,
         "iterations": wrapped.parameters.iterations,
@@ -176,7 +177,12 @@ def _wrapped_key_as_json(wrapped: WrappedKey) -> dict[str, Any]:
     }
 
 
-def _wrapped_key_from_json(wrapped: Any) -> WrappedKey:
+def wrapped_key_from_json(wrapped: Any) -> WrappedKey:
+    """Return what `wrapped_key_as_json` was given.
+
+    Raises:
+        KeyError, TypeError, ValueError: for what it never gave.
+    """
     return WrappedKey(
         parameters=Argon2Parameters(
             memory_kib=_number(wrapped["memory_kib"]),

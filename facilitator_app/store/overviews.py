@@ -1,5 +1,7 @@
 """Questions over many groups at once, answered by an index instead of by reading every row."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 
 from facilitator_app.store.rows import Journal
@@ -11,12 +13,76 @@ class Overviews:
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
 
-    def groups_since(self, day: date) -> list[str]:
-        """Return the ids of the groups with a session on or after a day, and of those that have none at all."""
+    def groups_to_meet(self, today: date, most: int) -> dict[str, date]:
+        """Return the groups that meet today or later and the day on which they do, soonest first."""
         rows = self._journal.rows(
-            """select distinct group_id as id from sessions where held_on >= ?
-            union select id from groups where not exists (select 1 from sessions where group_id = groups.id)""",
+            """select group_id, min(held_on) as day from sessions
+            where state in ('planned', 'open') and held_on >= ? group by group_id order by day limit ?""",
+            [today.isoformat(), most],
+        )
+        return {row["group_id"]: date.fromisoformat(row["day"]) for row in rows}
+
+    def groups_to_plan(self, most: int) -> list[str]:
+        """Return the ids of the groups that have no session to hold, the newest first.
+
+        A group of which all sessions were cancelled and all women have gone is over.
+        """
+        rows = self._journal.rows(
+            """select id from groups
+            where not exists (select 1 from sessions where group_id = groups.id and state <> 'cancelled')
+            and (exists (select 1 from participants where group_id = groups.id)
+                or not exists (select 1 from sessions where group_id = groups.id))
+            order by rowid desc limit ?""",
+            [most],
+        )
+        return [row["id"] for row in rows]
+
+    def groups_done_since(self, day: date, today: date, most: int) -> list[str]:
+        """Return the ids of the groups that met for the last time between a day and today, the last one first."""
+        rows = self._journal.rows(
+            """select group_id, max(held_on) as day from sessions where held_on >= ? and state <> 'cancelled'
+            group by group_id having max(case when state in ('planned', 'open') then held_on else '' end) < ?
+            order by day desc limit ?""",
+            [day.isoformat(), today.isoformat(), most],
+        )
+        return [row["group_id"] for row in rows]
+
+    def groups_since(self, day: date) -> list[str]:
+        """Return the ids of the groups with a session on or after a day, and of those that are to be planned."""
+        rows = self._journal.rows(
+            "select distinct group_id as id from sessions where held_on >= ? and state <> 'cancelled'",
             [day.isoformat()],
+        )
+        return [*(row["id"] for row in rows), *self.groups_to_plan(self.count_groups())]
+
+    def groups_to_fill(self, day: date) -> list[str]:
+        """Return the ids of the groups with a woman who is due from a day on, and of those that never began."""
+        rows = self._journal.rows(
+            """select distinct group_id as id from participants
+                where status = 'pregnant' and due_date >= ? and group_id is not null
+            union select id from groups
+                where not exists (select 1 from participants where group_id = groups.id)
+                and not exists (select 1 from sessions where group_id = groups.id and state <> 'planned')""",
+            [day.isoformat()],
+        )
+        return [row["id"] for row in rows]
+
+    def newest_group(self) -> str | None:
+        """Return the id of the group that was made last."""
+        rows = self._journal.rows("select id from groups order by rowid desc limit 1")
+        return rows[0]["id"] if rows else None
+
+    def count_groups(self) -> int:
+        """Return how many groups there are, those of years ago included."""
+        return int(self._journal.rows("select count(*) as n from groups")[0]["n"])
+
+    def women_with_papers_of_another_date(self, due_from: date) -> list[str]:
+        """Return the ids of pregnant women, due on or after a day, who have a paper of another due date."""
+        rows = self._journal.rows(
+            """select id from participants where status = 'pregnant' and due_date >= ? and exists
+                (select 1 from papers where participant_id = participants.id
+                and papers.due_date <> participants.due_date)""",
+            [due_from.isoformat()],
         )
         return [row["id"] for row in rows]
 
@@ -28,5 +94,31 @@ class Overviews:
         """Return the ids of the women with a name that begins with these folded letters, in order of name."""
         rows = self._journal.rows(
             "select id from participants where instr(sought_by, ?) > 0 order by sought_by, id", [f" {letters}"]
+        )
+        return [row["id"] for row in rows]
+
+    def women_like(
+        self,
+        numbers: Collection[str],
+        names: Collection[str],
+        birth_dates: Collection[date],
+        due_dates: Collection[date],
+    ) -> list[str]:
+        """Return the ids of the women who share a client number, a whole name, a birth date or a due date.
+
+        Numbers are without spaces, and capitals make no difference; names as `Participant.sought_by` folds them.
+        """
+        rows = self._journal.rows(
+            """select id from participants where client_number <> ''
+                and replace(client_number, ' ', '') collate nocase in (select value from json_each(?))
+            union select id from participants where sought_by in (select value from json_each(?))
+            union select id from participants where birth_date in (select value from json_each(?))
+            union select id from participants where due_date in (select value from json_each(?))""",
+            [
+                json.dumps([*numbers]),
+                json.dumps([*names]),
+                json.dumps([day.isoformat() for day in birth_dates]),
+                json.dumps([day.isoformat() for day in due_dates]),
+            ],
         )
         return [row["id"] for row in rows]

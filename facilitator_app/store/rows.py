@@ -166,6 +166,14 @@ class Rows(Generic[T]):
         self._to_row = to_row
         self._from_row = from_row
 
+    def pack(self, thing: T) -> Row:
+        """Return an object as the row that it would be, to travel to another store."""
+        return self._to_row(thing)
+
+    def unpack(self, row: Row) -> T:
+        """Return the object of a row that came from another store; raises KeyError or ValueError for another."""
+        return self._from_row(row)
+
     def get(self, id: str) -> T | None:
         """Return one object, or None."""
         row = self._journal.row(self._table, id)

@@ -11,7 +11,9 @@ from uuid import UUID
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
+from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.sessions import (
     BlockNote,
@@ -74,6 +76,9 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.handovers = _table(journal, "handovers", Handover)
+        self.clashes = _table(journal, "clashes", OpenClash)
+        self.patterns = _table(journal, "patterns", Pattern)
         self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
         self.overviews = Overviews(journal)
@@ -94,6 +99,9 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            Handover: self.handovers,
+            OpenClash: self.clashes,
+            Pattern: self.patterns,
             BackupMade: self.backups,
         }
 

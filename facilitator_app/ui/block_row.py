@@ -10,10 +10,10 @@ from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.block_words import length_in_short, length_words
 from facilitator_app.ui.buttons import icon_button
-from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.focus_ring import paint_focus_ring
 from facilitator_app.ui.icon_label import IconLabel
-from facilitator_app.ui.labels import label
+from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.theme import scaled, set_look
 
 ROW_PX, TIME_PX, EDGE_PX, GAP_PX = 46, 54, 12, 8
@@ -35,7 +35,8 @@ class BlockRow(QFrame):
         self._shown: tuple[object, ...] = ()
         self._icon = IconLabel("circle")
         self.begins = label()
-        self.title = ElidedLabel()
+        # In two lines where one is too short, as beside the buttons that move it.
+        self.title = wrapping_label()
         self._lock = IconLabel("lock", size_px=16)
         self.up_button = icon_button("chevron-up", "")
         self.down_button = icon_button("chevron-down", "")
@@ -74,7 +75,7 @@ class BlockRow(QFrame):
         self._shown = shown
         running = slot.state is BlockState.RUNNING
         self._show_state(slot.state, paused)
-        for text, words in ((self.begins, begins), (self.title, slot.block.title)):
+        for text, words in ((self.begins, begins), (self.title, breakable(slot.block.title))):
             text.setText(words)
             set_look(text, "heading" if running else "" if slot.state is BlockState.TO_COME else "muted")
         self.length.setText(short)

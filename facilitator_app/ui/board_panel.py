@@ -14,7 +14,7 @@ from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.question_row import QuestionRow
-from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.words import sentence_for
 
 THREE_ROWS_PX = 126
@@ -77,6 +77,7 @@ class BoardPanel(QFrame):
         for place, (row, question) in enumerate(zip(rows, questions, strict=True)):
             row.show_question(question)
             row.set_enabled(not self._circle.closed)
+            set_look(row, "row-last" if place == len(rows) - 1 else "row")
             if self.area.body.indexOf(row) != place:
                 self.area.body.insertWidget(place, row)
         changed = rows != self.rows

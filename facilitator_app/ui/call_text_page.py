@@ -18,13 +18,14 @@ from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.long_words import breakable
-from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
 MOST_WORDS = 15
-EDIT_PX = 216
+# No higher than what is left beside the words around it where the text is large.
+EDIT_PX = 120
 
 
 class CallTextPage(QWidget):
@@ -41,7 +42,7 @@ class CallTextPage(QWidget):
         self._footer = Footer()
         self._footer.add_status_widget(self._icon)
         self._state = self._footer.add_status()
-        self.notice = Notice()
+        self.notice = Notice(ABOVE_FOOTER)
         self._approve = primary(self.tr("Goedkeuren"))
         self.primary: QPushButton | None = self._approve
         self._lay_out()
@@ -176,12 +177,11 @@ class CallTextPage(QWidget):
         right.body.addStretch(1)
         column = ScrollColumn()
         column.body.setSpacing(12)
-        column.body.addWidget(self.notice)
-        column.body.addWidget(CardPair(left, right))
-        column.body.addStretch(1)
+        column.body.addWidget(CardPair(left, right), 1)
         self._footer.add_button(self._approve)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(column, 1)
+        page.addWidget(self.notice)
         page.addWidget(self._footer)

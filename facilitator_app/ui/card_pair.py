@@ -11,16 +11,16 @@ NARROWEST_PX = 720
 
 
 class CardPair(QWidget):
-    """Both have the same width."""
+    """Both have the same width, or share it as `shares` says."""
 
-    def __init__(self, first: QWidget, second: QWidget) -> None:
+    def __init__(self, first: QWidget, second: QWidget, *, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__()
         self._cards = (first, second)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
-        for card in self._cards:
-            self._row.addWidget(card, 1)
+        for card, share in zip(self._cards, shares, strict=True):
+            self._row.addWidget(card, share)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of the two: they can always go below each other."""

@@ -137,7 +137,9 @@ class CheckinGrid(QWidget):
         self.told.emit(sentence, False)
 
     def _bring_into_sight(self, row: ParticipantRow) -> None:
-        self._scroll.ensureWidgetVisible(row, 0, scaled(ROW_HEIGHT))
+        # With the message beside it; a long one has two lines where the text is large.
+        line = scaled(ROW_HEIGHT)
+        self._scroll.ensureWidgetVisible(row, 0, line if row.height() == line else 2 * line)
 
     def _refresh_row(self, seat_id: str) -> None:
         if seat_id in self._rows:

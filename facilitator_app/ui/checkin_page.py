@@ -10,7 +10,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import TakenBack
 from facilitator_app.live.seating import Seating
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
@@ -23,9 +23,13 @@ class CheckinPage(QWidget):
 
     Signals:
         circle_requested: she wants to start the circle.
+        closing_requested: what was on paper is in, and the rest can be finished.
+        measuring_requested: the women measure themselves after all.
     """
 
     circle_requested = Signal()
+    closing_requested = Signal()
+    measuring_requested = Signal()
 
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +44,12 @@ class CheckinPage(QWidget):
         self._undo_button.hide()
         footer.add_status_widget(self._undo_button)
         self._saved = footer.add_status(look="muted")
-        self.primary = primary(self.tr("Start de kring"), self)
-        self.primary.clicked.connect(self.circle_requested)
+        if not seating.measuring:
+            footer.add_button(self._measuring_button())
+        # Nobody sits in the circle of a session that is typed in from paper.
+        afterwards = seating.afterwards
+        self.primary = primary(self.tr("Naar afronden") if afterwards else self.tr("Start de kring"), self)
+        self.primary.clicked.connect(self.closing_requested if afterwards else self.circle_requested)
         footer.add_button(self.primary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +82,11 @@ class CheckinPage(QWidget):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._take(self._seating.redo, self.tr("Weer opgeslagen bij {naam}."), self.tr("Weer gedaan."))
+
+    def _measuring_button(self) -> PushButton:
+        button = secondary(self.tr("Toch meten"))
+        button.clicked.connect(self.measuring_requested)
+        return button
 
     def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:
         try:

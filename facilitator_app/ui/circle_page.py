@@ -13,12 +13,11 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.buttons import primary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
-from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.running_block import RunningBlock
 from facilitator_app.ui.talk_panel import TalkPanel
 from facilitator_app.ui.theme import scaled, set_look
@@ -51,8 +50,8 @@ class CirclePage(QWidget):
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
         self.now = RunningBlock(circle, wording)
         self.talk = TalkPanel(circle)
-        self.notice = Notice()
-        self.board_button = PushButton("", "small", icon="message-circle-question-mark")
+        self.notice = Notice(ABOVE_FOOTER)
+        self.board_button = small(self.tr("Bord: geen vragen"), icon="message-circle-question-mark")
         self.closing_button = primary(self.tr("Naar afronden"))
         self._lay_out()
         self._connect()
@@ -101,32 +100,33 @@ class CirclePage(QWidget):
     # Building
 
     def _lay_out(self) -> None:
+        # From the outside in: what moves to another holder is dressed anew, with everything in it.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        column.addLayout(beside, 1)
         self._side = QFrame()
         self._side.setProperty("look", "side")
-        self._side_scroll = ContentScroll()
-        self._side_scroll.body.addWidget(self.programme)
+        beside.addWidget(self._side)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
+        self._side_scroll = ContentScroll()
         side.addWidget(self._side_scroll)
+        self._side_scroll.body.addWidget(self.programme)
         self._main = ContentScroll()
+        beside.addWidget(self._main, 1)
         self._main.body.setContentsMargins(20, 16, 20, 16)
         self._main.body.setSpacing(12)
         self._main.body.addWidget(self.now)
         self._main.body.addWidget(self.talk, 1)
+        column.addWidget(self.notice)
         self._footer = Footer()
+        column.addWidget(self._footer)
         self._footer.add_status_widget(self.board_button)
         self._saved = self._footer.add_status(look="muted")
         self._footer.add_button(self.closing_button)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self._side)
-        beside.addWidget(self._main, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(beside, 1)
-        column.addWidget(self.notice)
-        column.addWidget(self._footer)
         self._arrange(wide=True)
 
     def _connect(self) -> None:
@@ -163,10 +163,11 @@ class CirclePage(QWidget):
             shortcut.activated.connect(act)
 
     def _arrange(self, *, wide: bool) -> None:
-        self._wide = wide
+        if wide != self._wide:
+            self._wide = wide
+            self._side.setVisible(wide)
         (self._side_scroll if wide else self._main).body.addWidget(self.programme)
         set_look(self.programme, "" if wide else "card")
-        self._side.setVisible(wide)
         self.now.stack(not wide)
         self.talk.stack(not wide)
         self._chain_tabs()

@@ -56,7 +56,7 @@ class ClosingList(QFrame):
         self._questions_column = QVBoxLayout()
         self._questions_column.setSpacing(0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 8)
+        column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(0)
         for line in (self.attendance, self.measured, self.drafts, self.board):
             column.addWidget(line)
@@ -67,6 +67,8 @@ class ClosingList(QFrame):
         self.backup.setVisible(backup is not None)
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
+        # The last line needs nothing below it.
+        (self.papers if backup is None else self.backup).setProperty("look", "row-last")
         column.addStretch(1)
         self._lines = session.closing.checklist()
 
@@ -82,7 +84,8 @@ class ClosingList(QFrame):
         self.drafts.show_standing(Standing.HALF if lines.drafts else done, self._drafts(lines))
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
-        self.papers.show_standing(done if lines.papers_at else open_, self._made(lines))
+        finished = lines.papers_at is not None and not lines.outdated_papers
+        self.papers.show_standing(done if finished else open_, self._made(lines))
         self._show_backup()
         self._show_questions()
 
@@ -99,6 +102,8 @@ class ClosingList(QFrame):
             said.append(self._questions(lines.questions[QuestionState.OPEN]))
         if lines.papers_at is None:
             said.append(self.tr("papieren"))
+        elif lines.outdated_papers:
+            said.append(self.tr("{n} nog te printen").format(n=lines.outdated_papers))
         return said
 
     def goodbye(self) -> str:
@@ -146,6 +151,9 @@ class ClosingList(QFrame):
             QuestionState.LOOKING_INTO: self.tr("{n} zoek ik uit"),
         }
         parts = [words[state].format(n=count) for state, count in lines.questions.items() if count]
+        if len(parts) == 1:
+            (state,) = (state for state, count in lines.questions.items() if count)
+            return words[state].format(n=self._questions(total))
         return f"{self._questions(total)}: {', '.join(parts)}"
 
     def _questions(self, count: int) -> str:
@@ -165,7 +173,11 @@ class ClosingList(QFrame):
         time = self._wording.clock(at)
         if at.date() != self._session.session.held_on:
             time = f"{self._wording.short_date(at.date())}, {time}"
-        return self.tr("gemaakt {tijd}").format(tijd=time)
+        made = self.tr("gemaakt {tijd}").format(tijd=time)
+        if lines.outdated_papers:
+            # Her due date was changed since, so the weeks on them are not hers any more.
+            return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
+        return made
 
     def _show_backup(self) -> None:
         if self._backup_run is None:

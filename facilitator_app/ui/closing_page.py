@@ -17,7 +17,7 @@ from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
 from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
@@ -65,7 +65,7 @@ class ClosingPage(QWidget):
         language = settings.practice.language
         self._wording = wording_for(language)
         self._papers = PaperSet(session, wording_for, language)
-        self.outlet = outlet or PaperOutlet(session)
+        self.outlet = outlet or PaperOutlet(session.papers)
         self.outlet.setParent(self)
         self._made: list[Paper] = []
         self._wanted = Wanted()
@@ -75,7 +75,7 @@ class ClosingPage(QWidget):
         self._backup = backup
         self.list = ClosingList(session, self._wording, backup)
         self.panel = PaperPanel(self._papers, self._wording)
-        self.notice = Notice()
+        self.notice = Notice(ABOVE_FOOTER)
         self.close_button = primary(self.tr("Sluit bijeenkomst"))
         self.reopen_button = secondary(self.tr("Heropen"))
         self.start_button = primary(self.tr("Naar start"))
@@ -106,8 +106,6 @@ class ClosingPage(QWidget):
         following = self.panel.all_button if first_papers else self.primary
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
-        if first_papers:
-            self._contents.ensureWidgetVisible(self.panel.all_button)
 
     def leave(self) -> None:
         """Put papers away that are not on their way to a printer or a folder yet."""
@@ -298,7 +296,6 @@ class ClosingPage(QWidget):
         self._columns.addWidget(self.panel, 0)
         self._contents = ScrollColumn()
         self._contents.body.setSpacing(12)
-        self._contents.body.addWidget(self.notice)
         self._contents.body.addLayout(self._columns)
         self._contents.body.addStretch(1)
         for button in (self.reopen_button, self.close_button, self.start_button):
@@ -311,6 +308,8 @@ class ClosingPage(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._contents, 1)
+        # Not among what scrolls: it is read wherever she is.
+        rows.addWidget(self.notice)
         rows.addWidget(self._footer)
         self._stack.addWidget(main)
         page = QVBoxLayout(self)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator_app.ui.in_sight import InSight
+
 MOST = 16_777_215  # Qt's own largest height
 
 
@@ -23,6 +25,7 @@ class ContentScroll(QScrollArea):
         self.body = QVBoxLayout(self._contents)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._contents)
+        InSight(self)
 
     def be_as_high_as_contents(self, limit: int = MOST) -> None:
         """Take the height of the contents, up to `limit`."""

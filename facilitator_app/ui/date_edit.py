@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from facilitator_app.domain.dates import parse_date
+from facilitator_app.domain.dates import parse_birth_date, parse_date
 from facilitator_app.domain.refusals import UnreadableDate
 from facilitator_app.domain.wording import Wording
 
@@ -18,16 +18,27 @@ class DateEdit(QLineEdit):
 
     The arrows move it by a day and Page Up and Page Down by a week; what cannot be read stays as it was typed.
 
+    Args:
+        born_by: for the day of somebody's birth: 93 is then the last year before this day that ended so.
+
     Signals:
         day_changed: the day that stands in it now, or None.
     """
 
     day_changed = Signal(object)
 
-    def __init__(self, wording: Wording, day: date | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: Wording,
+        day: date | None = None,
+        parent: QWidget | None = None,
+        *,
+        born_by: date | None = None,
+    ) -> None:
         super().__init__(parent)
         self._wording = wording
-        self.setPlaceholderText(self.tr("dag-maand-jaar"))
+        self._born_by = born_by
+        self.setPlaceholderText(self.tr("dd-mm-jjjj"))
         self.set_day(day)
         self.textEdited.connect(self._say_day)
 
@@ -45,7 +56,11 @@ class DateEdit(QLineEdit):
         Raises:
             UnreadableDate: what stands in it is not one existing day.
         """
-        return parse_date(self.text()) if self.text().strip() else None
+        if not self.text().strip():
+            return None
+        if self._born_by is not None:
+            return parse_birth_date(self.text(), self._born_by)
+        return parse_date(self.text())
 
     def set_day(self, day: date | None) -> None:
         """Show a day as 19-03-2026, or nothing."""

@@ -33,3 +33,14 @@ def near_day(wording: Wording, day: date, today: date) -> str:
         case 1:
             return QCoreApplication.translate("Days", "morgen")
     return day_and_month(wording, day)
+
+
+def short_weekday(wording: Wording, day: date) -> str:
+    """`do`; in other languages than Dutch three letters: `Thu`."""
+    word = wording.weekday_and_date(day).partition(" ")[0]
+    return word[: 2 if wording.language == "nl" else 3]
+
+
+def weekday_and_short_date(wording: Wording, day: date) -> str:
+    """`do 7 mei`, for a list of days."""
+    return f"{short_weekday(wording, day)} {wording.short_date(day)}"

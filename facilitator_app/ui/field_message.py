@@ -12,8 +12,8 @@ from facilitator_app.domain.sessions import Field
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.icon_label import IconLabel
-from facilitator_app.ui.labels import label
-from facilitator_app.ui.participant_row import ROW_HEIGHT, SIDE, ParticipantRow
+from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.participant_row import ROW_HEIGHT, ParticipantRow
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
@@ -40,10 +40,10 @@ class FieldMessage(QFrame):
         self._about: ParticipantRow | None = None
         self._offer: Callable[[], None] | None = None
         self._icon = IconLabel("", parent=self)
-        self._sentence = label(parent=self)
+        self._sentence = wrapping_label()
         line = QHBoxLayout(self)
-        line.setContentsMargins(scaled(12), 0, scaled(12), 0)
-        line.setSpacing(scaled(8))
+        line.setContentsMargins(12, 4, 12, 4)
+        line.setSpacing(8)
         line.addWidget(self._icon)
         line.addWidget(self._sentence, 1)
         self.hide()
@@ -78,16 +78,17 @@ class FieldMessage(QFrame):
         """Show a sentence: a question that Enter answers, or something that cannot be stored."""
         self.hush()
         self._about = row
-        row.fields[field].set_problem(sentence)
+        row.fields[field].set_problem(sentence, asks=asks)
         look, icon = ("attention", "info") if asks else ("error", "triangle-alert")
         set_look(self, "band" if asks else "band-error")
         set_look(self._sentence, look)
         self._icon.set_icon(icon, look)
         self._sentence.setText(sentence)
-        height = scaled(ROW_HEIGHT)
+        side = row.side_px
+        width = self._over.width() - 2 * side
+        height = max(scaled(ROW_HEIGHT) - 4, self.heightForWidth(width))
         below = self._rows.index(row) < len(self._rows) - 2
-        top = row.y() + row.height() if below else row.y() - height
-        self.setGeometry(scaled(SIDE), top + 2, self._over.width() - 2 * scaled(SIDE), height - 4)
+        self.setGeometry(side, row.y() + row.height() + 2 if below else row.y() - height - 2, width, height)
         self.show()
         self.raise_()
         announce(self, sentence, assertive=True)

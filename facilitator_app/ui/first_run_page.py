@@ -21,6 +21,7 @@ from facilitator_app.ui.printing import ChoosePrinter, choose_printer
 from facilitator_app.ui.recovery_sheet_step import RecoverySheetStep
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.sheet_outlet import SheetOutlet
+from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
 COLUMN_PX = 640
@@ -115,7 +116,7 @@ class FirstRunPage(QWidget):
     def _lay_out(self) -> None:
         self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setMaximumWidth(160)
+        self._progress.setMaximumWidth(scaled(160))
         progress = QHBoxLayout()
         progress.setSpacing(12)
         progress.addWidget(self._progress_words)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 
 class FlowRow(QWidget):
-    """Left to right at their own size, each in the middle of its line."""
+    """Left to right at their own size, each in the middle of its line; an empty label takes no room."""
 
     def __init__(self, *, gap: int = 8, line_gap: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class FlowRow(QWidget):
         return super().event(event)
 
     def _visible(self) -> Iterator[QWidget]:
-        return (widget for widget in self._widgets if not widget.isHidden())
+        return (widget for widget in self._widgets if not widget.isHidden() and not _says_nothing(widget))
 
     def _lines(self, width: int) -> list[tuple[list[QWidget], int]]:
         """The widgets of each line and its height."""
@@ -85,6 +85,10 @@ class FlowRow(QWidget):
                 widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
                 left += size.width() + self._gap
             top += height + self._line_gap
+
+
+def _says_nothing(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and not widget.text() and widget.pixmap().isNull()
 
 
 def _size_of(widget: QWidget) -> QSize:

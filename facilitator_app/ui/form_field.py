@@ -12,6 +12,7 @@ class FormField(QWidget):
 
     def __init__(self, label: str, field: QWidget, *beside: QWidget) -> None:
         super().__init__()
+        self.setProperty("look", "form-field")
         self.field = field
         self._hint = " ".join(widget.text() for widget in beside if isinstance(widget, QLabel))
         above = labels.label(label, "strong")

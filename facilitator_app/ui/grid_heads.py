@@ -8,6 +8,8 @@ from facilitator_app.ui.participant_row import ATTENDANCE, GAP, MENU, NAME, PRES
 from facilitator_app.ui.theme import scaled
 
 HEIGHT = 24
+# What a field keeps free right of its digits: the heads stand above these.
+FIELD_EDGE = 9
 
 
 class GridHeads(QFrame):
@@ -31,6 +33,8 @@ class GridHeads(QFrame):
             head.setFixedWidth(scaled(width))
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             head.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            if right:
+                head.setContentsMargins(0, 0, scaled(FIELD_EDGE), 0)
             line.addWidget(head)
         state = label(self.tr("Stand"), "caption", self)
         line.addSpacing(scaled(GAP))

@@ -1,61 +1,86 @@
 """One group: its women with their due dates, and its sessions (S3)."""
 
+from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.participants import Participant
-from facilitator_app.domain.sessions import Session, SessionState
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
-from facilitator_app.live.groups import DAYS_AROUND_TODAY, Groups
-from facilitator_app.live.groups import GroupPage as GroupContents
+from facilitator_app.live.groups import Groups
+from facilitator_app.live.planning import Planning
 from facilitator_app.live.wall import WallClock
-from facilitator_app.ui.buttons import small
-from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
-from facilitator_app.ui.days import day_and_month
-from facilitator_app.ui.elided_label import ElidedLabel
-from facilitator_app.ui.icon_label import IconLabel
-from facilitator_app.ui.labels import label, wrapping_label
-from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.group_head import GroupHead
+from facilitator_app.ui.group_sessions import GroupSessions
+from facilitator_app.ui.group_women import GroupWomen
 from facilitator_app.ui.scroll_column import ScrollColumn
-
-# After this she has given birth, and her weeks say nothing any more.
-MOST_WEEKS = 42
+from facilitator_app.ui.words import sentence_for
 
 
 class GroupPage(QWidget):
-    """Read only: what can be changed here comes with its own button, once it can be changed.
+    """Its women on the left, its sessions on the right, and above them what it is called.
 
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
+        dates_requested: the dates of the group are to be set.
+        new_woman_requested: a woman is to be added to this group.
+        import_requested: a list of women for this group is to be read in.
+        dossier_requested, details_requested, status_requested, move_requested, removal_requested: id of the woman
+            it is about.
+        series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
+        told: a sentence, and whether undo takes back what it tells of.
     """
 
     session_requested = Signal(str)
+    dates_requested = Signal()
+    new_woman_requested = Signal()
+    import_requested = Signal()
+    dossier_requested = Signal(str)
+    details_requested = Signal(str)
+    status_requested = Signal(str)
+    move_requested = Signal(str)
+    removal_requested = Signal(str)
+    series_requested = Signal()
+    giving_requested = Signal()
+    merge_requested = Signal()
+    split_requested = Signal()
+    told = Signal(str, bool)
 
     def __init__(
-        self, groups: Groups, group_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
+        self,
+        groups: Groups,
+        planning: Planning,
+        group_id: str,
+        wording: Wording,
+        wall: WallClock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._groups = groups
+        self._planning = planning
         self._group_id = group_id
         self._wording = wording
         self._wall = wall
         self.primary: QPushButton | None = None
         self._seen: object = None
+        # Asked for anew each time: who looks at this group later did not ask.
+        self._everyone = False
+        self._at_woman = ""
         self._cards: QWidget = QWidget()
-        self._name = wrapping_label("", "title")
-        self._place = wrapping_label("", "muted")
+        self.women: GroupWomen | None = None
+        self.head = GroupHead()
+        self.head.renamed.connect(self._rename)
+        self.head.series_requested.connect(self.series_requested)
+        self.head.giving_requested.connect(self.giving_requested)
+        self.head.merge_requested.connect(self.merge_requested)
+        self.head.split_requested.connect(self.split_requested)
         self._contents = ScrollColumn()
         body = self._contents.body
-        body.setSpacing(10)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._name)
-        head.addWidget(self._place)
-        body.addLayout(head)
+        body.setSpacing(12)
+        body.addWidget(self.head)
         body.addWidget(self._cards)
         body.addStretch(1)
         page = QVBoxLayout(self)
@@ -71,99 +96,79 @@ class GroupPage(QWidget):
     def enter(self) -> None:
         """Show how things stand now, with the focus on the session that is nearest."""
         self._show()
-        buttons = self._cards.findChildren(QPushButton)
-        first = self.primary or (buttons[-1] if buttons else self._contents)
+        assert self.women is not None
+        first = self.women.menu_of(self._at_woman) or self.primary or self.women.first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Nothing runs here."""
+        """Keep a name that is being typed; whom lists do not name is out of sight again."""
+        self.head.leave()
+        self._everyone = False
+
+    def begin_at(self, participant_id: str) -> None:
+        """Have the focus at a woman when the page comes: whoever did something for her goes on there."""
+        self._at_woman = participant_id
 
     # Inside
 
     def _show(self) -> None:
-        contents, today = self._groups.page(self._group_id), self._wall.today()
-        if self._seen == (contents, today):
+        contents, today = self._groups.page(self._group_id, everyone=self._everyone), self._wall.today()
+        if self._seen == (contents, today, self._everyone):
             return
-        self._seen = (contents, today)
-        self.primary = None
-        self._name.setText(breakable(contents.group.name))
-        self._place.setText(breakable(contents.group.place))
-        self._place.setVisible(bool(contents.group.place))
-        cards = CardPair(self._women(contents, today), self._sessions(contents.sessions, today))
+        self._seen = (contents, today, self._everyone)
+        may_change = self._groups.may_change
+        self.head.show_group(contents.group, may_change=may_change)
+        self.women = GroupWomen(contents, self._wording, today, everyone=self._everyone, may_change=may_change)
+        self._connect(self.women)
+        sessions = GroupSessions(contents, self._planning, self._wording, today)
+        sessions.session_requested.connect(self.session_requested)
+        sessions.dates_requested.connect(self.dates_requested)
+        sessions.day_taken.connect(self._take_day)
+        self.primary = sessions.primary
+        cards = CardPair(self.women, sessions)
         self._contents.body.replaceWidget(self._cards, cards)
         cards.show()
         self._cards.hide()
         self._cards.deleteLater()
         self._cards = cards
 
-    def _women(self, contents: GroupContents, today: date) -> Card:
-        card = Card(self.tr("Deelnemers ({n})").format(n=len(contents.participants)))
-        if not contents.participants:
-            card.body.addWidget(
-                wrapping_label(
-                    self.tr("Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in."), "muted"
-                )
-            )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        for row, woman in enumerate(contents.participants):
-            due = self.tr("uitgerekend {date}").format(date=day_and_month(self._wording, woman.due_date))
-            grid.addWidget(ElidedLabel(contents.labels[woman.id], "strong"), row, 0)
-            grid.addWidget(label(due, "muted"), row, 1)
-            grid.addWidget(label(self._weeks(woman, today), "muted"), row, 2, Qt.AlignmentFlag.AlignRight)
-        card.body.addLayout(grid)
-        card.body.addStretch(1)
-        return card
+    def _connect(self, women: GroupWomen) -> None:
+        women.new_woman_requested.connect(self.new_woman_requested)
+        women.import_requested.connect(self.import_requested)
+        women.everyone_requested.connect(self._show_everyone)
+        for asked, passed_on in (
+            (women.dossier_requested, self.dossier_requested),
+            (women.details_requested, self.details_requested),
+            (women.status_requested, self.status_requested),
+            (women.move_requested, self.move_requested),
+            (women.removal_requested, self.removal_requested),
+        ):
+            asked.connect(self.begin_at)
+            asked.connect(passed_on)
 
-    def _weeks(self, woman: Participant, today: date) -> str:
-        age = woman.age_on(today)
-        if age is None or age.weeks > MOST_WEEKS:
-            return ""
-        return self.tr("{n} weken").format(n=age.weeks)
+    def _show_everyone(self, everyone: bool) -> None:
+        self._everyone = everyone
+        self._show()
+        assert self.women is not None
+        self.women.everyone_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _sessions(self, sessions: tuple[Session, ...], today: date) -> Card:
-        card = Card(self.tr("Bijeenkomsten ({n})").format(n=len(sessions)))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(3, 1)
-        for row, session in enumerate(sessions):
-            grid.setRowMinimumHeight(row, 28)
-            number = label(str(session.number), "strong")
-            grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(self._wording.short_date(session.held_on)), row, 1)
-            word, icon, role = self._state(session, today)
-            grid.addWidget(IconLabel(icon, role), row, 2)
-            grid.addWidget(label(word), row, 3)
-            self._add_button(grid, row, session, today)
-        card.body.addLayout(grid)
-        card.body.addStretch(1)
-        return card
+    def _rename(self, name: str, place: str) -> None:
+        group = self._groups.page(self._group_id).group
+        try:
+            self._groups.change(replace(group, name=name, place=place))
+        except (Refusal, Trouble) as problem:
+            self.told.emit(sentence_for(problem), False)
+        else:
+            self.told.emit(self.tr("Groep gewijzigd."), True)
+        self._show()
 
-    def _add_button(self, grid: QGridLayout, row: int, session: Session, today: date) -> None:
-        near = abs((session.held_on - today).days) <= DAYS_AROUND_TODAY
-        closed, running = session.state is SessionState.CLOSED, session.state is SessionState.OPEN
-        if not (closed or running or (near and session.state is SessionState.PLANNED)):
+    def _take_day(self, session_id: str, day: date) -> None:
+        plan = self._planning.plan_of(self._group_id)
+        try:
+            self._planning.change(plan, plan.moved(session_id, day))
+        except (Refusal, Trouble) as problem:
+            self.told.emit(sentence_for(problem), False)
             return
-        button = small(self.tr("Bekijk") if closed else self.tr("Open"))
-        name = self.tr("Bekijk bijeenkomst {n}") if closed else self.tr("Open bijeenkomst {n}")
-        button.setAccessibleName(name.format(n=session.number))
-        button.clicked.connect(partial(self.session_requested.emit, session.id))
-        grid.addWidget(button, row, 4)
-        if not closed and (self.primary is None or running):
-            self.primary = button
-
-    def _state(self, session: Session, today: date) -> tuple[str, str, str]:
-        """The word for where it stands, with its icon and the colour of that."""
-        match session.state:
-            case SessionState.CLOSED:
-                return self.tr("klaar"), "circle-check", "ok"
-            case SessionState.OPEN:
-                return self.tr("bezig"), "pencil", "primary"
-            case SessionState.CANCELLED:
-                return self.tr("geannuleerd"), "circle-x", "muted"
-        if session.held_on == today:
-            return self.tr("vandaag"), "calendar-days", "primary"
-        return self.tr("gepland"), "circle", "muted"
+        number = plan.session(session_id).number
+        self.enter()
+        self.told.emit(self.tr("Bijeenkomst {n} verplaatst.").format(n=number), True)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from facilitator_app.ui.icons import pixmap
 from facilitator_app.ui.theme import current_tokens, scaled
 
+RESTYLED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+
 
 class IconLabel(QLabel):
     """A Lucide icon beside the word that says the same; `role` is the name of a token."""
@@ -22,6 +24,7 @@ class IconLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._icon, self._role, self._size_px, self._filled = icon, role, size_px, filled
+        self._drawn: tuple[str, str, int, bool] | None = None
         self._show()
 
     def set_icon(self, icon: str, role: str, *, filled: bool = False) -> None:
@@ -33,13 +36,18 @@ class IconLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the colours or the size of the text change."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if event.type() in RESTYLED:
             self._show()
 
     def _show(self) -> None:
         size = scaled(self._size_px)
+        wanted = (self._icon, getattr(current_tokens(), self._role), size, self._filled)
+        # Style and palette change several times before an icon is first seen.
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         self.setFixedSize(size, size)
         if self._icon:
-            self.setPixmap(pixmap(self._icon, getattr(current_tokens(), self._role), size, filled=self._filled))
+            self.setPixmap(pixmap(*wanted[:3], filled=self._filled))
         else:
             self.clear()

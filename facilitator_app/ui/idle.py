@@ -45,6 +45,11 @@ class Idle(QObject):
         else:
             self._timer.stop()
 
+    @property
+    def seconds_left(self) -> int:
+        """How long until it says so, when nobody touches anything."""
+        return round(max(0, self._timer.remainingTime()) / 1000)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Start counting anew at every touch, after it was said as well."""
         if event.type() in TOUCHES and self._watching:

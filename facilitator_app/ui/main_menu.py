@@ -8,16 +8,18 @@ class MainMenu(QMenu):
     """The same on every page; a key that does the same stands behind its words.
 
     Signals:
-        backup_requested, help_requested, lock_requested: what she chose.
+        backup_requested, taking_requested, help_requested, lock_requested: what she chose.
     """
 
     backup_requested = Signal()
+    taking_requested = Signal()
     help_requested = Signal()
     lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.addAction(self.tr("Reservekopie")).triggered.connect(self.backup_requested)
+        self.addAction(self.tr("Groep van een andere laptop")).triggered.connect(self.taking_requested)
         self.addSeparator()
         # Behind the tab the words only: the keys themselves belong to the window, which knows when they count.
         self.addAction(self.tr("Hulp bij toetsen") + "\tF1").triggered.connect(self.help_requested)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
@@ -57,14 +56,14 @@ class Navigation(QObject):
         self._demo_pin = demo_pin
         self._practice = door.practice
         self._session: LiveSession | None = None
-        self._backup = BackupRun(self._practice.keeping, parent=self)
-        self._office = Office(door, self._backup, window, wording_for)
-        self._office.locked_out.connect(self.locked_out)
+        self._office = Office(door, window, wording_for)
+        self._office.backups.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
         self._menu = MainMenu(window.header)
-        self._menu.backup_requested.connect(self._show_backup)
+        self._menu.backup_requested.connect(self._office.backups.show_backups)
+        self._menu.taking_requested.connect(self._office.handovers.show_taking)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
         self._under_cover: Any = None
@@ -106,7 +105,6 @@ class Navigation(QObject):
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
-        self._backup.stop()
         self._idle.watch(False)
         self._office.end()
         self._shelf.clear()
@@ -117,10 +115,6 @@ class Navigation(QObject):
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
         self._office.show_start()
-
-    def _show_backup(self) -> None:
-        if not self._door.is_covered:
-            self._office.show_backup()
 
     def _show_help(self) -> None:
         if not self._door.is_covered:
@@ -171,6 +165,13 @@ class Navigation(QObject):
         self._show_phase(Phase.CIRCLE)
         self._say(sentence)
 
+    def _measure_after_all(self) -> None:
+        assert self._session is not None
+        sentence = tried(partial(self._session.measure_after_all, True))
+        self._shelf.drop(Phase.ARRIVAL)
+        self._show_phase(Phase.ARRIVAL)
+        self._say(sentence)
+
     def _go_to_place(self, place: int) -> None:
         self._go(list(Phase)[place])
 
@@ -192,20 +193,23 @@ class Navigation(QObject):
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
 
-            arrival = CheckinPage(self._session.seating, self._wording())
+            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
             arrival.circle_requested.connect(self._start_circle)
+            arrival.closing_requested.connect(self._go_to_closing)
+            arrival.measuring_requested.connect(self._measure_after_all)
             return arrival
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage
 
-            circle = CirclePage(self._session.circle, self._wording())
+            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
             circle.acted.connect(self._window.toast.dismiss)
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(self._session, self._practice.settings, self._wording_for, backup=self._backup)
+        settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
+        closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
@@ -214,9 +218,13 @@ class Navigation(QObject):
     def _show_session_header(self, phase: Phase | None = None) -> None:
         assert self._session is not None
         session = self._session.session
+        subtitle = self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of)
+        if self._session.afterwards:
+            day = self._wording().short_date(session.held_on)
+            subtitle = self.tr("{bijeenkomst} · later ingevoerd voor {dag}").format(bijeenkomst=subtitle, dag=day)
         self._window.header.show_session(
             self.tr("Groep {naam}").format(naam=self._session.group.name),
-            self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of),
+            subtitle,
             phase or session.phase,
         )
 

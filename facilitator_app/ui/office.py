@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
+from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
-    from facilitator_app.domain.backups import FoundBackup, KeptCopy
     from facilitator_app.live.door import Door
-    from facilitator_app.ui.backup_run import BackupRun
+    from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -27,30 +32,31 @@ class Office(QObject):
     """Builds the pages of the practice when they are needed, and hands each the rooms that it works with.
 
     Args:
-        backup: makes backups, whatever page is in sight.
         wording_for: gives the wording of a reader's language.
 
     Signals:
         session_requested: id of a session to put on the table.
         left_session: a page outside the session is in sight now.
-        locked_out: a backup was put back and the door is shut; a sentence that says why.
     """
 
     session_requested = Signal(str)
     left_session = Signal()
-    locked_out = Signal(str)
 
     def __init__(
-        self, door: Door, backup: BackupRun, window: MainWindow, wording_for: Callable[[str], ReaderWording]
+        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]
     ) -> None:
         super().__init__()
-        self._door = door
-        self._practice = door.practice
-        self._backup = backup
+        self._practice = practice = door.practice
         self._window = window
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
+        self.women.group_requested.connect(self.show_group)
+        self.handovers = HandoverOffice(practice, self._show, self._tell, self._wording)
+        self.handovers.group_requested.connect(self.show_group)
+        self.handovers.start_requested.connect(self.show_start)
+        self.backups = BackupOffice(door, window, self._show, self.go_back, self.undo, self._wording)
 
     @property
     def in_sight(self) -> bool:
@@ -59,6 +65,7 @@ class Office(QObject):
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self.backups.end()
         self._trail.clear()
         self._shelf.clear()
         self.deleteLater()
@@ -67,35 +74,121 @@ class Office(QObject):
 
     def show_start(self) -> None:
         """Show Start."""
+        from facilitator_app.ui.machine import Laptop
         from facilitator_app.ui.start_page import StartPage
 
         page = self._shelf.get("start")
         if page is None:
             rooms = self._practice
-            page = self._shelf.keep("start", StartPage(rooms.groups, rooms.to_do, self._wording(), rooms.wall))
+            made = StartPage(rooms.groups, rooms.to_do, rooms.ready_check, Laptop(), self._wording(), rooms.wall)
+            page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
+            page.new_group_requested.connect(self.show_new_group)
+            page.composing_requested.connect(self.women.show_composing)
+            page.import_requested.connect(self.show_import)
+            page.slips_requested.connect(self.show_slips)
+            page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         self._window.header.show_start(self._practice.settings.practice.name)
         self._window.show_page(page)
         self.left_session.emit()
+
+    def show_all_groups(self) -> None:
+        """Show every group there ever was."""
+        from facilitator_app.ui.all_groups_page import AllGroupsPage
+
+        page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall)
+        page.group_requested.connect(self.show_group)
+        page.done.connect(self.show_start)
+        self._show("all groups", page, self.tr("Alle groepen"))
 
     def show_group(self, group_id: str) -> None:
         """Show one group."""
         from facilitator_app.ui.group_page import GroupPage
 
         rooms = self._practice
-        page = GroupPage(rooms.groups, group_id, self._wording(), rooms.wall)
+        page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall)
         page.session_requested.connect(self.session_requested)
+        page.series_requested.connect(partial(self.show_series, group_id))
+        page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
+        page.dates_requested.connect(partial(self.show_planning, group_id))
+        page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
+        page.dossier_requested.connect(self.show_woman)
+        page.details_requested.connect(self.show_woman_form)
+        page.status_requested.connect(self.women.show_status)
+        page.move_requested.connect(self.women.show_move)
+        page.removal_requested.connect(self.women.take_out)
+        page.merge_requested.connect(partial(self.women.show_merge, group_id))
+        page.split_requested.connect(partial(self.women.show_split, group_id))
+        page.told.connect(self._tell)
+        page.import_requested.connect(partial(self.show_import, group_id))
         self._show("group", page, self.tr("Groep"))
 
+    def show_series(self, group_id: str) -> None:
+        """Show all sessions of one group at a glance."""
+        from facilitator_app.ui.series_page import SeriesPage
+
+        page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
+        page.done.connect(partial(self.show_group, group_id))
+        self._show("series", page, self.tr("Alle bijeenkomsten"))
+
     def show_woman(self, participant_id: str) -> None:
-        """Show one woman who was looked for."""
-        group_id = self._practice.groups.group_of(participant_id)
-        if group_id is not None:
-            self.show_group(group_id)
+        """Show the file of one woman, or her group to whoever may not open it."""
+        from facilitator_app.ui.woman_page import WomanPage
+
+        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
+        back = self.show_start if group_id is None else partial(self.show_group, group_id)
+        if not rooms.dossiers.may_look:
+            back()
+            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+            return
+        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
+        page.done.connect(back)
+        page.form_requested.connect(partial(self.show_woman_form, participant_id))
+        self._show("woman", page, self.tr("Dossier"))
+
+    def show_slips(self, session_id: str) -> None:
+        """Show the slips of a session, to be printed or saved."""
+        from facilitator_app import documents
+        from facilitator_app.ui.paper_outlet import PaperOutlet
+        from facilitator_app.ui.paper_set import Paper
+        from facilitator_app.ui.preview_page import PreviewPage
+
+        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
+        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
+        outlet = PaperOutlet(slips)
+        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
+        outlet.setParent(page)
+        outlet.cover_requested.connect(self._window.cover_requested)
+        page.back_requested.connect(self.show_start)
+        self._show("slips", page, self.tr("Meetbriefjes"))
+
+    def show_new_group(self) -> None:
+        """Show the form of a new group, with what was typed into it before."""
+        from facilitator_app.ui.new_group_page import NewGroupPage
+
+        rooms = self._practice
+        page = self._shelf.get("new group")
+        if page is None:
+            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
+            page.begun.connect(self._plan_new_group)
+            page.back_requested.connect(self.show_start)
+            self._shelf.keep("new group", page)
+        self._show_kept(page, page.heading)
+
+    def show_planning(self, group_id: str) -> None:
+        """Show the dates of a group; a proposal that was left is there again."""
+        page = self._shelf.get("planning")
+        if page is None or page.group_id != group_id:
+            page = self._made_planning(group_id)
+        self._show_kept(page, page.heading)
+
+    def show_woman_form(self, participant_id: str) -> None:
+        """Show what is known of a woman, to change it."""
+        self.women.show_details(participant_id)
 
     def show_call_text(self) -> None:
         """Show the text of the call box."""
@@ -103,28 +196,6 @@ class Office(QObject):
 
         page = CallTextPage(self._practice.settings, self._wording())
         self._show("call text", page, self.tr("Tekst “Bel meteen”"))
-
-    def show_backup(self) -> None:
-        """Show the backups, and make one."""
-        from facilitator_app.ui.backup_page import BackupPage
-
-        if isinstance(self._window.page, BackupPage):
-            return
-        page = BackupPage(self._backup, self._wording())
-        page.restore_requested.connect(self.show_restore)
-        page.done.connect(self._window.toast.tell)
-        page.undo_requested.connect(self.undo)
-        page.back_requested.connect(self.go_back)
-        self._show("backup", page, self.tr("Reservekopie"))
-
-    def show_restore(self, backup: FoundBackup | KeptCopy | None) -> None:
-        """Show what is in a backup, and put it back."""
-        from facilitator_app.ui.restore_page import RestorePage
-
-        page = RestorePage(self._door, self._wording(), backup)
-        page.back_requested.connect(self.go_back)
-        page.failed.connect(self.locked_out)
-        self._show("restore", page, self.tr("Reservekopie terugzetten"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -142,12 +213,66 @@ class Office(QObject):
         if not self._trail.go_back():
             self.show_start()
 
+    def show_import(self, group_id: str = "") -> None:
+        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
+        from facilitator_app.ui.import_page import ImportPage
+
+        page = self._shelf.get("import")
+        if page is None or not page.unfinished:
+            rooms = self._practice
+            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
+            page.left.connect(self._leave_import)
+            page.done.connect(self._window.toast.tell)
+        page.come_from(group_id)
+        self._show_kept(page, page.heading)
+
+    def _leave_import(self, group_id: str) -> None:
+        page = self._shelf.get("import")
+        if group_id:
+            self.show_group(group_id)
+        else:
+            self.show_start()
+        if not page.unfinished:
+            self._shelf.drop("import")
+
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
-            ToDoKind.BACKUP: self.show_backup,
+            ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.REPRINTS: self._show_reprints,
+            ToDoKind.WAITING: self.women.show_composing,
+            ToDoKind.CLASHES: self.handovers.show_open_clashes,
         }
         show[kind]()
+
+    def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
+        page = self._made_planning(group_id)
+        if first_on is not None:
+            page.begin_with(first_on)
+        self._show_kept(page, page.heading)
+        self._window.toast.tell(self.tr("De groep is gemaakt."))
+        self._shelf.drop("new group")
+
+    def _made_planning(self, group_id: str) -> PlanningPage:
+        from facilitator_app.ui.planning_page import PlanningPage
+
+        page = PlanningPage(self._practice.planning, group_id, self._wording())
+        page.back_requested.connect(partial(self.show_group, group_id))
+        page.planned.connect(partial(self._tell_planned, group_id))
+        page.done.connect(self._window.toast.tell)
+        page.undo_requested.connect(self.undo)
+        page.redo_requested.connect(self.redo)
+        self._shelf.keep("planning", page)
+        return page
+
+    def _tell_planned(self, group_id: str, count: int) -> None:
+        self.show_group(group_id)
+        self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
+
+    def _show_reprints(self) -> None:
+        """The newest session with papers to print once more; its closing says how many."""
+        for reprint in self._practice.reprints.by_session()[:1]:
+            self.session_requested.emit(reprint.session.id)
 
     # Undo
 
@@ -164,15 +289,25 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
-        if self._window.page is not None:
-            self._window.page.enter()
-        self._window.toast.tell(said, undo=False)
+        try:
+            if self._window.page is not None:
+                self._window.page.enter()
+        except KeyError:
+            # What this page was about is not there any more, or not yet again.
+            self.show_start()
+        self._tell(said, False)
 
     # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
 
     def _show(self, name: str, page: Any, title: str) -> None:
         self._trail.remember()
         self._shelf.keep(name, page)
+        self._show_kept(page, title)
+
+    def _show_kept(self, page: Any, title: str) -> None:
         self._window.header.show_page(title)
         self._window.show_page(page)
 

@@ -1,6 +1,8 @@
 """The two ways in which papers leave Kring: a printer, and a folder that she chooses."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +11,7 @@ from shiboken6 import isValid
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.live.session import LiveSession
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.paper_set import Paper
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
@@ -20,8 +22,25 @@ from facilitator_app.ui.words import sentence_for
 MakeDialog = Callable[[int, QWidget], SaveDialog]
 
 
+class PaperRoom(Protocol):
+    """A room that papers come from."""
+
+    @property
+    def held_on(self) -> date:
+        """The day of their session, for the names of files."""
+        ...
+
+    def handed_out(self, papers: Sequence[Handed], use: PaperUse, /) -> None:
+        """Write down what went."""
+        ...
+
+
 class PaperOutlet(QObject):
     """Sends papers out, and has it written down that they went.
+
+    Args:
+        room: where the papers come from; it writes down what went.
+        choose, make_dialog: ask for a printer and for a folder.
 
     Signals:
         advanced: how many sheets or files, and of how many papers.
@@ -37,13 +56,13 @@ class PaperOutlet(QObject):
 
     def __init__(
         self,
-        session: LiveSession,
+        room: PaperRoom,
         choose: ChoosePrinter = choose_printer,
         make_dialog: MakeDialog = SaveDialog,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._room = room
         self._choose_printer = choose
         self._make_dialog = make_dialog
         self._dialog: SaveDialog | None = None
@@ -108,8 +127,7 @@ class PaperOutlet(QObject):
         assert dialog is not None
         self._begin(self._papers, PaperUse.SAVE)
         self._where = dialog.folder.name or str(dialog.folder)
-        held_on = self._session.session.held_on
-        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password))
+        self._steps.run(save_papers(self._papers, dialog.folder, self._room.held_on, dialog.password))
         self.close_dialog()
 
     def _dismiss(self) -> None:
@@ -131,7 +149,7 @@ class PaperOutlet(QObject):
         kinds = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
         sentence = self._printed() if self._use is PaperUse.PRINT else self._saved()
         try:
-            self._session.papers.handed_out(kinds, self._use)
+            self._room.handed_out(kinds, self._use)
         except (Refusal, Trouble) as problem:
             sentence = f"{sentence} {sentence_for(problem)}"
         self.handed_out.emit(papers, sentence)

@@ -10,6 +10,8 @@ from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.paper_set import PaperSet, Wanted
 
+SHEETS_ONLY = Wanted(cards=False, cards_for_absent=False, group_report=False)
+
 
 class PaperPanel(QFrame):
     """Four check boxes and four buttons; what they do is the page's.
@@ -81,6 +83,7 @@ class PaperPanel(QFrame):
         )
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
+        self.sheets.setVisible(self._papers.count(SHEETS_ONLY) > 0)
         if not self._busy:
             self._said.setText(self._about(tally.languages))
         self._enable()

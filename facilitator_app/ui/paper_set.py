@@ -21,7 +21,6 @@ class Wanted:
     group_report: bool = True
     file_sheets: bool = True
 
-
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
@@ -30,7 +29,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Whom the papers are for: women who were there, women who were not (yet), and women by card language."""
+    """Whom the cards are for: women who were there, women who were not (yet), and women by card language."""
 
     present: int
     absent: int
@@ -81,7 +80,7 @@ class PaperSet:
 
     def tally(self) -> Tally:
         """Count the women; the language most of them read comes first."""
-        rows = self._rows()
+        rows = [row for row in self._rows() if row.gets_card]
         present = sum(_came(row) for row in rows)
         languages = Counter(self._card_language(row) for row in rows).most_common()
         return Tally(present, len(rows) - present, tuple(languages))
@@ -89,7 +88,7 @@ class PaperSet:
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
         cards = len(self._rows_for_cards(wanted))
-        return cards + wanted.group_report + wanted.file_sheets * len(self._rows())
+        return cards + wanted.group_report + len(self._rows_for_sheets(wanted))
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
         """Make them one at a time: cards, the report, sheets.
@@ -108,7 +107,7 @@ class PaperSet:
         if wanted.group_report:
             report = documents.render_group_report(papers.group_report(use, cards), own)
             yield Paper(PaperKind.GROUP_REPORT, None, self._language, report)
-        for row in self._rows() if wanted.file_sheets else ():
+        for row in self._rows_for_sheets(wanted):
             id = row.participant.id
             sheet = documents.render_file_sheet(papers.file_sheet(id, use, cards.get(id, "")), own)
             yield Paper(PaperKind.FILE_SHEET, id, self._language, sheet, row.label, numbers[id])
@@ -117,8 +116,12 @@ class PaperSet:
         return self._session.seating.rows()
 
     def _rows_for_cards(self, wanted: Wanted) -> list[SeatRow]:
-        there = [row for row in self._rows() if wanted.cards and _came(row)]
-        return there + [row for row in self._rows() if wanted.cards_for_absent and not _came(row)]
+        rows = [row for row in self._rows() if row.gets_card]
+        there = [row for row in rows if wanted.cards and _came(row)]
+        return there + [row for row in rows if wanted.cards_for_absent and not _came(row)]
+
+    def _rows_for_sheets(self, wanted: Wanted) -> list[SeatRow]:
+        return [row for row in self._rows() if wanted.file_sheets and row.gets_file_sheet]
 
     def _wording(self, language: str) -> Wording:
         if language not in self._wordings:

@@ -68,6 +68,7 @@ class ParticipantRow(QFrame):
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
+        self.side_px = scaled(SIDE)
         self.arrange(wide=True)
         self.refresh(row)
 
@@ -82,6 +83,10 @@ class ParticipantRow(QFrame):
     def row(self) -> SeatRow:
         """What is known of her, without a value."""
         return self._row
+
+    def first_stop(self) -> QWidget:
+        """Where the cursor goes: to the first number, or to her presence when she measures nothing."""
+        return self.first_open_field() if self._row.measuring else self._pill
 
     @property
     def is_open(self) -> bool:
@@ -102,6 +107,7 @@ class ParticipantRow(QFrame):
         if not self._open:
             for field, edit in self.fields.items():
                 edit.close_to(self._closed_word(field))
+                edit.setEnabled(row.measuring)
         self._show_state()
 
     def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
@@ -153,7 +159,9 @@ class ParticipantRow(QFrame):
         self._wide = wide
         while self._grid.takeAt(0) is not None:
             pass
-        self._grid.setContentsMargins(scaled(SIDE), 0, scaled(SIDE), 0)
+        # On two lines every pixel beside them is wanted, and there is room above and below.
+        self.side_px, edge = (scaled(SIDE), 0) if wide else (SIDE, scaled(4))
+        self._grid.setContentsMargins(self.side_px, edge, self.side_px, edge)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(scaled(2))
         for edit in self.fields.values():

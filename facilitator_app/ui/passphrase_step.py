@@ -17,7 +17,7 @@ class PassphraseStep(QWidget):
         self._pin = NewPin(self.tr("Pincode om het scherm snel te openen"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(14)
         column.addWidget(label(self.tr("Kies een wachtzin"), "title"))
         column.addWidget(
             wrapping_label(

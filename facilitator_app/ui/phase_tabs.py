@@ -77,3 +77,5 @@ class PhaseTabs(QFrame):
             tab.setText(words.split(" ", 1)[0] if short else words)
             tab.setToolTip(words if short else "")
             tab.setAccessibleName(words)
+        # At once: the header measures itself right after this.
+        self.updateGeometry()

@@ -29,7 +29,7 @@ class PracticeStep(QWidget):
         self.language = language_choice(language)
         self._language = FormField(self.tr("Taal"), self.language)
         self._practice = FormField(self.tr("Naam van de praktijk"), practice)
-        caller = label(self.tr("dit belt een deelnemer"), "muted")
+        caller = label(self.tr("dit nummer bellen deelnemers"), "muted")
         self._phone = FormField(self.tr("Telefoonnummer voor op de kaarten"), phone, caller)
         self._first_name = FormField(self.tr("Je voornaam"), first_name)
         column = QVBoxLayout(self)

@@ -45,8 +45,8 @@ class PreviewPage(QWidget):
             item.setSizeHint(QSize(0, scaled(ROW_PX)))
         self.picture = PagePicture()
         self._place = label(look="small")
-        self.previous_button = icon_button("chevron-left", self.tr("Vorige bladzijde"))
-        self.next_button = icon_button("chevron-right", self.tr("Volgende bladzijde"))
+        self.previous_button = icon_button("chevron-left", self.tr("Vorige pagina"))
+        self.next_button = icon_button("chevron-right", self.tr("Volgende pagina"))
         self.zoom_button = secondary(self.tr("Groter"), hint="+")
         self.notice = Notice()
         self._scroll = QScrollArea()
@@ -110,7 +110,7 @@ class PreviewPage(QWidget):
             return
         paper, index = shown
         pages = page_count(paper.pdf)
-        place = self.tr("Bladzijde {n} van {m}").format(n=index + 1, m=pages)
+        place = self.tr("Pagina {n} van {m}").format(n=index + 1, m=pages)
         self.picture.show_page(paper.pdf, index, f"{self._title(paper)}. {place}")
         self._place.setText(place)
         first, last = self.list.currentRow() == 0 and index == 0, self._is_last(index, pages)
@@ -217,6 +217,7 @@ class PreviewPage(QWidget):
             PaperKind.CARD: self.tr("Kaart · {naam}"),
             PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
+            PaperKind.SLIPS: self.tr("Meetbriefjes"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:
@@ -263,7 +264,7 @@ class PreviewPage(QWidget):
         self._scroll.setWidget(self.picture)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(self.tr("Bladzijde"))
+        self._scroll.setAccessibleName(self.tr("Pagina"))
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.notice)

@@ -66,6 +66,8 @@ class ProgrammeList(QFrame):
             row.show_slot(slot, _length(slot, length), paused=paused)
         if turned and not self._has_focus():
             self._stop_at(self._running_index)
+        if turned:
+            self._offer_moves()
 
     @property
     def running_row(self) -> BlockRow:

@@ -11,6 +11,7 @@ from facilitator_app.ui.theme import current_tokens, restyle, scaled
 GAP = 8
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 QT_GAP = 4
+RECOLOURED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange)
 # The token that the stylesheet gives to the text of each look; the others have `text`.
 INKS = {
     "primary": "on_primary",
@@ -101,7 +102,7 @@ class PushButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon anew when the colours or the size of the text change."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
+        if event.type() in RECOLOURED:
             self._show_icon()
 
     def sizeHint(self) -> QSize:
@@ -163,6 +164,11 @@ class PushButton(QPushButton):
         return GAP + self.fontMetrics().horizontalAdvance(self._hint)
 
     def _show_icon(self) -> None:
+        if not self._icon_name:
+            if self._drawn:
+                self._drawn = ()
+                self.setIcon(QIcon())
+            return
         role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
         colour, size = getattr(current_tokens(), role), scaled(18)
         room = scaled(GAP) - QT_GAP if self.text() else 0
@@ -171,9 +177,6 @@ class PushButton(QPushButton):
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        if not self._icon_name:
-            self.setIcon(QIcon())
-            return
         drawn = pixmap(self._icon_name, colour, size, room_after=room)
         shown = QIcon(drawn)
         shown.addPixmap(drawn, QIcon.Mode.Disabled)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState
 from facilitator_app.ui.buttons import icon_button
@@ -81,10 +81,13 @@ class QuestionRow(QFrame):
         inside.addWidget(choices)
         ends = QHBoxLayout()
         ends.setSpacing(4)
-        ends.addWidget(frame, 1, Qt.AlignmentFlag.AlignVCenter)
+        # No wider than the answers are.
+        frame.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        ends.addWidget(frame, 0, Qt.AlignmentFlag.AlignVCenter)
+        ends.addStretch(1)
         ends.addWidget(self.take_off_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setContentsMargins(0, 2, 0, 2)
         self._row.setSpacing(10)
         self._row.addWidget(self.text, 1)
         self._row.addLayout(ends)

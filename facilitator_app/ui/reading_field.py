@@ -96,10 +96,11 @@ class ReadingField(QLineEdit):
         """Put in a text as if it had been typed."""
         self.setText(text)
 
-    def set_problem(self, sentence: str) -> None:
-        """Tie a message to this field, or none."""
-        if bool(sentence) != bool(self.property("problem")):
-            self.setProperty("problem", bool(sentence))
+    def set_problem(self, sentence: str, *, asks: bool = False) -> None:
+        """Tie a message to this field, or none; `asks` is a question, which is nothing to put right."""
+        kind = ("asks" if asks else "true") if sentence else ""
+        if kind != (self.property("problem") or ""):
+            self.setProperty("problem", kind)
             restyle(self)
         self.setAccessibleDescription(sentence)
 

@@ -61,7 +61,7 @@ class RowButton(QPushButton):
 
     def _paint_texts(self) -> None:
         tokens = current_tokens()
-        area = self.rect().adjusted(scaled(EDGE_PX), 0, -scaled(EDGE_PX), 0)
+        area = self.rect().adjusted(EDGE_PX, 0, -EDGE_PX, 0)
         painter = QPainter(self)
         painter.setFont(self._font(strong=False))
         painter.setPen(QColor(tokens.muted))
@@ -78,7 +78,7 @@ class RowButton(QPushButton):
         painter.drawText(area, alignment.value | Qt.TextFlag.TextSingleLine.value, text)
 
     def _size(self, text_width: int) -> QSize:
-        return QSize(text_width + self._detail_width() + 2 * scaled(EDGE_PX), scaled(HEIGHT_PX))
+        return QSize(text_width + self._detail_width() + 2 * EDGE_PX, scaled(HEIGHT_PX))
 
     def _detail_width(self) -> int:
         if not self._detail:

@@ -13,6 +13,7 @@ _STEMS = {
     PaperKind.CARD: "kaart",
     PaperKind.GROUP_REPORT: "groepsverslag",
     PaperKind.FILE_SHEET: "dossierblad",
+    PaperKind.SLIPS: "meetbriefjes",
 }
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator_app.ui.in_sight import InSight
 from facilitator_app.ui.theme import scaled
 
 
@@ -13,7 +14,7 @@ class ScrollColumn(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        # Everything in it takes the focus itself, and is scrolled to then.
+        # Everything in it takes the focus itself.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._widest_px = widest_px
         self._column = column = QWidget()
@@ -30,6 +31,7 @@ class ScrollColumn(QScrollArea):
         else:
             row.addWidget(column, 1)
         row.addStretch(0)
+        InSight(self)
         self._bound()
 
     def changeEvent(self, event: QEvent) -> None:

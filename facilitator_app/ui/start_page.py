@@ -1,21 +1,29 @@
 """Where every day begins: the session that is next, the groups, and what is left to do (S2)."""
 
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
+from facilitator_app.live.readiness import Readiness, ReadyCheck
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.days import near_day, weekday_day_and_month
+from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.group_row_words import next_words
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.machine import Machine
 from facilitator_app.ui.participant_search import ParticipantSearch
+from facilitator_app.ui.ready_card import ReadyCard
 from facilitator_app.ui.row_button import EDGE_PX
 from facilitator_app.ui.row_list import RowList
 from facilitator_app.ui.scroll_column import ScrollColumn
@@ -34,19 +42,38 @@ class StartPage(QWidget):
         group_requested: id of a group to look at.
         participant_requested: id of a woman who was looked for.
         to_do_requested: the ToDoKind of what she wants to do now.
+        new_group_requested: a group is to be made.
+        composing_requested: women are to be put into groups.
+        import_requested: a list of women is to be read in.
+        slips_requested: id of a session whose slips are to be printed.
+        all_groups_requested: the groups that have no row here are wanted too.
     """
 
     session_requested = Signal(str)
     group_requested = Signal(str)
     participant_requested = Signal(str)
     to_do_requested = Signal(object)
+    new_group_requested = Signal()
+    composing_requested = Signal()
+    import_requested = Signal()
+    slips_requested = Signal(str)
+    all_groups_requested = Signal()
 
     def __init__(
-        self, groups: Groups, to_do: ToDos, wording: Wording, wall: WallClock, parent: QWidget | None = None
+        self,
+        groups: Groups,
+        to_do: ToDos,
+        ready_check: ReadyCheck,
+        machine: Machine,
+        wording: Wording,
+        wall: WallClock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._groups = groups
         self._to_do = to_do
+        self._ready_check = ready_check
+        self._machine = machine
         self._wording = wording
         self._wall = wall
         self.primary: QPushButton | None = None
@@ -55,16 +82,27 @@ class StartPage(QWidget):
         self._offer: QWidget = QWidget()
         self._search = ParticipantSearch(groups, self)
         self._group_rows = RowList(self.tr("Mijn groepen"))
-        self._no_group = wrapping_label(
-            self.tr("Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand."), "muted"
-        )
+        self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
+        self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
+        self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
+        self._compose_button = secondary(self.tr("Indelen"))
+        self.import_button = secondary(self.tr("Deelnemers inlezen"))
+        self.import_button.setEnabled(groups.may_change)
+        self.all_groups = secondary("")
         self._to_do_list = ToDoList(wording)
+        self._ready: ReadyCard | None = None
+        self._right: QVBoxLayout
         self._contents = ScrollColumn()
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)
+        self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
+        self.new_group.clicked.connect(self.new_group_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
+        self.import_button.clicked.connect(self.import_requested)
+        self.all_groups.clicked.connect(self.all_groups_requested)
         self._show()
 
     @property
@@ -76,7 +114,7 @@ class StartPage(QWidget):
         """Show how things stand now, with the focus on what is most likely wanted."""
         self._search.stop()
         self._show()
-        first = self.primary or self._group_rows.first or self._search
+        first = self.primary or self._group_rows.first or self.new_group
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -94,7 +132,7 @@ class StartPage(QWidget):
         body.setSpacing(16)
         body.addLayout(head)
         body.addWidget(self._offer)
-        body.addWidget(CardPair(self._group_card(), self._to_do_card()))
+        body.addWidget(CardPair(self._group_card(), self._right_column()))
         body.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -107,36 +145,69 @@ class StartPage(QWidget):
         card.body.setContentsMargins(16 - EDGE_PX, 14, 16 - EDGE_PX, 14)
         card.body.setSpacing(4)
         for words in (label(self.tr("Mijn groepen"), "heading"), self._no_group_title, self._no_group):
-            words.setContentsMargins(scaled(EDGE_PX), 0, scaled(EDGE_PX), 0)
+            words.setContentsMargins(EDGE_PX, 0, EDGE_PX, 0)
             card.body.addWidget(words)
         card.body.addWidget(self._group_rows)
         card.body.addStretch(1)
+        buttons = FlowRow(gap=8)
+        for button in self._group_buttons:
+            buttons.add(button)
+        below = QHBoxLayout()
+        below.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
+        below.addWidget(buttons)
+        card.body.addLayout(below)
         return card
 
-    def _to_do_card(self) -> Card:
+    @property
+    def _group_buttons(self) -> tuple[QPushButton, ...]:
+        return self.all_groups, self.new_group, self.import_button, self._compose_button
+
+    def _right_column(self) -> QWidget:
         card = Card(self.tr("Nog te doen"))
         card.body.addWidget(self._to_do_list)
         card.body.addStretch(1)
-        return card
+        column = QWidget()
+        self._right = QVBoxLayout(column)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(16)
+        self._right.addWidget(card, 1)
+        return column
 
     def _show(self) -> None:
         today = self._wall.today()
         card, lines = self._groups.card_of_today(), self._groups.lines()
-        to_do = self._to_do.items()
-        if self._seen == (today, card, lines, to_do):
+        to_do, readiness, count = self._to_do.items(), self._ready_check.look(card), self._groups.count()
+        self._show_readiness(readiness, today)
+        if self._seen == (today, card, lines, to_do, count):
             return
-        self._seen = (today, card, lines, to_do)
+        self._seen = (today, card, lines, to_do, count)
         self._date.setText(weekday_day_and_month(self._wording, today))
         self._show_offer(card, lines, today)
         self._show_groups(lines, today)
+        self.all_groups.setText(self.tr("Alle groepen ({n})").format(n=count))
+        self.all_groups.setVisible(count > len(lines))
         self._to_do_list.set_items(to_do)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
-        stops = (self._search, self.primary, *self._group_rows.rows, *self._to_do_list.buttons)
+        rows, to_do = self._group_rows.rows, self._to_do_list.buttons
+        slips = self._ready.slips_button if self._ready else None
+        stops = (self._search, self.primary, *rows, *self._group_buttons, slips, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
+
+    def _show_readiness(self, readiness: Readiness | None, today: date) -> None:
+        """Anew each time that Start is shown: a printer may have been put in since."""
+        if self._ready is not None:
+            self._right.removeWidget(self._ready)
+            self._ready.hide()
+            self._ready.deleteLater()
+            self._ready = None
+        if readiness is not None:
+            self._ready = ReadyCard(readiness, self._machine, self._wording, today)
+            self._ready.slips_requested.connect(partial(self.slips_requested.emit, readiness.session_id))
+            self._right.insertWidget(0, self._ready)
 
     def _show_offer(self, card: SessionCard | None, lines: list[GroupLine], today: date) -> None:
         offer = self._no_session(lines, today) if card is None else self._session(card, today)
@@ -166,11 +237,8 @@ class StartPage(QWidget):
         return card
 
     def _show_groups(self, lines: list[GroupLine], today: date) -> None:
-        self._group_rows.set_rows([(line.group.id, line.group.name, self._next(line, today)) for line in lines])
+        self._group_rows.set_rows(
+            [(line.group.id, line.group.name, next_words(line, self._wording, today)) for line in lines]
+        )
         for words in (self._no_group_title, self._no_group):
             words.setVisible(not lines)
-
-    def _next(self, line: GroupLine, today: date) -> str:
-        if line.next_on is None:
-            return self.tr("klaar")
-        return self.tr("volgende: {date}").format(date=near_day(self._wording, line.next_on, today))

@@ -42,9 +42,11 @@ QFrame[look="surface"] { background: $surface; border: none; }
 QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[look="card-strong"] { background: $surface; border: 2px solid $primary; border-radius: 12px; }
 QFrame[look="row"] { background: $surface; border: none; border-bottom: 1px solid $row_line; }
+QFrame[look="row-last"] { background: $surface; border: none; }
 QFrame[look="row-active"] { background: $primary_soft; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="block"] { background: transparent; border: none; border-radius: 8px; }
 QFrame[look="block-active"] { background: $primary_soft; border: none; border-radius: 8px; }
+QFrame[look="drop"] { background: $canvas; border: 2px dashed $control; border-radius: 12px; }
 QFrame[look="toast"] { background: $surface; border: 1px solid $control; border-radius: 8px;
   min-height: [40-2]px; }
 QFrame[look="phases"] { background: $sunken; border: none; border-radius: 10px; }
@@ -136,10 +138,13 @@ QLineEdit[look="closed"], QLineEdit[look="closed"]:read-only { min-height: [30-2
   padding: 0 [8-2]px; background: transparent; border: 1px solid transparent;
   qproperty-alignment: "AlignRight | AlignVCenter"; }
 QLineEdit[look="closed"]:focus { border: 3px solid $focus; min-height: [30-6]px; padding: 0 [8-4]px; }
+QLineEdit[look="cell"] { min-height: [28-2]px; padding: 0 [8-2]px; }
+QLineEdit[look="cell"]:focus { min-height: [28-6]px; padding: 0 [8-4]px; }
 QLineEdit[look="answer"] { min-height: [76-4]px; padding: 0 [10-3]px; border: 2px solid $primary;
   border-radius: 12px; font-size: 32px; font-weight: 600; qproperty-alignment: "AlignHCenter | AlignVCenter"; }
 QLineEdit[look="answer"]:focus { min-height: [76-6]px; padding: 0 [10-4]px; border: 3px solid $focus; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border-color: $error; }
+QLineEdit[problem="asks"], QLineEdit[problem="asks"]:focus { border-color: $attention; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -163,11 +168,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $s
 QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
 
 /* lists and tables */
-QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 2px;
   selection-background-color: $primary_soft; selection-color: $text; alternate-background-color: $sunken; }
-QAbstractItemView:focus { border: 3px solid $focus; }
-QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
+QAbstractItemView:focus { border: 3px solid $focus; padding: 0; }
+QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-bottom: 1px solid $row_line; }
 QAbstractItemView::item:selected { background: $primary_soft; color: $text; }
+QHeaderView { background: $surface; border: none; border-radius: 6px; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 4px 8px; font-size: 13px; font-weight: 600; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
@@ -176,6 +182,8 @@ QProgressBar::chunk { background: $primary; border-radius: 4px; }
 /* things that float */
 QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 4px; }
 QMenu::item { padding: 7px 24px 7px 12px; border-radius: 6px; }
+QMenu::indicator { width: 8px; height: 8px; border-radius: 4px; margin-left: 10px; }
+QMenu::indicator:checked { background: $primary; }
 QMenu::item:selected { background: $primary_soft; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -62,8 +62,10 @@ class Sweep(QObject):
             self._put_cursor(half_typed, half_typed.fields[draft.field])
             return True
         waiting = self._next_to_do(None)
-        if waiting is not None:
+        if waiting is not None and waiting.row.measuring:
             self._put_cursor(waiting, waiting.first_open_field())
+        elif waiting is not None:
+            waiting.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         return waiting is not None
 
     def rest(self) -> None:
@@ -151,7 +153,7 @@ class Sweep(QObject):
     def _go_to(self, seat_id: str) -> None:
         row = self._row_of(seat_id)
         if row is not None:
-            row.first_open_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
         if not self._open_row.leave_field(row, field.field):
@@ -181,7 +183,7 @@ class Sweep(QObject):
         if following is None:
             self.swept.emit()
         else:
-            following.first_open_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self._ground, self.tr("Volgende: {naam}").format(naam=following.row.label))
 
     def _tell_stored(self, row: SeatRow) -> None:

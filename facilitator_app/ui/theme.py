@@ -55,14 +55,15 @@ _SCHEMES = {
 }
 
 
+# By the number of their ground: every icon asks.
+_BY_CANVAS = {QColor(tokens.canvas).rgb(): tokens for tokens in (LIGHT, DARK)}
+
+
 def current_tokens() -> Tokens:
     """The tokens in use; under high contrast they follow the system's palette."""
     palette = QGuiApplication.palette()
-    canvas = palette.color(QPalette.ColorRole.Window)
-    for tokens in (LIGHT, DARK):
-        if canvas == QColor(tokens.canvas):
-            return tokens
-    return _tokens_of(palette)
+    canvas = palette.color(QPalette.ColorRole.Window).rgb()
+    return _BY_CANVAS.get(canvas) or _tokens_of(palette)
 
 
 def scaled(pixels: float) -> int:
@@ -81,7 +82,9 @@ def set_look(widget: QWidget, look: str) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Have the stylesheet look again at the properties of `widget`."""
+    """Have the stylesheet look again at the properties of `widget`, if it has looked before."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()

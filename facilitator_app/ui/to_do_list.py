@@ -74,4 +74,21 @@ class ToDoList(QWidget):
                 when = self._wording.date_in_words(item.since)
                 return self.tr("Laatste reservekopie: {date}").format(date=when), self.tr("Maak")
             case ToDoKind.CALL_TEXT:
-                return self.tr("Tekst 'Bel meteen' nog niet goedgekeurd"), self.tr("Bekijk")
+                return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
+            case ToDoKind.CLASHES:
+                return self.tr("Op twee laptops gewijzigd: kies wat blijft"), self.tr("Bekijk")
+            case ToDoKind.REPRINTS:
+                return self._reprints(item.count), self.tr("Bekijk")
+            case ToDoKind.WAITING:
+                return self._waiting(item.count), self.tr("Indelen")
+
+    def _reprints(self, count: int) -> str:
+        """A due date was changed after they were made, so the weeks on them are others now."""
+        if count == 1:
+            return self.tr("1 papier nog te printen: de uitgerekende datum is gewijzigd")
+        return self.tr("{n} papieren nog te printen: de uitgerekende datum is gewijzigd").format(n=count)
+
+    def _waiting(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 deelnemer op de wachtlijst")
+        return self.tr("{n} deelnemers op de wachtlijst").format(n=count)

@@ -25,11 +25,10 @@ class Toast(QFrame):
         self._over = parent
         self.text = ElidedLabel()
         self.undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 6, 0)
-        row.setSpacing(8)
-        row.addWidget(self.text)
-        row.addWidget(self.undo_button)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.text)
+        self._row.addWidget(self.undo_button)
         self.undo_button.clicked.connect(self.undo_requested)
         self.hide()
         parent.installEventFilter(self)
@@ -41,6 +40,8 @@ class Toast(QFrame):
         """Show `text` and have it spoken; `undo` offers to take it back."""
         self.text.setText(text)
         self.undo_button.setVisible(undo)
+        # The button brings an edge of its own.
+        self._row.setContentsMargins(14, 0, 6 if undo else 14, 0)
         self.show()
         self.raise_()
         self._place()

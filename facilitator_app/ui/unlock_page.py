@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import Refusal, TooManyTries
+from facilitator_app.domain.refusals import Refusal, TooManyTries, WrongPassphrase
 from facilitator_app.domain.troubles import (
     KeyFileDamaged,
     KeyFileMissing,
@@ -239,11 +239,17 @@ class UnlockPage(QWidget):
         self.primary.setEnabled(True)
 
     def _show_problem(self, problem: Refusal | Trouble) -> None:
-        self._refused = "" if isinstance(problem, TooManyTries) else sentence_for(problem)
+        self._refused = self._before_waiting(problem)
         self._message.say(sentence_for(problem))
         self._passphrase.selectAll()
         self._focus()
         self._show_wait()
+
+    def _before_waiting(self, problem: Refusal | Trouble) -> str:
+        """What goes before the seconds to wait: who has to wait is not told to try again at once."""
+        if isinstance(problem, WrongPassphrase):
+            return self.tr("Deze wachtzin past niet. Kijk of Caps Lock uit staat.")
+        return "" if isinstance(problem, TooManyTries) else sentence_for(problem)
 
     def _show_wait(self) -> None:
         """Count down in words until the next try is taken."""

@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from facilitator_app.live.door import Door
     from facilitator_app.ui.app_language import AppLanguage
@@ -179,6 +181,13 @@ class WayIn(QObject):
         self._window.show_page(page, with_header=False)
 
     def _come_in(self) -> None:
+        doubted = self._door.doubted_day
+        if doubted is None:
+            self._go_inside()
+        else:
+            self._ask_about(doubted)
+
+    def _go_inside(self) -> None:
         from facilitator_app.ui.navigation import Navigation
 
         before = self._window.page
@@ -188,6 +197,27 @@ class WayIn(QObject):
         self.navigation.begin()
         if before is not None:
             self._window.drop(before)
+
+    def _ask_about(self, today: date) -> None:
+        from facilitator_app.ui.day_question_page import DayQuestionPage
+
+        practice, before = self._door.practice, self._window.page
+        wording = self._wording_for(practice.settings.practice.language)
+        page = DayQuestionPage(today, practice.last_changed_on() or today, wording)
+        page.confirmed.connect(self._trust_day)
+        page.locked_requested.connect(self._door.lock)
+        self._window.show_page(page, with_header=False)
+        if before is not None:
+            self._window.drop(before)
+
+    def _trust_day(self) -> None:
+        try:
+            self._door.trust_day()
+        except Trouble as trouble:
+            self._show_unlock()
+            self._tell_at_door(sentence_for(trouble))
+            return
+        self._go_inside()
 
     def _go_out(self) -> None:
         """The practice locks: nothing behind the door may stay."""

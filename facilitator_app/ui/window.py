@@ -90,6 +90,11 @@ class MainWindow(QMainWindow):
         return toast
 
     @property
+    def stage(self) -> QWidget:
+        """Where pages stand; one that is made here need not be dressed anew when it is shown."""
+        return self._pages
+
+    @property
     def page(self) -> Page | None:
         """The page in sight."""
         return self._page

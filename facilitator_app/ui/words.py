@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.refusals import (
+    GroupFull,
+    GroupMeetsNow,
     MistypedRecoveryCode,
     NotAllowed,
     NothingToUndo,
@@ -15,6 +17,7 @@ from facilitator_app.domain.refusals import (
     TooManyTries,
     Unreadable,
     UnreadableDate,
+    UnreadableList,
     UnreadableReading,
     WhyNoDate,
     WrongPassphrase,
@@ -24,12 +27,16 @@ from facilitator_app.domain.refusals import (
 from facilitator_app.domain.troubles import (
     AgendaDamaged,
     DiskFull,
+    FileNotRead,
     FileNotWritten,
     FolderNotWritable,
     KeyFileDamaged,
     KeyFileFromTheFuture,
     KeyFileMissing,
     KeyFileOfAnotherStore,
+    ParcelDamaged,
+    ParcelFromTheFuture,
+    PatternDamaged,
     PrinterGone,
     StoreDamaged,
     StoreFromTheFuture,
@@ -38,6 +45,7 @@ from facilitator_app.domain.troubles import (
     Trouble,
 )
 from facilitator_app.ui.words_of_backups import sentence_about_backups
+from facilitator_app.ui.words_of_planning import sentence_about_planning
 from facilitator_app.ui.words_of_settings import sentence_about_settings
 
 translate = QCoreApplication.translate
@@ -50,6 +58,13 @@ def sentence_for(problem: BaseException) -> str:
             return _about_reading(problem)
         case UnreadableDate(reason=reason):
             return _about_date(reason)
+        case UnreadableList(reason=why, number=number):
+            # The unlock screen has no time for what it never says.
+            from facilitator_app.ui.words_of_imports import about_list
+
+            return about_list(why, number)
+        case FileNotRead(path=path):
+            return _about_unread_file(path)
         case FolderNotWritable(path=path):
             return _about_folder(path)
         case FileNotWritten(path=path):
@@ -59,17 +74,25 @@ def sentence_for(problem: BaseException) -> str:
                 "Words",
                 "Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.",
             ).format(file=file, line=line)
+        case PatternDamaged(file=file, line=line):
+            return translate(
+                "Words",
+                "Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.",
+            ).format(file=file, line=line)
         case MistypedRecoveryCode(group_number=number):
             return _about_code(number)
         case TooManyTries(wait_seconds=seconds):
             return _about_waiting(seconds)
         case Refusal() if sentence := sentence_about_settings(problem):
             return sentence
-    if sentence := sentence_about_backups(problem):
-        return sentence
-    return _plain_sentences().get(type(problem)) or translate(
-        "Words",
-        "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
+    return (
+        _plain_sentences().get(type(problem))
+        or sentence_about_backups(problem)
+        or sentence_about_planning(problem)
+        or translate(
+            "Words",
+            "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
+        )
     )
 
 
@@ -91,9 +114,7 @@ def _about_reading(problem: UnreadableReading) -> str:
         case Unreadable.PRESSURES_SWAPPED:
             return translate("Words", "Onder en boven omgewisseld? Enter = wissel om.")
         case Unreadable.PRESSURES_EQUAL:
-            return translate(
-                "Words", "De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje."
-            )
+            return translate("Words", "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.")
         case Unreadable.WEIGHT_OUT_OF_RANGE:
             return translate("Words", "Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.")
         case Unreadable.COMMA_MISSING:
@@ -131,6 +152,14 @@ def _about_file(path: Path) -> str:
     return sentence.format(name=path.name)
 
 
+def _about_unread_file(path: Path) -> str:
+    sentence = translate(
+        "Words",
+        "{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.",
+    )
+    return sentence.format(name=path.name)
+
+
 def _about_code(group_number: int | None) -> str:
     if group_number is None:
         return translate("Words", "Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.")
@@ -153,6 +182,12 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         SeatTaken: translate("Words", "Op deze plek zit al iemand. Kies een andere plek."),
         SessionClosed: translate(
             "Words", "Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen."
+        ),
+        GroupFull: translate(
+            "Words", "In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers."
+        ),
+        GroupMeetsNow: translate(
+            "Words", "Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw."
         ),
         NothingToUndo: translate("Words", "Er is hier niets meer om ongedaan te maken of opnieuw te doen."),
         NotAllowed: translate("Words", "Dit mag niet met jouw rol. Vraag het aan de verloskundige."),
@@ -202,6 +237,14 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         KeyFileFromTheFuture: translate(
             "Words",
             "Het sleutelbestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
+        ),
+        ParcelDamaged: translate(
+            "Words",
+            "Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.",
+        ),
+        ParcelFromTheFuture: translate(
+            "Words",
+            "Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
         ),
         PrinterGone: translate(
             "Words", "De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw."

@@ -406,6 +406,164 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Ctrl+Z haalt de nieuwste wijziging terug.</source>
+        <translation>Ctrl+Z takes the newest change back.</translation>
+    </message>
+    <message>
+        <source>Laatste wijzigingen</source>
+        <translation>Last changes</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>teruggehaald</source>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Afronden</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Kring</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>aanwezigheid aangepast</source>
+        <translation>attendance changed</translation>
+    </message>
+    <message>
+        <source>aanwezigheid: {stand}</source>
+        <translation>attendance: {stand}</translation>
+    </message>
+    <message>
+        <source>bijeenkomst geopend</source>
+        <translation>session opened</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gepland</source>
+        <translation>session planned</translation>
+    </message>
+    <message>
+        <source>bijeenkomst gesloten</source>
+        <translation>session closed</translation>
+    </message>
+    <message>
+        <source>bijeenkomst heropend</source>
+        <translation>session reopened</translation>
+    </message>
+    <message>
+        <source>blok overgeslagen</source>
+        <translation>block skipped</translation>
+    </message>
+    <message>
+        <source>blok terug</source>
+        <translation>back one block</translation>
+    </message>
+    <message>
+        <source>blok verder</source>
+        <translation>on to the next block</translation>
+    </message>
+    <message>
+        <source>blok verplaatst</source>
+        <translation>block moved</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk aangepast</source>
+        <translation>upper and lower pressure changed</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk ingevuld</source>
+        <translation>upper and lower pressure entered</translation>
+    </message>
+    <message>
+        <source>bovendruk en onderdruk: wil niet meten</source>
+        <translation>upper and lower pressure: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>getal half ingevuld</source>
+        <translation>number half typed</translation>
+    </message>
+    <message>
+        <source>gewicht aangepast</source>
+        <translation>weight changed</translation>
+    </message>
+    <message>
+        <source>gewicht ingevuld</source>
+        <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht: wil niet meten</source>
+        <translation>weight: prefers not to measure</translation>
+    </message>
+    <message>
+        <source>half getal weggehaald</source>
+        <translation>half-typed number taken out</translation>
+    </message>
+    <message>
+        <source>iets gewijzigd</source>
+        <translation>something changed</translation>
+    </message>
+    <message>
+        <source>meer tijd voor het blok</source>
+        <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>naar een andere stap</source>
+        <translation>on to another step</translation>
+    </message>
+    <message>
+        <source>naar {stap}</source>
+        <translation>to {stap}</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>papier geprint of opgeslagen</source>
+        <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>programma begonnen</source>
+        <translation>programme started</translation>
+    </message>
+    <message>
+        <source>programma ging verder</source>
+        <translation>programme resumed</translation>
+    </message>
+    <message>
+        <source>programma stilgezet</source>
+        <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>vraag half getypt</source>
+        <translation>question half typed</translation>
+    </message>
+    <message>
+        <source>vraag op het bord bijgewerkt</source>
+        <translation>question on the board updated</translation>
+    </message>
+    <message>
+        <source>vraag op het bord gezet</source>
+        <translation>question put on the board</translation>
+    </message>
+    <message>
+        <source>vraag van het bord gehaald</source>
+        <translation>question taken off the board</translation>
+    </message>
+</context>
+<context>
     <name>CheckinPage</name>
     <message>
         <source>Er is niets om terug te halen.</source>
@@ -485,6 +643,25 @@
     <message>
         <source>{day}, {time} uur</source>
         <translation>{day}, {time}</translation>
+    <name>ChoiceCard</name>
+    <message>
+        <source>past bij deze groep</source>
+        <translation>fits this group</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceColumn</name>
+    <message>
+        <source>Geen groep met plaats</source>
+        <translation>No group with places</translation>
+    </message>
+    <message>
+        <source>Maak eerst een groep. Na 24 weken komt er niemand meer bij.</source>
+        <translation>Make a group first. After 24 weeks nobody joins any more.</translation>
+    </message>
+    <message>
+        <source>Zet hier</source>
+        <translation>Put here</translation>
     </message>
 </context>
 <context>
@@ -633,6 +810,10 @@
         <translation>{n} to measure</translation>
     </message>
     <message>
+        <source>{n} nog te printen</source>
+        <translation>{n} to print again</translation>
+    </message>
+    <message>
         <source>{n} nog verwacht</source>
         <translation>{n} still expected</translation>
     </message>
@@ -697,6 +878,93 @@
     </message>
 </context>
 <context>
+    <name>Composing</name>
+    <message>
+        <source>1 deelnemer</source>
+        <translation>1 participant</translation>
+    </message>
+    <message>
+        <source>de enige met {taal}</source>
+        <translation>the only one with {taal}</translation>
+    </message>
+    <message>
+        <source>deze groep is al {n} weken</source>
+        <translation>this group is at {n} weeks already</translation>
+    </message>
+    <message>
+        <source>met {n} groter dan jullie willen</source>
+        <translation>with {n} larger than you want</translation>
+    </message>
+    <message>
+        <source>nog 1 plaats</source>
+        <translation>1 place left</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>nog {n} plaatsen</source>
+        <translation>{n} places left</translation>
+    </message>
+    <message>
+        <source>nu {n} tot {m} weken</source>
+        <translation>now {n} to {m} weeks</translation>
+    </message>
+    <message>
+        <source>nu {n} weken</source>
+        <translation>now {n} weeks</translation>
+    </message>
+    <message>
+        <source>uitgerekend rond {dag}</source>
+        <translation>due around {dag}</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} weken na de rest van de groep</source>
+        <translation>{n} weeks after the rest of the group</translation>
+    </message>
+    <message>
+        <source>{n} weken vóór de rest van de groep</source>
+        <translation>{n} weeks before the rest of the group</translation>
+    </message>
+    <message>
+        <source>{n}, vol</source>
+        <translation>{n}, full</translation>
+    </message>
+</context>
+<context>
+    <name>ComposingPage</name>
+    <message>
+        <source>In {groep} gezet.</source>
+        <translation>Put into {groep}.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Kies een vrouw. Een cijfer zet haar meteen in die groep. Met ← en → kies je een groep, Enter zet haar erin. Slepen kan ook.</source>
+        <translation>Choose a woman. A figure puts her into that group at once. Choose a group with ← and →, and Enter puts her there. Dragging works too.</translation>
+    </message>
+    <message>
+        <source>Naar de wachtlijst</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Op de wachtlijst gezet.</source>
+        <translation>Put on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zet {naam} in {groep}</source>
+        <translation>Put {naam} into {groep}</translation>
     <name>CodeTile</name>
     <message>
         <source>Groep {n}: {signs}</source>
@@ -733,8 +1001,8 @@
 <context>
     <name>DateEdit</name>
     <message>
-        <source>dag-maand-jaar</source>
-        <translation>day-month-year</translation>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1291,103 @@
     </message>
 </context>
 <context>
+    <name>GroupChoice</name>
+    <message>
+        <source>Alle deelnemers van {groep} gaan erheen. De bijeenkomsten van {groep} die nog komen, worden geannuleerd. Wat al geweest is, blijft staan.</source>
+        <translation>All participants of {groep} go there. The sessions of {groep} that are still to come are cancelled. What has been stays.</translation>
+    </message>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Hierheen</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Met welke groep gaat {groep} verder?</source>
+        <translation>With which group does {groep} go on?</translation>
+    </message>
+    <message>
+        <source>Naar de wachtlijst</source>
+        <translation>To the waiting list</translation>
+    </message>
+    <message>
+        <source>Naar welke groep gaat {naam}?</source>
+        <translation>To which group does {naam} go?</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Wat ze tot nu toe deed, gaat met haar mee. De oude groep houdt het ook.</source>
+        <translation>What she did so far goes along with her. The group of before keeps it too.</translation>
+    </message>
+    <message>
+        <source>samen {groep}</source>
+        <translation>together {groep}</translation>
+    </message>
+    <message>
+        <source>samen {n} deelnemers: groter dan jullie willen</source>
+        <translation>together {n} participants: larger than you want</translation>
+    </message>
+    <message>
+        <source>samen {n} deelnemers: meer dan {m} kan niet</source>
+        <translation>together {n} participants: more than {m} cannot be</translation>
+    </message>
+    <message>
+        <source>{n} weken verschil tussen de twee groepen</source>
+        <translation>{n} weeks between the two groups</translation>
+    </message>
+</context>
+<context>
+    <name>GroupChoicePage</name>
+    <message>
+        <source>Er is geen andere groep.</source>
+        <translation>There is no other group.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer voor deze groep</source>
+        <translation>More for this group</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Samenvoegen met een andere groep</source>
+        <translation>Merge with another group</translation>
+    </message>
+    <message>
+        <source>Splitsen in twee groepen</source>
+        <translation>Split into two groups</translation>
+    </message>
+    <message>
+        <source>Typ een naam voor de groep.</source>
+        <translation>Type a name for the group.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Bekijk</source>
@@ -1041,12 +1406,26 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
         <translation>This group is still empty. Add participants or import a list.</translation>
     </message>
     <message>
         <source>Groep</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groep gewijzigd.</source>
+        <translation>Group changed.</translation>
+        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
+        <translation>No sessions yet. Planning them comes in a later version.</translation>
+    </message>
+    <message>
+        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
+        <translation>No participants yet. Adding them comes in a later version.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1073,16 +1452,8 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>uitgerekend {date}</source>
-        <translation>due {date}</translation>
-    </message>
-    <message>
         <source>vandaag</source>
         <translation>today</translation>
-    </message>
-    <message>
-        <source>{n} weken</source>
-        <translation>{n} weeks</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1572,61 @@
     </message>
 </context>
 <context>
+    <name>GroupWomen</name>
+    <message>
+        <source>+ Deelnemer</source>
+        <translation>+ Participant</translation>
+    </message>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Deelnemers ({n})</source>
+        <translation>Participants ({n})</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
+        <translation>This group is still empty. Add participants or import a list.</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Meer voor {naam}</source>
+        <translation>More for {naam}</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Toon iedereen</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Uit de groep halen</source>
+        <translation>Take out of the group</translation>
+    </message>
+    <message>
+        <source>Verberg weer</source>
+        <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Afdekken</source>
@@ -1259,10 +1685,495 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    <name>ImportColumns</name>
+    <message>
+        <source>Kolom {n}: {example}</source>
+        <translation>Column {n}: {example}</translation>
+    </message>
+    <message>
+        <source>Wat staat in welke kolom?</source>
+        <translation>What is in which column?</translation>
+    </message>
+    <message>
+        <source>nog {n} kolommen</source>
+        <translation>{n} more columns</translation>
+    </message>
+    <message>
+        <source>{column} wordt</source>
+        <translation>{column} becomes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>Kies een bestand…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Kies een lijst met deelnemers</source>
+        <translation>Choose a list of participants</translation>
+    </message>
+    <message>
+        <source>Kring leest ook geboortedatum, cliëntnummer, taal en telefoon. De rest blijft in het bestand. Een BSN lees ik nooit.</source>
+        <translation>Kring also reads date of birth, client number, language and phone. The rest stays in the file. I never read a BSN.</translation>
+    </message>
+    <message>
+        <source>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Maak in je dossierprogramma een overzicht van de vrouwen en bewaar het als “CSV”.</source>
+        <translation>Make an overview of the women in your record system and save it as “CSV”.</translation>
+    </message>
+    <message>
+        <source>Sleep je lijst hierheen</source>
+        <translation>Drag your list here</translation>
+    </message>
+    <message>
+        <source>Staat je lijst in Excel? Kies daar Opslaan als, en dan “CSV UTF-8”.</source>
+        <translation>Is your list in Excel? Choose Save as there, and then “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Zet boven elke kolom wat erin staat. Nodig zijn een naam en de uitgerekende datum.</source>
+        <translation>Put above each column what is in it. A name and the due date are needed.</translation>
+    </message>
+    <message>
+        <source>Zo maak je een lijst</source>
+        <translation>How to make a list</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>or</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Gaat niet mee.</source>
+        <translation>Stays out.</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wat valt op</source>
+        <translation>What stands out</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>1 deelnemer toegevoegd.</source>
+        <translation>1 participant added.</translation>
+    </message>
+    <message>
+        <source>1 deelnemer toevoegen</source>
+        <translation>Add 1 participant</translation>
+    </message>
+    <message>
+        <source>Bestand: {file} · {n} regels · {delimiter} · {letters}</source>
+        <translation>File: {file} · {n} rows · {delimiter} · {letters}</translation>
+    </message>
+    <message>
+        <source>Dan zijn er {n} vrouwen in deze groep. Een groep heeft er hoogstens {m}.</source>
+        <translation>Then there are {n} women in this group. A group has {m} at most.</translation>
+    </message>
+    <message>
+        <source>Dat zijn er {n}. Sleep één bestand hierheen.</source>
+        <translation>That is {n} files. Drag one file here.</translation>
+    </message>
+    <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
+        <source>Deelnemers toevoegen</source>
+        <translation>Add participants</translation>
+    </message>
+    <message>
+        <source>Het bestand {file} staat nog onbeveiligd in de map {folder}. Heb je het niet meer nodig? Gooi het dan weg, en leeg de prullenbak.</source>
+        <translation>The file {file} still lies unprotected in the folder {folder}. Do you no longer need it? Then throw it away, and empty the bin.</translation>
+    </message>
+    <message>
+        <source>Kijk na</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <source>Maak deze lijst eerst af. Of kies Terug, en dan een ander bestand.</source>
+        <translation>Finish this list first. Or choose Back, and then another file.</translation>
+    </message>
+    <message>
+        <source>Naar Start</source>
+        <translation>To Start</translation>
+    </message>
+    <message>
+        <source>Naar de groep</source>
+        <translation>To the group</translation>
+    </message>
+    <message>
+        <source>Naar de volgende regel om na te kijken</source>
+        <translation>To the next row to look at</translation>
     </message>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder met deze lijst</source>
+        <translation>Continue with this list</translation>
+    </message>
+    <message>
+        <source>stap {n} van 2</source>
+        <translation>step {n} of 2</translation>
+    </message>
+    <message>
+        <source>{file} is nog niet klaar. Kies je een ander bestand, dan komt dat ervoor in de plaats.</source>
+        <translation>{file} is not finished yet. If you choose another file, it takes its place.</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toegevoegd.</source>
+        <translation>{n} participants added.</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers toevoegen</source>
+        <translation>Add {n} participants</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowForm</name>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Meer regels tegelijk? Kies ze in de lijst en druk op Spatie.</source>
+        <translation>Several rows at once? Choose them in the list and press Space.</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Regel {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsStep</name>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Naar welke groep, of naar de wachtlijst</source>
+        <translation>To which group, or to the waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>{group} ({n})</source>
+        <translation>{group} ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>De regels van de lijst</source>
+        <translation>The rows of the list</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>1 gaat niet mee</source>
+        <translation>1 stays out</translation>
+    </message>
+    <message>
+        <source>1 kan mee</source>
+        <translation>1 can come along</translation>
+    </message>
+    <message>
+        <source>1 staat er al</source>
+        <translation>1 is there already</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Cliëntnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum bestaat niet.</source>
+        <translation>This date of birth does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum moet nog komen. Kijk hem na.</source>
+        <translation>This date of birth is still to come. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} kolommen. Bewaar alleen de kolommen die je nodig hebt.</source>
+        <translation>This file has more than {n} columns. Save only the columns that you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft meer dan {n} regels, en meer lees ik er niet tegelijk. Bewaar alleen de vrouwen die je nodig hebt.</source>
+        <translation>This file has more than {n} rows, and I read no more at once. Save only the women whom you need.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {n} MB. Zo groot is geen lijst met deelnemers. Kies een ander bestand.</source>
+        <translation>This file is larger than {n} MB. No list of participants is that large. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Dit is een rekenblad. Open het in Excel, LibreOffice of Numbers, bewaar het als “CSV” en kies dan dat bestand.</source>
+        <translation>This is a spreadsheet. Open it in Excel, LibreOffice or Numbers, save it as “CSV” and then choose that file.</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Hele naam</source>
+        <translation>Whole name</translation>
+    </message>
+    <message>
+        <source>Ik kan dit bestand niet lezen. Bewaar het in Excel als “CSV” en probeer het nog een keer.</source>
+        <translation>I cannot read this file. Save it as “CSV” in Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Ik neem {columns} niet mee.</source>
+        <translation>I do not take in {columns}.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met de uitgerekende datum. Kies zelf welke kolom dat is.</source>
+        <translation>I see no column with the due date. Choose which column that is.</translation>
+    </message>
+    <message>
+        <source>Ik zie geen kolom met namen. Kies zelf welke kolom de voornaam is.</source>
+        <translation>I see no column with names. Choose which column is the first name.</translation>
+    </message>
+    <message>
+        <source>Ik zie maar één kolom. Zet elk gegeven in een eigen kolom, bewaar de lijst als “CSV” en probeer het nog een keer.</source>
+        <translation>I see only one column. Give each fact a column of its own, save the list as “CSV” and try again.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat niets. Kies een ander bestand.</source>
+        <translation>There is nothing in this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het geboortejaar.</source>
+        <translation>Look at the year of birth again.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in Kring. Is dit een ander?</source>
+        <translation>Looks like a woman in Kring. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op een vrouw in groep {group}. Is dit een ander?</source>
+        <translation>Looks like a woman in group {group}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op regel {n}. Is dit een ander?</source>
+        <translation>Looks like row {n}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Meer vakjes dan kolommen. Klopt alles?</source>
+        <translation>More cells than columns. Is everything right?</translation>
+    </message>
+    <message>
+        <source>Nederlands schrift goed gelezen</source>
+        <translation>Dutch letters read well</translation>
+    </message>
+    <message>
+        <source>Niet meenemen</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Onder de koppen van dit bestand staat niemand. Kies een ander bestand.</source>
+        <translation>There is nobody below the headings of this file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Op regel {n} van het bestand begint een aanhalingsteken dat nergens sluit. Haal het weg, bewaar het bestand en probeer het nog een keer.</source>
+        <translation>On line {n} of the file begins a quotation mark that closes nowhere. Take it out, save the file and try again.</translation>
+    </message>
+    <message>
+        <source>Scheelt {n} weken met de groep. Klopt dat?</source>
+        <translation>{n} weeks apart from the group. Is that right?</translation>
+    </message>
+    <message>
+        <source>Staat al in Kring.</source>
+        <translation>Is in Kring already.</translation>
+    </message>
+    <message>
+        <source>Staat al in deze groep.</source>
+        <translation>Is in this group already.</translation>
+    </message>
+    <message>
+        <source>Staat al in groep {group}.</source>
+        <translation>Is in group {group} already.</translation>
+    </message>
+    <message>
+        <source>Staat al op de wachtlijst.</source>
+        <translation>Is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>Staat ook op regel {n}.</source>
+        <translation>Is in row {n} as well.</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Toegevoegd.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Typ de geboortedatum zoals 3-6-1995.</source>
+        <translation>Type the date of birth as 3-6-1995.</translation>
+    </message>
+    <message>
+        <source>Typ de uitgerekende datum zoals 3-6-2026.</source>
+        <translation>Type the due date as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ nog een uitgerekende datum.</source>
+        <translation>A due date is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Typ nog een voornaam.</source>
+        <translation>A first name is still to be typed.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Uitgerekend op gisteren. Klopt dat?</source>
+        <translation>Due yesterday. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken. Klopt dat?</source>
+        <translation>Due in {n} weeks. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend pas over {n} weken. Kijk de datum na.</source>
+        <translation>Due in {n} weeks only. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} dagen geleden. Klopt dat?</source>
+        <translation>Due {n} days ago. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} weken geleden. Kijk de datum na.</source>
+        <translation>Due {n} weeks ago. Look at the date again.</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Ze zou {n} jaar zijn. Klopt dat?</source>
+        <translation>She would be {n} years old. Is that right?</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>niet alle letters zijn gelezen: kijk de namen na</source>
+        <translation>not all letters could be read: look at the names</translation>
+    </message>
+    <message>
+        <source>puntkomma</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>streep</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>twee soorten schrift: kijk de namen na</source>
+        <translation>letters written in two ways: look at the names</translation>
+    </message>
+    <message>
+        <source>{columns} en {last}</source>
+        <translation>{columns} and {last}</translation>
+    </message>
+    <message>
+        <source>{n} gaan niet mee</source>
+        <translation>{n} stay out</translation>
+    </message>
+    <message>
+        <source>{n} kunnen mee</source>
+        <translation>{n} can come along</translation>
+    </message>
+    <message>
+        <source>{n} nakijken</source>
+        <translation>{n} to look at</translation>
+    </message>
+    <message>
+        <source>{n} staan er al</source>
+        <translation>{n} are there already</translation>
+    </message>
+    <message>
+        <source>{n} toegevoegd</source>
+        <translation>{n} added</translation>
+    </message>
+    <message>
+        <source>{part}: een letter is niet gelezen. Klopt het zo?</source>
+        <translation>{part}: a letter could not be read. Is it right like this?</translation>
+    </message>
+    <message>
+        <source>{part}: hoogstens {n} tekens.</source>
+        <translation>{part}: {n} characters at most.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2888,73 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>anker</source>
+        <translation>anchor</translation>
+    </message>
+    <message>
+        <source>appel</source>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>bel</source>
+        <translation>bell</translation>
+    </message>
+    <message>
+        <source>blad</source>
+        <translation>leaf</translation>
+    </message>
+    <message>
+        <source>bloem</source>
+        <translation>flower</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation>heart</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>kers</source>
+        <translation>cherry</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation>moon</translation>
+    </message>
+    <message>
+        <source>paraplu</source>
+        <translation>umbrella</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>ster</source>
+        <translation>star</translation>
+    </message>
+    <message>
+        <source>vis</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>vogel</source>
+        <translation>bird</translation>
+    </message>
+    <message>
+        <source>wolk</source>
+        <translation>cloud</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation>sun</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStep</name>
     <message>
         <source>Alles wat je in Kring typt, blijft op deze laptop.</source>
@@ -2015,7 +2993,7 @@
         <translation>Type your first name.</translation>
     </message>
     <message>
-        <source>dit belt een deelnemer</source>
+        <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
     </message>
 </context>
@@ -2024,14 +3002,6 @@
     <message>
         <source>Bezig: {n} van {m}</source>
         <translation>Busy: {n} of {m}</translation>
-    </message>
-    <message>
-        <source>Bladzijde</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Bladzijde {n} van {m}</source>
-        <translation>Page {n} of {m}</translation>
     </message>
     <message>
         <source>Dossierblad · {naam}</source>
@@ -2058,6 +3028,14 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pagina {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
         <source>Papieren</source>
         <translation>Papers</translation>
     </message>
@@ -2078,7 +3056,7 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Volgende bladzijde</source>
+        <source>Volgende pagina</source>
         <translation>Next page</translation>
     </message>
     <message>
@@ -2086,7 +3064,7 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Vorige bladzijde</source>
+        <source>Vorige pagina</source>
         <translation>Previous page</translation>
     </message>
 </context>
@@ -2370,6 +3348,161 @@
     <message>
         <source>Zet reservekopie terug</source>
         <translation>Put the backup back</translation>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
+        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
+    </message>
+    <message>
+        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
+        <translation>This also works on another laptop with a backup of these data.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day}</source>
+        <translation>Made on {day}</translation>
+    </message>
+    <message>
+        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
+        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
+        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
+    </message>
+    <message>
+        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
+        <translation>Choose a new passphrase and a new PIN.</translation>
+    </message>
+    <message>
+        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
+        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
+    </message>
+    <message>
+        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
+        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
+    </message>
+    <message>
+        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
+        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
+    </message>
+    <message>
+        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
+        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
+        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
+    </message>
+    <message>
+        <source>Zo bewaar je dit blad</source>
+        <translation>How to keep this sheet</translation>
+    </message>
+    <message>
+        <source>Zo gebruik je dit blad</source>
+        <translation>How to use this sheet</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>Dan is ze {n} jaar. Klopt dat?</source>
+        <translation>Then she is {n} years old. Is that right?</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation>This date does not exist.</translation>
+    </message>
+    <message>
+        <source>Deze geboortedatum moet nog komen. Kijk nog eens naar het jaar.</source>
+        <translation>This date of birth is still to come. Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Deze regel is langer dan de kolommen. Klopt dit?</source>
+        <translation>This line is longer than the columns. Is this right?</translation>
+    </message>
+    <message>
+        <source>Dit is te lang. Er passen {n} tekens.</source>
+        <translation>This is too long. There is room for {n} characters.</translation>
+    </message>
+    <message>
+        <source>Hier is een letter verloren gegaan. Klopt dit?</source>
+        <translation>A letter was lost here. Is this right?</translation>
+    </message>
+    <message>
+        <source>Is toegevoegd.</source>
+        <translation>Was added.</translation>
+    </message>
+    <message>
+        <source>Kijk nog eens naar het jaar.</source>
+        <translation>Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Lijkt op iemand die er al is. Is dit een ander?</source>
+        <translation>Resembles somebody who is there already. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Lijkt op regel {n}. Is dit een ander?</source>
+        <translation>Resembles line {n}. Is this somebody else?</translation>
+    </message>
+    <message>
+        <source>Staat al in Kring.</source>
+        <translation>Is in Kring already.</translation>
+    </message>
+    <message>
+        <source>Staat al in deze groep.</source>
+        <translation>Is in this group already.</translation>
+    </message>
+    <message>
+        <source>Staat al in groep {groep}.</source>
+        <translation>Is in group {groep} already.</translation>
+    </message>
+    <message>
+        <source>Staat al op de wachtlijst.</source>
+        <translation>Is on the waiting list already.</translation>
+    </message>
+    <message>
+        <source>Staat ook op regel {n}.</source>
+        <translation>Stands on line {n} too.</translation>
+    </message>
+    <message>
+        <source>Typ de uitgerekende datum.</source>
+        <translation>Type the due date.</translation>
+    </message>
+    <message>
+        <source>Typ een datum zoals 3-6-2026.</source>
+        <translation>Type a date such as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ een voornaam.</source>
+        <translation>Type a first name.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken. Klopt dat?</source>
+        <translation>Due in {n} weeks. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend over {n} weken: dat kan niet. Kijk nog eens.</source>
+        <translation>Due in {n} weeks: that cannot be. Look again.</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} dagen geleden. Klopt dat?</source>
+        <translation>Due {n} days ago. Is that right?</translation>
+    </message>
+    <message>
+        <source>Uitgerekend {n} weken geleden: dat kan niet. Kijk nog eens.</source>
+        <translation>Due {n} weeks ago: that cannot be. Look again.</translation>
+    </message>
+    <message>
+        <source>{n} weken van de rest van de groep. Klopt dat?</source>
+        <translation>{n} weeks from the rest of the group. Is that right?</translation>
     </message>
 </context>
 <context>
@@ -2379,12 +3512,16 @@
         <translation>Closing</translation>
     </message>
     <message>
-        <source>Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?</source>
-        <translation>That was more than 6 hours ago. Is the session still running, or is it done?</translation>
+        <source>Bekijk de laatste wijzigingen</source>
+        <translation>See the last changes</translation>
     </message>
     <message>
-        <source>De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?</source>
-        <translation>The clock of this laptop shows an earlier time than it did then. Is the session still running?</translation>
+        <source>De klok van deze laptop staat vroeger dan bij het laatste opslaan.</source>
+        <translation>The clock of this laptop is earlier than when something was last saved.</translation>
+    </message>
+    <message>
+        <source>Er is meer dan 6 uur niets opgeslagen.</source>
+        <translation>Nothing has been saved for more than 6 hours.</translation>
     </message>
     <message>
         <source>Eén getal was nog niet af: {name}, {field}.</source>
@@ -2395,12 +3532,24 @@
         <translation>Continue</translation>
     </message>
     <message>
+        <source>Iets klopt niet?</source>
+        <translation>Something not right?</translation>
+    </message>
+    <message>
+        <source>Ja, ga verder</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
-        <source>Naar afronden</source>
-        <translation>To closing</translation>
+        <source>Loopt deze bijeenkomst nog?</source>
+        <translation>Is this session still going on?</translation>
+    </message>
+    <message>
+        <source>Nee, afronden</source>
+        <translation>No, on to closing</translation>
     </message>
     <message>
         <source>Ontvangst</source>
@@ -2819,10 +3968,77 @@
     </message>
 </context>
 <context>
+    <name>SplitPage</name>
+    <message>
+        <source>De nieuwe groep</source>
+        <translation>The new group</translation>
+    </message>
+    <message>
+        <source>Groep gesplitst. Plan nu de bijeenkomsten van de nieuwe groep.</source>
+        <translation>Group split. Plan the sessions of the new group now.</translation>
+    </message>
+    <message>
+        <source>Kies wie er naar de nieuwe groep gaan. In beide groepen blijft iemand.</source>
+        <translation>Choose who goes to the new group. Somebody stays in both groups.</translation>
+    </message>
+    <message>
+        <source>Naam van de nieuwe groep</source>
+        <translation>Name of the new group</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Splitsen in twee groepen</source>
+        <translation>Split into two groups</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ een naam voor de nieuwe groep.</source>
+        <translation>Type a name for the new group.</translation>
+    </message>
+    <message>
+        <source>Wie blijft</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <source>Wie gaat er naar de nieuwe groep?</source>
+        <translation>Who goes to the new group?</translation>
+    </message>
+    <message>
+        <source>kleiner dan jullie willen</source>
+        <translation>smaller than you want</translation>
+    </message>
+    <message>
+        <source>minder dan {n} is klein voor een kring</source>
+        <translation>fewer than {n} is small for a circle</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
+    <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
     <message>
         <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
         <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
     </message>
     <message>
         <source>Mijn groepen</source>
@@ -2853,8 +4069,118 @@
         <translation>done</translation>
     </message>
     <message>
+        <source>nog niets gepland</source>
+        <translation>nothing planned yet</translation>
+    </message>
+    <message>
         <source>volgende: {date}</source>
         <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Haar naam staat dan nergens meer, tot je in haar groep “Toon iedereen” kiest.</source>
+        <translation>Her name then stands nowhere any more, until you choose “Show everyone” in her group.</translation>
+    </message>
+    <message>
+        <source>Vanaf {dag} geen weken, kaart en meting meer.</source>
+        <translation>From {dag} on no weeks, card and measuring any more.</translation>
+    </message>
+    <message>
+        <source>Ze blijft uitgenodigd voor de terugkombijeenkomst.</source>
+        <translation>She stays invited to the session after birth.</translation>
+    </message>
+    <message>
+        <source>Ze doet weer mee, met haar weken, haar kaart en meten.</source>
+        <translation>She takes part again, with her weeks, her card and measuring.</translation>
+    </message>
+    <message>
+        <source>Ze wordt ook niet uitgenodigd voor de terugkombijeenkomst.</source>
+        <translation>She is not invited to the session after birth either.</translation>
+    </message>
+    <message>
+        <source>bevallen</source>
+        <translation>gave birth</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>verhuisd</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>verlies</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>zwanger</source>
+        <translation>pregnant</translation>
+    </message>
+    <message>
+        <source>{woord} op {dag}</source>
+        <translation>{woord} on {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>Dat is {n} weken na haar uitgerekende datum. Klopt dat? Enter = ja.</source>
+        <translation>That is {n} weeks after her due date. Is that right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Dat is {n} weken vóór haar uitgerekende datum. Klopt dat? Enter = ja.</source>
+        <translation>That is {n} weeks before her due date. Is that right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Kies vandaag of een dag daarvoor.</source>
+        <translation>This day is still to come. Choose today or a day before.</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <translation>On which day?</translation>
+    </message>
+    <message>
+        <source>Op {dag} was ze er nog. Wat toen is ingevuld, blijft staan.</source>
+        <translation>On {dag} she still was there. What was typed then stays.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status gewijzigd.</source>
+        <translation>Status changed.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toen was ze nog niet zwanger. Kijk nog eens naar het jaar.</source>
+        <translation>She was not pregnant then. Look at the year again.</translation>
+    </message>
+    <message>
+        <source>Typ de dag, of kies er een met de pijltjes.</source>
+        <translation>Type the day, or choose one with the arrows.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Wat is er met haar?</source>
+        <translation>What has become of her?</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +4205,14 @@
 <context>
     <name>ToDoList</name>
     <message>
+        <source>1 deelnemer op de wachtlijst</source>
+        <translation>1 participant on the waiting list</translation>
+    </message>
+    <message>
+        <source>1 papier nog te printen: de uitgerekende datum is gewijzigd</source>
+        <translation>1 paper to print again: the due date was changed</translation>
+    </message>
+    <message>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
@@ -2889,6 +4223,8 @@
     <message>
         <source>Laatste reservekopie: {date}</source>
         <translation>Last backup: {date}</translation>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -2905,6 +4241,16 @@
     <message>
         <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
         <translation>Text &apos;Call right away&apos; not approved yet</translation>
+        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
+        <translation>Text “Call right away” not approved yet</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers op de wachtlijst</source>
+        <translation>{n} participants on the waiting list</translation>
+    </message>
+    <message>
+        <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
+        <translation>{n} papers to print again: the due date was changed</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +4285,10 @@
 </context>
 <context>
     <name>UnlockPage</name>
+    <message>
+        <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat.</source>
+        <translation>That passphrase does not fit. Check Caps Lock.</translation>
+    </message>
     <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
@@ -2985,6 +4335,227 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>+ Deelnemer</source>
+        <translation>+ Participant</translation>
+    </message>
+    <message>
+        <source>Niemand wacht op een groep. Voeg een deelnemer toe.</source>
+        <translation>Nobody waits for a group. Add a participant.</translation>
+    </message>
+    <message>
+        <source>Toon iedereen</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Verberg weer</source>
+        <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Wachtlijst ({n})</source>
+        <translation>Waiting list ({n})</translation>
+    </message>
+    <message>
+        <source>uitgerekend {date}</source>
+        <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WomanFields</name>
+    <message>
+        <source>2 (tweeling)</source>
+        <translation>2 (twins)</translation>
+    </message>
+    <message>
+        <source>3 (drieling)</source>
+        <translation>3 (triplets)</translation>
+    </message>
+    <message>
+        <source>4 (vierling)</source>
+        <translation>4 (quadruplets)</translation>
+    </message>
+    <message>
+        <source>Aantal baby&apos;s</source>
+        <translation>Number of babies</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Cliëntnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Doet mee vanaf</source>
+        <translation>Takes part from</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Plaatje op haar kaart</source>
+        <translation>Picture on her card</translation>
+    </message>
+    <message>
+        <source>Taal van haar kaart</source>
+        <translation>Language of her card</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Infix</translation>
+    </message>
+    <message>
+        <source>Uitgerekende datum</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Further</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Wachtlijst</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Wie is ze?</source>
+        <translation>Who is she?</translation>
+    </message>
+    <message>
+        <source>nu {weken}</source>
+        <translation>now {weken}</translation>
+    </message>
+    <message>
+        <source>vanaf het begin</source>
+        <translation>from the beginning</translation>
+    </message>
+    <message>
+        <source>{plaatje} (al in de groep)</source>
+        <translation>{plaatje} (taken in the group)</translation>
+    </message>
+</context>
+<context>
+    <name>WomanForm</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Deelnemer toegevoegd.</source>
+        <translation>Participant added.</translation>
+    </message>
+    <message>
+        <source>Eén veld is niet opgeslagen. {waarom}</source>
+        <translation>One field was not stored. {waarom}</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Toevoegen en nog een</source>
+        <translation>Add, and another one</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>{zin} Enter = ja.</source>
+        <translation>{zin} Enter = yes.</translation>
+    </message>
+    <message>
+        <source>{zin} Toch toevoegen? Enter = ja.</source>
+        <translation>{zin} Add her all the same? Enter = yes.</translation>
+    </message>
+</context>
+<context>
+    <name>WomenOffice</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Groepen samengevoegd.</source>
+        <translation>Groups merged.</translation>
+    </message>
+    <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Naar een andere groep.</source>
+        <translation>To another group.</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New participant</translation>
+    </message>
+    <message>
+        <source>Op de wachtlijst gezet.</source>
+        <translation>Put on the waiting list.</translation>
+    </message>
+    <message>
+        <source>Samengevoegd met {groep}</source>
+        <translation>Merged with {groep}</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uit de groep gehaald. Ze staat nu op de wachtlijst.</source>
+        <translation>Taken out of the group. She is on the waiting list now.</translation>
     <name>WayIn</name>
     <message>
         <source>De reservekopie is teruggezet.</source>
@@ -3018,8 +4589,8 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+        <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
         <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
@@ -3028,6 +4599,8 @@
     <message>
         <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
+        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
+        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -3094,6 +4667,10 @@
         <translation>There is nothing left to undo or redo here.</translation>
     </message>
     <message>
+        <source>Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw.</source>
+        <translation>A session of this group is still open. Close it first, then try again.</translation>
+    </message>
+    <message>
         <source>Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.</source>
         <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
     </message>
@@ -3136,6 +4713,8 @@
     <message>
         <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
         <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
+        <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
+        <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -3212,6 +4791,8 @@
     <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
+        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
+        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
     </message>
 </context>
 <context>

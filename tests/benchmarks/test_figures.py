@@ -21,17 +21,6 @@ HERE = Path(__file__).parent
 RUNS = 9
 
 
-@pytest.fixture(scope="session")
-def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-
-    def say(line: str) -> None:
-        with capture.global_and_fixture_disabled():
-            print(f"\n{line}", end="", flush=True)
-
-    return say
-
-
 def child(script: str, *arguments: object) -> list[float]:
     """Run a script of this folder; returns the numbers that it printed."""
     done = subprocess.run(

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -342,10 +342,10 @@ def test_one_block_too_many_is_named(tmp_path: Path) -> None:
 )
 def test_monstrous_file_is_refused_quickly(tmp_path: Path, text: str) -> None:
     path = written(tmp_path, text)
-    began = perf_counter()
+    began = process_time()
     assert trouble_with(path).file == "01-proef.toml"
     # Some 50 ms; the room is for a busy machine.
-    assert perf_counter() - began < 3
+    assert process_time() - began < 3
 
 
 def test_file_in_another_encoding_names_its_first_strange_line(tmp_path: Path) -> None:

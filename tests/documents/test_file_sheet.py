@@ -146,3 +146,13 @@ def test_the_same_sheet_is_the_same_bytes_with_light_fills(
     pdf = documents.render_file_sheet(make_sheet(), wording)
     assert pdf == documents.render_file_sheet(make_sheet(), wording)
     assert all(grey >= 0.9 or max(wide, high) < 9 for grey, wide, high in filled_areas(pdf))
+
+
+def test_nobody_signs_a_page_with_nothing_else_on_it(
+    make_sheet: MakeSheet, wording: ReaderWording, read_pages: ReadPages
+) -> None:
+    sheet = make_sheet()
+    for times in range(1, 12):
+        pdf = documents.render_file_sheet(replace(sheet, readings=sheet.readings * times), wording)
+        (signed,) = (page for page in read_pages(pdf) if "Handtekening" in page.text)
+        assert "gewijzigd door" in signed.text or "Er is niets gewijzigd." in signed.text, times

@@ -56,9 +56,7 @@ def test_side_one_lies_right_of_the_fold_and_side_two_left(
     assert not [letter for letter in page.letters if letter[1] < 148.5 + 9 and letter[3] > 148.5 - 9]
 
 
-def test_every_reading_stands_in_its_row(
-    make_card: MakeCard, wording: ReaderWording, read_text: ReadText
-) -> None:
+def test_every_reading_stands_in_its_row(make_card: MakeCard, wording: ReaderWording, read_text: ReadText) -> None:
     text = read_text(documents.render_measuring_card(make_card(woman=0), wording))
     assert "15 18 dec 103 62 61,1" in text
     assert "19 15 jan 106 64 62,2" in text
@@ -131,9 +129,7 @@ def test_without_a_next_session_the_card_says_so_kindly(
     assert sentence in read_text(documents.render_measuring_card(card, wording))
 
 
-def test_what_was_not_measured_is_a_dash(
-    make_card: MakeCard, wording: ReaderWording, read_text: ReadText
-) -> None:
+def test_what_was_not_measured_is_a_dash(make_card: MakeCard, wording: ReaderWording, read_text: ReadText) -> None:
     card = make_card()
     unmeasured = Visit(4, card.heading.held_on, None, None, None, declined=True)
     text = read_text(documents.render_measuring_card(replace(card, today=unmeasured, visits=()), wording))

@@ -68,9 +68,7 @@ def test_the_age_around_a_leap_day(due_date: str, on: str, age: str) -> None:
     assert str(gestational_age(date.fromisoformat(due_date), date.fromisoformat(on))) == age
 
 
-@pytest.mark.parametrize(
-    ("event", "days_before"), [("2026-03-16", 266), ("2026-03-19", 263), ("2026-03-21", 261)]
-)
+@pytest.mark.parametrize(("event", "days_before"), [("2026-03-16", 266), ("2026-03-19", 263), ("2026-03-21", 261)])
 def test_a_due_date_after_ivf_gives_the_same_count(event: str, days_before: int) -> None:
     """Ovum pick-up, third-day and fifth-day transfer of one pregnancy: the app takes the due date as given."""
     assert date.fromisoformat(event) + timedelta(days=days_before) == DUE

@@ -25,6 +25,7 @@ from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from tests.keys import focused, focused_edit, press
 from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, WORDING, Practice
+from tests.timers import run_out
 
 SLIPS = [(f"{110 + n}", f"{65 + n}", f"{60 + n},{n % 10}") for n in range(12)]
 FILE_PASSWORD = "dit is voor de praktijk"
@@ -160,11 +161,11 @@ def test_after_a_power_cut_kring_is_back_where_it_was(
     before = Kring(Practice(tmp_path / "kring"), shown)
     unlock(before)
     press("\n", "118\t76\t68,4\n", "12")
-    with qtbot.waitSignal(before.session.seating.seat_changed, timeout=5000):
-        pass
+    with qtbot.waitSignal(before.session.seating.seat_changed):
+        run_out(before.window, 2000)
     # The power goes: nothing is left, closed or said goodbye to; only the files remain.
     before.door.practice.close()
-    before.door._practice = None
+    before.door._inside = None
     before.way_in.navigation = None
     before.door.leave()
 

@@ -15,6 +15,7 @@ from facilitator_app.domain.sessions import Phase, QuestionState, RunningAgenda
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Change, Desk
 from tests.practice import START, Practice
+from tests.timers import run_out
 
 BLOCKS = ["ontvangst", "opening", "bewegen", "pauze", "te-vroeg", "bord", "afsluiten"]
 
@@ -461,8 +462,9 @@ def test_only_the_own_session_is_told_of(practice: Practice, qtbot: QtBot) -> No
 
 
 def test_it_ticks_only_while_somebody_watches(circle: Circle, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(circle.ticked, timeout=3000):
-        circle.watch(True)
+    circle.watch(True)
+    with qtbot.waitSignal(circle.ticked):
+        run_out(circle, 1000)
     circle.watch(False)
     assert not any(timer.isActive() for timer in circle.findChildren(QTimer))
 

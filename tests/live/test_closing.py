@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Role
+from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import SessionClosed
 from facilitator_app.domain.sessions import Attendance, Field, PaperKind, PaperUse, QuestionState, SessionState
 from tests.zonnebloem import ZONE, Afternoon, afternoon
@@ -38,6 +39,16 @@ def test_woman_who_only_skips_the_scale_has_measured(room: Afternoon) -> None:
     room.measure("Amina", "118/76", "-")
     lines = room.session.closing.checklist()
     assert (lines.measured, lines.declined) == (1, 0)
+
+
+def test_who_is_not_pregnant_any_more_is_not_measured(room: Afternoon) -> None:
+    room.take_all_in()
+    today = room.practice.wall.today()
+    room.practice.women.set_status(room.woman("Amina").id, Status.DELIVERED, today)
+    room.practice.women.set_status(room.woman("Zofia").id, Status.STOPPED, today)
+    lines = room.session.closing.checklist()
+    assert (lines.measured, lines.to_measure, lines.to_measure_still) == (9, 10, 0)
+    assert lines.attendance[Attendance.PRESENT] == 11
 
 
 def test_half_typed_numbers_are_counted_and_keep_her_from_being_measured(room: Afternoon) -> None:
@@ -152,4 +163,3 @@ def test_second_facilitator_may_close(room: Afternoon) -> None:
 def test_last_session_of_a_series_has_no_next_one(room: Afternoon) -> None:
     last = room.practice.session("session-5")
     assert last.closing.checklist().next_session is None
-

@@ -334,6 +334,41 @@ def test_what_the_log_cannot_tell_is_not_opened(hall: Hall, monkeypatch: pytest.
     assert door.is_open
 
 
+# The day of the laptop
+
+
+@pytest.mark.parametrize(
+    ("days", "in_doubt"), [(0, False), (1, False), (60, False), (61, True), (400, True), (-1, True), (-4000, True)]
+)
+def test_a_day_before_the_last_change_or_sixty_days_after_it_is_asked_about(
+    hall: Hall, days: int, in_doubt: bool
+) -> None:
+    hall.pass_time(days=days)
+    door = hall.unlocked()
+    assert door.practice.day_in_doubt() == (door.wall.today() if in_doubt else None)
+
+
+def test_nothing_is_written_before_the_day_is_confirmed(hall: Hall) -> None:
+    hall.pass_time(days=-3)
+    door = hall.entered()
+    with pytest.raises(WrongPassphrase):
+        unlock(door, "iets anders")
+    unlock(door)
+    assert events(door)[-1] == "practice.begin"
+    assert len(door._key_file().tries_since_success(door.people()[0].id)) == 1
+    door.trust_day()
+    assert events(door)[-2:] == ["place.failed-unlock", "place.unlock"]
+    assert door._key_file().tries_since_success(door.people()[0].id) == ()
+
+
+def test_a_confirmed_day_is_believed_from_the_first_change_on(hall: Hall) -> None:
+    hall.pass_time(days=-3)
+    door = hall.unlocked()
+    door.trust_day()
+    door.practice.settings.approve_call_text()
+    assert hall.unlocked().practice.day_in_doubt() is None
+
+
 # Key file and store that do not open
 
 
@@ -388,9 +423,7 @@ def test_without_its_key_file_there_is_a_practice_that_does_not_open(
     assert bytes_of(hall.folder) == before
 
 
-@pytest.mark.parametrize(
-    ("spoil", "trouble"), [(damage_store, StoreDamaged), (lose_store, StoreUnavailable)]
-)
+@pytest.mark.parametrize(("spoil", "trouble"), [(damage_store, StoreDamaged), (lose_store, StoreUnavailable)])
 def test_a_store_that_does_not_open_leaves_the_door_shut(
     hall: Hall, spoil: Callable[[Path], None], trouble: type[Trouble]
 ) -> None:

@@ -130,10 +130,10 @@ def test_groups_stand_in_the_order_in_which_they_meet(practice: Practice, groups
         Session("k", "klaproos", 1, TODAY - timedelta(days=1), time(9), time(11), "", "standaard"),
         Session("l", "klaproos", 2, TODAY + timedelta(days=3), time(9), time(11), "", "standaard"),
     )
-    assert [(line.group.name, line.next_on) for line in groups.lines()] == [
-        ("Zonnebloem", TODAY),
-        ("Klaproos", TODAY + timedelta(days=3)),
-        ("Aster", None),
+    assert [(line.group.name, line.next_on, line.sessions) for line in groups.lines()] == [
+        ("Zonnebloem", TODAY, 3),
+        ("Klaproos", TODAY + timedelta(days=3), 2),
+        ("Aster", None, 0),
     ]
 
 

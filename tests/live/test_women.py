@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.groups import Group
-from facilitator_app.domain.participants import Participant, Status
+from facilitator_app.domain.participants import PICTURES, Participant, Status
 from facilitator_app.domain.refusals import NothingToUndo
 from facilitator_app.live.women import Women
 from tests.practice import TODAY, Practice
@@ -106,3 +106,65 @@ def test_a_planned_session_that_was_opened_since_is_not_taken_back(practice: Pra
     with pytest.raises(NothingToUndo):
         practice.door.practice.undo()
     assert practice.door.practice._store.sessions.get("later") is not None
+
+
+# What has become of her
+
+
+def test_a_status_is_set_with_its_day_and_taken_away_again(practice: Practice, women: Women) -> None:
+    women.set_status("vrouw-0", Status.STOPPED, TODAY - timedelta(days=1))
+    her = amina(practice)
+    assert (her.status, her.status_on) == (Status.STOPPED, TODAY - timedelta(days=1))
+    assert seats(practice) == {"3"}
+    women.set_status("vrouw-0", Status.PREGNANT, TODAY)
+    assert (amina(practice).status, amina(practice).status_on) == (Status.PREGNANT, None)
+    assert seats(practice) == {"3", "4", "5"}
+
+
+def test_the_same_status_once_more_is_no_change(practice: Practice, women: Women) -> None:
+    women.set_status("vrouw-0", Status.DELIVERED, TODAY)
+    women.set_status("vrouw-0", Status.DELIVERED, TODAY)
+    practice.door.practice.undo()
+    assert amina(practice).status is Status.PREGNANT
+
+
+def test_sessions_at_which_she_still_was_are_told_beforehand(practice: Practice, women: Women) -> None:
+    held = practice.open(3)
+    held.seating.record_weight(held.seating.find("Amina")[0].seat.id, "68,4", "step")
+    assert [s.number for s in women.seen_since("vrouw-0", TODAY - timedelta(days=28))] == [3]
+    assert women.seen_since("vrouw-0", TODAY - timedelta(days=27)) == []
+    assert women.seen_since("vrouw-1", TODAY - timedelta(days=60)) == []
+
+
+def test_she_is_counted_at_the_session_where_she_sits(practice: Practice, women: Women) -> None:
+    groups = practice.door.practice.groups
+    women.set_status("vrouw-0", Status.DELIVERED, TODAY)
+    card = groups.card_of_today()
+    assert card is not None
+    assert (card.session.number, card.participants, card.weeks) == (4, 2, (26, 26))
+
+
+def test_who_left_the_group_stands_behind_who_is_in_it(practice: Practice, women: Women) -> None:
+    women.set_status("vrouw-0", Status.MOVED_AWAY, TODAY)
+    women.set_status("vrouw-1", Status.DELIVERED, TODAY)
+    names = [woman.first_name for woman in practice.door.practice.groups.page("zonnebloem").participants]
+    assert names == ["Émilie", "Zofia", "Amina"]
+
+
+def test_a_picture_is_free_until_all_are_taken(practice: Practice, women: Women) -> None:
+    assert women.free_picture("zonnebloem") == PICTURES[3]
+    assert women.free_picture(None) == PICTURES[0]
+
+
+def test_a_changed_due_date_is_in_the_log_with_what_it_was(practice: Practice, women: Women) -> None:
+    her = amina(practice)
+    women.change(replace(her, due_date=her.due_date + timedelta(days=7)))
+    last = practice.door.practice._store.log.lines()[-1]
+    assert last.deed.detail == f"{her.due_date} → {her.due_date + timedelta(days=7)}"
+
+
+def test_changes_of_one_visit_are_taken_back_together(practice: Practice, women: Women) -> None:
+    women.change(replace(amina(practice), phone="06 1234 5678"), step="visit")
+    women.change(replace(amina(practice), babies=2), step="visit")
+    practice.door.practice.undo()
+    assert (amina(practice).phone, amina(practice).babies) == ("", 1)

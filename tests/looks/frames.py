@@ -83,5 +83,5 @@ def show(widget: QWidget, size: tuple[int, int] | None) -> None:
 
 def settle() -> None:
     """Let the layouts do what they have put off."""
-    for _ in range(3):
+    for _ in range(6):
         QCoreApplication.processEvents()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.recovery_codes import RecoveryCode
-from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
 from facilitator_app.store.names import KEY_FILE_NAMES
@@ -20,13 +20,19 @@ from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
 from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
-from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
 from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING, Practice
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.ui.audit import (
+    accessibility_problems,
+    cut_off,
+    focus_out_of_sight,
+    keyboard_problems,
+    scrolls_sideways,
+)
 from tests.ui.copies import Copy, make_practice
+from tests.ui.start_pages import start_page
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
 LONG_NAME = "Verloskundigen- en kraamzorgpraktijk De Linde aan de Kerkstraat in Amsterdam-Noord"
@@ -54,7 +60,8 @@ def look_at(camera: Camera) -> Callable[..., None]:
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
+            assert focus_out_of_sight(page) == [], look
+            assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
@@ -190,23 +197,36 @@ def test_resume(practice: Copy, look_at: Callable[..., None], hours: int) -> Non
     look_at(f"resume-{hours}", lambda: entered(ResumePage(session, WORDING, practice.wall)), BELOW_HEADER)
 
 
-def start_page(practice: Copy) -> StartPage:
-    rooms = practice.door.practice
-    return StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
+def test_resume_with_the_last_changes(practice: Copy, look_at: Callable[..., None]) -> None:
+    session = practice.unlock().open()
+    for row in session.seating.rows()[:7]:
+        practice.pass_time(minutes=1)
+        session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+        session.seating.record_weight(row.seat.id, "68,4", row.label)
+    session.undo()
+    session.seating.mark(session.seating.rows()[8].seat.id, Attendance.EXCUSED)
+    session.start_circle()
+
+    def build() -> QWidget:
+        page = entered(ResumePage(session, WORDING, practice.wall))
+        page.changes_button.click()
+        return page
+
+    look_at("resume-changes", build, BELOW_HEADER)
 
 
 def test_start(practice: Copy, look_at: Callable[..., None]) -> None:
     groups = practice.unlock().door.practice.groups
     for name in ("Korenbloem", "Klaproos"):
         groups.add(Group(name, name, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
-    look_at("start", lambda: entered(start_page(practice)), BELOW_HEADER)
+    look_at("start", lambda: entered(start_page(practice.door.practice)), BELOW_HEADER)
 
 
 def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().door.practice.settings.approve_call_text()
 
     def build() -> QWidget:
-        page = entered(start_page(practice))
+        page = entered(start_page(practice.door.practice))
         page.findChild(QLineEdit).setFocus()
         page.findChild(QLineEdit).setText("a")
         return page
@@ -216,19 +236,27 @@ def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., 
 
 def test_start_without_a_session_today(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().pass_time(days=3)
-    look_at("start-none-today", lambda: entered(start_page(practice)), BELOW_HEADER)
+    look_at("start-none-today", lambda: entered(start_page(practice.door.practice)), BELOW_HEADER)
 
 
 def test_group(practice: Copy, look_at: Callable[..., None]) -> None:
     practice.unlock().open(3).closing.close()
-    groups = practice.door.practice.groups
-    look_at("group", lambda: entered(GroupPage(groups, "zonnebloem", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.door.practice
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "zonnebloem", WORDING, practice.wall))
+
+    look_at("group", build, BELOW_HEADER)
 
 
 def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> None:
-    groups = practice.unlock().door.practice.groups
-    groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
-    look_at("group-empty", lambda: entered(GroupPage(groups, "leeg", WORDING, practice.wall)), BELOW_HEADER)
+    room = practice.unlock().door.practice
+    room.groups.add(Group("leeg", LONG_NAME, "Bibliotheek Oost", "zwangerschap-9-plus-1"))
+
+    def build() -> QWidget:
+        return entered(GroupPage(room.groups, room.planning, "leeg", WORDING, practice.wall))
+
+    look_at("group-empty", build, BELOW_HEADER)
 
 
 def test_trouble(look_at: Callable[..., None]) -> None:

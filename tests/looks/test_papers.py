@@ -27,8 +27,7 @@ HOSTILE = '<img src="x">&"’ ' + "فاطمة" * 40
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         opened.measure("Amina", "128/82")
         opened.at("2026-03-12 16:02")
         yield opened

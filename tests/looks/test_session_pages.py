@@ -6,6 +6,7 @@ from itertools import count, islice
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.sessions import PaperUse
@@ -20,12 +21,18 @@ from facilitator_app.ui.preview_page import PreviewPage
 from tests.keys import press
 from tests.looks.frames import LOOKS, Act, Camera
 from tests.practice import WORDING, Practice
-from tests.ui.audit import accessibility_problems, cut_off, scrolls_sideways
+from tests.ui.audit import (
+    accessibility_problems,
+    cut_off,
+    focus_out_of_sight,
+    keyboard_problems,
+    scrolls_sideways,
+)
 from tests.ui.circle_room import QUESTIONS
 from tests.ui.papers_at_hand import outlet_of, paper_set, wording_for
 from tests.zonnebloem import Afternoon, afternoon
 
-BELOW_HEADER = (1093, 486)
+WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
 LIGHT_ONLY = LOOKS[:1]
 Build = Callable[[], QWidget]
 
@@ -34,13 +41,18 @@ Build = Callable[[], QWidget]
 def go_over(camera: Camera) -> Callable[..., None]:
     """Takes a page in every look, or in the light one alone where only its words are others."""
 
-    def go_over(name: str, build: Build, act: Act | None = None, everywhere: bool = False) -> None:
+    def go_over(
+        name: str, build: Build, act: Act | None = None, everywhere: bool = False, walk: bool = True
+    ) -> None:
         looks = LOOKS if everywhere else LIGHT_ONLY
         for look, page in camera.takes(name, build, BELOW_HEADER, act, looks):
             assert (page.width(), page.height()) == BELOW_HEADER, look
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
+            assert focus_out_of_sight(page) == [], look
+            if walk and look.zoom > 1:
+                assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
@@ -62,8 +74,7 @@ def new_session(tmp_path: Path) -> Iterator[Callable[[], tuple[Practice, LiveSes
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         opened.at("2026-03-12 16:02")
         yield opened
 
@@ -86,7 +97,8 @@ def test_check_in(go_over: Callable[..., None], new_session: Callable[..., objec
         page.enter()
         press(*CHECK_IN[moment])
 
-    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused")
+    # Tab does not leave a number that is refused.
+    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused", walk=moment != "refused")
 
 
 @pytest.mark.parametrize("done", [0, 12])
@@ -159,6 +171,8 @@ def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path) 
 
 def test_save_dialog(camera: Camera) -> None:
     def press_save(dialog: QWidget) -> None:
+        # No higher than the window that it stands before.
+        dialog.resize(dialog.size().boundedTo(QSize(*WHOLE)))
         dialog.save_button.click()
 
     for look, dialog in camera.takes(
@@ -166,6 +180,8 @@ def test_save_dialog(camera: Camera) -> None:
     ):
         assert cut_off(dialog) == [], look
         assert scrolls_sideways(dialog) == [], look
+        assert focus_out_of_sight(dialog) == [], look
+        assert keyboard_problems(dialog) == [], look
 
 
 @pytest.mark.parametrize("changed", [False, True])

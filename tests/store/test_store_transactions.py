@@ -88,7 +88,7 @@ def test_a_transaction_tells_which_rows_and_columns_it_changed(store: Store) -> 
     assert [(row.table, row.id) for row in rows] == [
         ("groups", "klaproos"),
         ("participants", "amina"),
-        ("follow_ups", "afspraak"),
+        ("clashes", "botsing"),
     ]
     added, changed, removed = rows
     assert added.before is None

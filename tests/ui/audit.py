@@ -1,14 +1,18 @@
 """What a screen reader, a keyboard and a large text would stumble over in a window (EN 301 549, WCAG 2.2)."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
+    QPlainTextEdit,
     QScrollArea,
     QScrollBar,
     QWidget,
@@ -54,26 +58,40 @@ def accessibility_problems(root: QWidget, smallest_target: int = SMALLEST_TARGET
 
 def tab_cycle(root: QWidget, limit: int = 500) -> list[QWidget]:
     """The widgets in the order in which Tab visits them, from the first one on; `root` has to be active."""
-    assert QTest.qWaitForWindowActive(root, 2000)
-    reachable = focusables(root)
-    visited: list[QWidget] = []
-    if reachable:
-        reachable[0].setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(limit):
-        widget = QApplication.focusWidget()
-        # A date keeps Tab to itself until its last part; that is no circle.
-        if widget is None or widget in visited[:-1]:
-            break
-        if widget not in visited:
-            visited.append(widget)
-        QTest.keyClick(widget, Qt.Key.Key_Tab)
-    return visited
+    return list(_tab_stops(root, limit))
 
 
 def never_visited(root: QWidget) -> list[str]:
     """What Tab ought to reach and does not."""
     visited = tab_cycle(root)
     return [_described(widget) for widget in focusables(root) if widget not in visited]
+
+
+def keyboard_problems(root: QWidget) -> list[str]:
+    """What Tab ought to reach and does not, and what has the focus where nobody sees it (WCAG 2.4.11)."""
+    visited, problems = [], []
+    for widget in _tab_stops(root):
+        visited.append(widget)
+        problems += focus_out_of_sight(root)
+    missed = [widget for widget in focusables(root) if widget not in visited]
+    return problems + [f"never visited: {_described(widget)}" for widget in missed]
+
+
+def focus_out_of_sight(root: QWidget) -> list[str]:
+    """The widget with the focus, where a part of it is scrolled away or lies under something else.
+
+    Of a field of text that scrolls by itself it is the line with the cursor that has to be seen.
+    """
+    for _ in range(3):
+        QApplication.processEvents()
+    widget = QApplication.focusWidget()
+    if widget is None or not root.isAncestorOf(widget):
+        return []
+    seen, wanted = widget, widget.rect()
+    if isinstance(widget, QPlainTextEdit):
+        seen, wanted = widget.viewport(), widget.cursorRect()
+    in_sight = seen.visibleRegion().boundingRect().contains(wanted)
+    return [] if in_sight else [f"out of sight: {_described(widget)}"]
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -97,12 +115,33 @@ def cut_off(root: QWidget) -> list[str]:
 
 
 def scrolls_sideways(root: QWidget) -> list[str]:
-    """Horizontal scroll bars in sight: at no text size may anybody have to scroll sideways."""
+    """Areas with more beside what is in sight: at no text size may anybody have to scroll sideways.
+
+    Those whose bar never shows too: there nobody could.
+    """
     return [
-        _described(bar)
-        for bar in root.findChildren(QScrollBar)
-        if bar.isVisibleTo(root) and bar.orientation() == Qt.Orientation.Horizontal and bar.maximum() > 0
+        f"scrolls sideways by {area.horizontalScrollBar().maximum()}: {_described(area)}"
+        for area in root.findChildren(QAbstractScrollArea)
+        if area.isVisibleTo(root) and area.horizontalScrollBar().maximum() > 0
     ]
+
+
+def _tab_stops(root: QWidget, limit: int = 500) -> Iterator[QWidget]:
+    """Each widget that Tab comes to, while it has the focus."""
+    assert QTest.qWaitForWindowActive(root, 2000)
+    reachable = focusables(root)
+    visited: list[QWidget] = []
+    if reachable:
+        reachable[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(limit):
+        widget = QApplication.focusWidget()
+        # A date keeps Tab to itself until its last part; that is no circle.
+        if widget is None or widget in visited[:-1]:
+            break
+        if widget not in visited:
+            visited.append(widget)
+            yield widget
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
 
 
 def _scrolls(holder: QWidget) -> bool:

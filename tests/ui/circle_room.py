@@ -35,8 +35,12 @@ class CircleRoom:
     def opened(cls, folder: Path, show: Callable[..., QWidget]) -> "CircleRoom":
         """Open session 4 at two o'clock, before the programme has begun; the page is not in sight yet."""
         practice = Practice(folder)
-        session = practice.open()
-        return cls(practice, session, show, MainWindow(), CirclePage(session.circle, WORDING))
+        return cls._at(practice, show)
+
+    @classmethod
+    def _at(cls, practice: Practice, show: Callable[..., QWidget]) -> "CircleRoom":
+        session, window = practice.open(), MainWindow()
+        return cls(practice, session, show, window, CirclePage(session.circle, WORDING, window.stage))
 
     @property
     def circle(self) -> Circle:
@@ -80,8 +84,7 @@ class CircleRoom:
         self.circle.watch(False)
         self.window.drop(self.page)
         self.practice.reopen()
-        session = self.practice.open()
-        room = CircleRoom(self.practice, session, self.show, MainWindow(), CirclePage(session.circle, WORDING))
+        room = self._at(self.practice, self.show)
         room.enter()
         return room
 

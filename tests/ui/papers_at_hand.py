@@ -109,7 +109,7 @@ def outlet_of(session: LiveSession, tmp_path: Path) -> PaperOutlet:
     """Prints to gedrukt.pdf and saves to the folder stick."""
     stick = tmp_path / "stick"
     stick.mkdir(exist_ok=True)
-    return PaperOutlet(session, printer_to(tmp_path / "gedrukt.pdf"), dialog_for(stick))
+    return PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"), dialog_for(stick))
 
 
 def wait_until(qtbot: QtBot, ready: Callable[[], bool]) -> None:

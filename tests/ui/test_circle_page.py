@@ -17,6 +17,7 @@ from facilitator_app.ui.theme import Scheme
 from tests.keys import focused, press
 from tests.looks.frames import settle
 from tests.practice import NAMES, START
+from tests.timers import run_out
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways, tab_cycle
 from tests.ui.circle_room import CircleRoom, texts
 
@@ -161,8 +162,8 @@ def test_ring_is_named_anew_once_a_minute(third: CircleRoom) -> None:
 
 
 def test_clock_is_followed_only_while_the_page_is_in_sight(third: CircleRoom, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(third.circle.ticked, timeout=3000):
-        pass
+    with qtbot.waitSignal(third.circle.ticked):
+        run_out(third.circle, 1000)
     third.page.leave()
     assert not any(timer.isActive() for timer in third.circle.findChildren(QTimer))
 
@@ -297,6 +298,18 @@ def test_only_a_block_to_come_offers_to_move(third: CircleRoom) -> None:
     assert all(row.down_button.isHidden() for row in rows)
 
 
+def test_a_block_that_begins_under_the_focus_can_move_no_more_and_shows_its_title_in_full(
+    room: CircleRoom,
+) -> None:
+    page = room.enter()
+    first = page.programme.rows[0]
+    assert (first.hasFocus(), first.down_button.isHidden()) == (True, False)
+    assert first.title.heightForWidth(first.title.width()) <= first.height()
+    room.circle.start()
+    settle()
+    assert (first.hasFocus(), first.down_button.isHidden(), first.up_button.isHidden()) == (True, True, True)
+
+
 def test_moved_block_is_taken_back(third: CircleRoom) -> None:
     third.page.programme.rows[4].setFocus()
     press("Ctrl+Up", "Ctrl+Z")
@@ -318,8 +331,9 @@ def test_note_is_kept_when_its_field_is_left(third: CircleRoom) -> None:
 
 
 def test_note_is_kept_while_she_types(third: CircleRoom, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(third.circle.note_changed, timeout=4000):
-        press("Ctrl+N", "Veel vragen")
+    press("Ctrl+N", "Veel vragen")
+    with qtbot.waitSignal(third.circle.note_changed):
+        run_out(third.page.talk.notes, 2000)
     again = third.after_power_cut()
     assert again.page.talk.notes.field.toPlainText() == "Veel vragen"
     again.window.close()

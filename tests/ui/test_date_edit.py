@@ -63,3 +63,15 @@ def test_the_arrows_move_it_by_a_day_and_the_pages_by_a_week(
     edit.clear()
     QTest.keyClick(edit, key)
     assert edit.text() == ""
+
+
+def test_two_figures_of_a_birth_are_the_last_year_that_has_been(shown: Callable[..., QWidget]) -> None:
+    page = QWidget()
+    edit, other = DateEdit(WORDING, born_by=date(2026, 3, 12)), DateEdit(WORDING)
+    column = QVBoxLayout(page)
+    column.addWidget(edit)
+    column.addWidget(other)
+    shown(page)
+    edit.setFocus()
+    press("4-8-93\t")
+    assert edit.text() == "04-08-1993"

@@ -60,6 +60,20 @@ def test_the_header_is_48_high_and_fits_the_smallest_screen_with_everything(head
     assert cut_off(header) == []
 
 
+def test_at_twice_the_text_a_header_that_changes_its_phase_still_fits_the_smallest_screen(
+    shown: Show, themed: Callable[[Scheme, float], None]
+) -> None:
+    themed(Scheme.LIGHT, 2.0)
+    header = Header()
+    shown(screen_with(header))
+    header.show_start("Verloskundigenpraktijk De Linde")
+    header.set_chip("Oefenstand")
+    for phase in Phase:
+        header.show_session("Groep Zonnebloem", "bijeenkomst 4 van 10", phase)
+        assert header.minimumSizeHint().width() <= 1093
+        assert header.window().width() == 1093
+
+
 def test_the_start_screen_has_no_phases_and_no_way_back_to_itself(header: Header) -> None:
     header.show_start("Verloskundigenpraktijk De Linde")
     assert header.title.text() == "Kring"

@@ -15,12 +15,12 @@ from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.labels import as_tooltip
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.row_button import RowButton
-from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.toast import Toast
 from tests.looks.frames import settle
 from tests.practice import WORDING, Practice
 from tests.ui.audit import scrolls_sideways
 from tests.ui.papers_at_hand import a_card, outlet_of
+from tests.ui.start_pages import start_page
 
 MARKUP, ENDLESS = '<img src="x">&"’', "فاطمة" * 40
 SIZE = (1093, 486)
@@ -69,7 +69,8 @@ def test_check_in(practice: Practice, shown: Show) -> None:
 
 
 def test_group_page(practice: Practice, shown: Show) -> None:
-    page = shown(GroupPage(practice.door.practice.groups, "zonnebloem", WORDING, practice.wall), SIZE)
+    room = practice.door.practice
+    page = shown(GroupPage(room.groups, room.planning, "zonnebloem", WORDING, practice.wall), SIZE)
     page.enter()
     held_in_the_window(page)
     assert MARKUP in names_on(page)
@@ -79,7 +80,7 @@ def test_group_page(practice: Practice, shown: Show) -> None:
 @pytest.mark.parametrize("name", [MARKUP, ENDLESS], ids=["markup", "endless"])
 def test_search_on_start(practice: Practice, shown: Show, name: str) -> None:
     rooms = practice.door.practice
-    page = shown(StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall), SIZE)
+    page = shown(start_page(rooms), SIZE)
     page.enter()
     field = page.findChild(QLineEdit)
     field.setFocus()

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.ui.idle import Idle
+from tests.timers import run_out
 
 MOMENT = 0.3 / 60
 
 
 def test_it_says_so_when_nobody_touched_anything(qtbot: QtBot, shown: Callable[..., QWidget]) -> None:
     shown(QLineEdit())
-    idle = Idle(MOMENT)
-    with qtbot.waitSignal(idle.passed, timeout=3000):
-        idle.watch(True)
+    idle = Idle(5)
+    idle.watch(True)
+    with qtbot.waitSignal(idle.passed):
+        run_out(idle, 5 * 60_000)
     idle.watch(False)
 
 
@@ -42,9 +44,10 @@ def test_whoever_does_not_watch_says_nothing(shown: Callable[..., QWidget], qtbo
 
 def test_it_says_so_again_after_the_next_touch(qtbot: QtBot, shown: Callable[..., QWidget]) -> None:
     field = shown(QLineEdit())
-    idle = Idle(MOMENT)
-    with qtbot.waitSignal(idle.passed, timeout=3000):
-        idle.watch(True)
-    with qtbot.waitSignal(idle.passed, timeout=3000):
-        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    idle = Idle(5)
+    idle.watch(True)
+    run_out(idle, 5 * 60_000)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+    with qtbot.waitSignal(idle.passed):
+        run_out(idle, 5 * 60_000)
     idle.watch(False)

@@ -12,7 +12,7 @@ from tests.ui.papers_at_hand import a_card, a_report
 def picture_of(qtbot: QtBot, pdf: bytes, room: QSize, *, whole: bool = True, index: int = 0) -> PagePicture:
     picture = PagePicture()
     qtbot.addWidget(picture)
-    picture.show_page(pdf, index, "Kaart · Amina B. Bladzijde 1 van 1")
+    picture.show_page(pdf, index, "Kaart · Amina B. Pagina 1 van 1")
     picture.fit(room, whole=whole)
     picture.show()
     return picture
@@ -51,7 +51,7 @@ def test_nothing_is_held_after_it_was_put_away(qtbot: QtBot) -> None:
 def test_screen_reader_hears_which_page_it_is(qtbot: QtBot) -> None:
     picture = picture_of(qtbot, a_card().pdf, QSize(800, 400))
     interface = QAccessible.queryAccessibleInterface(picture)
-    assert interface.text(QAccessible.Text.Name) == "Kaart · Amina B. Bladzijde 1 van 1"
+    assert interface.text(QAccessible.Text.Name) == "Kaart · Amina B. Pagina 1 van 1"
 
 
 def test_click_asks_for_the_other_size(qtbot: QtBot) -> None:

@@ -78,7 +78,7 @@ def test_every_sheet_is_told(outlet: PaperOutlet, parent: QWidget, qtbot: QtBot)
 
 
 def test_no_printer_chosen_is_no_deed(room: Afternoon, parent: QWidget, qtbot: QtBot) -> None:
-    outlet = PaperOutlet(room.session, lambda _parent: None, parent=parent)
+    outlet = PaperOutlet(room.session.papers, lambda _parent: None, parent=parent)
     with qtbot.waitSignal(outlet.kept_back) as told:
         outlet.print(PAPERS, parent)
     assert told.args == [""]
@@ -87,7 +87,7 @@ def test_no_printer_chosen_is_no_deed(room: Afternoon, parent: QWidget, qtbot: Q
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_printer_that_is_gone_is_explained(room: Afternoon, parent: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
-    outlet = PaperOutlet(room.session, printer_to(tmp_path / "weg" / "gedrukt.pdf"), parent=parent)
+    outlet = PaperOutlet(room.session.papers, printer_to(tmp_path / "weg" / "gedrukt.pdf"), parent=parent)
     with qtbot.waitSignal(outlet.kept_back, timeout=20_000) as told:
         outlet.print(PAPERS, parent)
     assert told.args == ["De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw."]
@@ -106,7 +106,7 @@ def test_saved_papers_are_written_down(
 
 
 def test_one_saved_paper_is_one_file(room: Afternoon, parent: QWidget, qtbot: QtBot, tmp_path: Path) -> None:
-    outlet = PaperOutlet(room.session, make_dialog=dialog_for(tmp_path), parent=parent)
+    outlet = PaperOutlet(room.session.papers, make_dialog=dialog_for(tmp_path), parent=parent)
     outlet.save([a_report()], parent)
     assert outlet.dialog is not None
     outlet.dialog.folder_button.click()
@@ -142,7 +142,7 @@ def test_papers_that_could_not_be_written_down_are_told_as_well(
     room: Afternoon, parent: QWidget, qtbot: QtBot, tmp_path: Path
 ) -> None:
     session = room.seen_by(Role.COORDINATOR)
-    outlet = PaperOutlet(session, printer_to(tmp_path / "gedrukt.pdf"), parent=parent)
+    outlet = PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"), parent=parent)
     with qtbot.waitSignal(outlet.handed_out, timeout=20_000) as told:
         outlet.print([a_report(1)], parent)
     assert told.args[1].startswith("Naar de printer gestuurd. Het is 1 vel. Dit mag niet met jouw rol.")
@@ -173,7 +173,7 @@ def test_outlet_asks_the_printer_it_was_given(room: Afternoon, parent: QWidget, 
         asked.append(by)
         return inner(by)
 
-    outlet = PaperOutlet(room.session, choose, parent=parent)
+    outlet = PaperOutlet(room.session.papers, choose, parent=parent)
     outlet.print([a_report(1)], parent)
     assert asked == [parent]
 
@@ -185,7 +185,7 @@ def test_papers_that_were_put_away_under_the_dialog_of_the_system_are_not_printe
         outlet.close_dialog()
         return printer_to(tmp_path / "gedrukt.pdf")(asking)
 
-    outlet = PaperOutlet(room.session, choose_late, parent=parent)
+    outlet = PaperOutlet(room.session.papers, choose_late, parent=parent)
     with qtbot.assertNotEmitted(outlet.advanced):
         outlet.print(PAPERS, parent)
     assert not outlet.busy
@@ -198,5 +198,5 @@ def test_outlet_that_was_thrown_away_under_the_dialog_of_the_system_does_nothing
         delete(outlet)
         return None
 
-    outlet = PaperOutlet(room.session, choose_too_late, parent=parent)
+    outlet = PaperOutlet(room.session.papers, choose_too_late, parent=parent)
     outlet.print(PAPERS, parent)

@@ -17,8 +17,7 @@ from tests.zonnebloem import WOMEN, Afternoon, afternoon
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         yield opened
 
 

@@ -1,13 +1,17 @@
 """Which papers are made, in which order and language, and for whom not."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from facilitator_app.domain.groups import Role
+from facilitator_app.domain.groups import Group, Role
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import Weight
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.ui.paper_set import Tally, Wanted, is_translated
 from tests.ui.papers_at_hand import made, paper_set, text_of, wording_for
 from tests.zonnebloem import WOMEN, Afternoon, afternoon
@@ -17,8 +21,7 @@ CARDS_ONLY = Wanted(group_report=False, file_sheets=False)
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Afternoon]:
-    with afternoon(tmp_path) as opened:
-        opened.take_all_in()
+    with afternoon(tmp_path, all_in=True) as opened:
         yield opened
 
 
@@ -111,3 +114,62 @@ def test_role_without_values_gets_the_report_alone(room: Afternoon) -> None:
     assert report.kind is PaperKind.GROUP_REPORT
     with pytest.raises(NotAllowed):
         next(theirs.make(Wanted(), PaperUse.PREVIEW))
+
+
+# From the day on which her status changed there are no papers of a pregnancy
+
+
+def kinds_for(room: Afternoon, name: str) -> list[PaperKind]:
+    label = next(row.label for row in room.session.seating.rows() if row.participant.first_name == name)
+    return [paper.kind for paper in made(room.session, Wanted()) if paper.label == label]
+
+
+@pytest.mark.parametrize("status", [Status.DELIVERED, Status.STOPPED, Status.MOVED_AWAY])
+def test_who_measured_and_then_changed_her_status_has_a_sheet_and_no_card(room: Afternoon, status: Status) -> None:
+    assert kinds_for(room, "Amina") == [PaperKind.CARD, PaperKind.FILE_SHEET]
+    room.practice.women.set_status(room.woman("Amina").id, status, room.practice.wall.today())
+    assert kinds_for(room, "Amina") == [PaperKind.FILE_SHEET]
+    papers = paper_set(room.session)
+    assert papers.tally() == Tally(10, 1, (("nl", 9), ("en", 2)))
+    assert papers.count(Wanted()) == 11 + 1 + 12
+
+
+def test_on_her_sheet_her_weeks_end_on_that_day(room: Afternoon) -> None:
+    room.practice.women.set_status(room.woman("Amina").id, Status.DELIVERED, room.practice.wall.today())
+    sheet = room.session.papers.file_sheet(room.woman("Amina").id, PaperUse.PREVIEW)
+    assert sheet.age is None
+    assert [visit.age is None for visit in sheet.visits] == [False] * 3 + [True]
+
+
+def test_at_the_session_after_birth_there_is_no_paper_for_who_has_given_birth(tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        born = room.woman("Amina")
+        room.practice.women.set_status(born.id, Status.DELIVERED, room.practice.wall.today())
+        last = replace(room.session.session, id="last", number=6, after_birth=True, measuring=False)
+        last = replace(last, state=SessionState.PLANNED, opened_at=None, held_on=date(2026, 7, 30))
+        room.practice.planning.plan(last)
+        session = room.practice.session("last")
+        assert "Amina B." in [row.label for row in session.seating.rows()]
+        papers = paper_set(session)
+        assert born.id not in {paper.participant_id for paper in papers.make(Wanted(), PaperUse.PREVIEW)}
+        report = session.papers.group_report(PaperUse.PREVIEW)
+        assert "Amina B." in [presence.label for presence in report.presences]
+
+
+def test_a_woman_who_came_from_another_group_has_one_row_of_today(tmp_path: Path) -> None:
+    """Both groups had a fourth session, so its number alone does not tell."""
+    with afternoon(tmp_path) as room:
+        practice, her = room.practice, room.woman("Amina")
+        room.measure("Amina", "118/76", "68,4")
+        practice.groups.add(Group("aster", "Aster", "", "zwangerschap-9-plus-1"))
+        practice.composing.place(her.id, "aster")
+        later = replace(room.session.session, id="aster-4", group_id="aster", held_on=date(2026, 3, 19))
+        practice.planning.plan(replace(later, state=SessionState.PLANNED, opened_at=None))
+        session = practice.session("aster-4")
+        seat = session.seating.find("Amina")[0].seat
+        session.seating.record_weight(seat.id, "69,1", "step")
+        card = session.papers.card(her.id, PaperUse.PREVIEW)
+        assert [visit.number for visit in card.visits] == [1, 2, 3, 4, 4]
+        assert card.today == card.visits[-1]
+        assert card.today is not None
+        assert (card.today.weight, card.today.pressure) == (Weight(69_100), None)

@@ -85,8 +85,8 @@ def test_page_keys_go_from_page_to_page_and_on_to_the_next_paper(page: PreviewPa
 def test_place_is_told_in_words(page: PreviewPage, qtbot: QtBot) -> None:
     page.list.setCurrentRow(2)
     qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
-    assert "Bladzijde 2 van 2" in said(page)
-    assert page.picture.accessibleName() == "Groepsverslag. Bladzijde 2 van 2"
+    assert "Pagina 2 van 2" in said(page)
+    assert page.picture.accessibleName() == "Groepsverslag. Pagina 2 van 2"
 
 
 def test_page_fits_as_a_whole_and_becomes_as_wide_as_the_window(page: PreviewPage, qtbot: QtBot) -> None:
@@ -148,7 +148,7 @@ def test_without_a_printer_she_is_offered_to_save(room: Afternoon, shown: Shown,
     def none_here(_parent: QWidget) -> None:
         raise NoPrinter
 
-    page = PreviewPage(PAPERS, PaperOutlet(room.session, none_here))
+    page = PreviewPage(PAPERS, PaperOutlet(room.session.papers, none_here))
     shown(page, SIZE)
     page.primary.click()
     assert page.notice.text == "Er is geen printer. Sluit er een aan, of kies Opslaan…"

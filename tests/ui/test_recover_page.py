@@ -153,9 +153,7 @@ def test_letters_that_the_sheet_does_not_have_become_the_digits_they_look_like(p
 @pytest.mark.parametrize(
     "pasted", [lambda code: code, lambda code: code.replace("-", ""), lambda code: f" {code.lower()}\n"]
 )
-def test_the_code_may_be_pasted_as_it_comes(
-    page: RecoverPage, code: str, pasted: Callable[[str], str]
-) -> None:
+def test_the_code_may_be_pasted_as_it_comes(page: RecoverPage, code: str, pasted: Callable[[str], str]) -> None:
     data = QMimeData()
     data.setText(pasted(code))
     QApplication.clipboard().setMimeData(data)

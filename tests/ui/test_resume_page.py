@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.groups import Role
 from facilitator_app.domain.sessions import Attendance, Field, Phase
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.resume_page import ResumePage
 from tests.practice import WORDING
 from tests.ui.copies import Copy, make_practice
+from tests.zonnebloem import afternoon
 
 Show = Callable[..., QWidget]
 
@@ -52,6 +54,14 @@ def said(page: QWidget) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def buttons_of(page: QWidget) -> list[str]:
+    return [button.text() for button in page.findChildren(QPushButton) if button.isVisible()]
+
+
+def lines_of(page: ResumePage) -> list[str]:
+    return [page.changes.list.item(row).text() for row in range(page.changes.list.count())]
+
+
 def measure(session: LiveSession, name: str) -> None:
     (row,) = session.seating.find(name)
     session.seating.record_pressure(row.seat.id, "118", "76", name)
@@ -74,6 +84,7 @@ def test_it_says_where_she_was(practice: Copy, session: LiveSession, shown: Show
         "We gaan verder waar je was.",
         "Zonnebloem · bijeenkomst 4 · Ontvangst",
         "4 van 12 klaar · laatst opgeslagen 14.11",
+        "Iets klopt niet?",
     ]
     assert page.heading == "Verder na onderbreking"
 
@@ -117,7 +128,7 @@ def test_of_several_half_typed_numbers_the_last_one_is_named(
 def test_enter_goes_on(practice: Copy, session: LiveSession, shown: Show, qtbot: QtBot) -> None:
     page = page_of(practice, shown)
     assert page.primary.hasFocus()
-    assert [button.text() for button in page.findChildren(QPushButton)] == ["Ga verder"]
+    assert buttons_of(page) == ["Bekijk de laatste wijzigingen", "Ga verder"]
     with qtbot.waitSignal(page.resume_requested):
         QTest.keyClick(page.primary, Qt.Key.Key_Space)
 
@@ -127,22 +138,28 @@ def test_after_six_hours_it_asks_whether_the_session_still_goes_on(
 ) -> None:
     practice.pass_time(hours=6, seconds=1)
     page = page_of(practice, shown)
-    assert "Dat is meer dan 6 uur geleden. Loopt de bijeenkomst nog, of is hij klaar?" in said(page)
+    assert {"Loopt deze bijeenkomst nog?", "Er is meer dan 6 uur niets opgeslagen."} <= set(said(page))
     assert page.primary.hasFocus()
-    (close,) = (button for button in page.findChildren(QPushButton) if button.text() == "Naar afronden")
+    assert page.primary.text() == "Ja, ga verder"
+    (close,) = (button for button in page.findChildren(QPushButton) if button.text() == "Nee, afronden")
     with qtbot.waitSignal(page.closing_requested):
         close.click()
 
 
 def test_within_six_hours_it_does_not_ask(practice: Copy, session: LiveSession, shown: Show) -> None:
     practice.pass_time(hours=6)
-    assert len(said(page_of(practice, shown))) == 3
+    page = page_of(practice, shown)
+    assert "Loopt deze bijeenkomst nog?" not in said(page)
+    assert buttons_of(page) == ["Bekijk de laatste wijzigingen", "Ga verder"]
 
 
 def test_a_clock_that_went_back_makes_it_ask(practice: Copy, session: LiveSession, shown: Show) -> None:
     practice.pass_time(hours=-1)
-    sentences = said(page_of(practice, shown))
-    assert "De klok van deze laptop staat vroeger dan toen. Loopt de bijeenkomst nog?" in sentences
+    page = page_of(practice, shown)
+    assert {
+        "Loopt deze bijeenkomst nog?", "De klok van deze laptop staat vroeger dan bij het laatste opslaan."
+    } <= set(said(page))  # fmt: skip
+    assert buttons_of(page) == ["Bekijk de laatste wijzigingen", "Nee, afronden", "Ja, ga verder"]
 
 
 def test_the_day_stands_there_when_it_was_another_one(practice: Copy, session: LiveSession, shown: Show) -> None:
@@ -156,3 +173,77 @@ def test_no_value_of_anybody_stands_there(practice: Copy, session: LiveSession, 
     text = " ".join(said(page_of(practice, shown)))
     for value in ("118", "76", "68,4"):
         assert value not in text
+
+
+# The last changes
+
+
+def test_the_last_changes_stand_there_newest_first_without_a_number_of_anybody(
+    practice: Copy, session: LiveSession, shown: Show
+) -> None:
+    measure(session, "Amina")
+    practice.pass_time(minutes=7)
+    measure(session, "Charlotte")
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    assert page.changes.list.hasFocus()
+    assert lines_of(page) == [
+        "14.07 · Joke · Charlotte H. · gewicht ingevuld",
+        "14.07 · Joke · Charlotte H. · bovendruk en onderdruk ingevuld",
+        "14.00 · Joke · Amina B. · gewicht ingevuld",
+        "14.00 · Joke · Amina B. · bovendruk en onderdruk ingevuld",
+        "14.00 · Joke · bijeenkomst geopend",
+    ]
+
+
+def test_the_day_stands_with_a_change_of_another_day(practice: Copy, session: LiveSession, shown: Show) -> None:
+    practice.pass_time(days=1)
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    assert lines_of(page)[0] == "12 maart 14.00 · Joke · bijeenkomst geopend"
+
+
+def test_what_is_taken_back_from_here_is_told_at_once(practice: Copy, session: LiveSession, shown: Show) -> None:
+    measure(session, "Amina")
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    practice.door.practice.session("bijeenkomst-4").undo()
+    assert [line.endswith("· teruggehaald") for line in lines_of(page)] == [True, True, False]
+    QTest.keyClick(page.changes.list, Qt.Key.Key_Escape)
+    assert any("0 van 12 klaar" in sentence for sentence in said(page))
+
+
+@pytest.mark.parametrize("way", ["key", "button"])
+def test_the_list_of_changes_closes_and_leaves_no_name_behind(
+    practice: Copy, session: LiveSession, shown: Show, way: str
+) -> None:
+    measure(session, "Amina")
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    assert "Iets klopt niet?" not in said(page)
+    if way == "key":
+        QTest.keyClick(page.changes.list, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(page.changes.back_button, Qt.MouseButton.LeftButton)
+    assert page.changes_button.hasFocus()
+    assert "Iets klopt niet?" in said(page)
+    assert lines_of(page) == []
+
+
+def test_under_the_cover_nothing_of_the_changes_stays(practice: Copy, session: LiveSession, shown: Show) -> None:
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    page.leave()
+    assert lines_of(page) == []
+    page.enter()
+    assert page.primary.hasFocus()
+
+
+def test_somebody_who_takes_no_part_in_sessions_is_not_offered_the_changes(shown: Show, tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        page = ResumePage(room.seen_by(Role.COORDINATOR), WORDING, room.practice.wall)
+        shown(page, (1093, 486))
+        page.enter()
+        assert buttons_of(page) == ["Ga verder"]
+        page.changes.enter()
+        assert page.changes.list.count() == 0

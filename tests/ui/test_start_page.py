@@ -24,9 +24,11 @@ from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.row_button import RowButton
 from facilitator_app.ui.session_offer import SessionOffer
 from facilitator_app.ui.start_page import StartPage
-from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY, WORDING
+from tests.keys import press
+from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY
 from tests.ui.audit import accessible_name, scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
+from tests.ui.start_pages import start_page
 
 Show = Callable[..., QWidget]
 
@@ -45,7 +47,7 @@ def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
 
 def page_of(practice: Copy, shown: Show) -> StartPage:
     rooms = practice.door.practice
-    page = StartPage(rooms.groups, rooms.to_do, WORDING, practice.wall)
+    page = start_page(rooms)
     shown(page, (1093, 486))
     page.enter()
     return page
@@ -194,13 +196,13 @@ def test_a_new_practice_is_told_how_to_begin(tmp_path: Path, shown: Show) -> Non
     door = Door(tmp_path / "nieuw", AGENDAS, wall, QUICK)
     door.enter()
     door.begin(practice="De Linde", phone="", first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl")
-    page = StartPage(door.practice.groups, door.practice.to_do, WORDING, wall)
+    page = start_page(door.practice)
     shown(page)
     page.enter()
     assert "Nog geen groep" in said(page)
-    assert "Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand." in said(page)
+    assert "Maak je eerste groep." in said(page)
     assert "Vandaag is er geen bijeenkomst." in said(page)
-    assert QApplication.focusWidget() is search(page)
+    assert QApplication.focusWidget() is page.new_group
     door.leave()
 
 
@@ -208,17 +210,32 @@ def test_each_group_says_when_it_meets_next(practice: Copy, shown: Show) -> None
     add_group(practice, "Korenbloem", in_days=7)
     add_group(practice, "Klaproos", in_days=1)
     add_group(practice, "Aster", in_days=-40)
+    practice.door.practice.groups.add(Group("klimop", "Klimop", "", "zwangerschap-9-plus-1"))
     assert rows(page_of(practice, shown)) == [
         "Zonnebloem, volgende: vandaag",
         "Klaproos, volgende: morgen",
         "Korenbloem, volgende: 19 maart",
+        "Klimop, nog geen datums",
         "Aster, klaar",
     ]
 
 
-def test_the_arrows_go_through_the_groups_and_enter_opens_one(
-    practice: Copy, shown: Show, qtbot: QtBot
-) -> None:
+def test_a_group_that_has_no_dates_yet_says_so(practice: Copy, shown: Show) -> None:
+    practice.door.practice.groups.add(Group("aster", "Aster", "", "zwangerschap-9-plus-1"))
+    assert "Aster, nog geen datums" in rows(page_of(practice, shown))
+
+
+@pytest.mark.parametrize("how", ["button", "keys"])
+def test_a_group_can_be_made_from_here(practice: Copy, shown: Show, qtbot: QtBot, how: str) -> None:
+    page = page_of(practice, shown)
+    with qtbot.waitSignal(page.new_group_requested):
+        if how == "button":
+            page.new_group.click()
+        else:
+            press("Ctrl+N")
+
+
+def test_the_arrows_go_through_the_groups_and_enter_opens_one(practice: Copy, shown: Show, qtbot: QtBot) -> None:
     add_group(practice, "Korenbloem", in_days=7)
     page = page_of(practice, shown)
     first = next(row for row in page.findChildren(RowButton) if row.accessibleName().startswith("Zonnebloem"))
@@ -236,16 +253,17 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Zoek een deelnemer",
         "Open bijeenkomst 4",
         "Zonnebloem, volgende: vandaag",
+        "Nieuwe groep",
+        "Deelnemers inlezen",
+        "Indelen",
         "Maak: Nog geen reservekopie gemaakt",
-        "Bekijk: Tekst 'Bel meteen' nog niet goedgekeurd",
+        "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
 
-def test_a_call_text_that_waits_for_approval_is_something_to_do(
-    practice: Copy, shown: Show, qtbot: QtBot
-) -> None:
+def test_a_call_text_that_waits_for_approval_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot) -> None:
     page = page_of(practice, shown)
-    assert "Tekst 'Bel meteen' nog niet goedgekeurd" in said(page)
+    assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
     with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
     assert asked.args == [ToDoKind.CALL_TEXT]

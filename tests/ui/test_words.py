@@ -13,27 +13,46 @@ from facilitator_app.domain.refusals import (
     TooManyTries,
     Unreadable,
     UnreadableDate,
+    UnreadableList,
     UnreadableReading,
     UnusableLimits,
     WhyNoDate,
+    WhyNoList,
 )
-from facilitator_app.domain.troubles import AgendaDamaged, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.domain.troubles import (
+    AgendaDamaged,
+    FileNotRead,
+    FileNotWritten,
+    FolderNotWritable,
+    PatternDamaged,
+    Trouble,
+)
 from facilitator_app.ui.words import sentence_for
 
 HERE = Path("/media/stick/Kring & <b>co</b>")
 WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
     UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
+    UnreadableList: UnreadableList(WhyNoList.NOT_TEXT),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
     TooManyTries: TooManyTries(15),
     UnusableLimits: UnusableLimits(LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
     FolderNotWritable: FolderNotWritable(HERE),
+    FileNotRead: FileNotRead(HERE / "lijst.csv"),
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
     AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
     troubles.PlaceGone: troubles.PlaceGone(HERE),
     troubles.StickFull: troubles.StickFull(12),
     troubles.NoBackupHere: troubles.NoBackupHere(HERE),
+    PatternDamaged: PatternDamaged("9-plus-1.toml", 12, "week is missing"),
+    refusals.DayTaken: refusals.DayTaken(4),
+    refusals.OutOfOrder: refusals.OutOfOrder(4, after=True),
+    refusals.NoFreeWeek: refusals.NoFreeWeek(4),
+    refusals.SessionHeld: refusals.SessionHeld(4),
+    refusals.SameWeek: refusals.SameWeek(4),
+    refusals.GroupTooLarge: refusals.GroupTooLarge(14),
+    refusals.TextTooLong: refusals.TextTooLong(60),
 }
 
 
@@ -85,7 +104,7 @@ def test_no_sentence_accuses_or_judges(kind: type[BaseException]) -> None:
         (Unreadable.PRESSURES_SWAPPED, "Onder en boven omgewisseld? Enter = wissel om."),
         (
             Unreadable.PRESSURES_EQUAL,
-            "De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.",
+            "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.",
         ),
         (
             Unreadable.WEIGHT_OUT_OF_RANGE,
@@ -106,6 +125,11 @@ def test_a_missing_comma_is_offered_back() -> None:
 def test_every_reason_of_an_unreadable_reading_has_its_words() -> None:
     for reason in Unreadable:
         assert sentence_for(UnreadableReading(reason, meant_grams=68_400))
+
+
+def test_which_way_to_move_is_told() -> None:
+    assert "latere dag" in sentence_for(refusals.OutOfOrder(4, after=True))
+    assert "eerdere dag" in sentence_for(refusals.OutOfOrder(4, after=False))
 
 
 def test_one_second_is_not_written_as_many() -> None:

@@ -1,0 +1,72 @@
+"""Slips to write one's own numbers on (ux.md §5.3): four to a sheet, in the order in which they are typed in."""
+
+from facilitator_app.documents.card_styles import BODY, HEAD, NAME
+from facilitator_app.documents.headings import group_name
+from facilitator_app.documents.pen import A4, CAPTION, MM, THIN, Pen
+from facilitator_app.documents.text import Style, fit, width
+from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.summaries import Slip, SlipSheet
+from facilitator_app.domain.wording import Wording
+
+ON_A_SHEET = 4
+SPARE = 2
+WIDE, HIGH = A4[0] / 2, A4[1] / 2
+MARGIN = 12 * MM
+INSIDE = WIDE - 2 * MARGIN
+PICTURE = 26.0
+BOX = 14 * MM
+BOX_WIDE = 34 * MM
+GAP = 8.0
+ROW_GAP = 16.0
+QUESTION_LINES = 3
+SMALL = Style(10)
+
+
+def render(sheet: SlipSheet, wording: Wording) -> bytes:
+    """Return a slip for each woman and at least two without a name, on A4, with lines to cut along."""
+    pen = Pen(A4, wording.translate("Slip", "Meetbriefjes"), sheet.heading.practice, wording.language)
+    slips: list[Slip | None] = [*sheet.slips, *[None] * SPARE]
+    slips += [None] * (-len(slips) % ON_A_SHEET)
+    for start in range(0, len(slips), ON_A_SHEET):
+        for place, slip in enumerate(slips[start : start + ON_A_SHEET]):
+            _draw(pen, place % 2 * WIDE, place // 2 * HIGH, slip, sheet, wording)
+        pen.dotted(WIDE, 0, WIDE, A4[1])
+        pen.dotted(0, HIGH, A4[0], HIGH)
+        pen.turn_page()
+    return pen.finish()
+
+
+def _draw(pen: Pen, x: float, y: float, slip: Slip | None, sheet: SlipSheet, wording: Wording) -> None:
+    x, y = x + MARGIN, y + MARGIN
+    if slip is None:
+        pen.text(x, y + 18, wording.translate("Slip", "Naam"), NAME)
+        pen.rule(x + width(wording.translate("Slip", "Naam"), NAME) + GAP, y + 20, x + INSIDE, y + 20, THIN)
+    else:
+        pen.picture(slip.picture, x, y, PICTURE)
+        pen.text(x + PICTURE + GAP, y + 19, slip.label, NAME, available=INSIDE - PICTURE - GAP)
+    about = f"{group_name(sheet.heading, wording)} · {wording.date_in_words(sheet.heading.held_on)}"
+    pen.text(x, y + 42, fit(about, SMALL, INSIDE), SMALL, grey=CAPTION)
+    y += 62
+    rows = (
+        (wording.translate("Slip", "bovendruk"), wording.translate("Slip", "het bovenste getal"), ""),
+        (wording.translate("Slip", "onderdruk"), wording.translate("Slip", "het tweede getal"), ""),
+        (wording.translate("Slip", "gewicht"), wording.translate("Slip", "op de weegschaal"), "kg"),
+    )
+    for caption, hint, unit in rows:
+        _row(pen, x, y, caption, hint, unit)
+        y += BOX + ROW_GAP
+    pen.text(x, y + 16, wording.translate("Slip", "Mijn vraag"), HEAD)
+    bottom = y + 42
+    for line in range(QUESTION_LINES):
+        pen.rule(x, bottom + line * 24, x + INSIDE, bottom + line * 24, THIN)
+
+
+def _row(pen: Pen, x: float, y: float, caption: str, hint: str, unit: str) -> None:
+    pen.text(x, y + 17, caption, HEAD)
+    pen.text(x, y + 31, hint, SMALL, grey=CAPTION, available=INSIDE - BOX_WIDE - GAP - 16)
+    left = x + INSIDE - BOX_WIDE - 16
+    pen.box(left, y, BOX_WIDE, BOX, THIN, 4)
+    if unit:
+        # Where the comma stands cannot be forgotten.
+        pen.text(left + BOX_WIDE * 0.66, y + BOX - 11, ",", NAME, Anchor.MIDDLE)
+    pen.text(x + INSIDE, y + BOX - 14, unit, BODY, Anchor.END)

@@ -1,0 +1,26 @@
+"""Papers that tell weeks which are not hers any more: her due date was changed after they left Kring."""
+
+from collections.abc import Iterable
+
+from facilitator_app.domain.participants import Participant, Status
+from facilitator_app.domain.sessions import HandedOut, PaperKind
+
+
+def outdated(woman: Participant, papers: Iterable[HandedOut]) -> list[HandedOut]:
+    """Return the papers of a woman that she has, or her file has, and that count from another due date.
+
+    Every card shows all her sessions, so a later card takes the place of the one before it; a file sheet is only
+    replaced by a later one of the same session. Who is not pregnant any more gets no new ones.
+
+    Args:
+        woman: as she is now.
+        papers: all that left Kring about her, in order of time.
+    """
+    if woman.status is not Status.PREGNANT:
+        return []
+    newest = {_in_the_place_of(paper): paper for paper in papers if paper.participant_id == woman.id}
+    return [paper for paper in newest.values() if paper.due_date not in (None, woman.due_date)]
+
+
+def _in_the_place_of(paper: HandedOut) -> str:
+    return paper.kind if paper.kind is PaperKind.CARD else f"{paper.kind}/{paper.session_id}"

@@ -1,0 +1,68 @@
+"""Whether everything is there for the next session, as far as the store and the disk can tell."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QStorageInfo
+
+from facilitator_app.domain.sessions import SessionState
+from facilitator_app.domain.troubles import AgendaDamaged
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.groups import SessionCard
+from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.slips import Slips
+from facilitator_app.store.store import Store
+
+# A session is some kilobytes; papers that are saved, and a backup on this disk, some megabytes.
+FEWEST_BYTES_FREE = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """What is there for a session that has not begun.
+
+    Attributes:
+        session_id: the session that it is about.
+        measuring: whether slips are needed at all.
+        slips: whether they were printed or saved.
+        programme: its title; "" when its file cannot be read.
+        free_megabytes: room on the disk of the store.
+    """
+
+    session_id: str
+    measuring: bool
+    slips: bool
+    programme: str
+    free_megabytes: int
+
+    @property
+    def room_enough(self) -> bool:
+        """Whether the disk has room for a session and its papers."""
+        return self.free_megabytes * 1024 * 1024 >= FEWEST_BYTES_FREE
+
+
+class ReadyCheck:
+    """Looks before the women come in, when there is still time to do something about it."""
+
+    def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
+        self._store = store
+        self._desk = desk
+        self._programmes = programmes
+
+    def look(self, card: SessionCard | None) -> Readiness | None:
+        """Return how things stand for the session that Start offers; None once it has begun."""
+        if card is None or card.session.state is not SessionState.PLANNED:
+            return None
+        session = card.session
+        if session.held_on < self._desk.wall.today():
+            return None
+        try:
+            title = self._programmes.agenda(card.group.series, session.agenda_id).title
+        except AgendaDamaged:
+            title = ""
+        return Readiness(
+            session_id=session.id,
+            measuring=session.measuring,
+            slips=Slips(self._store, self._desk, session).printed,
+            programme=title,
+            free_megabytes=QStorageInfo(str(self._store.path.parent)).bytesAvailable() // (1024 * 1024),
+        )

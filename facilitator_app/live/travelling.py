@@ -1,0 +1,85 @@
+"""Everything of one group as plain rows, to travel to another laptop, and back as the things that it is."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from facilitator_app.domain.troubles import ParcelDamaged
+from facilitator_app.store.rows import Rows
+from facilitator_app.store.store import Store
+
+# In the order in which they lean on each other.
+KINDS = (
+    "facilitators",
+    "groups",
+    "participants",
+    "sessions",
+    "seats",
+    "readings",
+    "drafts",
+    "notes",
+    "questions",
+    "agendas",
+    "papers",
+    "follow_ups",
+)
+Things = dict[str, dict[str, Any]]
+
+
+def things_of(store: Store, group_id: str) -> Things:
+    """Return the group, its women of now, its sessions and all that happened at them, by kind and id."""
+    group = store.groups.get(group_id)
+    if group is None:
+        raise KeyError(group_id)
+    women = store.participants.all_for(group_id=group_id)
+    sessions = store.sessions.all_for(group_id=group_id)
+    in_group, at = [woman.id for woman in women], [session.id for session in sessions]
+    seats = store.seats.all_for(session_id=at, participant_id=in_group)
+    on = [seat.id for seat in seats]
+    readings = store.readings.all_for(seat_id=on)
+    papers = [p for p in store.papers.all_for(session_id=at) if p.participant_id in (None, *in_group)]
+    who = {reading.entered_by for reading in readings} | set(group.facilitators)
+    found: dict[str, Sequence[Any]] = {
+        # A PIN opens this laptop and no other.
+        "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
+        "groups": [group],
+        "participants": women,
+        "sessions": sessions,
+        "seats": seats,
+        "readings": readings,
+        "drafts": store.drafts.all_for(seat_id=on),
+        "notes": store.notes.all_for(session_id=at),
+        "questions": store.questions.all_for(session_id=at),
+        "agendas": store.agendas.all_for(session_id=at),
+        "papers": papers,
+        "follow_ups": store.follow_ups.all_for(session_id=at, participant_id=in_group),
+    }
+    return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
+
+
+def packed(store: Store, things: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return things as JSON text."""
+    rows = {kind: [_table(store, kind).pack(thing) for thing in found.values()] for kind, found in things.items()}
+    return json.dumps(rows, ensure_ascii=False, sort_keys=True)
+
+
+def unpacked(store: Store, text: str) -> Things:
+    """Return what `packed` was given.
+
+    Raises:
+        ParcelDamaged: for what it never gave.
+    """
+    try:
+        rows = json.loads(text)
+        return {
+            kind: {thing.id: thing for thing in map(_table(store, kind).unpack, rows.get(kind, []))}
+            for kind in KINDS
+        }
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ParcelDamaged from error
+
+
+def _table(store: Store, kind: str) -> Rows[Any]:
+    table: Rows[Any] = getattr(store, kind)
+    return table

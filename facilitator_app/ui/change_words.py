@@ -1,0 +1,61 @@
+"""What was done, in plain words: one for every verb that a session knows, and never a value."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.sessions import Phase
+from facilitator_app.live.history import PastChange
+from facilitator_app.ui.attendance import attendance_word
+
+translate = QCoreApplication.translate
+
+
+def change_words(change: PastChange) -> str:
+    """Return what was done; a verb of a newer Kring is only something that was changed."""
+    if change.attendance is not None:
+        word = attendance_word(change.attendance)
+        return translate("Changes", "aanwezigheid: {stand}").format(stand=word)
+    if change.phase is not None:
+        return translate("Changes", "naar {stap}").format(stap=_phase_word(change.phase))
+    return words_by_verb().get(change.verb) or translate("Changes", "iets gewijzigd")
+
+
+def words_by_verb() -> dict[str, str]:
+    """Return the words for each verb, in the language of the app."""
+    return {
+        "attendance.mark": translate("Changes", "aanwezigheid aangepast"),
+        "pressure.enter": translate("Changes", "bovendruk en onderdruk ingevuld"),
+        "pressure.correct": translate("Changes", "bovendruk en onderdruk aangepast"),
+        "pressure.decline": translate("Changes", "bovendruk en onderdruk: wil niet meten"),
+        "weight.enter": translate("Changes", "gewicht ingevuld"),
+        "weight.correct": translate("Changes", "gewicht aangepast"),
+        "weight.decline": translate("Changes", "gewicht: wil niet meten"),
+        "draft.keep": translate("Changes", "getal half ingevuld"),
+        "draft.drop": translate("Changes", "half getal weggehaald"),
+        "agenda.start": translate("Changes", "programma begonnen"),
+        "agenda.next": translate("Changes", "blok verder"),
+        "agenda.skip": translate("Changes", "blok overgeslagen"),
+        "agenda.back": translate("Changes", "blok terug"),
+        "agenda.extend": translate("Changes", "meer tijd voor het blok"),
+        "agenda.pause": translate("Changes", "programma stilgezet"),
+        "agenda.resume": translate("Changes", "programma ging verder"),
+        "agenda.move": translate("Changes", "blok verplaatst"),
+        "note.write": translate("Changes", "notitie"),
+        "question.ask": translate("Changes", "vraag op het bord gezet"),
+        "question.draft": translate("Changes", "vraag half getypt"),
+        "question.settle": translate("Changes", "vraag op het bord bijgewerkt"),
+        "question.take-off": translate("Changes", "vraag van het bord gehaald"),
+        "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
+        "session.plan": translate("Changes", "bijeenkomst gepland"),
+        "session.open": translate("Changes", "bijeenkomst geopend"),
+        "session.phase": translate("Changes", "naar een andere stap"),
+        "session.close": translate("Changes", "bijeenkomst gesloten"),
+        "session.reopen": translate("Changes", "bijeenkomst heropend"),
+    }
+
+
+def _phase_word(phase: Phase) -> str:
+    return {
+        Phase.ARRIVAL: translate("Changes", "Ontvangst"),
+        Phase.CIRCLE: translate("Changes", "Kring"),
+        Phase.CLOSING: translate("Changes", "Afronden"),
+    }[phase]

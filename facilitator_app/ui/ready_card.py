@@ -1,0 +1,101 @@
+"""Whether all is there for the session that comes: what needs a hand first, what is in order in one line."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.readiness import Readiness
+from facilitator_app.ui.buttons import small
+from facilitator_app.ui.days import day_and_month
+from facilitator_app.ui.icon_label import IconLabel
+from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.machine import Machine
+
+# An afternoon takes two hours and a half; an old battery has half of what it says.
+FEWEST_PERCENT = 60
+
+
+class ReadyCard(QFrame):
+    """Says each thing in words; no colour is needed to read it.
+
+    Signals:
+        slips_requested: the slips are to be printed.
+    """
+
+    slips_requested = Signal()
+
+    def __init__(
+        self,
+        readiness: Readiness,
+        machine: Machine,
+        wording: Wording,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        heading = self.tr("Klaar om te beginnen?")
+        self.setAccessibleName(heading)
+        self.slips_button: QPushButton | None = None
+        self._fine: list[str] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setSpacing(6)
+        self._column.addWidget(label(heading, "heading"))
+        self._look_at_slips(readiness)
+        self._look_at_programme(readiness)
+        self._look_at_printer(machine)
+        self._look_at_battery(machine)
+        if readiness.room_enough:
+            self._fine.append(self.tr("ruimte op de schijf"))
+        else:
+            room = self.tr("Er is nog {n} MB vrij op de schijf. Maak ruimte.")
+            self._ask(room.format(n=readiness.free_megabytes))
+        # She sees for herself whether this is right.
+        self._fine.append(self.tr("datum ({dag})").format(dag=day_and_month(wording, today)))
+        self._add("circle-check", "ok", self.tr("In orde: {wat}.").format(wat=", ".join(self._fine)))
+
+    def _look_at_slips(self, readiness: Readiness) -> None:
+        if not readiness.measuring:
+            return
+        if readiness.slips:
+            self._fine.append(self.tr("meetbriefjes"))
+            return
+        self.slips_button = small(self.tr("Print…"))
+        self.slips_button.setAccessibleName(self.tr("Print de meetbriefjes"))
+        self.slips_button.clicked.connect(self.slips_requested)
+        self._ask(self.tr("Meetbriefjes nog niet geprint."), self.slips_button)
+
+    def _look_at_programme(self, readiness: Readiness) -> None:
+        if readiness.programme:
+            self._fine.append(self.tr("programma"))
+        else:
+            self._ask(self.tr("Het programma is niet te lezen. Je krijgt het standaardprogramma."))
+
+    def _look_at_printer(self, machine: Machine) -> None:
+        if machine.printer():
+            self._fine.append(self.tr("printer"))
+        else:
+            self._ask(self.tr("Geen printer gevonden. Sluit er een aan, of bewaar de papieren op een USB-stick."))
+
+    def _look_at_battery(self, machine: Machine) -> None:
+        battery = machine.battery()
+        if battery is None or battery.plugged or battery.percent >= FEWEST_PERCENT:
+            self._fine.append(self.tr("stroom"))
+        else:
+            self._ask(self.tr("De batterij is {n} % vol. Sluit de lader aan.").format(n=battery.percent))
+
+    def _ask(self, sentence: str, button: QPushButton | None = None) -> None:
+        self._add("info", "attention", sentence, button)
+
+    def _add(self, icon: str, role: str, sentence: str, button: QPushButton | None = None) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel(icon, role), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(wrapping_label(breakable(sentence)), 1)
+        if button is not None:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)

@@ -1,0 +1,165 @@
+"""A group over all its sessions: who was there, who missed what, and what comes back until it is done."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.sessions import BoardQuestion, QuestionState
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.series import Missed, Series, SeriesView
+from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.attendance_table import AttendanceTable
+from facilitator_app.ui.buttons import secondary, small
+from facilitator_app.ui.card import Card
+from facilitator_app.ui.card_pair import CardPair
+from facilitator_app.ui.follow_up_line import FollowUpLine
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.missed_line import MissedLine
+from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.words import sentence_for
+
+
+class SeriesPage(QWidget):
+    """No value stands here, so whoever leads the group may see it.
+
+    Signals:
+        done: back to the group.
+    """
+
+    done = Signal()
+
+    def __init__(
+        self, series: Series, group_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._series = series
+        self._group_id = group_id
+        self._wording = wording
+        self._wall = wall
+        self._seen: SeriesView | None = None
+        self.primary: QPushButton | None = None
+        self._title = wrapping_label("", "title")
+        self.notice = Notice()
+        self._contents = ScrollColumn()
+        self._sheet = QWidget()
+        body = self._contents.body
+        body.setSpacing(12)
+        body.addWidget(self._title)
+        body.addWidget(self.notice)
+        body.addWidget(self._sheet)
+        body.addStretch(1)
+        self._back = secondary(self.tr("Terug naar de groep"))
+        self._back.clicked.connect(self.done)
+        footer = Footer(self)
+        footer.add_button(self._back)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._contents, 1)
+        page.addWidget(footer)
+        self._show()
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page."""
+        return self.tr("Alle bijeenkomsten")
+
+    def enter(self) -> None:
+        """Show how things stand now."""
+        self.notice.dismiss()
+        self._show()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Keep the day that is being typed."""
+        for line in self._sheet.findChildren(MissedLine):
+            line.keep()
+
+    # Inside
+
+    def _show(self) -> None:
+        view = self._series.view(self._group_id)
+        if view == self._seen:
+            return
+        self._seen = view
+        self._title.setText(breakable(self.tr("{groep} · alle bijeenkomsten").format(groep=view.group.name)))
+        sheet = QWidget()
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        attendance = Card(self.tr("Aanwezigheid"))
+        attendance.body.addWidget(AttendanceTable(view, self._wording))
+        column.addWidget(attendance)
+        column.addWidget(CardPair(self._missed(view.missed), self._to_do(view)))
+        self._contents.body.replaceWidget(self._sheet, sheet)
+        sheet.show()
+        self._sheet.hide()
+        self._sheet.deleteLater()
+        self._sheet = sheet
+
+    def _missed(self, missed: Sequence[Missed]) -> Card:
+        card = Card(self.tr("Gemist en nog in te halen"))
+        if not missed:
+            card.body.addWidget(wrapping_label(self.tr("Niemand heeft iets gemist."), "muted"))
+        for line in missed:
+            shown = MissedLine(line, self._wording)
+            shown.arranged.connect(partial(self._arrange, line))
+            card.body.addWidget(shown)
+        card.body.addStretch(1)
+        return card
+
+    def _to_do(self, view: SeriesView) -> Card:
+        card = Card(self.tr("Komt terug tot het klaar is"))
+        for agreed in view.agreed:
+            line = FollowUpLine(agreed.follow_up, self._wording, self._wall.today(), agreed.label)
+            line.finished.connect(self._finish)
+            card.body.addWidget(line)
+        for question in view.questions:
+            card.body.addWidget(self._question(question))
+        if not (view.agreed or view.questions):
+            card.body.addWidget(wrapping_label(self.tr("Geen afspraken en geen vragen."), "muted"))
+        card.body.addStretch(1)
+        return card
+
+    def _question(self, question: BoardQuestion) -> QWidget:
+        looking = question.state is QuestionState.LOOKING_INTO
+        words = self.tr("Vraag, zoek ik uit: {vraag}") if looking else self.tr("Vraag op het bord: {vraag}")
+        settled = small(self.tr("Besproken"))
+        settled.setAccessibleName(self.tr("Besproken: {vraag}").format(vraag=question.text))
+        settled.clicked.connect(partial(self._settle, question.id))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(12)
+        row.addWidget(wrapping_label(breakable(words.format(vraag=question.text))), 1)
+        row.addWidget(settled)
+        return line
+
+    # Verbs
+
+    def _arrange(self, missed: Missed, due_on: date | None, done: bool, typed: str) -> None:
+        day = self._wall.today() if done else None
+        her, it = missed.participant.id, missed.session.id
+        self._try_to(partial(self._series.catch_up, her, it, due_on, day, typed))
+
+    def _finish(self, follow_up_id: str) -> None:
+        self._try_to(partial(self._series.finish, follow_up_id))
+        self.enter()
+
+    def _settle(self, question_id: str) -> None:
+        self._try_to(partial(self._series.settle, question_id))
+        self.enter()
+
+    def _try_to(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except (Refusal, Trouble) as problem:
+            self.notice.tell(sentence_for(problem), attention=True)

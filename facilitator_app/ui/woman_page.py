@@ -1,0 +1,224 @@
+"""The file of one woman: who she is, her readings, what was agreed with her; it closes by itself (S12)."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.dossiers import Dossier, Dossiers
+from facilitator_app.live.series import Series
+from facilitator_app.live.wall import WallClock
+from facilitator_app.ui.buttons import secondary
+from facilitator_app.ui.card import Card
+from facilitator_app.ui.card_pair import CardPair
+from facilitator_app.ui.days import day_and_month
+from facilitator_app.ui.follow_up_entry import FollowUpEntry
+from facilitator_app.ui.follow_up_line import FollowUpLine
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.idle import Idle
+from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.readings_table import ReadingsTable
+from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.words import sentence_for
+
+CLOSES_AFTER = timedelta(seconds=60)
+
+
+class WomanPage(QWidget):
+    """Nothing of another woman is in reach here. Untouched for a minute, it closes.
+
+    Signals:
+        done: back to where she was; also when nobody touched it.
+        form_requested: what is known of her is to be changed.
+    """
+
+    done = Signal()
+    form_requested = Signal()
+
+    def __init__(
+        self,
+        dossiers: Dossiers,
+        series: Series,
+        participant_id: str,
+        wording: Wording,
+        wall: WallClock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._dossiers = dossiers
+        self._series = series
+        self._id = participant_id
+        self._wording = wording
+        self._wall = wall
+        self._file: Dossier | None = None
+        self._name = wrapping_label("", "title")
+        self._who = wrapping_label("", "muted")
+        self._closing = label("", "small")
+        self.notice = Notice()
+        self._contents = ScrollColumn()
+        self._sheet = QWidget()
+        self.entry = FollowUpEntry(wording)
+        self.entry.agreed.connect(self._agree)
+        self.primary: QPushButton | None = None
+        self._back = secondary(self.tr("Sluit haar dossier"))
+        self._idle = Idle(CLOSES_AFTER / timedelta(minutes=1), self)
+        self._idle.passed.connect(self.done)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count_down)
+        self._lay_out()
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page; never her name."""
+        return self.tr("Dossier")
+
+    def enter(self) -> None:
+        """Open her file, and begin to count."""
+        self.notice.dismiss()
+        self._open()
+        self._idle.watch(True)
+        self._second.start()
+        self._count_down()
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Keep what was typed, and let nothing of her stay behind."""
+        self.entry.keep_all()
+        self._idle.watch(False)
+        self._second.stop()
+        self.entry.setParent(self)
+        self._put(QWidget())
+        self._name.clear()
+        self._who.clear()
+        self._file = None
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        form = secondary(self.tr("Gegevens wijzigen"))
+        form.clicked.connect(self.form_requested)
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._name)
+        names.addWidget(self._who)
+        head.addLayout(names, 1)
+        head.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
+        body = self._contents.body
+        body.setSpacing(12)
+        body.addLayout(head)
+        body.addWidget(self.notice)
+        body.addWidget(self._sheet)
+        body.addStretch(1)
+        footer = Footer(self)
+        footer.add_status_widget(self._closing)
+        footer.add_button(self._back)
+        self._back.clicked.connect(self.done)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._contents, 1)
+        page.addWidget(footer)
+
+    def _open(self) -> None:
+        her = self._file = self._dossiers.of(self._id)
+        # Out of the sheet that goes: what is half typed in it stays.
+        self.entry.setParent(self)
+        self._name.setText(breakable(her.participant.full_name))
+        self._who.setText(breakable(" · ".join(self._facts(her))))
+        readings = Card(self.tr("Metingen"))
+        if her.visits:
+            readings.body.addWidget(ReadingsTable(her.visits, self._wording))
+        else:
+            readings.body.addWidget(wrapping_label(self.tr("Nog geen bijeenkomst gehad."), "muted"))
+        readings.body.addStretch(1)
+        sheet = CardPair(readings, self._agreed(her))
+        self._put(sheet)
+
+    def _put(self, sheet: QWidget) -> None:
+        self._contents.body.replaceWidget(self._sheet, sheet)
+        sheet.show()
+        self._sheet.hide()
+        self._sheet.deleteLater()
+        self._sheet = sheet
+
+    def _agreed(self, her: Dossier) -> Card:
+        card = Card(self.tr("Afspraken"))
+        if her.next_session is not None:
+            day = day_and_month(self._wording, her.next_session.held_on)
+            time = self._wording.clock(her.next_session.starts_at)
+            card.body.addWidget(
+                wrapping_label(self.tr("Volgende bijeenkomst: {dag}, {tijd} uur").format(dag=day, tijd=time))
+            )
+        for follow_up in her.follow_ups:
+            line = FollowUpLine(follow_up, self._wording, her.today)
+            line.finished.connect(self._finish)
+            card.body.addWidget(line)
+        # Something that was agreed came out of a session.
+        if her.visits:
+            card.body.addWidget(self.entry)
+            self.entry.show()
+        elif not her.follow_ups:
+            card.body.addWidget(wrapping_label(self.tr("Nog geen afspraken."), "muted"))
+        card.body.addStretch(1)
+        return card
+
+    def _facts(self, her: Dossier) -> list[str]:
+        woman, words = her.participant, self._wording
+        facts = [her.group.name if her.group else self.tr("wachtlijst")]
+        if woman.birth_date is not None:
+            facts.append(self.tr("geboren {dag}").format(dag=words.numeric_date(woman.birth_date)))
+        facts.append(self.tr("uitgerekend {dag}").format(dag=words.numeric_date(woman.due_date)))
+        if her.age is not None:
+            facts.append(self.tr("vandaag {weken}").format(weken=her.age))
+        if woman.status is not Status.PREGNANT and woman.status_on is not None:
+            facts.append(f"{self._status(woman.status)} {words.numeric_date(woman.status_on)}")
+        if woman.client_number:
+            facts.append(self.tr("cliëntnummer {nummer}").format(nummer=woman.client_number))
+        if woman.phone:
+            facts.append(self.tr("telefoon {nummer}").format(nummer=woman.phone))
+        return facts
+
+    def _status(self, status: Status) -> str:
+        words = {
+            Status.PREGNANT: self.tr("zwanger"),
+            Status.DELIVERED: self.tr("bevallen"),
+            Status.STOPPED: self.tr("gestopt"),
+            Status.MOVED_AWAY: self.tr("verhuisd"),
+            Status.LOSS: self.tr("verlies"),
+        }
+        return words[status]
+
+    def _count_down(self) -> None:
+        seconds = self._idle.seconds_left
+        self._closing.setText(self.tr("sluit over {m}:{s}").format(m=seconds // 60, s=f"{seconds % 60:02}"))
+
+    # Verbs
+
+    def _agree(self, text: str, day: date | None) -> None:
+        assert self._file is not None
+        session_id = self._file.visits[-1].session.id
+        if self._try_to(partial(self._series.agree, self._id, session_id, text, day)):
+            self.entry.clear()
+
+    def _finish(self, follow_up_id: str) -> None:
+        self._try_to(partial(self._series.finish, follow_up_id))
+
+    def _try_to(self, verb: Callable[[], object]) -> bool:
+        try:
+            verb()
+        except (Refusal, Trouble) as problem:
+            self.notice.tell(sentence_for(problem), attention=True)
+            return False
+        if self.isVisible():
+            self._open()
+        return True

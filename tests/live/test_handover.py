@@ -1,0 +1,252 @@
+"""A group goes to a stand-in's laptop and comes back: nothing doubled, nothing lost, and what clashes is shown."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.demo import QUICK
+from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.refusals import NotAllowed, WrongPassphrase
+from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.door import Door
+from facilitator_app.live.handover import Handovers
+from facilitator_app.live.travelling import things_of
+from facilitator_app.store.store import Store
+from tests.practice import AGENDAS, PIN, START, TODAY, Practice
+
+PASSPHRASE = "een zin voor onderweg"
+THREE = (("Amina", "Bouali"), ("Émilie", "Dupont"), ("Zofia", "Wójcik"))
+
+
+class Laptop:
+    """One practice with its handovers."""
+
+    def __init__(self, door: Door) -> None:
+        self.door = door
+        self.rooms = door.practice
+        self.store: Store = door.practice._store
+        self.handovers = Handovers(self.store, self.rooms.desk, QUICK)
+
+    def measure(self, name: str, pressure: tuple[str, str], session_id: str = "bijeenkomst-4") -> None:
+        """Type a pressure of a woman."""
+        session = self.rooms.session(session_id)
+        session.seating.record_pressure(session.seating.find(name)[0].seat.id, *pressure, f"{name} {pressure}")
+        self.rooms.leave_session()
+
+    def give(self, folder: Path, group: str = "zonnebloem") -> Path:
+        """Give the group away."""
+        return self.handovers.give(group, "Saskia", PASSPHRASE, folder)
+
+    def take(self, parcel: Path) -> int:
+        """Take a group in."""
+        return self.handovers.take(self.handovers.open(parcel, PASSPHRASE))
+
+    def pressures(self, name: str = "Amina") -> list[str]:
+        """All pressures of a woman that are kept here."""
+        (woman,) = [w for w in self.store.participants.all_for() if w.first_name == name]
+        seats = [seat.id for seat in self.store.seats.all_for(participant_id=woman.id)]
+        return sorted(str(reading.value) for reading in self.store.readings.all_for(seat_id=seats))
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    made = Practice(tmp_path / "kring", THREE)
+    yield made
+    made.door.leave()
+
+
+@pytest.fixture
+def home(practice: Practice) -> Laptop:
+    laptop = Laptop(practice.door)
+    laptop.measure("Amina", ("110", "70"), "bijeenkomst-3")
+    return laptop
+
+
+@pytest.fixture
+def away(practice: Practice, tmp_path: Path) -> Iterator[Laptop]:
+    """The laptop of a stand-in, with a practice of her own."""
+    door = Door(tmp_path / "waarneming", AGENDAS, practice.wall, QUICK)
+    door.enter()
+    people = {"practice": "Waarneming", "phone": "012", "first_name": "Saskia"}
+    door.begin(**people, passphrase="een heel andere zin", pin=PIN, language="nl")
+    yield Laptop(door)
+    door.leave()
+
+
+def test_a_group_arrives_whole_on_another_laptop(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    parcel = home.give(tmp_path)
+    arrived = away.handovers.open(parcel, PASSPHRASE)
+    assert (arrived.practice, arrived.with_whom, arrived.group_name) == (
+        "Verloskundigenpraktijk De Linde",
+        "Joke",
+        "Zonnebloem",
+    )
+    assert (arrived.women, arrived.readings, arrived.known) == (3, 1, False)
+    assert away.store.groups.all_for() == []
+    assert away.handovers.take(arrived) == 0
+    here, there = things_of(home.store, "zonnebloem"), things_of(away.store, "zonnebloem")
+    assert here == there
+    assert away.pressures() == ["110/70"]
+    # Who measured is named, but opens nothing there.
+    assert [person.pin for person in away.store.facilitators.all_for() if person.name == "Joke"] == [""]
+
+
+def test_it_comes_back_without_doubles(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    away.measure("Amina", ("118", "76"))
+    away.measure("Zofia", ("121", "80"))
+    parcel = away.give(tmp_path)
+    assert home.take(parcel) == 0
+    assert home.pressures() == ["110/70", "118/76"]
+    assert home.take(parcel) == 0
+    assert home.pressures() == ["110/70", "118/76"]
+    assert home.pressures("Zofia") == ["121/80"]
+    assert len(home.store.participants.all_for()) == 3
+
+
+def test_both_laptops_may_go_on_with_different_things(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    away.measure("Amina", ("118", "76"))
+    zofia = home.store.participants.get("vrouw-2")
+    assert zofia is not None
+    home.rooms.women.change(replace(zofia, due_date=zofia.due_date + timedelta(days=3)))
+    assert home.take(away.give(tmp_path)) == 0
+    assert home.store.participants.get("vrouw-2") == replace(zofia, due_date=zofia.due_date + timedelta(days=3))
+    assert home.pressures() == ["110/70", "118/76"]
+
+
+def test_what_both_changed_differently_stays_until_somebody_looks(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    amina = home.store.participants.get("vrouw-0")
+    assert amina is not None
+    home.rooms.women.change(replace(amina, phone="06 1"))
+    away.rooms.women.change(replace(amina, phone="06 2"))
+    assert home.take(away.give(tmp_path)) == 1
+    (clash,) = home.handovers.clashes("zonnebloem")
+    assert (clash.table, clash.field, clash.ours, clash.theirs, clash.participant_id) == (
+        "participants", "phone", '"06 1"', '"06 2"', "vrouw-0",
+    )  # fmt: skip
+    home.handovers.settle(clash, take_theirs=True)
+    assert home.store.participants.get("vrouw-0") == replace(amina, phone="06 2")
+    assert home.handovers.clashes("zonnebloem") == []
+    home.rooms.undo()
+    assert home.store.participants.get("vrouw-0") == replace(amina, phone="06 1")
+    assert home.handovers.clashes("zonnebloem") == [clash]
+    home.handovers.settle(clash, take_theirs=False)
+    # Settled once, it does not come up again with the same parcel from there.
+    assert home.take(away.give(tmp_path)) == 0
+
+
+def test_two_readings_of_one_woman_at_one_session_both_stay_and_are_shown(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    home.measure("Amina", ("120", "80"))
+    away.measure("Amina", ("118", "76"))
+    assert home.take(away.give(tmp_path)) >= 1
+    assert home.pressures() == ["110/70", "118/76", "120/80"]
+    doubled = [clash for clash in home.handovers.clashes("zonnebloem") if clash.table == "readings"]
+    assert [(clash.participant_id, clash.field) for clash in doubled] == [("vrouw-0", "")]
+
+
+def test_a_woman_who_moved_here_meanwhile_stays_where_she_is(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    home.rooms.groups.add(Group("aster", "Aster", "", "zwangerschap-9-plus-1"))
+    amina = home.store.participants.get("vrouw-0")
+    assert amina is not None
+    home.rooms.women.change(replace(amina, group_id="aster"))
+    away.measure("Amina", ("118", "76"))
+    home.take(away.give(tmp_path))
+    moved = home.store.participants.get("vrouw-0")
+    assert moved is not None
+    assert moved.group_id == "aster"
+    assert "118/76" in home.pressures()
+
+
+def test_a_woman_who_is_gone_there_is_not_gone_here(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    amina = away.store.participants.get("vrouw-0")
+    assert amina is not None
+    away.rooms.women.change(replace(amina, group_id=None))
+    home.take(away.give(tmp_path))
+    assert home.store.participants.get("vrouw-0") == amina
+    assert home.pressures() == ["110/70"]
+
+
+def test_sessions_and_women_that_both_added_fit_beside_each_other(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    (last,) = home.store.sessions.all_for(number=5)
+    for laptop, id in ((home, "hier"), (away, "daar")):
+        laptop.rooms.planning.plan(replace(last, id=id, number=6, held_on=TODAY + timedelta(days=28)))
+    home.take(away.give(tmp_path))
+    numbers = {s.id: s.number for s in home.store.sessions.all_for(group_id="zonnebloem")}
+    assert (numbers["hier"], numbers["daar"]) == (6, 7)
+
+
+def test_one_woman_has_one_seat_though_both_gave_her_one(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    amina = home.store.participants.get("vrouw-0")
+    assert amina is not None
+    for laptop in (home, away):
+        laptop.rooms.women.change(replace(amina, group_id=None))
+        laptop.rooms.women.change(amina)
+    away.measure("Amina", ("118", "76"))
+    home.take(away.give(tmp_path))
+    assert "118/76" in home.pressures()
+    seats = home.store.seats.all_for(participant_id="vrouw-0", session_id="bijeenkomst-4")
+    assert len(seats) == 1
+
+
+# What goes wrong
+
+
+def test_a_wrong_passphrase_or_a_damaged_file_changes_nothing(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    parcel = home.give(tmp_path)
+    with pytest.raises(WrongPassphrase):
+        away.handovers.open(parcel, "iets anders dan dit")
+    parcel.write_bytes(parcel.read_bytes()[:-30])
+    with pytest.raises(ParcelDamaged):
+        away.handovers.open(parcel, PASSPHRASE)
+    with pytest.raises(StoreUnavailable):
+        away.handovers.open(tmp_path / "weg.kring", PASSPHRASE)
+    assert away.store.groups.all_for() == []
+
+
+def test_a_folder_that_takes_nothing_leaves_no_record(home: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "bestand").write_text("")
+    with pytest.raises(FileNotWritten):
+        home.handovers.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path / "bestand")
+    assert home.handovers.last("zonnebloem") is None
+
+
+def test_no_name_of_a_person_is_in_the_file_or_its_name(home: Laptop, tmp_path: Path) -> None:
+    first, second = home.give(tmp_path), home.give(tmp_path)
+    assert first.name == f"kring-groep-{START.date()}.kring"
+    assert second.name == f"kring-groep-{START.date()}-2.kring"
+    data = first.read_bytes()
+    assert all(name.encode() not in data for pair in THREE for name in (*pair, "Zonnebloem"))
+
+
+@pytest.mark.parametrize("role", [Role.CO_FACILITATOR, Role.COORDINATOR])
+def test_who_sees_no_values_gives_no_group_away(
+    home: Laptop, practice: Practice, tmp_path: Path, role: Role
+) -> None:
+    desk = Desk(home.store, Facilitator("iemand", "Iemand", role), practice.wall)
+    with pytest.raises(NotAllowed):
+        Handovers(home.store, desk, QUICK).give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    assert list(tmp_path.glob("*.kring")) == []
+
+
+def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    home.take(away.give(tmp_path))
+    events = [line.deed.event for line in home.store.log.lines()]
+    assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]

@@ -1,0 +1,81 @@
+"""A due date that was changed puts the papers that told other weeks back on the list, until they are made anew."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from facilitator_app.domain.groups import Role
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.to_do import ToDo, ToDoKind
+from tests.zonnebloem import Afternoon
+
+CARD, SHEET, REPORT = PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.GROUP_REPORT
+
+
+def hand_out(room: Afternoon, *names: str, use: PaperUse = PaperUse.PRINT) -> None:
+    papers: list[tuple[PaperKind, str | None, str]] = [(REPORT, None, "nl")]
+    for name in names:
+        papers += [(CARD, room.woman(name).id, "nl"), (SHEET, room.woman(name).id, "nl")]
+    room.session.papers.handed_out(papers, use)
+
+
+def move_due_date(room: Afternoon, name: str, days: int) -> None:
+    her = room.woman(name)
+    room.practice.women.change(replace(her, due_date=her.due_date + timedelta(days=days)))
+
+
+def left(room: Afternoon) -> int:
+    return room.session.closing.checklist().outdated_papers
+
+
+def test_papers_of_another_due_date_are_told_at_closing_and_on_start(room: Afternoon) -> None:
+    hand_out(room, "Amina", "Anouk")
+    assert (left(room), room.practice.to_do.items()) == (0, ())
+    move_due_date(room, "Amina", 7)
+    assert left(room) == 2
+    assert room.practice.to_do.items() == (ToDo(ToDoKind.REPRINTS, count=2),)
+    (reprint,) = room.practice.reprints.by_session()
+    assert (reprint.session.id, reprint.count) == (room.session.session.id, 2)
+
+
+def test_what_was_only_looked_at_is_not_in_her_hands(room: Afternoon) -> None:
+    hand_out(room, "Amina", use=PaperUse.PREVIEW)
+    move_due_date(room, "Amina", 7)
+    assert left(room) == 0
+
+
+def test_once_made_anew_they_are_off_the_list_whatever_is_taken_back(room: Afternoon) -> None:
+    hand_out(room, "Amina")
+    move_due_date(room, "Amina", 7)
+    room.at("2026-03-12 16:30")
+    hand_out(room, "Amina")
+    assert left(room) == 0
+    # The new ones tell the date that is taken back now.
+    room.practice.undo()
+    assert left(room) == 2
+    room.practice.redo()
+    assert left(room) == 0
+
+
+def test_undoing_the_change_is_enough_when_nothing_was_made_anew(room: Afternoon) -> None:
+    hand_out(room, "Amina")
+    move_due_date(room, "Amina", 7)
+    room.practice.undo()
+    assert left(room) == 0
+
+
+def test_who_has_given_birth_needs_none(room: Afternoon) -> None:
+    hand_out(room, "Amina")
+    move_due_date(room, "Amina", 7)
+    room.practice.women.set_status(room.woman("Amina").id, Status.DELIVERED, room.practice.wall.today())
+    assert left(room) == 0
+    assert room.practice.to_do.items() == ()
+
+
+def test_only_who_may_print_them_is_told(room: Afternoon) -> None:
+    hand_out(room, "Amina")
+    move_due_date(room, "Amina", 7)
+    who = replace(room.practice.settings.who, role=Role.CO_FACILITATOR)
+    hers = OpenPractice(room.store, who, room.practice.wall, room.practice._programmes)
+    assert hers.to_do.items() == ()
