@@ -20,6 +20,7 @@ from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters
 
 if TYPE_CHECKING:
+    from facilitator_app.live.inside import Inside
     from facilitator_app.live.keys import Keys
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.live.restoring import Restoring
@@ -52,8 +53,7 @@ class Door(QObject):
         self.wall = wall
         self._parameters = parameters or Argon2Parameters()
         self._known_key_file: KeyFile | None = None
-        self._practice: OpenPractice | None = None
-        self._keys: Keys | None = None
+        self._inside: Inside | None = None
         self._covered_at: datetime | None = None
         self.doubted_day: date | None = None
         self._to_tell = ""
@@ -77,11 +77,7 @@ class Door(QObject):
 
     @property
     def practice_name(self) -> str:
-        """The name for the unlock screen.
-
-        Raises:
-            KeyFileMissing, KeyFileDamaged, KeyFileFromTheFuture, StoreUnavailable
-        """
+        """The name for the unlock screen; raises KeyFileMissing, -Damaged, -FromTheFuture or StoreUnavailable."""
         return self._key_file().practice
 
     @property
@@ -94,10 +90,7 @@ class Door(QObject):
         return self._key_file().people
 
     def wait_seconds(self, person_id: str = RECOVERY) -> int:
-        """Return how long this person has to wait before the next try.
-
-        Without a person: before the next code of a recovery sheet. Raises as `practice_name` does.
-        """
+        """Return how long this person, or whoever has a recovery sheet, has to wait before the next try."""
         return self._key_file().wait_left_seconds(person_id, self.wall.now())
 
     def look_again(self) -> None:
@@ -143,11 +136,7 @@ class Door(QObject):
         self.look_again()
         key_file = self._key_file()
         key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
-        self._open(key, person_id)
-        self.doubted_day = self.practice.day_in_doubt()
-        self._to_tell = person_id
-        if self.doubted_day is None:
-            self.trust_day()
+        self._open_and_tell(key, person_id)
 
     def trust_day(self) -> None:
         """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
@@ -159,7 +148,7 @@ class Door(QObject):
         if not person_id:
             return
         try:
-            self._tell_unlocked(person_id)
+            self._what_is_inside.tell_unlocked(person_id)
         except BaseException:
             # What the log cannot tell has not been opened.
             self._shut()
@@ -184,12 +173,12 @@ class Door(QObject):
             Trouble: what is there cannot be opened, or the disk does not take it; the old passphrase still fits.
         """
         key = self._key_on_sheet(typed)
+        # Whether the day is in doubt is asked before the new passphrase is written, and told to her after: without
+        # it she would be out again.
         self._open(key, person_id)
-        # Asked before the new passphrase is written, and told to her after: without it she would be out again.
-        self.doubted_day = self.practice.day_in_doubt()
         try:
             self.keys.begin_anew(key, passphrase, pin)
-            self._tell_unlocked(person_id, RECOVERY)
+            self._what_is_inside.tell_unlocked(person_id, RECOVERY)
         except BaseException:
             self._shut()
             raise
@@ -198,35 +187,31 @@ class Door(QObject):
         """Return what brings a backup into this folder, in the place of the practice that is in it."""
         from facilitator_app.live.restoring import Restoring
 
-        if self._practice is not None:
-            return self._practice.restoring(self._parameters)
+        if self._inside is not None:
+            return self._inside.practice.restoring(self._parameters)
         return Restoring(self._folder.path, self.wall, self._parameters)
 
     def reopen(self, key: "StoreKey | None", person_id: str | None) -> None:
         """Go on with what has come into the folder: open for a person, or to be opened; raises Trouble."""
         self._known_key_file = None
         if key is not None and person_id is not None:
-            self._open(key, person_id)
+            self._open_and_tell(key, person_id)
         self.restored.emit()
 
     @property
     def keys(self) -> "Keys":
         """What opens the practice that is open."""
-        if self._keys is None:
-            raise StoreUnavailable(str(self._folder.path))
-        return self._keys
+        return self._what_is_inside.keys
 
     @property
     def practice(self) -> "OpenPractice":
         """The practice that is open."""
-        if self._practice is None:
-            raise StoreUnavailable(str(self._folder.path))
-        return self._practice
+        return self._what_is_inside.practice
 
     @property
     def is_open(self) -> bool:
         """Whether a practice is open, covered or not."""
-        return self._practice is not None
+        return self._inside is not None
 
     # The cover
 
@@ -271,6 +256,12 @@ class Door(QObject):
 
     # Inside
 
+    @property
+    def _what_is_inside(self) -> "Inside":
+        if self._inside is None:
+            raise StoreUnavailable(str(self._folder.path))
+        return self._inside
+
     def _key_file(self) -> KeyFile:
         if self._known_key_file is None:
             self._known_key_file = KeyFile.read(self._folder.path, self._parameters)
@@ -285,35 +276,22 @@ class Door(QObject):
         return try_secret(key_file, RECOVERY, self.wall.now(), lambda: key_file.unlock_with_recovery(code))
 
     def _open(self, key: "StoreKey", person_id: str) -> None:
-        from facilitator_app.live.keys import Keys
-        from facilitator_app.live.practice import OpenPractice
-        from facilitator_app.live.programmes import Programmes
-        from facilitator_app.store.store import open_store
+        from facilitator_app.live.inside import Inside
 
         # The return of a backup that the disk did not take to its end is not opened halfway.
         self._folder.finish()
-        key_file = self._key_file()
-        store = open_store(self._folder.store_path, key.hex, key_file.store_id)
-        who = store.facilitators.get(person_id)
-        if who is None:
-            store.close()
-            raise StoreUnavailable(person_id)
-        self._practice = OpenPractice(store, who, self.wall, Programmes(self._programmes, key_file.language))
-        self._keys = Keys(key_file, store, self._practice.desk)
+        path, key_file = self._folder.store_path, self._key_file()
+        self._inside = Inside(path, key_file, key, person_id, self.wall, self._programmes)
+        self.doubted_day = self.practice.day_in_doubt()
 
-    def _tell_unlocked(self, *whose: str) -> None:
-        """Have the log tell of it, and of what did not fit before; each is a person's id or RECOVERY."""
-        key_file = self._key_file()
-        tries = sum(len(key_file.tries_since_success(one)) for one in whose)
-        self.practice.tell_unlocked(tries)
-        if tries:
-            key_file.forget_tries(*whose)
+    def _open_and_tell(self, key: "StoreKey", person_id: str) -> None:
+        self._open(key, person_id)
+        self._to_tell = person_id
+        if self.doubted_day is None:
+            self.trust_day()
 
     def _shut(self) -> None:
-        if self._practice is not None:
-            self._practice.close()
-        self._practice = None
-        self._keys = None
-        self._covered_at = None
-        self.doubted_day = None
+        if self._inside is not None:
+            self._inside.close()
+        self._inside = self._covered_at = self.doubted_day = None
         self._to_tell = ""

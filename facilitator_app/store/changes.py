@@ -97,8 +97,12 @@ class Changes:
         return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
 
     def last_at(self) -> datetime | None:
-        """Return when anything was written last, in UTC: by the order of writing, not by the clock."""
-        rows = self._journal.rows("select at from changes order by seq desc limit 1")
+        """Return when anything was written last, in UTC: by the order of writing, not by the clock.
+
+        That a backup came back says nothing of the day: the clock of another laptop told it.
+        """
+        last = "select at from changes where verb not like 'restore.%' order by seq desc limit 1"
+        rows = self._journal.rows(last)
         return datetime.fromisoformat(rows[0]["at"]) if rows else None
 
     def mark(self, lines: list[UndoLine], undone: bool) -> None:

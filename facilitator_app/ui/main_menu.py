@@ -20,9 +20,9 @@ class MainMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.addAction(self.tr("Reservekopie")).triggered.connect(self.backup_requested)
+        self.addAction(self.tr("Groep van een andere laptop")).triggered.connect(self.taking_requested)
         self.addSeparator()
         # Behind the tab the words only: the keys themselves belong to the window, which knows when they count.
-        self.addAction(self.tr("Groep van een andere laptop")).triggered.connect(self.taking_requested)
         self.addAction(self.tr("Instellingen") + "\tCtrl+,").triggered.connect(self.settings_requested)
         self.addAction(self.tr("Hulp bij toetsen") + "\tF1").triggered.connect(self.help_requested)
         self.addSeparator()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
@@ -66,9 +65,8 @@ class Navigation(QObject):
         self._wording_for = wording_for
         self._practice = door.practice
         self._session: LiveSession | None = None
-        self._backup = BackupRun(self._practice.keeping, parent=self)
-        self._office = Office(door, self._backup, window, wording_for)
-        self._office.locked_out.connect(self.locked_out)
+        self._office = Office(door, window, wording_for)
+        self._office.backups.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
@@ -77,8 +75,8 @@ class Navigation(QObject):
         self._practice.desk.committed.connect(self._follow_settings)
         self._language = self._practice.settings.practice.language
         self._menu = MainMenu(window.header)
+        self._menu.backup_requested.connect(self._office.backups.show_backups)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
-        self._menu.backup_requested.connect(self._show_backup)
         self._menu.settings_requested.connect(self.show_settings)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
@@ -119,7 +117,6 @@ class Navigation(QObject):
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
-        self._backup.stop()
         self._cover.end()
         self._office.end()
         self._shelf.clear()
@@ -131,10 +128,6 @@ class Navigation(QObject):
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
         self._office.show_start()
-
-    def _show_backup(self) -> None:
-        if not self._door.is_covered:
-            self._office.show_backup()
 
     def show_settings(self) -> None:
         """Show the settings, from wherever she is."""
@@ -241,13 +234,8 @@ class Navigation(QObject):
             return circle
         from facilitator_app.ui.closing_page import ClosingPage
 
-        closing = ClosingPage(
-            self._session,
-            self._practice.settings,
-            self._wording_for,
-            backup=self._backup,
-            parent=self._window.stage,
-        )
+        settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
+        closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)

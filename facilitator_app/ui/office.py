@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
@@ -21,9 +22,7 @@ from facilitator_app.ui.words import sentence_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from facilitator_app.domain.backups import FoundBackup, KeptCopy
     from facilitator_app.live.door import Door
-    from facilitator_app.ui.backup_run import BackupRun
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -32,42 +31,36 @@ class Office(QObject):
     """Builds the pages of the practice when they are needed, and hands each the rooms that it works with.
 
     Args:
-        backup: makes backups, whatever page is in sight.
         wording_for: gives the wording of a reader's language.
 
     Signals:
         session_requested: id of a session to put on the table.
         sheet_requested: the recovery sheet is to be made.
         left_session: a page outside the session is in sight now.
-        locked_out: a backup was put back and the door is shut; a sentence that says why.
     """
 
     session_requested = Signal(str)
     sheet_requested = Signal()
     left_session = Signal()
-    locked_out = Signal(str)
 
-    def __init__(
-        self, door: Door, backup: BackupRun, window: MainWindow, wording_for: Callable[[str], ReaderWording]
-    ) -> None:
+    def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
         super().__init__()
-        self._door = door
-        self._practice = door.practice
-        self._backup = backup
+        self._practice = practice = door.practice
         self._window = window
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
-        self.women = WomenOffice(door.practice, window, self.show, self.go_back, self._wording)
+        self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
-        self.making = GroupMakingOffice(door.practice, window, self._shelf, self._show_kept, self._wording)
+        self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
         self.making.group_requested.connect(self.show_group)
         self.making.start_requested.connect(self.show_start)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
-        self.handovers = HandoverOffice(door.practice, self.show, self._tell, self._wording)
+        self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
+        self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
     def in_sight(self) -> bool:
@@ -76,6 +69,7 @@ class Office(QObject):
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self.backups.end()
         self._trail.clear()
         self._shelf.clear()
         self.deleteLater()
@@ -189,28 +183,6 @@ class Office(QObject):
         page.back_requested.connect(self.go_back)
         self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
-    def show_backup(self) -> None:
-        """Show the backups, and make one."""
-        from facilitator_app.ui.backup_page import BackupPage
-
-        if isinstance(self._window.page, BackupPage):
-            return
-        page = BackupPage(self._backup, self._wording())
-        page.restore_requested.connect(self.show_restore)
-        page.done.connect(self._window.toast.tell)
-        page.undo_requested.connect(self.undo)
-        page.back_requested.connect(self.go_back)
-        self.show("backup", page, self.tr("Reservekopie"))
-
-    def show_restore(self, backup: FoundBackup | KeptCopy | None) -> None:
-        """Show what is in a backup, and put it back."""
-        from facilitator_app.ui.restore_page import RestorePage
-
-        page = RestorePage(self._door, self._wording(), backup)
-        page.back_requested.connect(self.go_back)
-        page.failed.connect(self.locked_out)
-        self.show("restore", page, self.tr("Reservekopie terugzetten"))
-
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
         from facilitator_app.ui.help_page import HelpPage
@@ -231,7 +203,7 @@ class Office(QObject):
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
-            ToDoKind.BACKUP: self.show_backup,
+            ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,

@@ -87,6 +87,7 @@ def sentence_for(problem: BaseException) -> str:
             return sentence
     return (
         _plain_sentences().get(type(problem))
+        or sentence_about_backups(problem)
         or sentence_about_planning(problem)
         or sentence_about_backups(problem)
         or translate(

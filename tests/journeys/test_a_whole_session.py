@@ -165,7 +165,7 @@ def test_after_a_power_cut_kring_is_back_where_it_was(
         run_out(before.window, 2000)
     # The power goes: nothing is left, closed or said goodbye to; only the files remain.
     before.door.practice.close()
-    before.door._practice = None
+    before.door._inside = None
     before.way_in.navigation = None
     before.door.leave()
 

@@ -1,0 +1,50 @@
+"""What is behind the door while it is open: the practice of a store, and what opens that store."""
+
+from pathlib import Path
+
+from facilitator_app.domain.troubles import StoreUnavailable
+from facilitator_app.live.keys import Keys
+from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.wall import WallClock
+from facilitator_app.store.store import open_store
+from facilitator_app.store.vault import KeyFile
+from facilitator_app.store.wrapping import StoreKey
+
+
+class Inside:
+    """Thrown away as a whole when it locks.
+
+    Args:
+        path: the store.
+        key: of that store.
+        person_id: who comes in.
+        programmes: where the shipped programmes lie.
+
+    Raises:
+        StoreUnavailable: the store does not know her.
+        Trouble: it does not open.
+    """
+
+    def __init__(
+        self, path: Path, key_file: KeyFile, key: StoreKey, person_id: str, wall: WallClock, programmes: Path
+    ) -> None:
+        self._key_file = key_file
+        store = open_store(path, key.hex, key_file.store_id)
+        who = store.facilitators.get(person_id)
+        if who is None:
+            store.close()
+            raise StoreUnavailable(person_id)
+        self.practice = OpenPractice(store, who, wall, Programmes(programmes, key_file.language))
+        self.keys = Keys(key_file, store, self.practice.desk)
+
+    def tell_unlocked(self, *whose: str) -> None:
+        """Have the log tell of it, and of what did not fit before; each is a person's id or RECOVERY."""
+        tries = sum(len(self._key_file.tries_since_success(one)) for one in whose)
+        self.practice.tell_unlocked(tries)
+        if tries:
+            self._key_file.forget_tries(*whose)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.practice.close()
