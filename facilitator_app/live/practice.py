@@ -52,11 +52,11 @@ class OpenPractice(QObject):
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
-        self.ready_check = ReadyCheck(store, self.desk, programmes)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
+        self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,
             self.keeping.to_do,

@@ -1,6 +1,7 @@
 """Whether everything is there for the next session, as far as the store and the disk can tell."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QStorageInfo
 
@@ -8,6 +9,7 @@ from facilitator_app.domain.sessions import SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.groups import SessionCard
+from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.slips import Slips
 from facilitator_app.store.store import Store
@@ -26,6 +28,8 @@ class Readiness:
         slips: whether they were printed or saved.
         programme: its title; "" when its file cannot be read.
         free_megabytes: room on the disk of the store.
+        backup_on: the day of the last backup, None when there is none.
+        backup_due: whether it is time for another.
     """
 
     session_id: str
@@ -33,6 +37,8 @@ class Readiness:
     slips: bool
     programme: str
     free_megabytes: int
+    backup_on: date | None
+    backup_due: bool
 
     @property
     def room_enough(self) -> bool:
@@ -43,10 +49,11 @@ class Readiness:
 class ReadyCheck:
     """Looks before the women come in, when there is still time to do something about it."""
 
-    def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
+    def __init__(self, store: Store, desk: Desk, programmes: Programmes, keeping: Keeping) -> None:
         self._store = store
         self._desk = desk
         self._programmes = programmes
+        self._keeping = keeping
 
     def look(self, card: SessionCard | None) -> Readiness | None:
         """Return how things stand for the session that Start offers; None once it has begun."""
@@ -59,10 +66,13 @@ class ReadyCheck:
             title = self._programmes.agenda(card.group.series, session.agenda_id).title
         except AgendaDamaged:
             title = ""
+        backup = self._keeping.last
         return Readiness(
             session_id=session.id,
             measuring=session.measuring,
             slips=Slips(self._store, self._desk, session).printed,
             programme=title,
             free_megabytes=QStorageInfo(str(self._store.path.parent)).bytesAvailable() // (1024 * 1024),
+            backup_on=backup.made_at.astimezone(self._desk.wall.zone).date() if backup else None,
+            backup_due=self._keeping.is_old,
         )

@@ -23,9 +23,11 @@ class ReadyCard(QFrame):
 
     Signals:
         slips_requested: the slips are to be printed.
+        backup_requested: a backup is to be made.
     """
 
     slips_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(
         self,
@@ -40,6 +42,8 @@ class ReadyCard(QFrame):
         heading = self.tr("Klaar om te beginnen?")
         self.setAccessibleName(heading)
         self.slips_button: QPushButton | None = None
+        self.backup_button: QPushButton | None = None
+        self._wording = wording
         self._fine: list[str] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
@@ -49,6 +53,7 @@ class ReadyCard(QFrame):
         self._look_at_programme(readiness)
         self._look_at_printer(machine)
         self._look_at_battery(machine)
+        self._look_at_backup(readiness)
         if readiness.room_enough:
             self._fine.append(self.tr("ruimte op de schijf"))
         else:
@@ -68,6 +73,19 @@ class ReadyCard(QFrame):
         self.slips_button.setAccessibleName(self.tr("Print de meetbriefjes"))
         self.slips_button.clicked.connect(self.slips_requested)
         self._ask(self.tr("Meetbriefjes nog niet geprint."), self.slips_button)
+
+    def _look_at_backup(self, readiness: Readiness) -> None:
+        if not readiness.backup_due:
+            self._fine.append(self.tr("reservekopie"))
+            return
+        self.backup_button = small(self.tr("Maak…"))
+        self.backup_button.setAccessibleName(self.tr("Maak een reservekopie"))
+        self.backup_button.clicked.connect(self.backup_requested)
+        if readiness.backup_on is None:
+            self._ask(self.tr("Nog geen reservekopie gemaakt."), self.backup_button)
+        else:
+            day = self._wording.date_in_words(readiness.backup_on)
+            self._ask(self.tr("De laatste reservekopie is van {dag}.").format(dag=day), self.backup_button)
 
     def _look_at_programme(self, readiness: Readiness) -> None:
         if readiness.programme:

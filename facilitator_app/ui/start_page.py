@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.readiness import Readiness, ReadyCheck
-from facilitator_app.live.to_do import ToDos
+from facilitator_app.live.to_do import ToDo, ToDoKind, ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
@@ -177,9 +177,11 @@ class StartPage(QWidget):
     def _show(self) -> None:
         today = self._wall.today()
         card, lines = self._groups.card_of_today(), self._groups.lines()
-        to_do, readiness, count = self._to_do.items(), self._ready_check.look(card), self._groups.count()
+        readiness, count = self._ready_check.look(card), self._groups.count()
+        to_do = self._left_to_do(readiness)
         self._show_readiness(readiness, today)
         if self._seen == (today, card, lines, to_do, count):
+            self._order_tabs()
             return
         self._seen = (today, card, lines, to_do, count)
         self._date.setText(weekday_day_and_month(self._wording, today))
@@ -190,11 +192,16 @@ class StartPage(QWidget):
         self._to_do_list.set_items(to_do)
         self._order_tabs()
 
+    def _left_to_do(self, readiness: Readiness | None) -> tuple[ToDo, ...]:
+        """Without what stands in the card above it already."""
+        told = {ToDoKind.BACKUP} if readiness is not None else set()
+        return tuple(item for item in self._to_do.items() if item.kind not in told)
+
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
-        slips = self._ready.slips_button if self._ready else None
-        stops = (self._search, self.primary, *rows, *self._group_buttons, slips, *to_do)
+        ready = (self._ready.slips_button, self._ready.backup_button) if self._ready else ()
+        stops = (self._search, self.primary, *rows, *self._group_buttons, *ready, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 
@@ -208,7 +215,10 @@ class StartPage(QWidget):
         if readiness is not None:
             self._ready = ReadyCard(readiness, self._machine, self._wording, today)
             self._ready.slips_requested.connect(partial(self.slips_requested.emit, readiness.session_id))
+            self._ready.backup_requested.connect(partial(self.to_do_requested.emit, ToDoKind.BACKUP))
             self._right.insertWidget(0, self._ready)
+            # At once, not with the next event: the page may be in sight.
+            self._ready.show()
 
     def _show_offer(self, card: SessionCard | None, lines: list[GroupLine], today: date) -> None:
         offer = self._no_session(lines, today) if card is None else self._session(card, today)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.machine import Battery
 from facilitator_app.ui.ready_card import ReadyCard
 from facilitator_app.ui.start_page import StartPage
@@ -89,3 +90,24 @@ def test_a_session_that_has_begun_needs_no_card(practice: Copy, shown: Show) -> 
     practice.door.practice.session(card.session.id)
     page.enter()
     assert cards(page) == []
+
+
+def test_a_backup_that_is_due_has_its_button_here_and_not_twice(practice: Copy, shown: Show) -> None:
+    page = page_of(practice, shown, StandInLaptop())
+    assert "Nog geen reservekopie gemaakt." in said(page)
+    assert "Nog geen reservekopie gemaakt" not in [label.text() for label in page.findChildren(QLabel)]
+    asked: list[ToDoKind] = []
+    page.to_do_requested.connect(asked.append)
+    button = cards(page)[0].backup_button
+    assert button is not None
+    button.click()
+    assert asked == [ToDoKind.BACKUP]
+
+
+def test_a_backup_of_today_is_in_order(practice: Copy, shown: Show, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    list(practice.door.practice.keeping.make(stick))
+    page = page_of(practice, shown, StandInLaptop())
+    assert cards(page)[0].backup_button is None
+    assert "reservekopie" in said(page)[-1]

@@ -257,7 +257,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Deelnemers inlezen",
         "Indelen",
         "Print de meetbriefjes",
-        "Maak: Nog geen reservekopie gemaakt",
+        "Maak een reservekopie",
         "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
 
