@@ -1,83 +1,25 @@
 """The first day by keyboard and mouse: from an empty folder to Start, and the way back in with the paper alone."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pypdfium2
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.demo import QUICK, HandSetClock
 from facilitator_app.domain.limits import Limits
-from facilitator_app.live.door import Door
 from facilitator_app.live.first_run import STORE_NAME
-from facilitator_app.live.wall import WallClock
 from facilitator_app.store.vault import KEY_FILE_NAMES
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.unlock_page import UnlockPage
-from facilitator_app.ui.way_in import WayIn
-from facilitator_app.ui.window import MainWindow
+from tests.journeys.laptops import Laptop, code_on
 from tests.keys import press
-from tests.practice import AGENDAS, AMSTERDAM, START, WORDING
 
 PASSPHRASE, PIN = "mijn fiets staat altijd scheef", "2580"
 NEW_PASSPHRASE, NEW_PIN = "nu staat hij weer recht", "7193"
-LARGE_MM = 6.2
-
-
-class Laptop:
-    """One laptop with Kring open on a folder of its own."""
-
-    def __init__(self, folder: Path, shown: Callable[..., QWidget]) -> None:
-        clock = HandSetClock()
-        clock.moment = START
-        self.folder = folder
-        self.door = Door(folder, AGENDAS, WallClock(clock, AMSTERDAM), QUICK)
-        self.window = MainWindow()
-        self.way_in = WayIn(self.door, self.window, lambda _language: WORDING)
-        self.way_in.begin()
-        shown(self.window)
-
-    @property
-    def page(self) -> QWidget:
-        page = self.window.page
-        assert isinstance(page, QWidget)
-        return page
-
-    def button(self, text: str) -> QPushButton:
-        (found,) = (b for b in self.page.findChildren(QPushButton) if b.text() == text and b.isVisible())
-        return found
-
-    def said(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
-
-
-@pytest.fixture
-def open_laptop(shown: Callable[..., QWidget]) -> Iterator[Callable[[Path], Laptop]]:
-    laptops: list[Laptop] = []
-
-    def open_one(folder: Path) -> Laptop:
-        laptops.append(Laptop(folder, shown))
-        return laptops[-1]
-
-    yield open_one
-    for laptop in laptops:
-        laptop.window.close()
-
-
-def code_on(sheet: Path) -> str:
-    """What somebody types who has the paper before her: the large signs."""
-    page = pypdfium2.PdfDocument(sheet)[0].get_textpage()
-    signs = []
-    for index in range(page.count_chars()):
-        _, bottom, _, top = page.get_charbox(index)
-        if (top - bottom) * 25.4 / 72 > LARGE_MM:
-            signs.append(page.get_text_range(index, 1))
-    return "".join(signs).lower()
 
 
 def test_a_practice_is_set_up_and_found_again_on_another_laptop_with_its_sheet(

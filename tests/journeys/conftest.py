@@ -1,0 +1,22 @@
+"""Laptops for the journeys that begin with an empty one."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tests.journeys.laptops import Laptop
+
+
+@pytest.fixture
+def open_laptop(shown: Callable[..., QWidget]) -> Iterator[Callable[[Path], Laptop]]:
+    laptops: list[Laptop] = []
+
+    def open_one(folder: Path) -> Laptop:
+        laptops.append(Laptop(folder, shown))
+        return laptops[-1]
+
+    yield open_one
+    for laptop in laptops:
+        laptop.window.close()
