@@ -20,14 +20,17 @@ def read_through(connection: Any, path: Path) -> Iterator[None]:
         StoreDamaged, StoreUnavailable
     """
     with troubles(path):
-        parts = connection.execute("select type, name, tbl_name from sqlite_master order by type desc").fetchall()
-    for kind, name, table in parts:
+        columns = "type, name, tbl_name, coalesce(sql, '')"
+        parts = connection.execute(f"select {columns} from sqlite_master order by type desc").fetchall()
+    for kind, name, table, sql in parts:
         if kind == "table":
             yield from _read_table(connection, path, name)
         elif kind == "index":
             with troubles(path):
-                # Without a condition the engine would count in whatever index is smallest.
-                counting = f'select count(*) from "{table}" indexed by "{name}" where rowid > -1'
+                # Without a condition the engine would count in whatever index is smallest; an index of some rows
+                # alone takes theirs.
+                some = sql.partition(" where ")[2] or "true"
+                counting = f'select count(*) from "{table}" indexed by "{name}" where rowid > -1 and {some}'
                 connection.execute(counting).fetchone()
             yield
 

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AllGroupsPage</name>
+    <message>
+        <source>Alle groepen</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>En nog {n}. Typ een deel van de naam.</source>
+        <translation>And {n} more. Type a part of the name.</translation>
+    </message>
+    <message>
+        <source>Geen groep met deze letters in de naam.</source>
+        <translation>No group with these letters in its name.</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Terug naar Start</source>
+        <translation>Back to Start</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Aanwezig</source>
@@ -26,6 +49,21 @@
     <message>
         <source>Verwacht</source>
         <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>gekomen</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>{n} van {m}</source>
+        <translation>{n} of {m}</translation>
     </message>
 </context>
 <context>
@@ -57,6 +95,17 @@
     <message>
         <source>{day}, {time} uur</source>
         <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupOffice</name>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
     </message>
 </context>
 <context>
@@ -570,6 +619,10 @@
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
+        <source>Naar afronden</source>
+        <translation>To closing</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -590,6 +643,10 @@
         <translation>Undone.</translation>
     </message>
     <message>
+        <source>Toch meten</source>
+        <translation>Measure after all</translation>
+    </message>
+    <message>
         <source>Weer gedaan.</source>
         <translation>Done again.</translation>
     </message>
@@ -604,6 +661,28 @@
     <message>
         <source>{n} van {m} klaar</source>
         <translation>{n} of {m} done</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>past bij deze groep</source>
+        <translation>fits this group</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceColumn</name>
+    <message>
+        <source>Geen groep met plaats</source>
+        <translation>No group with places</translation>
+    </message>
+    <message>
+        <source>Maak eerst een groep. Na 24 weken komt er niemand meer bij.</source>
+        <translation>Make a group first. After 24 weeks nobody joins any more.</translation>
+    </message>
+    <message>
+        <source>Zet hier</source>
+        <translation>Put here</translation>
     </message>
 </context>
 <context>
@@ -643,25 +722,6 @@
     <message>
         <source>{day}, {time} uur</source>
         <translation>{day}, {time}</translation>
-    <name>ChoiceCard</name>
-    <message>
-        <source>past bij deze groep</source>
-        <translation>fits this group</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceColumn</name>
-    <message>
-        <source>Geen groep met plaats</source>
-        <translation>No group with places</translation>
-    </message>
-    <message>
-        <source>Maak eerst een groep. Na 24 weken komt er niemand meer bij.</source>
-        <translation>Make a group first. After 24 weeks nobody joins any more.</translation>
-    </message>
-    <message>
-        <source>Zet hier</source>
-        <translation>Put here</translation>
     </message>
 </context>
 <context>
@@ -697,6 +757,92 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Hier: {hier}. Andere laptop: {daar}.</source>
+        <translation>Here: {hier}. Other laptop: {daar}.</translation>
+    </message>
+    <message>
+        <source>Houd wat hier staat</source>
+        <translation>Keep what is here</translation>
+    </message>
+    <message>
+        <source>Neem het andere</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <source>Op beide laptops is gemeten. Beide metingen blijven bewaard; de laatste telt.</source>
+        <translation>She was measured on both laptops. Both readings are kept; the last one counts.</translation>
+    </message>
+    <message>
+        <source>aanwezigheid</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>de groep</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>een afspraak</source>
+        <translation>a follow-up</translation>
+    </message>
+    <message>
+        <source>een bijeenkomst</source>
+        <translation>a session</translation>
+    </message>
+    <message>
+        <source>een half getypt getal</source>
+        <translation>a half-typed number</translation>
+    </message>
+    <message>
+        <source>een meting</source>
+        <translation>a reading</translation>
+    </message>
+    <message>
+        <source>een notitie</source>
+        <translation>a note</translation>
+    </message>
+    <message>
+        <source>een vraag op het bord</source>
+        <translation>a question on the board</translation>
+    </message>
+    <message>
+        <source>haar gegevens</source>
+        <translation>her details</translation>
+    </message>
+    <message>
+        <source>het verloop van het programma</source>
+        <translation>the course of the programme</translation>
+    </message>
+    <message>
+        <source>papieren</source>
+        <translation>papers</translation>
+    </message>
+</context>
+<context>
+    <name>ClashPage</name>
+    <message>
+        <source>Dit is hier en op de andere laptop verschillend gewijzigd. Wat hier staat, geldt nu.</source>
+        <translation>This was changed differently here and on the other laptop. What is here holds for now.</translation>
+    </message>
+    <message>
+        <source>Er is niets meer om naar te kijken.</source>
+        <translation>There is nothing left to look at.</translation>
+    </message>
+    <message>
+        <source>Op twee laptops gewijzigd</source>
+        <translation>Changed on two laptops</translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation>Back to the group</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>CodeTile</name>
+    <message>
+        <source>Groep {n}: {signs}</source>
+        <translation>Group {n}: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>Composing</name>
     <message>
         <source>1 deelnemer</source>
@@ -965,10 +1118,6 @@
     <message>
         <source>Zet {naam} in {groep}</source>
         <translation>Put {naam} into {groep}</translation>
-    <name>CodeTile</name>
-    <message>
-        <source>Groep {n}: {signs}</source>
-        <translation>Group {n}: {signs}</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1152,41 @@
     <message>
         <source>dd-mm-jjjj</source>
         <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayQuestionPage</name>
+    <message>
+        <source>De datum</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>De laptop zegt dat. Het laatste in Kring is van {dag}, dat is lang geleden.</source>
+        <translation>The laptop says so. The last thing in Kring is of {dag}, which is long ago.</translation>
+    </message>
+    <message>
+        <source>De laptop zegt dat. Maar er is al iets opgeslagen op {dag}, dat is later.</source>
+        <translation>The laptop says so. But something was stored on {dag} already, which is later.</translation>
+    </message>
+    <message>
+        <source>Is het vandaag {dag}?</source>
+        <translation>Is today {dag}?</translation>
+    </message>
+    <message>
+        <source>Ja, dat klopt</source>
+        <translation>Yes, that is right</translation>
+    </message>
+    <message>
+        <source>Nee, de datum klopt niet</source>
+        <translation>No, the date is not right</translation>
+    </message>
+    <message>
+        <source>Vergrendel Kring</source>
+        <translation>Lock Kring</translation>
+    </message>
+    <message>
+        <source>Zet eerst de datum en de tijd van deze laptop goed. Open Kring daarna opnieuw.</source>
+        <translation>First set the date and time of this laptop right. Then open Kring again.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1398,29 @@
     </message>
 </context>
 <context>
+    <name>FirstDayCard</name>
+    <message>
+        <source>Begin op {dag}</source>
+        <translation>Start on {dag}</translation>
+    </message>
+    <message>
+        <source>Deze groep is nog leeg. Deelnemers kun je er later bij zetten.</source>
+        <translation>This group is still empty. You can add participants later.</translation>
+    </message>
+    <message>
+        <source>Deze groep is {n} weken rond {dag}.</source>
+        <translation>This group is {n} weeks around {dag}.</translation>
+    </message>
+    <message>
+        <source>Deze groep was {n} weken rond {dag}.</source>
+        <translation>This group was {n} weeks around {dag}.</translation>
+    </message>
+    <message>
+        <source>Typ de eerste dag. Kring zet alle andere erbij, en slaat feestdagen over.</source>
+        <translation>Type the first day. Kring adds all the others, and skips public holidays.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Eerste keer</source>
@@ -1253,10 +1460,115 @@
     </message>
 </context>
 <context>
+    <name>FollowUpEntry</name>
+    <message>
+        <source>Nieuwe afspraak</source>
+        <translation>New follow-up</translation>
+    </message>
+    <message>
+        <source>Typ eerst wat er is afgesproken.</source>
+        <translation>First type what was agreed.</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat is er afgesproken?</source>
+        <translation>What was agreed?</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>op</source>
+        <translation>on</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar: {wat}</source>
+        <translation>Done: {wat}</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Onderbalk</source>
         <translation>Bottom bar</translation>
+    </message>
+</context>
+<context>
+    <name>GiveGroupPage</name>
+    <message>
+        <source>Bewaar de groep…</source>
+        <translation>Save the group…</translation>
+    </message>
+    <message>
+        <source>De twee zinnen zijn niet gelijk.</source>
+        <translation>The two passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Deze groep gaat als één versleuteld bestand naar een andere laptop, bijvoorbeeld voor een waarnemer. Later lees je het bestand van die laptop weer in. Je kunt hier intussen gewoon doorwerken.</source>
+        <translation>This group goes to another laptop as one encrypted file, for a stand-in for example. Later you read in the file of that laptop. Meanwhile you can go on working here.</translation>
+    </message>
+    <message>
+        <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
+        <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Geef de wachtzin apart door, bijvoorbeeld aan de telefoon, en nooit bij het bestand.</source>
+        <translation>Pass the passphrase on separately, on the phone for example, and never with the file.</translation>
+    </message>
+    <message>
+        <source>Gelukt. {bestand} staat in {map}. Geef de wachtzin apart door.</source>
+        <translation>Done. {bestand} is in {map}. Pass the passphrase on separately.</translation>
+    </message>
+    <message>
+        <source>Groep meegeven</source>
+        <translation>Give the group</translation>
+    </message>
+    <message>
+        <source>Meegegeven aan {naam} op {dag}.</source>
+        <translation>Given to {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Teruggekomen van {naam} op {dag}.</source>
+        <translation>Came back from {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>Typ een naam, bijvoorbeeld Saskia.</source>
+        <translation>Type a name, Saskia for example.</translation>
+    </message>
+    <message>
+        <source>Waar komt het bestand?</source>
+        <translation>Where does the file go?</translation>
+    </message>
+    <message>
+        <source>Wachtzin voor dit bestand</source>
+        <translation>Passphrase for this file</translation>
+    </message>
+    <message>
+        <source>Wie werkt met de andere laptop?</source>
+        <translation>Who works with the other laptop?</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1667,16 @@
 <context>
     <name>GroupHead</name>
     <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meegeven aan een andere laptop</source>
+        <translation>Give to another laptop</translation>
     </message>
     <message>
         <source>Meer voor deze groep</source>
@@ -1390,28 +1710,8 @@
 <context>
     <name>GroupPage</name>
     <message>
-        <source>Bekijk</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Bekijk bijeenkomst {n}</source>
-        <translation>View session {n}</translation>
-    </message>
-    <message>
-        <source>Bijeenkomsten ({n})</source>
-        <translation>Sessions ({n})</translation>
-    </message>
-    <message>
-        <source>Deelnemers ({n})</source>
-        <translation>Participants ({n})</translation>
-    </message>
-    <message>
-        <source>Deelnemers inlezen</source>
-        <translation>Import participants</translation>
-    </message>
-    <message>
-        <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
-        <translation>This group is still empty. Add participants or import a list.</translation>
+        <source>Bijeenkomst {n} verplaatst.</source>
+        <translation>Session {n} moved.</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -1420,40 +1720,6 @@
     <message>
         <source>Groep gewijzigd.</source>
         <translation>Group changed.</translation>
-        <source>Nog geen bijeenkomsten. Plannen komt in een volgende versie.</source>
-        <translation>No sessions yet. Planning them comes in a later version.</translation>
-    </message>
-    <message>
-        <source>Nog geen deelnemers. Toevoegen komt in een volgende versie.</source>
-        <translation>No participants yet. Adding them comes in a later version.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Open bijeenkomst {n}</source>
-        <translation>Open session {n}</translation>
-    </message>
-    <message>
-        <source>bezig</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>geannuleerd</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>gepland</source>
-        <translation>planned</translation>
-    </message>
-    <message>
-        <source>klaar</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>vandaag</source>
-        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1838,89 @@
     </message>
 </context>
 <context>
+    <name>GroupSessions</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk bijeenkomst {n}</source>
+        <translation>View session {n}</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} later invoeren</source>
+        <translation>Enter session {n} later</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten ({n})</source>
+        <translation>Sessions ({n})</translation>
+    </message>
+    <message>
+        <source>Datums wijzigen</source>
+        <translation>Change dates</translation>
+    </message>
+    <message>
+        <source>De laatste geboorte was op {dag}.</source>
+        <translation>The last birth was on {dag}.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen bijeenkomsten.</source>
+        <translation>No sessions have been planned yet.</translation>
+    </message>
+    <message>
+        <source>Later invoeren</source>
+        <translation>Enter later</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open bijeenkomst {n}</source>
+        <translation>Open session {n}</translation>
+    </message>
+    <message>
+        <source>Plan de bijeenkomsten</source>
+        <translation>Plan the sessions</translation>
+    </message>
+    <message>
+        <source>Zet bijeenkomst {n} op {dag}</source>
+        <translation>Put session {n} on {dag}</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>geannuleerd</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>geannuleerd: {reden}</source>
+        <translation>cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>na de bevalling</source>
+        <translation>after birth</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
     <name>GroupWomen</name>
     <message>
         <source>+ Deelnemer</source>
@@ -1590,12 +1939,24 @@
         <translation>Participants ({n})</translation>
     </message>
     <message>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
+    </message>
+    <message>
         <source>Deze groep is nog leeg. Voeg deelnemers toe of lees een lijst in.</source>
         <translation>This group is still empty. Add participants or import a list.</translation>
     </message>
     <message>
+        <source>Dossier openen</source>
+        <translation>Open her file</translation>
+    </message>
+    <message>
         <source>Gegevens wijzigen</source>
         <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Inlezen</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Meer voor {naam}</source>
@@ -1624,6 +1985,40 @@
     <message>
         <source>{n} weken</source>
         <translation>{n} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nog geen datums</source>
+        <translation>no dates yet</translation>
+    </message>
+    <message>
+        <source>volgende: {date}</source>
+        <translation>next: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverOffice</name>
+    <message>
+        <source>De groep is ingelezen.</source>
+        <translation>The group was read in.</translation>
+    </message>
+    <message>
+        <source>Groep meegeven</source>
+        <translation>Give the group</translation>
+    </message>
+    <message>
+        <source>Groep van een andere laptop</source>
+        <translation>Group from another laptop</translation>
+    </message>
+    <message>
+        <source>Op twee laptops gewijzigd</source>
+        <translation>Changed on two laptops</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2080,13 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Kolom {n}: {example}</source>
@@ -2009,7 +2411,7 @@
     </message>
     <message>
         <source>Lijkt op regel {n}. Is dit een ander?</source>
-        <translation>Looks like row {n}. Is this somebody else?</translation>
+        <translation>Resembles line {n}. Is this somebody else?</translation>
     </message>
     <message>
         <source>Meer vakjes dan kolommen. Klopt alles?</source>
@@ -2053,7 +2455,7 @@
     </message>
     <message>
         <source>Staat ook op regel {n}.</source>
-        <translation>Is in row {n} as well.</translation>
+        <translation>Stands on line {n} too.</translation>
     </message>
     <message>
         <source>Taal</source>
@@ -2367,6 +2769,10 @@
 <context>
     <name>MainMenu</name>
     <message>
+        <source>Groep van een andere laptop</source>
+        <translation>Group from another laptop</translation>
+    </message>
+    <message>
         <source>Hulp bij toetsen</source>
         <translation>Help with keys</translation>
     </message>
@@ -2494,6 +2900,29 @@
     </message>
 </context>
 <context>
+    <name>MissedLine</name>
+    <message>
+        <source>Afspraak voor {wie}</source>
+        <translation>Follow-up for {wie}</translation>
+    </message>
+    <message>
+        <source>Ingehaald</source>
+        <translation>Caught up</translation>
+    </message>
+    <message>
+        <source>Ingehaald: {wie}</source>
+        <translation>Caught up: {wie}</translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>{naam} · bijeenkomst {n}, {dag}</source>
+        <translation>{naam} · session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Geen naam met “{letters}”.</source>
@@ -2537,6 +2966,61 @@
     <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
+    </message>
+    <message>
+        <source>{bijeenkomst} · later ingevoerd voor {dag}</source>
+        <translation>{bijeenkomst} · entered later for {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupPage</name>
+    <message>
+        <source>Een nieuwe groep</source>
+        <translation>A new group</translation>
+    </message>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Verder naar de datums</source>
+        <translation>On to the dates</translation>
+    </message>
+    <message>
+        <source>Wie begeleiden de groep?</source>
+        <translation>Who lead the group?</translation>
+    </message>
+    <message>
+        <source>mag ook later</source>
+        <translation>may also come later</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +3072,22 @@
 <context>
     <name>Office</name>
     <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>De groep is gemaakt.</source>
+        <translation>The group is made.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Groep</source>
         <translation>Group</translation>
     </message>
@@ -2596,12 +3096,8 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Reservekopie</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Reservekopie terugzetten</source>
-        <translation>Putting a backup back</translation>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -2614,6 +3110,10 @@
     <message>
         <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
         <translation>Done again. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten staan klaar.</source>
+        <translation>{n} sessions are planned.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3168,25 @@
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
         <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPattern</name>
+    <message>
+        <source>Bewaar als eigen patroon</source>
+        <translation>Keep as own pattern</translation>
+    </message>
+    <message>
+        <source>Bewaar patroon</source>
+        <translation>Keep pattern</translation>
+    </message>
+    <message>
+        <source>Haal dit eigen patroon weg</source>
+        <translation>Remove this own pattern</translation>
+    </message>
+    <message>
+        <source>Naam van het patroon</source>
+        <translation>Name of the pattern</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3474,215 @@
     </message>
 </context>
 <context>
+    <name>PlanBasics</name>
+    <message>
+        <source>Eerste keer</source>
+        <translation>First time</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message>
+        <source>Deze groep is nog leeg: de weken komen uit het patroon.</source>
+        <translation>This group is still empty: the weeks come from the pattern.</translation>
+    </message>
+    <message>
+        <source>Erbij komen kan tot en met {dag}; daarna is de groep {n} weken.</source>
+        <translation>Others may join up to and including {dag}; after that the group is {n} weeks.</translation>
+    </message>
+    <message>
+        <source>In deze groep zitten {n} vrouwen. Bij jullie zijn het er {van} tot {tot}.</source>
+        <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
+    </message>
+    <message>
+        <source>Meer dan 2 weken van het patroon: {namen}</source>
+        <translation>More than 2 weeks from the pattern: {namen}</translation>
+    </message>
+    <message>
+        <source>Schoolvakanties kent Kring niet: kijk die zelf na.</source>
+        <translation>Kring does not know school holidays: check them yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Bijeenkomst {n}: {wat}</source>
+        <translation>Session {n}: {wat}</translation>
+    </message>
+    <message>
+        <source>Dag van bijeenkomst {n}</source>
+        <translation>Day of session {n}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>Bijeenkomst erbij</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Schuif alles erna mee</source>
+        <translation>Move all that follow along</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest</source>
+        <translation>This day has been</translation>
+    </message>
+    <message>
+        <source>Gaat niet door: {reden}</source>
+        <translation>Cancelled: {reden}</translation>
+    </message>
+    <message>
+        <source>Hier is dan ook {groep}, {uren}</source>
+        <translation>{groep} is here then too, {uren}</translation>
+    </message>
+    <message>
+        <source>Laatste geboorte: {dag}</source>
+        <translation>Last birth: {dag}</translation>
+    </message>
+    <message>
+        <source>Op {dag} is het {feestdag}</source>
+        <translation>{dag} is {feestdag}</translation>
+    </message>
+    <message>
+        <source>Toch {dag}</source>
+        <translation>{dag} after all</translation>
+    </message>
+    <message>
+        <source>Zet op {dag}</source>
+        <translation>Put on {dag}</translation>
+    </message>
+    <message>
+        <source>na de bevalling · voorlopig</source>
+        <translation>after birth · provisional</translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation>week {n}</translation>
+    </message>
+    <message>
+        <source>zonder plaats</source>
+        <translation>without a place</translation>
+    </message>
+    <message>
+        <source>{naam} heeft dan ook {groep}, {uren}</source>
+        <translation>{naam} has {groep} then too, {uren}</translation>
+    </message>
+    <message>
+        <source>{n} weken</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>{n} weken eerder</source>
+        <translation>{n} weeks earlier</translation>
+    </message>
+    <message>
+        <source>{n} weken later</source>
+        <translation>{n} weeks later</translation>
+    </message>
+    <message>
+        <source>{van}–{tot} weken</source>
+        <translation>{van}–{tot} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningPage</name>
+    <message>
+        <source>Bewaard. Dit patroon staat nu in de lijst, ook voor een volgende groep.</source>
+        <translation>Kept. This pattern is in the list now, also for a next group.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} erbij gezet.</source>
+        <translation>Session {n} added.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat niet door.</source>
+        <translation>Session {n} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gaat toch door.</source>
+        <translation>Session {n} takes place after all.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} gewijzigd.</source>
+        <translation>Session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} verplaatst.</source>
+        <translation>Session {n} moved.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} weggehaald.</source>
+        <translation>Session {n} removed.</translation>
+    </message>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Patroon weggehaald. De datums blijven staan.</source>
+        <translation>Pattern removed. The dates stay.</translation>
+    </message>
+    <message>
+        <source>Programma van bijeenkomst {n} gewijzigd.</source>
+        <translation>Programme of session {n} changed.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tijd en plaats van alle bijeenkomsten gewijzigd.</source>
+        <translation>Time and place of all sessions changed.</translation>
+    </message>
+    <message>
+        <source>Zet deze {n} bijeenkomsten klaar</source>
+        <translation>Plan these {n} sessions</translation>
+    </message>
+    <message>
+        <source>Zet klaar</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStep</name>
     <message>
         <source>Alles wat je in Kring typt, blijft op deze laptop.</source>
@@ -3022,6 +3750,10 @@
     <message>
         <source>Kleiner</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
     </message>
     <message>
         <source>Opslaan…</source>
@@ -3149,6 +3881,128 @@
     <message>
         <source>wij zoeken het uit</source>
         <translation>we are looking into it</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsTable</name>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>begeleider</source>
+        <translation>facilitator</translation>
+    </message>
+    <message>
+        <source>boven</source>
+        <translation>upper</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
+        <source>onder</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>wil niet alles meten</source>
+        <translation>does not want to measure everything</translation>
+    </message>
+    <message>
+        <source>wil niet meten</source>
+        <translation>prefers not to measure</translation>
+    </message>
+    <message>
+        <source>zelf</source>
+        <translation>herself</translation>
+    </message>
+    <message>
+        <source>zelf met hulp</source>
+        <translation>herself with help</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>De batterij is {n} % vol. Sluit de lader aan.</source>
+        <translation>The battery is at {n}%. Plug in the charger.</translation>
+    </message>
+    <message>
+        <source>Er is nog {n} MB vrij op de schijf. Maak ruimte.</source>
+        <translation>There are {n} MB free on the disk. Make room.</translation>
+    </message>
+    <message>
+        <source>Geen printer gevonden. Sluit er een aan, of bewaar de papieren op een USB-stick.</source>
+        <translation>No printer found. Connect one, or save the papers to a USB stick.</translation>
+    </message>
+    <message>
+        <source>Het programma is niet te lezen. Je krijgt het standaardprogramma.</source>
+        <translation>The programme cannot be read. You will get the standard programme.</translation>
+    </message>
+    <message>
+        <source>In orde: {wat}.</source>
+        <translation>In order: {wat}.</translation>
+    </message>
+    <message>
+        <source>Klaar om te beginnen?</source>
+        <translation>Ready to begin?</translation>
+    </message>
+    <message>
+        <source>Meetbriefjes nog niet geprint.</source>
+        <translation>Measuring slips not printed yet.</translation>
+    </message>
+    <message>
+        <source>Print de meetbriefjes</source>
+        <translation>Print the measuring slips</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>datum ({dag})</source>
+        <translation>date ({dag})</translation>
+    </message>
+    <message>
+        <source>meetbriefjes</source>
+        <translation>measuring slips</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>programma</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>ruimte op de schijf</source>
+        <translation>room on the disk</translation>
+    </message>
+    <message>
+        <source>stroom</source>
+        <translation>power</translation>
     </message>
 </context>
 <context>
@@ -3320,97 +4174,6 @@
     </message>
 </context>
 <context>
-    <name>RestorePage</name>
-    <message>
-        <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
-        <translation>This replaces what is on this laptop now. I keep a copy of it first.</translation>
-    </message>
-    <message>
-        <source>Even wachten…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Kopiëren…</source>
-        <translation>Copying…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Reservekopie terugzetten</source>
-        <translation>Putting a backup back</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Zet reservekopie terug</source>
-        <translation>Put the backup back</translation>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
-        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
-    </message>
-    <message>
-        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
-        <translation>This also works on another laptop with a backup of these data.</translation>
-    </message>
-    <message>
-        <source>Gemaakt op {day}</source>
-        <translation>Made on {day}</translation>
-    </message>
-    <message>
-        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
-        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
-    </message>
-    <message>
-        <source>Herstelblad</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
-        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
-    </message>
-    <message>
-        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
-        <translation>Choose a new passphrase and a new PIN.</translation>
-    </message>
-    <message>
-        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
-        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
-    </message>
-    <message>
-        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
-        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
-    </message>
-    <message>
-        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
-        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
-    </message>
-    <message>
-        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
-        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
-    </message>
-    <message>
-        <source>Vertrouwelijk</source>
-        <translation>Confidential</translation>
-    </message>
-    <message>
-        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
-        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
-    </message>
-    <message>
-        <source>Zo bewaar je dit blad</source>
-        <translation>How to keep this sheet</translation>
-    </message>
-    <message>
-        <source>Zo gebruik je dit blad</source>
-        <translation>How to use this sheet</translation>
-    </message>
-</context>
-<context>
     <name>Remark</name>
     <message>
         <source>Dan is ze {n} jaar. Klopt dat?</source>
@@ -3503,6 +4266,37 @@
     <message>
         <source>{n} weken van de rest van de groep. Klopt dat?</source>
         <translation>{n} weeks from the rest of the group. Is that right?</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
+        <translation>This replaces what is on this laptop now. I keep a copy of it first.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Kopiëren…</source>
+        <translation>Copying…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zet reservekopie terug</source>
+        <translation>Put the backup back</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4541,57 @@
     </message>
 </context>
 <context>
+    <name>SeriesPage</name>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Alle bijeenkomsten</source>
+        <translation>All sessions</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Besproken: {vraag}</source>
+        <translation>Discussed: {vraag}</translation>
+    </message>
+    <message>
+        <source>Geen afspraken en geen vragen.</source>
+        <translation>No follow-ups and no questions.</translation>
+    </message>
+    <message>
+        <source>Gemist en nog in te halen</source>
+        <translation>Missed and still to catch up</translation>
+    </message>
+    <message>
+        <source>Komt terug tot het klaar is</source>
+        <translation>Comes back until it is done</translation>
+    </message>
+    <message>
+        <source>Niemand heeft iets gemist.</source>
+        <translation>Nobody missed anything.</translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation>Back to the group</translation>
+    </message>
+    <message>
+        <source>Vraag op het bord: {vraag}</source>
+        <translation>Question on the board: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vraag, zoek ik uit: {vraag}</source>
+        <translation>Question that I look into: {vraag}</translation>
+    </message>
+    <message>
+        <source>{groep} · alle bijeenkomsten</source>
+        <translation>{groep} · all sessions</translation>
+    </message>
+</context>
+<context>
     <name>SessionOffer</name>
     <message>
         <source>1 deelnemer</source>
@@ -3799,6 +4644,85 @@
     <message>
         <source>{time} uur</source>
         <translation>{time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>+ 1 dag</source>
+        <translation>+ 1 day</translation>
+    </message>
+    <message>
+        <source>+ 1 week</source>
+        <translation>+ 1 week</translation>
+    </message>
+    <message>
+        <source>1 dag eerder</source>
+        <translation>1 day earlier</translation>
+    </message>
+    <message>
+        <source>1 dag later</source>
+        <translation>1 day later</translation>
+    </message>
+    <message>
+        <source>1 week eerder</source>
+        <translation>1 week earlier</translation>
+    </message>
+    <message>
+        <source>1 week later</source>
+        <translation>1 week later</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n} · {dag}</source>
+        <translation>Session {n} · {dag}</translation>
+    </message>
+    <message>
+        <source>Gaat niet door …</source>
+        <translation>Does not take place …</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Toch door laten gaan</source>
+        <translation>Let it take place after all</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Waarom gaat deze niet door?</source>
+        <translation>Why does it not take place?</translation>
+    </message>
+    <message>
+        <source>Zeg af</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>na de bevalling, met de baby&apos;s</source>
+        <translation>after birth, with the babies</translation>
+    </message>
+    <message>
+        <source>− 1 dag</source>
+        <translation>− 1 day</translation>
+    </message>
+    <message>
+        <source>− 1 week</source>
+        <translation>− 1 week</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4892,45 @@
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Mijn vraag</source>
+        <translation>My question</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>het bovenste getal</source>
+        <translation>the upper number</translation>
+    </message>
+    <message>
+        <source>het tweede getal</source>
+        <translation>the second number</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>op de weegschaal</source>
+        <translation>on the scales</translation>
+    </message>
+</context>
+<context>
     <name>SplitPage</name>
     <message>
         <source>De nieuwe groep</source>
@@ -4029,20 +4992,28 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Deelnemers inlezen</source>
-        <translation>Import participants</translation>
+        <source>Alle groepen ({n})</source>
+        <translation>All groups ({n})</translation>
     </message>
     <message>
-        <source>Groepen maken komt in een volgende versie. Oefenen kan al in de oefenstand.</source>
-        <translation>Making groups comes in a later version. You can already try Kring out in the demo.</translation>
+        <source>Deelnemers inlezen</source>
+        <translation>Import participants</translation>
     </message>
     <message>
         <source>Indelen</source>
         <translation>Compose groups</translation>
     </message>
     <message>
+        <source>Maak je eerste groep.</source>
+        <translation>Make your first group.</translation>
+    </message>
+    <message>
         <source>Mijn groepen</source>
         <translation>My groups</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
     </message>
     <message>
         <source>Nog geen groep</source>
@@ -4063,18 +5034,6 @@
     <message>
         <source>Volgende: {date} · {group}</source>
         <translation>Next: {date} · {group}</translation>
-    </message>
-    <message>
-        <source>klaar</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>nog niets gepland</source>
-        <translation>nothing planned yet</translation>
-    </message>
-    <message>
-        <source>volgende: {date}</source>
-        <translation>next: {date}</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +5162,81 @@
     </message>
 </context>
 <context>
+    <name>TakeGroupPage</name>
+    <message>
+        <source>Bestand van de andere laptop</source>
+        <translation>File of the other laptop</translation>
+    </message>
+    <message>
+        <source>Deze groep staat hier al. Alleen wat nieuw of gewijzigd is, komt erbij.</source>
+        <translation>This group is here already. Only what is new or changed is added.</translation>
+    </message>
+    <message>
+        <source>Deze groep staat hier nog niet.</source>
+        <translation>This group is not here yet.</translation>
+    </message>
+    <message>
+        <source>Dit zit erin</source>
+        <translation>This is in it</translation>
+    </message>
+    <message>
+        <source>Een groep die je meegaf of die je waarneemt. Wat hier al staat, blijft staan: er komt niets dubbel, en er gaat niets weg.</source>
+        <translation>A group that you gave away or that you stand in for. What is here already stays: nothing is doubled and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Groep inlezen</source>
+        <translation>Read in a group</translation>
+    </message>
+    <message>
+        <source>Groep van een andere laptop</source>
+        <translation>Group from another laptop</translation>
+    </message>
+    <message>
+        <source>Groep {groep} van {praktijk}, gemaakt op {dag} door {naam}.</source>
+        <translation>Group {groep} of {praktijk}, made on {dag} by {naam}.</translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Kies eerst het bestand van de andere laptop.</source>
+        <translation>First choose the file of the other laptop.</translation>
+    </message>
+    <message>
+        <source>Neem deze groep in</source>
+        <translation>Take this group in</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ de wachtzin die bij dit bestand hoort.</source>
+        <translation>Type the passphrase that belongs to this file.</translation>
+    </message>
+    <message>
+        <source>Wachtzin van dit bestand</source>
+        <translation>Passphrase of this file</translation>
+    </message>
+    <message>
+        <source>Welk bestand?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>{n} deelnemers en {m} metingen.</source>
+        <translation>{n} participants and {m} readings.</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>1 deelnemer op de wachtlijst</source>
@@ -4221,10 +5255,12 @@
         <translation>Recovery sheet not kept yet</translation>
     </message>
     <message>
-        <source>Laatste reservekopie: {date}</source>
-        <translation>Last backup: {date}</translation>
         <source>Indelen</source>
         <translation>Compose groups</translation>
+    </message>
+    <message>
+        <source>Laatste reservekopie: {date}</source>
+        <translation>Last backup: {date}</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -4239,8 +5275,10 @@
         <translation>No backup made yet</translation>
     </message>
     <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
+        <source>Op twee laptops gewijzigd: kies wat blijft</source>
+        <translation>Changed on two laptops: choose what stays</translation>
+    </message>
+    <message>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
         <translation>Text “Call right away” not approved yet</translation>
     </message>
@@ -4363,6 +5401,32 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>WayIn</name>
+    <message>
+        <source>De reservekopie is teruggezet.</source>
+        <translation>The backup is back.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad.</source>
+        <translation>The backup is back. Open it with your passphrase or your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet. Wat hier stond, staat nog bij Reservekopie.</source>
+        <translation>The backup is back. What was here is kept under Backup.</translation>
+    </message>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksList</name>
+    <message>
+        <source>Meer dan 2 weken van week {n}: {namen}</source>
+        <translation>More than 2 weeks from week {n}: {namen}</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +5572,89 @@
     </message>
 </context>
 <context>
+    <name>WomanPage</name>
+    <message>
+        <source>Afspraken</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Nog geen afspraken.</source>
+        <translation>No follow-ups yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst gehad.</source>
+        <translation>No session yet.</translation>
+    </message>
+    <message>
+        <source>Sluit haar dossier</source>
+        <translation>Close her file</translation>
+    </message>
+    <message>
+        <source>Volgende bijeenkomst: {dag}, {tijd} uur</source>
+        <translation>Next session: {dag}, {tijd}</translation>
+    </message>
+    <message>
+        <source>bevallen</source>
+        <translation>gave birth</translation>
+    </message>
+    <message>
+        <source>cliëntnummer {nummer}</source>
+        <translation>client number {nummer}</translation>
+    </message>
+    <message>
+        <source>geboren {dag}</source>
+        <translation>born {dag}</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>sluit over {m}:{s}</source>
+        <translation>closes in {m}:{s}</translation>
+    </message>
+    <message>
+        <source>telefoon {nummer}</source>
+        <translation>phone {nummer}</translation>
+    </message>
+    <message>
+        <source>uitgerekend {dag}</source>
+        <translation>due {dag}</translation>
+    </message>
+    <message>
+        <source>vandaag {weken}</source>
+        <translation>today {weken}</translation>
+    </message>
+    <message>
+        <source>verhuisd</source>
+        <translation>moved away</translation>
+    </message>
+    <message>
+        <source>verlies</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>wachtlijst</source>
+        <translation>waiting list</translation>
+    </message>
+    <message>
+        <source>zwanger</source>
+        <translation>pregnant</translation>
+    </message>
+</context>
+<context>
     <name>WomenOffice</name>
     <message>
         <source>Andere groep</source>
@@ -4556,22 +5703,6 @@
     <message>
         <source>Uit de groep gehaald. Ze staat nu op de wachtlijst.</source>
         <translation>Taken out of the group. She is on the waiting list now.</translation>
-    <name>WayIn</name>
-    <message>
-        <source>De reservekopie is teruggezet.</source>
-        <translation>The backup is back.</translation>
-    </message>
-    <message>
-        <source>De reservekopie is teruggezet. Open hem met je wachtzin of je herstelblad.</source>
-        <translation>The backup is back. Open it with your passphrase or your recovery sheet.</translation>
-    </message>
-    <message>
-        <source>De reservekopie is teruggezet. Wat hier stond, staat nog bij Reservekopie.</source>
-        <translation>The backup is back. What was here is kept under Backup.</translation>
-    </message>
-    <message>
-        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
-        <translation>From now on your new passphrase counts.</translation>
     </message>
 </context>
 <context>
@@ -4589,18 +5720,20 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
+        <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
+        <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
+    </message>
+    <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
     <message>
-        <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
-        <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
-    </message>
-    <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
         <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
+        <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -4631,16 +5764,40 @@
         <translation>This session is closed. Choose Reopen first if you want to change something.</translation>
     </message>
     <message>
+        <source>Deze bijeenkomst komt na bijeenkomst {n}. Kies een latere dag.</source>
+        <translation>This session comes after session {n}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Deze bijeenkomst komt voor bijeenkomst {n}. Kies een eerdere dag, of verplaats eerst die.</source>
+        <translation>This session comes before session {n}. Choose an earlier day, or move that one first.</translation>
+    </message>
+    <message>
         <source>Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt.</source>
         <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest. Klopt dat? Doe hetzelfde nog een keer.</source>
+        <translation>This day has been. Is that right? Do the same once more.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt te ver weg: plannen kan tot 2 jaar vooruit. Kijk nog eens naar het jaar.</source>
+        <translation>This day is too far away: you can plan up to 2 years ahead. Look at the year again.</translation>
     </message>
     <message>
         <source>Deze datum bestaat niet.</source>
         <translation>This date does not exist.</translation>
     </message>
     <message>
+        <source>Deze datums zijn intussen veranderd. Je ziet ze nu zoals ze bewaard zijn. Doe het nog een keer.</source>
+        <translation>These dates have changed meanwhile. You see them now as they are stored. Do it once more.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Deze naam is er al. Kies een andere.</source>
+        <translation>This name exists already. Choose another one.</translation>
     </message>
     <message>
         <source>Deze pincode past niet.</source>
@@ -4651,12 +5808,28 @@
         <translation>This backup is not whole. Choose another one. Nothing has changed on this laptop.</translation>
     </message>
     <message>
+        <source>Deze tekst is te lang. Gebruik hooguit {n} tekens.</source>
+        <translation>This text is too long. Use at most {n} characters.</translation>
+    </message>
+    <message>
         <source>Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer.</source>
         <translation>That passphrase does not fit. Check Caps Lock and try again.</translation>
     </message>
     <message>
+        <source>Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.</source>
+        <translation>This file is not a group of Kring, or it is not whole. Ask for the file to be saved again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
+        <translation>This file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
         <translation>Your role does not allow this. Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor.</source>
+        <translation>A pattern counts in whole weeks. Put session {n} in a later week than the one before it.</translation>
     </message>
     <message>
         <source>Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.</source>
@@ -4681,6 +5854,14 @@
     <message>
         <source>Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.</source>
         <translation>Weight is mostly between 40 and 180. Look at the scale again.</translation>
+    </message>
+    <message>
+        <source>Het einde ligt niet na het begin. Kijk nog eens naar de tijden.</source>
+        <translation>The end is not after the start. Look at the times again.</translation>
+    </message>
+    <message>
+        <source>Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.</source>
+        <translation>The pattern {file} cannot be read. Have line {line} checked by whoever made the pattern.</translation>
     </message>
     <message>
         <source>Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.</source>
@@ -4711,10 +5892,16 @@
         <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
     </message>
     <message>
-        <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
-        <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
         <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
+    </message>
+    <message>
+        <source>In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.</source>
+        <translation>There are too many women in this group. A group has at most {n}. Divide the group first.</translation>
+    </message>
+    <message>
+        <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
+        <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -4741,6 +5928,10 @@
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
     </message>
     <message>
+        <source>Na bijeenkomst {n} is geen week vrij. Zet eerst de bijeenkomst erna later.</source>
+        <translation>No week is free after session {n}. Put the session after it later first.</translation>
+    </message>
+    <message>
         <source>Onder en boven omgewisseld? Enter = wissel om.</source>
         <translation>Upper and lower swapped? Enter = swap.</translation>
     </message>
@@ -4757,6 +5948,10 @@
         <translation>Somebody already sits in this place. Choose another place.</translation>
     </message>
     <message>
+        <source>Op die dag heeft deze groep bijeenkomst {n} al. Kies een andere dag.</source>
+        <translation>On that day this group has session {n} already. Choose another day.</translation>
+    </message>
+    <message>
         <source>Teruglezen…</source>
         <translation>Reading back…</translation>
     </message>
@@ -4767,6 +5962,18 @@
     <message>
         <source>Typ een datum zoals 3-6-2026.</source>
         <translation>Type a date such as 3-6-2026.</translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Typ een tijd, zoals 14.00.</source>
+        <translation>Type a time, such as 14.00.</translation>
+    </message>
+    <message>
+        <source>Typ in een paar woorden waarom.</source>
+        <translation>Type why, in a few words.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>
@@ -4785,14 +5992,16 @@
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
     </message>
     <message>
+        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
+        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
+    </message>
+    <message>
         <source>{n} bijeenkomsten</source>
         <translation>{n} sessions</translation>
     </message>
     <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
-        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
-        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
     </message>
 </context>
 <context>
