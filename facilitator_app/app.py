@@ -83,7 +83,7 @@ def _run(app: QApplication, door: Door, wall: WallClock, folder: Path, demo_pin:
     window = MainWindow()
     sys.excepthook = Crash(folder, lambda sentence: window.toast.tell(sentence, undo=False))
     window.zoom_requested.connect(appearance.zoom)
-    way_in = WayIn(door, window, wording_for, demo_pin, app_language)
+    way_in = WayIn(door, window, wording_for, demo_pin, app_language, appearance)
     way_in.begin()
     window.show()
     QTimer.singleShot(0, gc.enable)

@@ -11,12 +11,13 @@ from random import Random
 
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.hours import later
 from facilitator_app.domain.participants import PICTURES, Participant, Status
 from facilitator_app.domain.sessions import Attendance, Phase, QuestionState, Session
 from facilitator_app.live.desk import new_id
 from facilitator_app.live.door import Door
 from facilitator_app.live.practice import OpenPractice
-from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.programmes import USUAL_PATTERN, Programmes
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -145,7 +146,8 @@ def _play(
 ) -> None:
     weeks = [agenda.week or 0 for agenda in agendas]
     reference = plan.next_on + timedelta(weeks=40 - weeks[plan.held])
-    group = Group(new_id(), plan.name, plan.place, SERIES, (practice.settings.who.id,))
+    hours = (plan.starts_at, later(plan.starts_at, 120))
+    group = Group(new_id(), plan.name, plan.place, SERIES, (practice.settings.who.id,), USUAL_PATTERN, *hours)
     practice.groups.add(group)
     women = [
         Participant(
@@ -169,7 +171,7 @@ def _play(
             number=agenda.number or 0,
             held_on=plan.next_on + timedelta(weeks=weeks[index] - weeks[plan.held]),
             starts_at=plan.starts_at,
-            ends_at=_later(plan.starts_at, 120),
+            ends_at=hours[1],
             place=plan.place,
             agenda_id=agenda.id,
             measuring=not agenda.after_birth,
@@ -251,8 +253,3 @@ def _let_women_wait(practice: OpenPractice, chance: Random) -> None:
                     new_id(), group_id, first_name, surname, due_date, infix, language=language, picture=picture
                 )
             )
-
-
-def _later(start: time, minutes: int) -> time:
-    total = (start.hour * 60 + start.minute + minutes) % (24 * 60)
-    return time(total // 60, total % 60)

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -38,6 +38,9 @@ def self_test() -> int:
 
 def _read_resources(_folder: Path, _app: object) -> None:
     from facilitator_app.content.agendas import load_agenda, load_series, load_themes
+    from facilitator_app.content.holidays import public_holidays
+    from facilitator_app.content.licences import licences
+    from facilitator_app.content.patterns import load_pattern
     from facilitator_app.paths import resources
     from facilitator_app.ui.wording import ReaderWording
 
@@ -48,9 +51,16 @@ def _read_resources(_folder: Path, _app: object) -> None:
         for series in agendas.iterdir():
             if series.is_dir():
                 load_series(series, language)
+        for pattern in (resources() / "patterns").iterdir():
+            load_pattern(pattern, language)
+    holidays = [public_holidays([2026], language)[date(2026, 4, 27)] for language in ("nl", "en")]
+    if holidays != ["Koningsdag", "King's Day"]:
+        raise ValueError("the public holidays are missing")
     english = ReaderWording("en", resources() / "translations", None)
     if english.translate("Attendance", "Aanwezig") == "Aanwezig":
         raise ValueError("the English texts are missing")
+    if len(licences()) < 2:
+        raise ValueError("the licences are missing")
     for file in resources().rglob("*"):
         if file.is_file() and not file.read_bytes():
             raise ValueError(f"{file.name} is empty")
@@ -76,7 +86,7 @@ def _load_looks(_folder: Path, app: object) -> None:
 
 def _hold_a_session(folder: Path, _app: object) -> None:
     from facilitator_app import documents
-    from facilitator_app.demo import HandSetClock, open_demo
+    from facilitator_app.demo import PASSPHRASE, HandSetClock, open_demo
     from facilitator_app.domain.sessions import PaperUse
     from facilitator_app.live.wall import WallClock
     from facilitator_app.paths import resources
@@ -101,6 +111,8 @@ def _hold_a_session(folder: Path, _app: object) -> None:
         )
         _look_at(documents.join(papers))
         documents.with_password(papers[0], "een lang wachtwoord")
+        sheet = door.keys.sheet(door.keys.new_code(PASSPHRASE))
+        _look_at(documents.render_recovery_sheet(sheet, wording))
         if session.circle.clock.remaining(wall.now()) <= timedelta(0):
             raise ValueError("the programme does not run")
     finally:

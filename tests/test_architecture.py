@@ -36,8 +36,9 @@ TOOLKITS = {
     "tomllib": "content",
     "psutil": "ui",
     "csv": "exchange",
+    "holidays": "content",
 }
-HEAVY = ("reportlab", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
+HEAVY = ("reportlab", "holidays", "sqlite_utils", "sqlcipher3", "pypdfium2", "pypdf")
 
 
 def name_of(file: Path) -> str:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from facilitator_app.domain.gestation import DAYS_TO_DUE_DATE, gestational_age
+from facilitator_app.domain.agendas import WEEK_OF_BIRTH
+from facilitator_app.domain.gestation import gestational_age
+from facilitator_app.domain.groups import MOST_WOMEN
 from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.schedule import CUT_OFF_WEEK, newcomers_until, reference_due_date
 from facilitator_app.domain.sessions import Session, SessionState
 
-# What a circle can be at all; each practice has a range of its own within it (ux.md §1.1).
-FEWEST_WOMEN, MOST_WOMEN = 3, 14
-# Newcomers until the middle of the group is so far (domain.md §2.2, the Dutch trial).
-TAKES_WOMEN_BEFORE = timedelta(weeks=24)
 # Further than this from the middle her weeks differ from those that the programme is made for (domain.md §2.2).
 NEAR_THE_MIDDLE = timedelta(weeks=2)
 
@@ -37,11 +36,8 @@ class Composition:
 
     @property
     def middle(self) -> date | None:
-        """The median due date; of two in the middle the day halfway, rounded down. None without anybody."""
-        if not self.members:
-            return None
-        days = [woman.due_date.toordinal() for woman in self.members]
-        return date.fromordinal((days[(len(days) - 1) // 2] + days[len(days) // 2]) // 2)
+        """The due date by which the group is planned: the median. None without anybody."""
+        return reference_due_date(woman.due_date for woman in self.members)
 
     @property
     def languages(self) -> tuple[tuple[str, int], ...]:
@@ -56,7 +52,7 @@ class Composition:
     def far_along_on(self, day: date) -> bool:
         """Whether the middle of the group is so far that a newcomer would miss too much."""
         middle = self.middle
-        return middle is not None and day >= middle - timedelta(days=DAYS_TO_DUE_DATE) + TAKES_WOMEN_BEFORE
+        return middle is not None and day > newcomers_until(middle)
 
     def takes_women_on(self, day: date) -> bool:
         """Whether a newcomer can still begin with this group: there is room, and it is not far along."""
@@ -128,6 +124,11 @@ def joining_day(sessions: Iterable[Session], hers: Collection[str], today: date)
     held = [session for session in sessions if session.state is not SessionState.CANCELLED]
     since = min((session.held_on for session in held if session.id in hers), default=today)
     return since if any(session.held_on < since for session in held) else None
+
+
+def due_of_newcomers_from(today: date) -> date:
+    """Return from which due date on a woman has not reached the week until which newcomers come."""
+    return today + timedelta(weeks=WEEK_OF_BIRTH - CUT_OFF_WEEK)
 
 
 def by_due_date(woman: Participant) -> tuple[date, str, str]:

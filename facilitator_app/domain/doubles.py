@@ -27,9 +27,9 @@ class Doubles:
     """Compares the rows of one list, in their order, with who is known and with the rows before them.
 
     Two are one woman when their client numbers are equal; else, where one of them has none, when whole name and
-    birth date are; else, where one of them has none of these either, when whole name and due date are. It only
-    asks where the birth date and the surname are equal but the first name is another, because for many refugees
-    1 January was filled in, and where the whole name is all that is equal.
+    birth date are; else, where a birth date is missing, when whole name and due date are. It only asks where
+    surname and birth date are equal but not the first name, because for many refugees 1 January was filled in;
+    where the whole name is all that is equal; and where two numbers differ and everything else is equal.
     """
 
     def __init__(self, known: Iterable[Known], group_id: str | None) -> None:
@@ -57,11 +57,12 @@ class Doubles:
 
     def _compared(self, candidate: Candidate, known: Known) -> Remark | None:
         woman = known.woman
-        if not _may_be_one(candidate, woman, SAME_PREGNANCY if woman.named else SAME_PREGNANCY_AFTER_LOSS):
+        sure = _is_one(candidate, woman, SAME_PREGNANCY if woman.named else SAME_PREGNANCY_AFTER_LOSS)
+        if sure is None:
             return None
         # After a loss nothing names her, nor the group where she was.
         group = known.group if woman.named else ""
-        if not _is_one(candidate, woman):
+        if not sure:
             return Remark(Why.PERHAPS_THERE, group=group)
         if not woman.named:
             return Remark(Why.IN_KRING)
@@ -75,9 +76,10 @@ _PERHAPS = (Why.PERHAPS_THERE, Why.PERHAPS_IN_THE_LIST)
 
 
 def _compared_rows(candidate: Candidate, row: Candidate) -> Remark | None:
-    if not _may_be_one(candidate, row, SAME_PREGNANCY):
+    sure = _is_one(candidate, row, SAME_PREGNANCY)
+    if sure is None:
         return None
-    why = Why.IN_THE_LIST if _is_one(candidate, row) else Why.PERHAPS_IN_THE_LIST
+    why = Why.IN_THE_LIST if sure else Why.PERHAPS_IN_THE_LIST
     return Remark(why, number=row.entry.number)
 
 
@@ -89,33 +91,36 @@ def _keys(person: Candidate | Participant) -> tuple[Hashable, ...]:
 def _each_key(person: Candidate | Participant) -> Iterator[Hashable]:
     if person.client_number:
         yield number_key(person.client_number)
-    first_name, surname = letters(person.first_name), letters(f"{person.infix} {person.surname}")
+    first_name, surname = _name(person)
     if person.birth_date is not None:
         yield surname or first_name, person.birth_date
     if first_name:
         yield surname, first_name
 
 
-def _may_be_one(one: Candidate, other: Candidate | Participant, within: timedelta) -> bool:
-    """Whether nothing says that they are two women, or two pregnancies of one."""
+def _is_one(one: Candidate, other: Candidate | Participant, within: timedelta) -> bool | None:
+    """Whether two who share a key are one woman in one pregnancy: yes, perhaps (False), or no (None)."""
     if one.due_date is not None and other.due_date is not None and abs(one.due_date - other.due_date) > within:
-        return False
-    if one.client_number and other.client_number:
-        return number_key(one.client_number) == number_key(other.client_number)
-    return one.birth_date == other.birth_date or None in (one.birth_date, other.birth_date)
-
-
-def _is_one(one: Candidate, other: Candidate | Participant) -> bool:
-    """Whether two who may be one are."""
-    if one.client_number and other.client_number:
+        return None
+    numbers = [number_key(each.client_number) for each in (one, other) if each.client_number]
+    if len(numbers) == 2 and numbers[0] == numbers[1]:
         return True
-    born = one.birth_date is not None and other.birth_date is not None
-    return letters(one.first_name) == letters(other.first_name) and (born or one.due_date == other.due_date)
+    named_alike, numbered_apart = _name(one) == _name(other), len(numbers) == 2
+    if one.birth_date is not None and other.birth_date is not None:
+        if one.birth_date != other.birth_date or (numbered_apart and not named_alike):
+            return None
+        return named_alike and not numbered_apart
+    # Without a birth date it is the whole name that they share.
+    return one.due_date == other.due_date and not numbered_apart
+
+
+def _name(person: Candidate | Participant) -> tuple[str, str]:
+    return letters(person.first_name), letters(f"{person.infix} {person.surname}")
 
 
 def number_key(client_number: str) -> str:
-    """Fold a client number: capitals and spaces make no other number of it."""
-    return "".join(client_number.split()).casefold()
+    """Fold a client number: capitals, spaces and the zeros in front, which Excel drops, make no difference."""
+    return "".join(client_number.split()).casefold().lstrip("0")
 
 
 def median_due_date(days: list[date]) -> date:

@@ -8,7 +8,9 @@ from enum import StrEnum
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
 from facilitator_app.domain.refusals import UnusableGroupSizes
 
-POSSIBLE_GROUP_SIZES = range(3, 15)
+# How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).
+FEWEST_WOMEN, MOST_WOMEN = 3, 14
+POSSIBLE_GROUP_SIZES = range(FEWEST_WOMEN, MOST_WOMEN + 1)
 COVER_AFTER_MINUTES = range(1, 16)
 
 
@@ -93,8 +95,6 @@ def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
     return first, second
 
 
-# How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).
-FEWEST_WOMEN, MOST_WOMEN = 3, 14
 LONGEST_GROUP_NAME, LONGEST_PLACE = 60, 80
 
 

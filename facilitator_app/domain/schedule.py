@@ -5,7 +5,7 @@ Dates only, no times. Public holidays come in as days; whoever asks knows their 
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import count
+from itertools import chain, count, takewhile
 from statistics import median
 
 from facilitator_app.domain.agendas import WEEK_OF_BIRTH
@@ -104,14 +104,9 @@ def date_after_births(
     latest = last + timedelta(weeks=LATEST_WEEKS_AFTER_BIRTH)
     latest -= timedelta(days=(latest.weekday() - weekday) % DAYS_OF_WEEK)
     earliest = last + timedelta(weeks=EARLIEST_WEEKS_AFTER_BIRTH)
-    in_time = (latest - timedelta(weeks=back) for back in count())
-    for day in in_time:
-        if day < earliest:
-            break
-        if day > after and day not in closed:
-            return day
+    in_time = takewhile(earliest.__le__, (latest - timedelta(weeks=back) for back in count()))
     later = (latest + timedelta(weeks=ahead) for ahead in count(1))
-    return next(day for day in later if day > after and day not in closed)
+    return next(day for day in chain(in_time, later) if day > after and day not in closed)
 
 
 def is_after_births(day: date, births: Iterable[date]) -> bool:

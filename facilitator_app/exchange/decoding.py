@@ -18,6 +18,8 @@ _IN_SPREADSHEETS = (
 # Text knows tabs and line ends, and old programs a form feed or an end of file.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _LETTER_IN_UTF_8 = re.compile(b"[\xc3-\xc9\xd8-\xdb][\x80-\xbf]")
+# What cannot be read, and what é, ë and ü of DOS and of old Macs look like in Windows-1252.
+_LOST = re.compile("\ufffd|[a-z][\u201a\u2030\u2020\u2021\u2039\u017d\u0178]")
 # More lines than a list can have are not told apart any more.
 _MOST_LINES = 20_000
 _SAMPLE = 50_000
@@ -49,7 +51,7 @@ def decode(data: bytes) -> tuple[str, Letters]:
     text, letters = _decoded(data)
     if "\x00" in text or len(_CONTROLS.findall(text[:_SAMPLE])) > _MOST_CONTROLS:
         raise UnreadableList(WhyNoList.NOT_TEXT)
-    return text, Letters.SOME_LOST if "\ufffd" in text else letters
+    return text, Letters.SOME_LOST if _LOST.search(text) else letters
 
 
 def _decoded(data: bytes) -> tuple[str, Letters]:

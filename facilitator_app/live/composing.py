@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
-from facilitator_app.domain.composing import MOST_WOMEN, TAKES_WOMEN_BEFORE, Composition, by_due_date
-from facilitator_app.domain.gestation import DAYS_TO_DUE_DATE
-from facilitator_app.domain.groups import Group
+from facilitator_app.domain.composing import Composition, by_due_date, due_of_newcomers_from
+from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import Participant, Status, labels
 from facilitator_app.domain.refusals import GroupFull, GroupMeetsNow
 from facilitator_app.domain.sessions import SessionState
@@ -65,7 +63,7 @@ class Composing:
 
     def waiting(self) -> int:
         """Return how many women wait for a group."""
-        return sum(woman.status is Status.PREGNANT for woman in self._women.others_in(None))
+        return self._store.overviews.count_waiting()
 
     def to_do(self) -> Iterator[ToDo]:
         """Say that women wait for a group, to whoever may put them into one."""
@@ -163,9 +161,9 @@ class Composing:
 
     def _open_choices(self) -> list[Choice]:
         today = self._desk.wall.today()
-        # Half of a group that is not far along is due after this day.
-        due_after = today + timedelta(days=DAYS_TO_DUE_DATE) - TAKES_WOMEN_BEFORE
-        groups = self._store.groups.all_for(id=self._store.overviews.groups_to_fill(due_after))
+        # Half of a group that is not far along is due from this day on.
+        ids = self._store.overviews.groups_to_fill(due_of_newcomers_from(today))
+        groups = self._store.groups.all_for(id=ids)
         return _by_middle([c for group in groups if (c := self._choice(group)).composition.takes_women_on(today)])
 
     def _choice(self, group: Group) -> Choice:

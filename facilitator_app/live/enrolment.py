@@ -96,7 +96,9 @@ class Enrolment:
         candidate = self._read(typed)
         open_ = self._open(candidate, typed)
         if not open_:
-            self.women.add(self._as_woman(candidate, typed))
+            woman = self._as_woman(candidate, typed)
+            self.women.check_room(woman)
+            self.women.add(woman)
         return open_
 
     def change(self, participant_id: str, typed: Typed, step: str) -> tuple[Remark, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from facilitator_app.domain.candidates import Candidate
 from facilitator_app.domain.doubles import Doubles, Known, median_due_date, number_key
-from facilitator_app.domain.groups import Group
+from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import PICTURES, Participant
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.remarks import Effect, Part, Remark, Why
@@ -18,7 +18,7 @@ from facilitator_app.live.women import Women
 from facilitator_app.store.store import Store
 
 # What a group of this care can be; the practice's own range is a matter of planning.
-LARGEST_GROUP = 14
+LARGEST_GROUP = MOST_WOMEN
 # Further from the middle of the group is asked about (clinical.md §3.1); a few women have no middle.
 DAYS_FROM_THE_GROUP = 56
 FEWEST_FOR_A_MIDDLE = 3
@@ -73,7 +73,8 @@ class Imports:
 
     def groups(self) -> list[Group]:
         """Return the groups that women can join, by name."""
-        return sorted((line.group for line in self._groups.lines()), key=lambda group: group.name.casefold())
+        lines = self._groups.lines(most=self._groups.count())
+        return sorted((line.group for line in lines), key=lambda group: group.name.casefold())
 
     def size(self, group_id: str) -> int:
         """Return how many women are in a group who are still pregnant."""

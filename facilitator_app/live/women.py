@@ -1,12 +1,11 @@
 """The women of all groups and of the waiting list: who belongs where, and what has become of each."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from facilitator_app.domain.composing import MOST_WOMEN, Composition, joining_day
-from facilitator_app.domain.groups import Group
+from facilitator_app.domain.composing import Composition, joining_day
+from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import PICTURES, Participant, Status
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import GroupFull
@@ -67,16 +66,20 @@ class Women:
         sessions = self._store.sessions.all_for(id=seen)
         return sorted((s for s in sessions if s.held_on >= day), key=lambda session: session.held_on)
 
+    def check_room(self, woman: Participant) -> None:
+        """Raise GroupFull when her group can have no woman more; no circle has more than fourteen."""
+        if woman.group_id is None or not woman.takes_place:
+            return
+        if Composition.of(self.others_in(woman.group_id, woman.id)).size >= MOST_WOMEN:
+            raise GroupFull
+
     # Verbs
 
     def add(self, *women: Participant) -> None:
         """Add women, with a seat at every session to come that each is invited to; one undo for all of them.
 
-        Raises:
-            GroupFull: no circle has more than fourteen women.
-            NotAllowed: the role at the laptop does not include it.
+        Whoever adds them has looked whether there is room.
         """
-        self._check_room(women)
         seats = tuple(seat for woman in women for seat in self._new_seats(woman, ()))
         about = women[0].id if len(women) == 1 else None
         self._desk.commit(Change("participant.add", Action.CREATE, saves=(*women, *seats), about=about))
@@ -94,7 +97,7 @@ class Women:
         """
         before = self._store.participants.get(woman.id)
         if before is None or before.group_id != woman.group_id or not before.takes_place:
-            self._check_room((woman,))
+            self.check_room(woman)
         saves, gone = self.follow(woman)
         if before is not None and before.due_date != woman.due_date:
             detail = f"{before.due_date} → {woman.due_date}"
@@ -121,12 +124,6 @@ class Women:
         return (woman, *self._new_seats(woman, seats)), tuple(self._seats_to_go(woman, seats))
 
     # Inside
-
-    def _check_room(self, women: Sequence[Participant]) -> None:
-        coming = Counter(woman.group_id for woman in women if woman.takes_place)
-        for group_id, count in coming.items():
-            if group_id and Composition.of(self.others_in(group_id)).size + count > MOST_WOMEN:
-                raise GroupFull
 
     def _new_seats(self, woman: Participant, seats: Sequence[Seat]) -> list[Seat]:
         taken = {seat.session_id for seat in seats}

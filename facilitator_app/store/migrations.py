@@ -116,8 +116,8 @@ _M002 = (
     # Holds all that a search reads, so that it does not go through the women themselves.
     "create index participants_sought on participants(sought_by, id)",
     # What a list that is read in asks: is she here already?
-    """create index participants_numbered on participants(replace(client_number, ' ', '') collate nocase)
-        where client_number <> ''""",
+    """create index participants_numbered on participants(
+        ltrim(replace(client_number, ' ', ''), '0') collate nocase) where client_number <> ''""",
     "create index participants_born on participants(birth_date)",
     "create index participants_due on participants(due_date)",
     "alter table groups add column pattern text not null default ''",

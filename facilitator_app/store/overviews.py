@@ -67,6 +67,11 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def count_waiting(self) -> int:
+        """Return how many women who are pregnant have no group."""
+        sql = "select count(*) as n from participants where group_id is null and status = 'pregnant'"
+        return int(self._journal.rows(sql)[0]["n"])
+
     def newest_group(self) -> str | None:
         """Return the id of the group that was made last."""
         rows = self._journal.rows("select id from groups order by rowid desc limit 1")
@@ -106,11 +111,12 @@ class Overviews:
     ) -> list[str]:
         """Return the ids of the women who share a client number, a whole name, a birth date or a due date.
 
-        Numbers are without spaces, and capitals make no difference; names as `Participant.sought_by` folds them.
+        Numbers have no spaces and no zeros in front, and capitals make no difference; names are folded as
+        `Participant.sought_by` does.
         """
         rows = self._journal.rows(
             """select id from participants where client_number <> ''
-                and replace(client_number, ' ', '') collate nocase in (select value from json_each(?))
+                and ltrim(replace(client_number, ' ', ''), '0') collate nocase in (select value from json_each(?))
             union select id from participants where sought_by in (select value from json_each(?))
             union select id from participants where birth_date in (select value from json_each(?))
             union select id from participants where due_date in (select value from json_each(?))""",

@@ -20,17 +20,19 @@ def read_through(connection: Any, path: Path) -> Iterator[None]:
         StoreDamaged, StoreUnavailable
     """
     with troubles(path):
-        columns = "type, name, tbl_name, coalesce(sql, '')"
-        parts = connection.execute(f"select {columns} from sqlite_master order by type desc").fetchall()
-    for kind, name, table, sql in parts:
+        parts = connection.execute(
+            "select type, name, tbl_name, sql from sqlite_master order by type desc"
+        ).fetchall()
+    for kind, name, table, made_with in parts:
         if kind == "table":
             yield from _read_table(connection, path, name)
         elif kind == "index":
             with troubles(path):
-                # Without a condition the engine would count in whatever index is smallest; an index of some rows
-                # alone takes theirs.
-                some = sql.partition(" where ")[2] or "true"
-                counting = f'select count(*) from "{table}" indexed by "{name}" where rowid > -1 and {some}'
+                # Without a condition the engine would count in whatever index is smallest.
+                # One that holds some of the rows is used for those alone.
+                some = (made_with or "").partition(" where ")[2]
+                condition = f"rowid > -1 and {some}" if some else "rowid > -1"
+                counting = f'select count(*) from "{table}" indexed by "{name}" where {condition}'
                 connection.execute(counting).fetchone()
             yield
 

@@ -42,9 +42,7 @@ class BackupContentsView(QWidget):
 
     def show_contents(self, backup: FoundBackup, contents: BackupContents) -> None:
         """Say what is in it."""
-        made = self._moment(
-            self._wording.date_in_words(backup.made_on), self._wording.clock(backup.made_at)
-        )
+        made = self._moment(self._wording.date_in_words(backup.made_on), self._wording.clock(backup.made_at))
         changed = self._moment(
             self._wording.date_in_words(contents.changed_at.date()), self._wording.clock(contents.changed_at)
         )

@@ -1,16 +1,16 @@
 """Where backups go: a folder on a stick or a disk, chosen now or later."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.form_field import FormField
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import tried
 
 
 class BackupPlace(QWidget):
@@ -49,10 +49,8 @@ class BackupPlace(QWidget):
         chosen = self._choose_folder(self.window(), self.tr("Kies je USB-stick of een map"))
         if not chosen or not isValid(self):
             return
-        try:
-            self._settings.change_backup_folder(chosen)
-        except (Refusal, Trouble) as problem:
-            self._field.complain(sentence_for(problem))
+        if sentence := tried(partial(self._settings.change_backup_folder, chosen)):
+            self._field.complain(sentence)
         else:
             self._field.be_content()
             self.show_kept()

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.settings import Settings
-from facilitator_app.ui.buttons import primary
+from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
@@ -29,7 +29,13 @@ EDIT_PX = 120
 
 
 class CallTextPage(QWidget):
-    """Left what she types, right how it will stand on the card; who approved it is below."""
+    """Left what she types, right how it will stand on the card; who approved it is below.
+
+    Signals:
+        back_requested: she is done here.
+    """
+
+    back_requested = Signal()
 
     def __init__(self, settings: Settings, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,8 @@ class CallTextPage(QWidget):
         self._card_lines = wrapping_label()
         self._icon = IconLabel("circle")
         self._footer = Footer()
+        self._back = quiet(self.tr("Terug"), hint="Esc")
+        self._footer.add_status_widget(self._back)
         self._footer.add_status_widget(self._icon)
         self._state = self._footer.add_status()
         self.notice = Notice(ABOVE_FOOTER)
@@ -49,6 +57,9 @@ class CallTextPage(QWidget):
         self.edit.textChanged.connect(self._show_state)
         self.edit.left.connect(self._keep)
         self._approve.clicked.connect(self.approve)
+        self._back.clicked.connect(self.back_requested)
+        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.back_requested)
         self._fill()
 
     @property

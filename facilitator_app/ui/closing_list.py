@@ -65,10 +65,10 @@ class ClosingList(QFrame):
         column.addWidget(self.papers)
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
-        assert self.backup.button is not None
-        self.backup.button.clicked.connect(self.backup_requested)
         # The last line needs nothing below it.
         (self.papers if backup is None else self.backup).setProperty("look", "row-last")
+        assert self.backup.button is not None
+        self.backup.button.clicked.connect(self.backup_requested)
         column.addStretch(1)
         self._lines = session.closing.checklist()
 

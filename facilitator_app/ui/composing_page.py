@@ -1,6 +1,6 @@
 """Indelen: the women who wait, the groups that still take women, and how the one would fit the other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
@@ -74,7 +74,8 @@ class ComposingPage(QWidget):
         board = self._composing.board(everyone=self._everyone)
         if board != self._board:
             self._show(board)
-        row = self._rows.get(self._at) or self.waiting.add_button
+        else_at = self.waiting.add_button if self._composing.may_change else self._back_button
+        row = self._rows.get(self._at) or else_at
         row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -92,6 +93,13 @@ class ComposingPage(QWidget):
         at = next((id for id, row in self._rows.items() if row is now), None)
         if at is not None and at != self._at:
             self._choose(at)
+            # The sentences about her may be longer than those before, and push her row out of sight.
+            QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        row = self._rows.get(self._at)
+        if row is not None and row.hasFocus():
+            self._contents.ensureWidgetVisible(row)
 
     def _choose(self, participant_id: str) -> None:
         self._at = participant_id

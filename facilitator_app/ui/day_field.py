@@ -84,7 +84,8 @@ class DayField(QLineEdit):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in STEPS and plain and not self.isReadOnly():
             self.tell()
-            self.stepped.emit(STEPS[key])
+            if self._is_readable:
+                self.stepped.emit(STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             if not event.isAutoRepeat():
                 self.tell()
@@ -100,6 +101,15 @@ class DayField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.tell()
+
+    @property
+    def _is_readable(self) -> bool:
+        """Whether there is a day to move from; an empty field is left to its owner."""
+        try:
+            self.read()
+        except UnreadableDate:
+            return not self.text().strip()
+        return True
 
     def _without_own_weekday(self) -> str:
         """Whoever changes 7 into 8 means another day, not another Thursday."""

@@ -3,20 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.plans import Plan
-from facilitator_app.domain.schedule import day_of_week, nearest
+from facilitator_app.domain.schedule import dates_by_due_date, day_of_week
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.plan_words import PlanWords
 
-MONDAY, FRIDAY, SATURDAY = 0, 4, 5
+FRIDAY = 4
 
 
-class FirstDayCard(Card):
+class FirstDayCard(QWidget):
     """Offers the day on which the group is as far as the first week of the pattern, unless that has been.
 
     Signals:
@@ -26,16 +26,20 @@ class FirstDayCard(Card):
     day_chosen = Signal(object)
 
     def __init__(self, words: PlanWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        card = Card()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
         self._words = words
         self._day: date | None = None
         self._hint = wrapping_label()
         self.offer = small("")
-        self.body.addWidget(
+        card.body.addWidget(
             wrapping_label(self.tr("Typ de eerste dag. Kring zet alle andere erbij, en slaat feestdagen over."))
         )
-        self.body.addWidget(self._hint)
-        self.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self._hint)
+        card.body.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.offer.clicked.connect(self._choose)
 
     @property
@@ -51,7 +55,9 @@ class FirstDayCard(Card):
             self._hint.setText(self.tr("Deze groep is nog leeg. Deelnemers kun je er later bij zetten."))
         else:
             week = pattern.weeks[0]
-            self._day = _working_day(day_of_week(week, due_date))
+            # A group seldom meets in a weekend.
+            weekday = min(day_of_week(week, due_date).weekday(), FRIDAY)
+            (self._day,) = dates_by_due_date((week,), due_date, weekday)
             been = self._day < plan.around.today
             words = (
                 self.tr("Deze groep was {n} weken rond {dag}.")
@@ -67,8 +73,3 @@ class FirstDayCard(Card):
     def _choose(self) -> None:
         if self._day is not None:
             self.day_chosen.emit(self._day)
-
-
-def _working_day(day: date) -> date:
-    """The same day, or the Friday before or Monday after a weekend."""
-    return day if day.weekday() < SATURDAY else nearest(day, FRIDAY if day.weekday() == SATURDAY else MONDAY)

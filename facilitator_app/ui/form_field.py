@@ -6,6 +6,8 @@ from facilitator_app.ui import labels
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.theme import restyle
 
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own largest width
+
 
 class FormField(QWidget):
     """`beside` stands right of the field: a button, or a few words on what to type."""
@@ -20,9 +22,13 @@ class FormField(QWidget):
         self.message = FormMessage()
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(field, 1)
+        # One that has a width of its own keeps to the left, with what stands beside it.
+        bounded = field.maximumWidth() < QWIDGETSIZE_MAX
+        row.addWidget(field, 0 if bounded else 1)
         for widget in beside:
             row.addWidget(widget)
+        if bounded:
+            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.composing import MOST_WOMEN, NEAR_THE_MIDDLE, Composition, differences
+from facilitator_app.domain.composing import NEAR_THE_MIDDLE, Composition, differences
+from facilitator_app.domain.groups import MOST_WOMEN
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.composing import Choice
 from facilitator_app.live.practice import OpenPractice

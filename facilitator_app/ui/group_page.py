@@ -97,7 +97,7 @@ class GroupPage(QWidget):
         """Show how things stand now, with the focus on the session that is nearest."""
         self._show()
         assert self.women is not None
-        first = self.women.menu_of(self._at_woman) or self.primary or self.women.first
+        first = self.women.menu_of(self._at_woman) or self.primary or self.head.series_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.group_weeks import births_of
 from facilitator_app.domain.sessions import Session, SessionState
@@ -22,7 +22,7 @@ from facilitator_app.ui.labels import label, wrapping_label
 ROW_PX = 28
 
 
-class GroupSessions(Card):
+class GroupSessions(QWidget):
     """`primary` is the button of the session that is nearest, or of planning while there are none.
 
     Signals:
@@ -43,7 +43,12 @@ class GroupSessions(Card):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        card = Card()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self.body = card.body
         self._planning = planning
         self._wording = wording
         self._today = today

@@ -80,11 +80,6 @@ class GroupWomen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(card)
 
-    @property
-    def first(self) -> QPushButton:
-        """Where the focus goes when nothing else wants it."""
-        return self.add_button if self.add_button.isEnabled() else self.everyone_button
-
     def menu_of(self, participant_id: str) -> QPushButton | None:
         """Return the button with all that can be done for a woman."""
         return self._menus.get(participant_id)
@@ -93,12 +88,13 @@ class GroupWomen(QWidget):
 
     def _head(self, contents: GroupContents, *, may_change: bool) -> QHBoxLayout:
         count = sum(woman.takes_place for woman in contents.participants)
-        self.add_button.setEnabled(may_change)
-        self.import_button.setVisible(may_change)
         buttons = FlowRow(gap=6)
         buttons.add(self.everyone_button)
         buttons.add(self.import_button)
         buttons.add(self.add_button)
+        # Only now: what is shown before it has a place comes up as a window of its own.
+        for button in (self.everyone_button, self.import_button, self.add_button):
+            button.setVisible(may_change)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(label(self.tr("Deelnemers ({n})").format(n=count), "heading"))

@@ -36,6 +36,10 @@ class Idle(QObject):
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._look_at)
 
+    def set_minutes(self, minutes: float) -> None:
+        """Wait another time; a timer that runs begins anew."""
+        self._timer.setInterval(round(minutes * 60_000))
+
     def watch(self, watching: bool) -> None:
         """Begin to count anew, or stop watching."""
         self._watching = watching

@@ -13,11 +13,12 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.check_box import CheckBox
+from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.theme import restyle, scaled
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
 
 FIELD_PX, LONGEST = 88, 6
 # Published values to begin from, never filled in by themselves (clinical.md §1.1: NVOG, WHO).
@@ -56,6 +57,7 @@ class LimitsForm(QWidget):
         self._state = wrapping_label(look="small")
         self._lay_out()
         for edit in self._edits.values():
+            FieldKeys(edit)
             edit.editingFinished.connect(self.keep)
             edit.textEdited.connect(self._show_state)
         self._example.clicked.connect(self._fill_in_example)
@@ -133,10 +135,8 @@ class LimitsForm(QWidget):
         self._show_state()
 
     def _try(self, verb: Callable[[], None], said: str) -> None:
-        try:
-            verb()
-        except (Refusal, Trouble) as problem:
-            self.refused.emit(sentence_for(problem))
+        if sentence := tried(verb):
+            self.refused.emit(sentence)
         else:
             self.done.emit(said)
 

@@ -8,11 +8,12 @@ class MainMenu(QMenu):
     """The same on every page; a key that does the same stands behind its words.
 
     Signals:
-        backup_requested, taking_requested, help_requested, lock_requested: what she chose.
+        backup_requested, taking_requested, settings_requested, help_requested, lock_requested: what she chose.
     """
 
     backup_requested = Signal()
     taking_requested = Signal()
+    settings_requested = Signal()
     help_requested = Signal()
     lock_requested = Signal()
 
@@ -22,6 +23,7 @@ class MainMenu(QMenu):
         self.addAction(self.tr("Groep van een andere laptop")).triggered.connect(self.taking_requested)
         self.addSeparator()
         # Behind the tab the words only: the keys themselves belong to the window, which knows when they count.
+        self.addAction(self.tr("Instellingen") + "\tCtrl+,").triggered.connect(self.settings_requested)
         self.addAction(self.tr("Hulp bij toetsen") + "\tF1").triggered.connect(self.help_requested)
         self.addSeparator()
         self.addAction(self.tr("Vergrendelen")).triggered.connect(self.lock_requested)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.screen_cover import ScreenCover
+from facilitator_app.ui.session_header import show_session_header
+from facilitator_app.ui.settings_rooms import SettingsRooms
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for, tried
 
@@ -23,10 +25,10 @@ if TYPE_CHECKING:
     from facilitator_app.live.desk import TakenBack
     from facilitator_app.live.door import Door
     from facilitator_app.live.session import LiveSession
+    from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.window import MainWindow, Page
     from facilitator_app.ui.wording import ReaderWording
 
-IDLE_MINUTES = 5
 # A step of the store takes some milliseconds: most of the time is hers.
 PAUSE_MS = 25
 
@@ -37,23 +39,30 @@ class Navigation(QObject):
     Args:
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
+        appearance: how Kring looks on this computer, for the settings.
 
     Signals:
         locked_out: the door is shut; a sentence that says why, for the unlock screen.
         damaged: the same, when what is behind it can only come back from a backup.
+        language_changed: what the app is to speak from now on; every page is to be made anew.
     """
 
     locked_out = Signal(str)
     damaged = Signal(str)
+    language_changed = Signal(str)
 
     def __init__(
-        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording], demo_pin: str = ""
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        demo_pin: str = "",
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
         self._door = door
         self._window = window
         self._wording_for = wording_for
-        self._demo_pin = demo_pin
         self._practice = door.practice
         self._session: LiveSession | None = None
         self._office = Office(door, window, wording_for)
@@ -61,27 +70,30 @@ class Navigation(QObject):
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
+        self._settings = SettingsRooms(door, window, self._office, self._wording(), appearance)
+        self._office.sheet_requested.connect(self._settings.show_sheet)
+        self._practice.desk.committed.connect(self._follow_settings)
+        self._language = self._practice.settings.practice.language
         self._menu = MainMenu(window.header)
         self._menu.backup_requested.connect(self._office.backups.show_backups)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
+        self._menu.settings_requested.connect(self.show_settings)
         self._menu.help_requested.connect(self._show_help)
         self._menu.lock_requested.connect(door.lock)
-        self._under_cover: Any = None
-        self._idle = Idle(IDLE_MINUTES, self)
-        self._idle.passed.connect(self._cover_when_idle)
+        self._cover = ScreenCover(door, window, self._wording(), demo_pin, self._shows_programme)
+        self._cover.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
         window.phase_requested.connect(self._go_to_place)
+        window.settings_requested.connect(self.show_settings)
         window.help_requested.connect(self._show_help)
         window.header.set_menu(self._menu)
         window.header.start_requested.connect(self.show_start)
         window.header.phase_chosen.connect(self._go)
         window.header.cover_requested.connect(door.cover)
-        door.covered.connect(self._show_cover)
-        door.uncovered.connect(self._lift_cover)
         if demo_pin:
             window.header.set_chip(self.tr("Oefenstand"))
 
@@ -92,7 +104,7 @@ class Navigation(QObject):
 
     def begin(self) -> None:
         """Go back to where an interruption left off, else to Start."""
-        self._idle.watch(True)
+        self._cover.begin()
         interrupted = self._practice.interrupted()
         sentence = self._put_on_table(interrupted) if interrupted is not None else ""
         if self._session is not None:
@@ -105,16 +117,29 @@ class Navigation(QObject):
     def end(self) -> None:
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
-        self._idle.watch(False)
+        self._cover.end()
         self._office.end()
         self._shelf.clear()
         self._session = None
+        self._settings.deleteLater()
         self._menu.deleteLater()
         self.deleteLater()
 
     def show_start(self) -> None:
         """Leave the session, if there is one, and show Start."""
         self._office.show_start()
+
+    def show_settings(self) -> None:
+        """Show the settings, from wherever she is."""
+        if not self._door.is_covered:
+            self._settings.show()
+
+    def _follow_settings(self, rows: frozenset[tuple[str, str]]) -> None:
+        if any(table == "practices" for table, _ in rows):
+            language = self._practice.settings.practice.language
+            if language != self._language:
+                self._language = language
+                self.language_changed.emit(language)
 
     def _show_help(self) -> None:
         if not self._door.is_covered:
@@ -145,7 +170,7 @@ class Navigation(QObject):
         page = self._shelf.keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
         page.resume_requested.connect(self._continue)
         page.closing_requested.connect(self._go_to_closing)
-        self._show_session_header()
+        show_session_header(self._window.header, self._session, self._wording())
         self._window.show_page(page)
 
     def _continue(self) -> None:
@@ -184,8 +209,9 @@ class Navigation(QObject):
         self._say(sentence)
 
     def _show_phase(self, phase: Phase) -> None:
+        assert self._session is not None
         page = self._shelf.get(phase) or self._shelf.keep(phase, self._phase_page(phase))
-        self._show_session_header(phase)
+        show_session_header(self._window.header, self._session, self._wording(), phase)
         self._window.show_page(page)
 
     def _phase_page(self, phase: Phase) -> Page:
@@ -214,19 +240,6 @@ class Navigation(QObject):
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
         return closing
-
-    def _show_session_header(self, phase: Phase | None = None) -> None:
-        assert self._session is not None
-        session = self._session.session
-        subtitle = self.tr("bijeenkomst {n} van {m}").format(n=session.number, m=self._session.of)
-        if self._session.afterwards:
-            day = self._wording().short_date(session.held_on)
-            subtitle = self.tr("{bijeenkomst} · later ingevoerd voor {dag}").format(bijeenkomst=subtitle, dag=day)
-        self._window.header.show_session(
-            self.tr("Groep {naam}").format(naam=self._session.group.name),
-            subtitle,
-            phase or session.phase,
-        )
 
     def _leave_session(self) -> None:
         for name in (*Phase, "resume"):
@@ -271,38 +284,19 @@ class Navigation(QObject):
         # Where her row is not in sight, it has to be said whose it was.
         names = {row.participant.id: row.label for row in self._session.seating.rows()}
         name = names.get(taken.about or "")
-        self._say(about.format(naam=name.removesuffix(".")) if name else said)
+        # The page may have a place of its own to say it.
+        say = getattr(page, "tell_taken_back", self._say)
+        say(about.format(naam=name.removesuffix(".")) if name else said)
 
     def _say(self, sentence: str) -> None:
         if sentence:
             self._window.toast.tell(sentence, undo=False)
 
-    # The cover
-
-    def _cover_when_idle(self) -> None:
-        # The circle shows no value, so the programme may stay in sight (ux.md §1.5).
-        if self._window.page is not self._shelf.get(Phase.CIRCLE):
-            self._door.cover()
-
-    def _show_cover(self) -> None:
-        from facilitator_app.ui.cover_page import CoverPage
-
-        self._under_cover = self._window.page
-        name = self._practice.settings.practice.name
-        cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording(), self._hint()))
-        cover.locked_out.connect(self.locked_out)
-        self._window.show_page(cover, with_header=False)
-
-    def _hint(self) -> str:
-        return self.tr("Oefenstand: de pincode is {pin}").format(pin=self._demo_pin) if self._demo_pin else ""
-
-    def _lift_cover(self) -> None:
-        self._idle.watch(True)
-        page, self._under_cover = self._under_cover, None
-        if page is not None:
-            self._window.show_page(page)
-
     # Inside
+
+    def _shows_programme(self) -> bool:
+        # The circle shows no value, so the programme may stay in sight (ux.md §1.5).
+        return self._window.page is self._shelf.get(Phase.CIRCLE)
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)

@@ -79,6 +79,7 @@ class NewGroupPage(QWidget):
         self._lay_out(self.primary)
         self.starts_at.time_typed.connect(self._take_end_along)
         self.first.stepped.connect(self._step_first)
+        self.first.unreadable.connect(self._say_unreadable)
         self.first.entered.connect(self._begin)
         self._back.clicked.connect(self.back_requested)
         self.primary.clicked.connect(self._begin)
@@ -135,13 +136,14 @@ class NewGroupPage(QWidget):
         self.ends_at.show_time(later(starts_at, USUAL_MINUTES))
 
     def _step_first(self, days: int) -> None:
-        try:
-            day = self.first.read() if self.first.text().strip() else self._wall.today()
-        except Refusal as refusal:
+        day = self.first.read() if self.first.text().strip() else self._wall.today()
+        self._first.be_content()
+        self.first.show_day(day + timedelta(days=days))
+
+    def _say_unreadable(self, refusal: Refusal) -> None:
+        # An empty field is a day that comes later.
+        if self.first.text().strip():
             self._first.complain(sentence_for(refusal))
-        else:
-            self._first.be_content()
-            self.first.show_day(day + timedelta(days=days))
 
     def _begin(self) -> None:
         self._message.be_silent()

@@ -12,6 +12,7 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
@@ -20,10 +21,8 @@ from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from facilitator_app.live.door import Door
-    from facilitator_app.ui.planning_page import PlanningPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -36,27 +35,32 @@ class Office(QObject):
 
     Signals:
         session_requested: id of a session to put on the table.
+        sheet_requested: the recovery sheet is to be made.
         left_session: a page outside the session is in sight now.
     """
 
     session_requested = Signal(str)
+    sheet_requested = Signal()
     left_session = Signal()
 
-    def __init__(
-        self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]
-    ) -> None:
+    def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
         super().__init__()
         self._practice = practice = door.practice
         self._window = window
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
-        self.women = WomenOffice(practice, window, self._show, self.go_back, self._wording)
+        self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
-        self.handovers = HandoverOffice(practice, self._show, self._tell, self._wording)
+        self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
+        self.making.group_requested.connect(self.show_group)
+        self.making.start_requested.connect(self.show_start)
+        self.making.undo_requested.connect(self.undo)
+        self.making.redo_requested.connect(self.redo)
+        self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
-        self.backups = BackupOffice(door, window, self._show, self.go_back, self.undo, self._wording)
+        self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
     def in_sight(self) -> bool:
@@ -86,14 +90,15 @@ class Office(QObject):
             page.group_requested.connect(self.show_group)
             page.participant_requested.connect(self.show_woman)
             page.to_do_requested.connect(self._go_and_do)
-            page.new_group_requested.connect(self.show_new_group)
+            page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
-            page.import_requested.connect(self.show_import)
+            page.import_requested.connect(self.making.show_import)
             page.slips_requested.connect(self.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
-        self._window.header.show_start(self._practice.settings.practice.name)
+        # The page before stores what it has as it is left, and that may be the name of the practice.
         self._window.show_page(page)
+        self._window.header.show_start(self._practice.settings.practice.name)
         self.left_session.emit()
 
     def show_all_groups(self) -> None:
@@ -103,7 +108,7 @@ class Office(QObject):
         page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall)
         page.group_requested.connect(self.show_group)
         page.done.connect(self.show_start)
-        self._show("all groups", page, self.tr("Alle groepen"))
+        self.show("all groups", page, self.tr("Alle groepen"))
 
     def show_group(self, group_id: str) -> None:
         """Show one group."""
@@ -114,7 +119,7 @@ class Office(QObject):
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
-        page.dates_requested.connect(partial(self.show_planning, group_id))
+        page.dates_requested.connect(partial(self.making.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
         page.dossier_requested.connect(self.show_woman)
         page.details_requested.connect(self.show_woman_form)
@@ -124,8 +129,8 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
-        page.import_requested.connect(partial(self.show_import, group_id))
-        self._show("group", page, self.tr("Groep"))
+        page.import_requested.connect(partial(self.making.show_import, group_id))
+        self.show("group", page, self.tr("Groep"))
 
     def show_series(self, group_id: str) -> None:
         """Show all sessions of one group at a glance."""
@@ -133,7 +138,7 @@ class Office(QObject):
 
         page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
         page.done.connect(partial(self.show_group, group_id))
-        self._show("series", page, self.tr("Alle bijeenkomsten"))
+        self.show("series", page, self.tr("Alle bijeenkomsten"))
 
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""
@@ -148,7 +153,7 @@ class Office(QObject):
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))
-        self._show("woman", page, self.tr("Dossier"))
+        self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""
@@ -164,27 +169,7 @@ class Office(QObject):
         outlet.setParent(page)
         outlet.cover_requested.connect(self._window.cover_requested)
         page.back_requested.connect(self.show_start)
-        self._show("slips", page, self.tr("Meetbriefjes"))
-
-    def show_new_group(self) -> None:
-        """Show the form of a new group, with what was typed into it before."""
-        from facilitator_app.ui.new_group_page import NewGroupPage
-
-        rooms = self._practice
-        page = self._shelf.get("new group")
-        if page is None:
-            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
-            page.begun.connect(self._plan_new_group)
-            page.back_requested.connect(self.show_start)
-            self._shelf.keep("new group", page)
-        self._show_kept(page, page.heading)
-
-    def show_planning(self, group_id: str) -> None:
-        """Show the dates of a group; a proposal that was left is there again."""
-        page = self._shelf.get("planning")
-        if page is None or page.group_id != group_id:
-            page = self._made_planning(group_id)
-        self._show_kept(page, page.heading)
+        self.show("slips", page, self.tr("Meetbriefjes"))
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
@@ -195,7 +180,8 @@ class Office(QObject):
         from facilitator_app.ui.call_text_page import CallTextPage
 
         page = CallTextPage(self._practice.settings, self._wording())
-        self._show("call text", page, self.tr("Tekst “Bel meteen”"))
+        page.back_requested.connect(self.go_back)
+        self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -206,37 +192,17 @@ class Office(QObject):
             return
         page = HelpPage()
         page.back_requested.connect(self.go_back)
-        self._show("help", page, self.tr("Hulp"))
+        self.show("help", page, self.tr("Hulp"))
 
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
-        if not self._trail.go_back():
+        # Start has the name of the practice above it, which may be another one by now.
+        if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
-
-    def show_import(self, group_id: str = "") -> None:
-        """Show the list that is being read in, or begin one for a group; "" is none in particular."""
-        from facilitator_app.ui.import_page import ImportPage
-
-        page = self._shelf.get("import")
-        if page is None or not page.unfinished:
-            rooms = self._practice
-            page = self._shelf.keep("import", ImportPage(rooms.imports, self._wording(), rooms.wall))
-            page.left.connect(self._leave_import)
-            page.done.connect(self._window.toast.tell)
-        page.come_from(group_id)
-        self._show_kept(page, page.heading)
-
-    def _leave_import(self, group_id: str) -> None:
-        page = self._shelf.get("import")
-        if group_id:
-            self.show_group(group_id)
-        else:
-            self.show_start()
-        if not page.unfinished:
-            self._shelf.drop("import")
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
+            ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.REPRINTS: self._show_reprints,
@@ -244,30 +210,6 @@ class Office(QObject):
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
         }
         show[kind]()
-
-    def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
-        page = self._made_planning(group_id)
-        if first_on is not None:
-            page.begin_with(first_on)
-        self._show_kept(page, page.heading)
-        self._window.toast.tell(self.tr("De groep is gemaakt."))
-        self._shelf.drop("new group")
-
-    def _made_planning(self, group_id: str) -> PlanningPage:
-        from facilitator_app.ui.planning_page import PlanningPage
-
-        page = PlanningPage(self._practice.planning, group_id, self._wording())
-        page.back_requested.connect(partial(self.show_group, group_id))
-        page.planned.connect(partial(self._tell_planned, group_id))
-        page.done.connect(self._window.toast.tell)
-        page.undo_requested.connect(self.undo)
-        page.redo_requested.connect(self.redo)
-        self._shelf.keep("planning", page)
-        return page
-
-    def _tell_planned(self, group_id: str, count: int) -> None:
-        self.show_group(group_id)
-        self._window.toast.tell(self.tr("{n} bijeenkomsten staan klaar.").format(n=count))
 
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""
@@ -289,27 +231,31 @@ class Office(QObject):
             verb()
         except (Refusal, Trouble) as problem:
             said = sentence_for(problem)
+        page = self._window.page
+        if page is not None and page is self._shelf.get("start"):
+            self._window.header.show_start(self._practice.settings.practice.name)
         try:
-            if self._window.page is not None:
-                self._window.page.enter()
+            if page is not None:
+                page.enter()
         except KeyError:
             # What this page was about is not there any more, or not yet again.
             self.show_start()
         self._tell(said, False)
 
-    # Inside
-
-    def _tell(self, sentence: str, undo: bool) -> None:
-        self._window.toast.tell(sentence, undo=undo)
-
-    def _show(self, name: str, page: Any, title: str) -> None:
+    def show(self, name: str, page: Any, title: str) -> None:
+        """Show a page, with the way back to the one in sight; a page of the same name before it is thrown away."""
         self._trail.remember()
         self._shelf.keep(name, page)
         self._show_kept(page, title)
 
-    def _show_kept(self, page: Any, title: str) -> None:
-        self._window.header.show_page(title)
+    def _show_kept(self, page: Any, title: str, subtitle: str = "") -> None:
+        self._window.header.show_page(title, subtitle)
         self._window.show_page(page)
+
+    # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        self._window.toast.tell(sentence, undo=undo)
 
     def _wording(self) -> ReaderWording:
         return self._wording_for(self._practice.settings.practice.language)

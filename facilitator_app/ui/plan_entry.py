@@ -20,6 +20,8 @@ Change = Callable[[Plan, bool], Plan]
 class PlanEntry(QObject):
     """A group without sessions has a proposal; once it has them, each change is stored and undone like any other.
 
+    `has_stored` says whether the last change went into the store.
+
     Signals:
         changed: the plan is another one now.
         refused: the Refusal or Trouble that kept it as it was.
@@ -36,6 +38,7 @@ class PlanEntry(QObject):
         self._after: list[Plan] = []
         self._asked: Hashable = None
         self._step = new_id()
+        self.has_stored = False
         self.plan = planning.plan_of(group_id)
 
     @property
@@ -164,7 +167,7 @@ class PlanEntry(QObject):
     def _do(self, what: Hashable, change: Change) -> bool:
         sure = what == self._asked
         self._asked = None
-        stored = self.stored
+        self.has_stored = stored = self.stored
         try:
             after = change(self.plan, sure)
             if stored:

@@ -65,3 +65,4 @@ class PlanNotes(QWidget):
             words = self.tr("Erbij komen kan tot en met {dag}; daarna is de groep {n} weken.")
             yield words.format(dag=day_and_month(self._wording, newcomers_until(due_date)), n=CUT_OFF_WEEK)
         yield self.tr("Schoolvakanties kent Kring niet: kijk die zelf na.")
+        yield self.tr("In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week.")

@@ -1,7 +1,7 @@
 """One session in the table of dates: its day as a field, how far the women are, and what there is with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.plans import Plan
@@ -15,9 +15,7 @@ from facilitator_app.ui.labels import label
 from facilitator_app.ui.plan_words import PlanWords, Remark
 from facilitator_app.ui.theme import scaled, set_look
 
-NUMBER_PX, DAY_PX, WEEKS_PX, ROW_PX = 24, 132, 96, 29
-# Below this, at 100 % text, what there is with a day goes into a second line.
-NARROWEST_PX = 560
+NUMBER_PX, DAY_PX, WEEKS_PX = 24, 132, 96
 
 
 class PlanRow(QFrame):
@@ -35,7 +33,6 @@ class PlanRow(QFrame):
         super().__init__(parent)
         self.session_id = session_id
         self.setProperty("look", "row")
-        self.setMinimumHeight(scaled(ROW_PX))
         self._remark: Remark | None = None
         self._number = label(look="strong")
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -85,10 +82,8 @@ class PlanRow(QFrame):
         """Show whether the panel is about this one."""
         set_look(self, "row-active" if selected else "row")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take a second line where one has no room for all."""
-        super().resizeEvent(event)
-        narrow = self.width() < scaled(NARROWEST_PX)
+    def be_narrow(self, narrow: bool) -> None:
+        """Tell what there is with the day in a second line, or beside it."""
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._parts.direction() != direction:
             self._parts.setDirection(direction)

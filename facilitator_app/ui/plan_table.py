@@ -4,20 +4,22 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator_app.domain.plans import Plan
 from facilitator_app.domain.wording import Wording
-from facilitator_app.ui.card import Card
 from facilitator_app.ui.plan_row import PlanRow
 from facilitator_app.ui.plan_words import PlanWords
 from facilitator_app.ui.theme import scaled
 
 # As far from the edge as its round corners ask.
 EDGE_PX = 4
+# Below this, at 100 % text, what there is with a day goes into a second line.
+NARROWEST_PX = 570
 
 
-class PlanTable(Card):
+class PlanTable(QFrame):
     """Shows one plan after the other; a row stays the same widget as long as its session is there.
 
     Signals:
@@ -33,19 +35,17 @@ class PlanTable(Card):
     day_stepped = Signal(str, int)
 
     def __init__(self, wording: Wording, words: PlanWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Datums"))
         self._wording = wording
         self._words = words
         self._rows: dict[str, PlanRow] = {}
         self._selected = ""
         edge = scaled(EDGE_PX)
-        self.body.setContentsMargins(edge, edge, edge, edge)
-        self.body.setSpacing(0)
-        self._column = QVBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(0)
-        self.body.addLayout(self._column)
-        self.body.addStretch(1)
 
     @property
     def rows(self) -> list[PlanRow]:
@@ -61,10 +61,6 @@ class PlanTable(Card):
         """Tell what is half typed."""
         for row in self.rows:
             row.day.tell()
-
-    def row(self, session_id: str) -> PlanRow:
-        """Return the row of a session."""
-        return self._rows[session_id]
 
     def show_plan(self, plan: Plan, titles: Mapping[str, str]) -> None:
         """Show the sessions of a plan.
@@ -90,6 +86,12 @@ class PlanTable(Card):
         if row is not None:
             row.day.setFocus(Qt.FocusReason.OtherFocusReason)
             row.day.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each row two lines where one has no room for all."""
+        super().resizeEvent(event)
+        for row in self._rows.values():
+            row.be_narrow(self._is_narrow)
 
     def come_after(self, before: QWidget) -> None:
         """Have Tab visit the rows after another widget: what was made anew stands last for Qt."""
@@ -123,8 +125,13 @@ class PlanTable(Card):
             # At once, not with the next event: the focus may go there now.
             row.show()
 
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < scaled(NARROWEST_PX)
+
     def _made(self, id: str, plan: Plan) -> PlanRow:
         row = PlanRow(id, self._wording, plan)
+        row.be_narrow(self._is_narrow)
         row.day.installEventFilter(self)
         row.picked.connect(partial(self.focus_row, id))
         row.offer_taken.connect(partial(self.day_typed.emit, id))

@@ -175,7 +175,7 @@ class PlanningPage(QWidget):
 
     def _say_done(self, sentence: str) -> None:
         self.notice.dismiss()
-        if self._entry.stored:
+        if self._entry.has_stored:
             self.done.emit(sentence)
 
     def _move(self, id: str, day: date) -> None:

@@ -1,10 +1,10 @@
 """A new recovery sheet: to paper or to a stick, and its code typed back, which proves that it can be read."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.keys import Keys
 from facilitator_app.ui.buttons import quiet, secondary
 from facilitator_app.ui.code_tiles import code_tiles
@@ -14,7 +14,7 @@ from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.recovery_code_field import RecoveryCodeField
 from facilitator_app.ui.sheet_outlet import SheetOutlet
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import tried
 
 
 class RecoverySheetStep(QWidget):
@@ -65,10 +65,8 @@ class RecoverySheetStep(QWidget):
         if not self._field.text.strip():
             self._field.complain(self.tr("Typ de code over van het blad, of kies Later."))
             return False
-        try:
-            self._keys.prove_code(self._field.text)
-        except (Refusal, Trouble) as problem:
-            self._field.complain(sentence_for(problem))
+        if sentence := tried(partial(self._keys.prove_code, self._field.text)):
+            self._field.complain(sentence)
             return False
         self._show_proven()
         return True

@@ -17,6 +17,7 @@ from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.scroll_column import ScrollColumn
 
@@ -54,12 +55,15 @@ class ResumePage(QWidget):
         self.changes = ChangeList(session.history, wording, wall)
         self.changes.back_requested.connect(self._show_card)
         session.history.changed.connect(self._follow)
+        # Where a toast would lie over the list.
+        self.notice = Notice(ABOVE_FOOTER)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._in_a_column(self._card(), in_the_middle=True))
         self._stack.addWidget(self._in_a_column(self.changes))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        page.addWidget(self._stack, 1)
+        page.addWidget(self.notice)
         self._count()
 
     @property
@@ -72,8 +76,13 @@ class ResumePage(QWidget):
         self._count()
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def tell_taken_back(self, sentence: str) -> None:
+        """Say what was taken back from here, or done again."""
+        self.notice.tell(sentence, icon="undo-2")
+
     def leave(self) -> None:
         """Put the list of changes away."""
+        self.notice.dismiss()
         self._show_card()
 
     # Inside

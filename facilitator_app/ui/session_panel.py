@@ -26,7 +26,7 @@ from facilitator_app.ui.weeks_list import WeeksList
 TIME_PX = 66
 
 
-class SessionPanel(Card):
+class SessionPanel(QWidget):
     """Tells what is wished; whoever holds the plan does it and shows the session anew.
 
     Signals:
@@ -50,7 +50,8 @@ class SessionPanel(Card):
     refused = Signal(object)
 
     def __init__(self, wording: Wording, words: PlanWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
+        self._card = Card()
         self._words = words
         self._session: Session | None = None
         self._title = wrapping_label(look="heading")
@@ -180,5 +181,8 @@ class SessionPanel(Card):
             actions.add(button)
         above = (self._title, self._remark, self._moves, self.weeks)
         for widget in (*above, self._fields, self.reason_field, actions):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+            self._card.body.addWidget(widget)
+        self._card.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)

@@ -1,6 +1,7 @@
 """The two ways in which a recovery sheet leaves Kring: a printer, and a folder that she chooses."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,17 +9,15 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from facilitator_app import documents
-from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import RecoverySheet
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.files import save_files
 from facilitator_app.live.keys import Keys
 from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
 from facilitator_app.ui.steps import Steps
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
 
 
 class SheetOutlet(QObject):
@@ -84,12 +83,8 @@ class SheetOutlet(QObject):
         return documents.render_recovery_sheet(sheet, self._wording)
 
     def _finish(self) -> None:
-        sentence = self._said
-        try:
-            self._keys.note_sheet(self._use)
-        except (Refusal, Trouble) as problem:
-            sentence = f"{sentence} {sentence_for(problem)}"
-        self.handed_out.emit(sentence)
+        not_noted = tried(partial(self._keys.note_sheet, self._use))
+        self.handed_out.emit(f"{self._said} {not_noted}".strip())
 
     def _give_up(self, problem: Exception) -> None:
         self.kept_back.emit(sentence_for(problem))

@@ -12,6 +12,7 @@ def shortcuts() -> list[tuple[str, list[Keys]]]:
     return [
         (translate("Shortcuts", "Overal"), _everywhere()),
         (translate("Shortcuts", "Start"), _at_start()),
+        (translate("Shortcuts", "Indelen"), _composing()),
         (translate("Shortcuts", "Ontvangst"), _at_arrival()),
         (translate("Shortcuts", "Kring"), _in_the_circle()),
         (translate("Shortcuts", "Afronden en papieren"), _with_papers()),
@@ -27,6 +28,7 @@ def _everywhere() -> list[Keys]:
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Shortcuts", "tekst groter, kleiner, gewoon")),
         ("F11", translate("Shortcuts", "volledig scherm")),
+        ("Ctrl+,", translate("Shortcuts", "instellingen")),
         ("F1", translate("Shortcuts", "deze hulp")),
         ("Alt+F4", translate("Shortcuts", "sluiten; alles is opgeslagen")),
     ]
@@ -36,6 +38,14 @@ def _at_start() -> list[Keys]:
     return [
         ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
         ("↑ ↓, Enter", translate("Shortcuts", "door de groepen, en een groep openen")),
+    ]
+
+
+def _composing() -> list[Keys]:
+    return [
+        ("1 – 9", translate("Shortcuts", "de gekozen vrouw meteen in die groep zetten")),
+        ("← →, Enter", translate("Shortcuts", "een groep kiezen, en haar erin zetten")),
+        ("0, Delete", translate("Shortcuts", "haar naar de wachtlijst zetten")),
     ]
 
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.composing import FEWEST_WOMEN, Composition
+from facilitator_app.domain.composing import Composition
+from facilitator_app.domain.groups import FEWEST_WOMEN
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
@@ -64,6 +65,13 @@ class SplitPage(QWidget):
     def parts(self) -> tuple[str, str]:
         """What it says about what stays and what begins."""
         return self._stays.text(), self._goes.text()
+
+    def take_over(self, other: "SplitPage") -> None:
+        """Go on with what was chosen and typed for the same women before."""
+        if other.boxes.keys() == self.boxes.keys():
+            self.name_edit.setText(other.name_edit.text())
+            for id, box in self.boxes.items():
+                box.setChecked(other.boxes[id].isChecked())
 
     def enter(self) -> None:
         """Put the focus where the choosing begins; what was chosen stays."""

@@ -87,6 +87,7 @@ class StartPage(QWidget):
         self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
         self._compose_button = secondary(self.tr("Indelen"))
+        self._compose_button.setEnabled(groups.may_change)
         self.import_button = secondary(self.tr("Deelnemers inlezen"))
         self.import_button.setEnabled(groups.may_change)
         self.all_groups = secondary("")

@@ -35,10 +35,12 @@ class StatusPage(QWidget):
     """Five words to choose from, a day, and what follows; nothing is set before she says so.
 
     Signals:
-        done: a sentence about what was set, to be told where she came from; "" when nothing was.
+        done: a sentence about what was set, to be told where she came from; "" when nothing had to be.
+        given_up: a sentence about what was chosen and not set.
     """
 
     done = Signal(str)
+    given_up = Signal(str)
 
     def __init__(
         self, women: Women, participant_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
@@ -161,7 +163,10 @@ class StatusPage(QWidget):
             self._still_there.show()
 
     def _go_back(self) -> None:
-        self.done.emit("")
+        if self.status is self._woman.status and self.day.day == (self._woman.status_on or self._wall.today()):
+            self.done.emit("")
+        else:
+            self.given_up.emit(self.tr("Haar status is niet gewijzigd."))
 
     def _connect(self) -> None:
         self._group.buttonToggled.connect(self._show_choice)

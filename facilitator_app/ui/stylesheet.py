@@ -109,10 +109,10 @@ QPushButton[look="tab"] { background: transparent; color: $muted; border-color: 
 QPushButton[look="tab"]:hover { color: $text; }
 QPushButton[look="tab"]:checked { background: $surface; color: $primary; border-color: $line; font-weight: 600; }
 QPushButton[look="tab"]:focus { border-color: $focus; padding: 0 [14-3]px; min-height: [31-6]px; }
-QPushButton[look="pill"] { background: $sunken; color: $text; border: 1px solid $sunken; border-radius: 13px;
+QPushButton[look="pill"] { background: $sunken; color: $text; border: 1px solid $sunken; border-radius: 12px;
   padding: 0 [10-1]px; min-height: [26-2]px; font-size: 14px; font-weight: 400; }
 QPushButton[look="pill-open"] { background: transparent; color: $muted; border: 1px solid transparent;
-  border-radius: 13px; padding: 0 [10-1]px; min-height: [26-2]px; font-size: 14px; font-weight: 400; }
+  border-radius: 12px; padding: 0 [10-1]px; min-height: [26-2]px; font-size: 14px; font-weight: 400; }
 QPushButton[look="pill"]:hover { border-color: $control; }
 QPushButton[look="pill-open"]:hover { color: $text; }
 QPushButton[look="pill"]:focus, QPushButton[look="pill-open"]:focus { border: 3px solid $focus;

@@ -22,14 +22,20 @@ class Trail:
             self._steps.append((self._window.page, self._window.header.place))
 
     def go_back(self) -> bool:
-        """Show the page before this one; returns whether there was one that is still there."""
-        while self._steps:
-            page, place = self._steps.pop()
-            if self._window.holds(page):
-                self._window.header.go_to(place)
-                self._window.show_page(page)
-                return True
-        return False
+        """Show the page before this one; returns whether there was one."""
+        if self.before is None:
+            return False
+        page, place = self._steps.pop()
+        self._window.header.go_to(place)
+        self._window.show_page(page)
+        return True
+
+    @property
+    def before(self) -> Page | None:
+        """The page before the one in sight, of those that are still there."""
+        while self._steps and not self._window.holds(self._steps[-1][0]):
+            self._steps.pop()
+        return self._steps[-1][0] if self._steps else None
 
     def clear(self) -> None:
         """Begin anew: there is no way back from here."""

@@ -45,13 +45,15 @@ class WaitingCard(QFrame):
         self.list.set_rows([(w.id, board.labels[w.id], self._detail(w)) for w in board.waiting])
         self._ids = [woman.id for woman in board.waiting]
         self.add_button = small(self.tr("+ Deelnemer"))
-        self.add_button.setEnabled(may_change)
         self.everyone_button = PushButton(
             self.tr("Verberg weer") if everyone else self.tr("Toon iedereen"), "small-quiet"
         )
         self.add_button.clicked.connect(self.new_woman_requested)
         self.everyone_button.clicked.connect(self._ask_for_everyone)
         self._lay_out(board.waiting)
+        # Only now: what is shown before it has a place comes up as a window of its own.
+        for button in (self.everyone_button, self.add_button):
+            button.setVisible(may_change)
         WomanDrop(self).dropped.connect(self.dropped)
 
     @property

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.door import Door
     from facilitator_app.ui.app_language import AppLanguage
+    from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.first_run_page import FirstRunPage
     from facilitator_app.ui.navigation import Navigation
     from facilitator_app.ui.window import MainWindow
@@ -37,6 +38,7 @@ WHILE_SHE_TYPES = (
     "facilitator_app.content.agendas",
     "facilitator_app.domain.summaries",
     "facilitator_app.live.desk",
+    "facilitator_app.live.keys",
     "facilitator_app.live.practice",
     "facilitator_app.store.pin",
     "facilitator_app.ui.navigation",
@@ -52,6 +54,7 @@ class WayIn(QObject):
         wording_for: gives the wording of a reader's language.
         demo_pin: the PIN to tell under the cover of the demo, "" for a real practice.
         language: what the app speaks; without it the app stays as it is, whatever is chosen.
+        appearance: how Kring looks on this computer, for the settings.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class WayIn(QObject):
         wording_for: Callable[[str], ReaderWording],
         demo_pin: str = "",
         language: AppLanguage | None = None,
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
         self._door = door
@@ -68,6 +72,7 @@ class WayIn(QObject):
         self._wording_for = wording_for
         self._demo_pin = demo_pin
         self._language = language
+        self._appearance = appearance
         self.navigation: Navigation | None = None
         door.locked.connect(self._go_out)
         door.restored.connect(self._go_on_restored)
@@ -183,20 +188,36 @@ class WayIn(QObject):
     def _come_in(self) -> None:
         doubted = self._door.doubted_day
         if doubted is None:
-            self._go_inside()
+            self._open_practice()
         else:
             self._ask_about(doubted)
 
-    def _go_inside(self) -> None:
+    def _open_practice(self) -> Navigation:
         from facilitator_app.ui.navigation import Navigation
 
         before = self._window.page
-        self.navigation = Navigation(self._door, self._window, self._wording_for, self._demo_pin)
-        self.navigation.locked_out.connect(self._tell_at_door)
-        self.navigation.damaged.connect(self._tell_damage)
-        self.navigation.begin()
-        if before is not None:
+        self.navigation = navigation = Navigation(
+            self._door, self._window, self._wording_for, self._demo_pin, self._appearance
+        )
+        navigation.locked_out.connect(self._tell_at_door)
+        navigation.damaged.connect(self._tell_damage)
+        # Queued: the page that changed it has to come to its end first.
+        navigation.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+        navigation.begin()
+        if before is not None and self._window.holds(before):
             self._window.drop(before)
+        return navigation
+
+    def _speak(self, language: str) -> None:
+        """Make every page anew in another language, and go back to where it was changed."""
+        if self._language is None or self.navigation is None:
+            return
+        self._language.speak(language)
+        self._window.leave_page()
+        navigation, self.navigation = self.navigation, None
+        navigation.end()
+        self._window.speak_anew()
+        self._open_practice().show_settings()
 
     def _ask_about(self, today: date) -> None:
         from facilitator_app.ui.day_question_page import DayQuestionPage
@@ -217,7 +238,7 @@ class WayIn(QObject):
             self._show_unlock()
             self._tell_at_door(sentence_for(trouble))
             return
-        self._go_inside()
+        self._open_practice()
 
     def _go_out(self) -> None:
         """The practice locks: nothing behind the door may stay."""

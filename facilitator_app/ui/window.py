@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         cover_requested, undo_requested, redo_requested: keys.
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
-        help_requested: key.
+        settings_requested, help_requested: keys.
     """
 
     closing = Signal()
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     redo_requested = Signal()
     phase_requested = Signal(int)
     zoom_requested = Signal(int)
+    settings_requested = Signal()
     help_requested = Signal()
 
     def __init__(self) -> None:
@@ -88,6 +89,14 @@ class MainWindow(QMainWindow):
         toast = Toast(self._frame)
         toast.undo_requested.connect(self.undo_requested)
         return toast
+
+    def speak_anew(self) -> None:
+        """Make header and toast anew, in the language of now."""
+        for name in ("header", "toast"):
+            made = self.__dict__.pop(name, None)
+            if made is not None:
+                made.hide()
+                made.deleteLater()
 
     @property
     def stage(self) -> QWidget:
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
             ("Pause", self.cover_requested),
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
+            ("Ctrl+,", self.settings_requested),
             ("F1", self.help_requested),
         ):
             self._bind(keys).activated.connect(signal)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.ui.group_choice_page import GroupChoicePage
+    from facilitator_app.ui.split_page import SplitPage
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.woman_form import WomanForm
     from facilitator_app.ui.wording import ReaderWording
@@ -50,6 +51,7 @@ class WomenOffice(QObject):
         self._go_back = go_back
         self._wording = wording
         self._new_woman: WomanForm | None = None
+        self._split: SplitPage | None = None
 
     # One woman
 
@@ -88,6 +90,7 @@ class WomenOffice(QObject):
         rooms = self._practice
         page = StatusPage(rooms.women, participant_id, self._wording(), rooms.wall)
         page.done.connect(self._finish)
+        page.given_up.connect(self._give_up)
         self._show("status", page, self.tr("Status"))
 
     def take_out(self, participant_id: str) -> None:
@@ -138,7 +141,10 @@ class WomenOffice(QObject):
         from facilitator_app.ui.split_page import SplitPage
 
         rooms = self._practice
-        page = SplitPage(rooms.composing, group_id, self._wording(), rooms.wall)
+        waiting, page = self._split, SplitPage(rooms.composing, group_id, self._wording(), rooms.wall)
+        if waiting is not None and isValid(waiting):
+            page.take_over(waiting)
+        self._split = page
         page.done.connect(self._finish_split)
         self._show("split", page, self.tr("Splitsen"))
 
@@ -156,8 +162,13 @@ class WomenOffice(QObject):
         if sentence:
             self._tell(sentence, True)
 
+    def _give_up(self, sentence: str) -> None:
+        self._go_back()
+        self._tell(sentence, False)
+
     def _finish_split(self, sentence: str, group_id: str) -> None:
         if group_id:
+            self._split = None
             self.group_requested.emit(group_id)
             self._tell(sentence, True)
         else:

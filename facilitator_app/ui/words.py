@@ -89,6 +89,7 @@ def sentence_for(problem: BaseException) -> str:
         _plain_sentences().get(type(problem))
         or sentence_about_backups(problem)
         or sentence_about_planning(problem)
+        or sentence_about_backups(problem)
         or translate(
             "Words",
             "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
@@ -195,7 +196,7 @@ def _plain_sentences() -> dict[type[BaseException], str]:
             "Words", "Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer."
         ),
         WrongRecoveryCode: translate(
-            "Words", "Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt."
+            "Words", "Deze code opent deze gegevens niet. Kijk of dit het nieuwste herstelblad van je praktijk is."
         ),
         WrongPin: translate("Words", "Deze pincode past niet."),
         StoreUnavailable: translate(

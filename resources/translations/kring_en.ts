@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Kring is gemaakt met</source>
+        <translation>Kring is made with</translation>
+    </message>
+    <message>
+        <source>Kring is vrije software met de licentie Apache-2.0. Het gebruikt geen internet.</source>
+        <translation>Kring is free software under the licence Apache-2.0. It uses no internet.</translation>
+    </message>
+    <message>
+        <source>Kring {versie}</source>
+        <translation>Kring {versie}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>AllGroupsPage</name>
     <message>
         <source>Alle groepen</source>
@@ -446,6 +465,10 @@
         <translation>Text “Call right away”</translation>
     </message>
     <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Zo komt het op de kaart</source>
         <translation>How it looks on the card</translation>
     </message>
@@ -498,10 +521,6 @@
     <message>
         <source>bijeenkomst geopend</source>
         <translation>session opened</translation>
-    </message>
-    <message>
-        <source>bijeenkomst gepland</source>
-        <translation>session planned</translation>
     </message>
     <message>
         <source>bijeenkomst gesloten</source>
@@ -566,6 +585,14 @@
     <message>
         <source>meer tijd voor het blok</source>
         <translation>more time for the block</translation>
+    </message>
+    <message>
+        <source>meetbriefjes gemaakt</source>
+        <translation>measuring slips made</translation>
+    </message>
+    <message>
+        <source>meten aangepast</source>
+        <translation>measuring changed</translation>
     </message>
     <message>
         <source>naar een andere stap</source>
@@ -1708,6 +1735,21 @@
     </message>
 </context>
 <context>
+    <name>GroupMakingOffice</name>
+    <message>
+        <source>De groep is gemaakt.</source>
+        <translation>The group is made.</translation>
+    </message>
+    <message>
+        <source>Groep {naam}</source>
+        <translation>Group {naam}</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten staan klaar.</source>
+        <translation>{n} sessions are planned.</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Bijeenkomst {n} verplaatst.</source>
@@ -2756,6 +2798,37 @@
     </message>
 </context>
 <context>
+    <name>LimitsSection</name>
+    <message>
+        <source>Bekijk de tekst</source>
+        <translation>View the text</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd door {naam} op {dag}.</source>
+        <translation>Approved by {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>Grenzen en teksten</source>
+        <translation>Limits and texts</translation>
+    </message>
+    <message>
+        <source>Grenzen van je praktijk</source>
+        <translation>Limits of your practice</translation>
+    </message>
+    <message>
+        <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt.</source>
+        <translation>Kring does not choose. You decide from which value you look again.</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd: op de kaart staat nu alleen het telefoonnummer.</source>
+        <translation>Not approved yet: the card has only the phone number now.</translation>
+    </message>
+    <message>
+        <source>Tekst “Bel meteen”</source>
+        <translation>Text “Call right away”</translation>
+    </message>
+</context>
+<context>
     <name>LimitsStep</name>
     <message>
         <source>Grenzen van je praktijk</source>
@@ -2767,6 +2840,49 @@
     </message>
 </context>
 <context>
+    <name>LooksSection</name>
+    <message>
+        <source>Ctrl + of Ctrl −</source>
+        <translation>Ctrl + or Ctrl −</translation>
+    </message>
+    <message>
+        <source>Dit geldt voor deze laptop, voor iedereen.</source>
+        <translation>This counts for this laptop, for everybody.</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Niets beweegt en de cursor knippert niet.</source>
+        <translation>Nothing moves and the cursor does not blink.</translation>
+    </message>
+    <message>
+        <source>Rustig beeld</source>
+        <translation>Calm screen</translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Zoals de laptop</source>
+        <translation>As the laptop</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Groep van een andere laptop</source>
@@ -2775,6 +2891,10 @@
     <message>
         <source>Hulp bij toetsen</source>
         <translation>Help with keys</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -2944,10 +3064,6 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Oefenstand: de pincode is {pin}</source>
-        <translation>Demo: the PIN is {pin}</translation>
-    </message>
-    <message>
         <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
         <translation>Undone for {naam}. Ctrl+Y does it again.</translation>
     </message>
@@ -3080,10 +3196,6 @@
         <translation>All groups</translation>
     </message>
     <message>
-        <source>De groep is gemaakt.</source>
-        <translation>The group is made.</translation>
-    </message>
-    <message>
         <source>Dossier</source>
         <translation>File</translation>
     </message>
@@ -3110,10 +3222,6 @@
     <message>
         <source>Weer gedaan. Ctrl+Z haalt het terug.</source>
         <translation>Done again. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>{n} bijeenkomsten staan klaar.</source>
-        <translation>{n} sessions are planned.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3477,37 @@
     </message>
 </context>
 <context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Alleen jouw wachtzin verandert. Je herstelblad blijft gelden.</source>
+        <translation>Only your own passphrase changes. Your recovery sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin van nu.</source>
+        <translation>Type your passphrase of now first.</translation>
+    </message>
+    <message>
+        <source>Wachtzin van nu</source>
+        <translation>Passphrase of now</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Wijzig je wachtzin</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>Wijzig wachtzin</source>
+        <translation>Change passphrase</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Alleen met deze zin kun je de gegevens openen. Wij kunnen hem niet terugvinden.</source>
@@ -3474,6 +3613,37 @@
     </message>
 </context>
 <context>
+    <name>PinPage</name>
+    <message>
+        <source>De twee pincodes zijn niet gelijk.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>Met je pincode haal je snel het afgedekte scherm weg.</source>
+        <translation>With your PIN you quickly lift the cover from the screen.</translation>
+    </message>
+    <message>
+        <source>Nieuwe pincode</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Pincode wijzigen</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Wijzig je pincode</source>
+        <translation>Change your PIN</translation>
+    </message>
+    <message>
+        <source>Wijzig pincode</source>
+        <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
     <name>PlanBasics</name>
     <message>
         <source>Eerste keer</source>
@@ -3509,6 +3679,10 @@
     <message>
         <source>In deze groep zitten {n} vrouwen. Bij jullie zijn het er {van} tot {tot}.</source>
         <translation>There are {n} women in this group. In your practice it is {van} to {tot}.</translation>
+    </message>
+    <message>
+        <source>In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week.</source>
+        <translation>In a date ↑ and ↓ are a day, Page Up and Page Down a week.</translation>
     </message>
     <message>
         <source>Meer dan 2 weken van het patroon: {namen}</source>
@@ -3680,6 +3854,69 @@
     <message>
         <source>Zet klaar</source>
         <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>Groepsgrootte gewijzigd.</source>
+        <translation>Group size changed.</translation>
+    </message>
+    <message>
+        <source>Naam van de praktijk</source>
+        <translation>Name of the practice</translation>
+    </message>
+    <message>
+        <source>Naam van de praktijk gewijzigd.</source>
+        <translation>Name of the practice changed.</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Taal gewijzigd.</source>
+        <translation>Language changed.</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer gewijzigd.</source>
+        <translation>Phone number changed.</translation>
+    </message>
+    <message>
+        <source>Telefoonnummer voor op de kaarten</source>
+        <translation>Phone number for the cards</translation>
+    </message>
+    <message>
+        <source>Typ de naam van je praktijk.</source>
+        <translation>Type the name of your practice.</translation>
+    </message>
+    <message>
+        <source>Typ een telefoonnummer: 8 cijfers of meer.</source>
+        <translation>Type a phone number: 8 digits or more.</translation>
+    </message>
+    <message>
+        <source>Vrouwen in een groep</source>
+        <translation>Women in a group</translation>
+    </message>
+    <message>
+        <source>Vrouwen in een groep, hoogstens</source>
+        <translation>Women in a group, at most</translation>
+    </message>
+    <message>
+        <source>Vrouwen in een groep, minstens</source>
+        <translation>Women in a group, at least</translation>
+    </message>
+    <message>
+        <source>dit nummer bellen deelnemers</source>
+        <translation>participants call this number</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4368,77 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Controleer de code</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <source>Een nieuw blad</source>
+        <translation>A new sheet</translation>
+    </message>
+    <message>
+        <source>Een ouder blad opent nu niets meer: verscheur het.</source>
+        <translation>An older sheet opens nothing any more: tear it up.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Ik heb het blad</source>
+        <translation>I have the sheet</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kring maakt een nieuwe code. Een blad dat je eerder maakte, opent daarna niets meer. Typ je wachtzin, zodat niemand anders dit kan doen.</source>
+        <translation>Kring makes a new code. A sheet that you made before then opens nothing any more. Type your passphrase, so that nobody else can do this.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Maak nieuw herstelblad</source>
+        <translation>Make new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ de code over van het blad</source>
+        <translation>Type the code from the sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code over. Dan weet je zeker dat het blad goed te lezen is.</source>
+        <translation>Type the code. Then you know that the sheet can be read well.</translation>
+    </message>
+    <message>
+        <source>Typ eerst de code van het blad.</source>
+        <translation>Type the code on the sheet first.</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Wachtzin vergeten? Dan kom je alleen met het herstelblad nog bij de gegevens. Bewaar het achter slot, niet bij de laptop.</source>
+        <translation>Forgot your passphrase? Then only the recovery sheet still opens the data. Keep it locked away, not with the laptop.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetStep</name>
     <message>
         <source>Bewaar op USB…</source>
@@ -4466,6 +4774,69 @@
     </message>
 </context>
 <context>
+    <name>SafetySection</name>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>Afdekken gewijzigd.</source>
+        <translation>Cover changed.</translation>
+    </message>
+    <message>
+        <source>De code is overgetypt op {dag}.</source>
+        <translation>The code was typed back on {dag}.</translation>
+    </message>
+    <message>
+        <source>Dek het scherm af als niemand de laptop aanraakt, na</source>
+        <translation>Cover the screen when nobody touches the laptop, after</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Je wachtzin opent Kring. Met je pincode haal je snel het afgedekte scherm weg.</source>
+        <translation>Your passphrase opens Kring. With your PIN you quickly lift the cover from the screen.</translation>
+    </message>
+    <message>
+        <source>Maak herstelblad</source>
+        <translation>Make recovery sheet</translation>
+    </message>
+    <message>
+        <source>Nieuw herstelblad</source>
+        <translation>New recovery sheet</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard: niemand typte de code over.</source>
+        <translation>Not kept yet: nobody typed the code back.</translation>
+    </message>
+    <message>
+        <source>Scherm afdekken</source>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
+        <source>Van jou</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Wijzig pincode</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message>
+        <source>Wijzig wachtzin</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>1 papier opslaan</source>
@@ -4538,6 +4909,24 @@
     <message>
         <source>{n} papieren opslaan</source>
         <translation>Save {n} papers</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCover</name>
+    <message>
+        <source>Oefenstand: de pincode is {pin}</source>
+        <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -4726,6 +5115,52 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Onderdelen van de instellingen</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRooms</name>
+    <message>
+        <source>De code klopt. Bewaar het herstelblad achter slot.</source>
+        <translation>The code is right. Keep the recovery sheet locked away.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Vanaf nu geldt je nieuwe pincode.</source>
+        <translation>From now on your new PIN counts.</translation>
+    </message>
+    <message>
+        <source>Vanaf nu geldt je nieuwe wachtzin.</source>
+        <translation>From now on your new passphrase counts.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>SheetOutlet</name>
     <message>
         <source>Er is geen printer. Kies Bewaar op USB, of schrijf de code over.</source>
@@ -4759,6 +5194,10 @@
         <translation>Closing and papers</translation>
     </message>
     <message>
+        <source>Indelen</source>
+        <translation>Compose groups</translation>
+    </message>
+    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
@@ -4779,6 +5218,10 @@
         <translation>Tab or Space</translation>
     </message>
     <message>
+        <source>de gekozen vrouw meteen in die groep zetten</source>
+        <translation>put the chosen woman into that group at once</translation>
+    </message>
+    <message>
         <source>deze hulp</source>
         <translation>this help</translation>
     </message>
@@ -4791,6 +5234,10 @@
         <translation>look for a participant</translation>
     </message>
     <message>
+        <source>een groep kiezen, en haar erin zetten</source>
+        <translation>choose a group, and put her there</translation>
+    </message>
+    <message>
         <source>een naam zoeken</source>
         <translation>look for a name</translation>
     </message>
@@ -4799,8 +5246,16 @@
         <translation>change a saved number</translation>
     </message>
     <message>
+        <source>haar naar de wachtlijst zetten</source>
+        <translation>put her on the waiting list</translation>
+    </message>
+    <message>
         <source>hoofdknop van dit scherm</source>
         <translation>main button of this screen</translation>
+    </message>
+    <message>
+        <source>instellingen</source>
+        <translation>settings</translation>
     </message>
     <message>
         <source>letters</source>
@@ -5096,6 +5551,10 @@
     <message>
         <source>Deze dag moet nog komen. Kies vandaag of een dag daarvoor.</source>
         <translation>This day is still to come. Choose today or a day before.</translation>
+    </message>
+    <message>
+        <source>Haar status is niet gewijzigd.</source>
+        <translation>Her status was not changed.</translation>
     </message>
     <message>
         <source>Op welke dag?</source>
@@ -5772,8 +6231,8 @@
         <translation>This session comes before session {n}. Choose an earlier day, or move that one first.</translation>
     </message>
     <message>
-        <source>Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt.</source>
-        <translation>This code does not belong to these data. Check that you have the recovery sheet of this laptop.</translation>
+        <source>Deze code opent deze gegevens niet. Kijk of dit het nieuwste herstelblad van je praktijk is.</source>
+        <translation>This code does not open these data. Check that this is the newest recovery sheet of your practice.</translation>
     </message>
     <message>
         <source>Deze dag is al geweest. Klopt dat? Doe hetzelfde nog een keer.</source>

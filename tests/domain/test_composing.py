@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator_app.domain.composing import (
-    MOST_WOMEN,
     Composition,
     Difference,
     Differs,
     differences,
     joining_day,
 )
+from facilitator_app.domain.groups import MOST_WOMEN
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import Session, SessionState
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from facilitator_app.domain.candidates import Candidate, Entry, read_candidate
-from facilitator_app.domain.doubles import Doubles, Known, median_due_date
+from facilitator_app.domain.doubles import Doubles, Known, median_due_date, number_key
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.remarks import Effect, Part, Remark, Why
 
@@ -48,6 +48,7 @@ def said(candidate: Candidate, woman: Participant = SANNE, group: str = "Aster")
         row("SÁNNE", "dijk", "Van"),
         row(surname="van Dijk", infix=""),
         row(number="c12", first_name="Susanna", surname="Jansen", born="1-1-1990"),
+        row(number="C 12"),
         row(due=DUE + timedelta(days=10)),
         row(born=""),
         row(due=DUE + timedelta(days=140)),
@@ -61,7 +62,8 @@ def test_she_is_recognised(same: Candidate) -> None:
     "other",
     [
         row("Anouk", "Visser", "", born="5-5-1991"),
-        row(number="C 13"),
+        row("Noor", number="C 13"),
+        row(number="C 13", born="", due=DUE + timedelta(days=200)),
         row(born="4-6-1995"),
         row(due=date(2026, 11, 2)),
         row(surname="", infix="", born=""),
@@ -81,6 +83,18 @@ def test_equal_surname_and_birth_date_with_another_first_name_asks() -> None:
 
 def test_an_equal_name_with_another_due_date_asks() -> None:
     assert said(row(born="", due=DUE + timedelta(days=1))) is Why.PERHAPS_THERE
+
+
+def test_two_numbers_of_what_is_else_one_woman_ask() -> None:
+    assert said(row(number="C 13")) is Why.PERHAPS_THERE
+    assert said(row(number="C 13", born="")) is Why.PERHAPS_THERE
+
+
+def test_zeros_before_a_number_make_no_other_number_of_it() -> None:
+    assert number_key("00 12") == number_key("12")
+    doubles = Doubles([], HERE)
+    assert doubles.remark_on(row(number="0012")) is None
+    assert doubles.remark_on(row("Noor", "Jansen", "", born="", number="12")) == Remark(Why.IN_THE_LIST, number=1)
 
 
 def test_two_women_of_one_birth_date_without_a_surname_are_two() -> None:

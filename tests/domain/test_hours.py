@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from facilitator_app.domain.hours import check_hours, later, parse_time
+from facilitator_app.domain.hours import check_hours, later, minutes_between, parse_time
 from facilitator_app.domain.refusals import EndsBeforeStart, UnreadableTime
 
 
@@ -41,6 +41,10 @@ def test_a_session_takes_time() -> None:
     for end in (time(14), time(13)):
         with pytest.raises(EndsBeforeStart):
             check_hours(time(14), end)
+
+
+def test_a_session_is_as_long_as_from_begin_to_end() -> None:
+    assert minutes_between(time(13, 45), time(16)) == 135
 
 
 def test_two_hours_later_stays_on_the_day() -> None:

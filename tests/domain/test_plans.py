@@ -263,6 +263,12 @@ def test_no_day_that_has_been_is_offered() -> None:
     assert plan.moved("s1", FIRST).free_week(plan.moved("s1", FIRST).sessions[0]) == FIRST + 2 * WEEK
 
 
+def test_what_has_been_may_be_put_on_another_day_that_has_been() -> None:
+    plan = plan_of(first=TODAY, surroundings=around(today=TODAY))
+    later = replace(plan, around=replace(plan.around, today=TODAY + 2 * WEEK, holidays={TODAY: "Feest"}))
+    assert later.free_week(later.sessions[0]) == TODAY + WEEK
+
+
 def test_there_may_be_no_free_week() -> None:
     plan = plan_of().with_one_more("a", "s4").with_one_more("b", "s1")
     plan = plan.moved("b", FIRST + timedelta(days=1))

@@ -131,6 +131,12 @@ def test_a_letter_that_cannot_be_read_is_told() -> None:
     assert table.letters is Letters.SOME_LOST
 
 
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+def test_letters_of_dos_and_old_macs_are_told(encoding: str) -> None:
+    assert read_table(HEAD + "Renée;Bos;3-6-2026\n".encode(encoding)).letters is Letters.SOME_LOST
+    assert read_table(HEAD + "Renée;‘t Hart’s;3-6-2026\n".encode("cp1252")).letters is Letters.WELL
+
+
 def test_both_directions_of_utf_16_are_read() -> None:
     text = "Voornaam\tAT\r\nBirgül\t3-6-2026\r\n"
     for order, mark in (("le", b"\xff\xfe"), ("be", b"\xfe\xff")):

@@ -114,7 +114,7 @@ def test_a_fifteenth_woman_is_refused_by_every_road(rooms: Rooms) -> None:
     before = rooms.everything()
     for road in (
         lambda: rooms.composing.place("Noor", "aster"),
-        lambda: rooms.add("Zij", "aster"),
+        lambda: rooms.women.change(replace(rooms.women.get("Noor"), group_id="aster")),
         lambda: rooms.composing.merge("aster", "zonnebloem", ""),
     ):
         with pytest.raises(GroupFull):
@@ -233,3 +233,15 @@ def test_a_group_is_split_and_the_new_one_waits_for_its_own_dates(rooms: Rooms) 
 def test_groups_to_go_to_are_those_that_still_meet(rooms: Rooms) -> None:
     rooms.rooms.groups.add(Group("nieuw", "Nieuw", "", SERIES))
     assert [choice.group.id for choice in rooms.composing.others("aster")] == ["zonnebloem", "nieuw"]
+
+
+@pytest.mark.parametrize("deed", ["choice", "split"])
+def test_a_group_that_is_not_there_is_not_composed(rooms: Rooms, deed: str) -> None:
+    with pytest.raises(KeyError):
+        rooms.composing.choice("weg") if deed == "choice" else rooms.composing.split("weg", "Nieuw", ())
+
+
+def test_where_she_is_already_is_no_move(rooms: Rooms) -> None:
+    lines = len(rooms.store.log.lines())
+    rooms.composing.place("Dilan", "aster")
+    assert len(rooms.store.log.lines()) == lines

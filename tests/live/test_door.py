@@ -264,6 +264,17 @@ def test_leaving_twice_is_leaving_once(hall: Hall) -> None:
     assert not door.is_open
     with pytest.raises(StoreUnavailable):
         _ = door.practice
+    with pytest.raises(StoreUnavailable):
+        _ = door.keys
+
+
+def test_a_key_file_that_went_away_is_told_by_whoever_asks_next(hall: Hall) -> None:
+    door = hall.entered()
+    assert door.people()
+    lose_key_file(hall.folder)
+    door.look_again()
+    with pytest.raises(KeyFileMissing):
+        door.people()
 
 
 # Unlocking

@@ -130,11 +130,12 @@ def test_groups_stand_in_the_order_in_which_they_meet(practice: Practice, groups
         Session("k", "klaproos", 1, TODAY - timedelta(days=1), time(9), time(11), "", "standaard"),
         Session("l", "klaproos", 2, TODAY + timedelta(days=3), time(9), time(11), "", "standaard"),
     )
-    assert [(line.group.name, line.next_on, line.sessions) for line in groups.lines()] == [
-        ("Zonnebloem", TODAY, 3),
-        ("Klaproos", TODAY + timedelta(days=3), 2),
-        ("Aster", None, 0),
+    assert [(line.group.name, line.next_on) for line in groups.lines()] == [
+        ("Zonnebloem", TODAY),
+        ("Klaproos", TODAY + timedelta(days=3)),
+        ("Aster", None),
     ]
+    assert [line.planned for line in groups.lines()] == [True, True, False]
 
 
 # Women and sessions
@@ -175,6 +176,8 @@ def test_a_co_facilitator_adds_nobody(practice: Practice) -> None:
     room = practice.door.practice
     desk = Desk(room._store, Facilitator("saskia", "Saskia", Role.CO_FACILITATOR), practice.wall)
     groups = Groups(room._store, desk, Programmes(AGENDAS, "nl"))
+    assert practice.door.practice.groups.may_change
+    assert not groups.may_change
     with pytest.raises(NotAllowed):
         groups.add(Group("g", "G", "", "s"))
     with pytest.raises(NotAllowed):

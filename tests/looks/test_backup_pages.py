@@ -31,9 +31,7 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
 def look_at(camera: Camera) -> Callable[..., None]:
     """Takes a page in every look, or in the light one alone, and goes over it."""
 
-    def go_over(
-        name: str, build: Callable[[], QWidget], act: Act | None = None, everywhere: bool = False
-    ) -> None:
+    def go_over(name: str, build: Callable[[], QWidget], act: Act | None = None, everywhere: bool = False) -> None:
         for look, page in camera.takes(name, build, BELOW_HEADER, act, LOOKS if everywhere else LOOKS[:1]):
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look

@@ -12,7 +12,7 @@ from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.new_group_page import NewGroupPage
 from facilitator_app.ui.planning_page import PlanningPage
-from tests.looks.frames import LOOKS, Camera
+from tests.looks.frames import LOOKS, Camera, settle
 from tests.practice import NAMES, WORDING
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.copies import Copy, make_practice
@@ -21,6 +21,12 @@ BELOW_HEADER = (1093, 486)
 FIRST = date(2026, 4, 16)
 DUE = date(2026, 10, 9)
 HEMELVAART = date(2026, 5, 14)
+
+
+def enter(page: QWidget) -> None:
+    """The rows of a table that is new take a turn more than a page usually has."""
+    page.enter()
+    settle()
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +47,7 @@ def look_at(camera: Camera) -> Callable[..., None]:
 
     def go_over(name: str, build: Callable[[], QWidget], *, everywhere: bool = False) -> None:
         looks = LOOKS if everywhere else LOOKS[:1]
-        for look, page in camera.takes(name, build, BELOW_HEADER, lambda page: page.enter(), looks):
+        for look, page in camera.takes(name, build, BELOW_HEADER, enter, looks):
             assert (page.width(), page.height()) == BELOW_HEADER, look
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look

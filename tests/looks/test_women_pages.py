@@ -19,7 +19,7 @@ from facilitator_app.ui.woman_form import WomanForm
 from tests.keys import press
 from tests.looks.frames import LOOKS, Act, Camera, settle
 from tests.practice import TODAY, WORDING
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
+from tests.ui.audit import accessibility_problems, cut_off, keyboard_problems, scrolls_sideways
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
 
@@ -65,7 +65,7 @@ def look_at(camera: Camera) -> Callable[..., None]:
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
+            assert keyboard_problems(page) == [], look
             page.leave()
 
     return go_over
@@ -82,7 +82,7 @@ def test_group_and_what_became_of_its_women(
     def show_everyone(page: QWidget) -> None:
         page.women.everyone_button.click()
 
-    build = partial(GroupPage, rooms.groups, "zonnebloem", WORDING, practice.wall)
+    build = partial(GroupPage, rooms.groups, rooms.planning, "zonnebloem", WORDING, practice.wall)
     look_at("group-statuses", build)
     look_at("group-everyone", build, show_everyone, everywhere=False)
     look_at("group-rename", build, lambda page: page.head.rename_button.click())

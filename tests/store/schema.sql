@@ -33,7 +33,7 @@ CREATE INDEX papers_of_participant on papers(participant_id);
 CREATE INDEX papers_of_session on papers(session_id);
 CREATE INDEX participants_born on participants(birth_date);
 CREATE INDEX participants_due on participants(due_date);
-CREATE INDEX participants_numbered on participants(replace(client_number, ' ', '') collate nocase) where client_number <> '';
+CREATE INDEX participants_numbered on participants( ltrim(replace(client_number, ' ', ''), '0') collate nocase) where client_number <> '';
 CREATE INDEX participants_of_group on participants(group_id);
 CREATE INDEX participants_sought on participants(sought_by, id);
 CREATE INDEX readings_of_seat on readings(seat_id);

@@ -21,7 +21,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
     commit(store, *THINGS[:3])
     commit(
         store,
-        replace(AMINA, client_number="C 12a"),
+        replace(AMINA, client_number="0C 12a"),
         replace(
             AMINA,
             id="noor",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.ui.elided_label import ElidedLabel
+from facilitator_app.ui.push_button import PushButton
 
 SMALLEST_TARGET = 24
 
@@ -95,7 +96,7 @@ def focus_out_of_sight(root: QWidget) -> list[str]:
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """Texts that have less room than they need, and widgets that stick out of what holds them."""
+    """Texts with less room than they need, or none beside their icon, and widgets that stick out of another."""
     problems = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisibleTo(root):
@@ -106,12 +107,19 @@ def cut_off(root: QWidget) -> list[str]:
             needed_height = widget.heightForWidth(widget.width()) if wraps else needed.height()
             if (widget.width() < needed.width() and not wraps) or widget.height() < needed_height:
                 problems.append(f"no room: {_described(widget)} needs {needed.width()} × {needed_height}")
+        if isinstance(widget, PushButton) and widget.text() and _is_tight(widget):
+            problems.append(f"words touch the icon: {_described(widget)}")
         holder = widget.parentWidget()
         if holder is None or widget.isWindow() or _scrolls(holder):
             continue
         if not holder.rect().contains(widget.geometry()):
             problems.append(f"sticks out: {_described(widget)} of {holder.width()} × {holder.height()}")
     return problems
+
+
+def _is_tight(button: PushButton) -> bool:
+    """Whether its icon does not bring the room that words after it need."""
+    return not button.icon().isNull() and button.iconSize().width() <= button.iconSize().height()
 
 
 def scrolls_sideways(root: QWidget) -> list[str]:

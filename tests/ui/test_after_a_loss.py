@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.documents import render_slips
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import Attendance, PaperUse
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.change_list import ChangeList
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
@@ -26,8 +28,10 @@ from facilitator_app.ui.composing_page import ComposingPage
 from facilitator_app.ui.group_choices import page_to_merge, page_to_move
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.planning_page import PlanningPage
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.resume_page import ResumePage
+from facilitator_app.ui.series_page import SeriesPage
 from facilitator_app.ui.split_page import SplitPage
 from facilitator_app.ui.woman_form import WomanForm
 from tests.practice import TODAY, WORDING
@@ -60,6 +64,7 @@ def practice(made: Path, tmp_path: Path) -> Iterator[Copy]:
     twin = Participant("naamgenoot", "zonnebloem", "Ines", "Mulder", TODAY.replace(month=6))
     practice.door.practice.women.add(twin)
     practice.door.practice.women.set_status("naamgenoot", Status.STOPPED, TODAY)
+    practice.door.practice.series.agree(IRIS, "bijeenkomst-3", "belt zelf", TODAY)
     practice.door.practice.women.set_status(IRIS, Status.LOSS, TODAY)
     yield practice
     practice.door.leave()
@@ -98,12 +103,15 @@ def test_no_page_names_her(practice: Copy, rooms: OpenPractice, tmp_path: Path, 
     papers = papers_of(session)
     pages = [
         start_page(rooms),
-        GroupPage(rooms.groups, "zonnebloem", WORDING, rooms.wall),
+        GroupPage(rooms.groups, rooms.planning, "zonnebloem", WORDING, rooms.wall),
         CheckinPage(session.seating, WORDING),
         CirclePage(session.circle, WORDING),
         ClosingPage(session, rooms.settings, wording_for, outlet_of(session, tmp_path)),
         PreviewPage(papers, outlet_of(session, tmp_path)),
         ResumePage(session, WORDING, rooms.wall),
+        ChangeList(session.history, WORDING, rooms.wall),
+        SeriesPage(rooms.series, "zonnebloem", WORDING, rooms.wall),
+        PlanningPage(rooms.planning, "zonnebloem", WORDING),
         ComposingPage(rooms.composing, WORDING, rooms.wall),
         SplitPage(rooms.composing, "zonnebloem", WORDING, rooms.wall),
         page_to_move(rooms, "vrouw-0", WORDING),
@@ -137,6 +145,13 @@ def test_no_paper_of_any_session_names_her(practice: Copy, number: int) -> None:
         assert names_her(iter([text_of(paper.pdf), paper.label])) == []
 
 
+def test_no_slip_is_printed_for_her(rooms: OpenPractice) -> None:
+    for number in (4, 5):
+        sheet = rooms.slips(f"bijeenkomst-{number}").sheet(PaperUse.PREVIEW)
+        assert names_her(slip.label for slip in sheet.slips) == []
+        assert names_her(iter([text_of(render_slips(sheet, WORDING))])) == []
+
+
 def test_nobody_is_told_apart_from_her(practice: Copy, rooms: OpenPractice) -> None:
     """A due date behind a name would tell that there is another of that name."""
     rooms.women.set_status("naamgenoot", Status.PREGNANT, TODAY)
@@ -158,7 +173,7 @@ def test_counts_leave_her_out(practice: Copy) -> None:
 def test_whoever_asks_for_everyone_finds_her_with_all_that_was_there(
     practice: Copy, rooms: OpenPractice, shown: Show
 ) -> None:
-    page = GroupPage(rooms.groups, "zonnebloem", WORDING, rooms.wall)
+    page = GroupPage(rooms.groups, rooms.planning, "zonnebloem", WORDING, rooms.wall)
     shown(page, (1093, 486))
     page.enter()
     assert page.women is not None

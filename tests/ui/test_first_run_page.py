@@ -381,7 +381,7 @@ def test_the_code_of_another_sheet_is_no_proof(page: FirstRunPage, door: Door) -
     other = "00001 00002 00003 00004 00005 00006 00007"
     fill(page, code=other)
     page.primary.click()
-    assert any("Deze code hoort niet bij deze gegevens." in text for text in said(page))
+    assert any("Deze code opent deze gegevens niet." in text for text in said(page))
     assert door.practice.settings.practice.recovery_proven_on is None
 
 

@@ -15,6 +15,7 @@ from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.groups import Groups
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.ui.group_page import GroupPage
@@ -393,3 +394,38 @@ def test_the_same_name_is_no_change(practice: Copy, shown: Show) -> None:
     page.head.rename_button.click()
     press("\n")
     assert told.count() == 0
+
+
+def test_who_may_not_change_groups_has_nothing_to_change_them_with(practice: Copy, shown: Show) -> None:
+    """Nor the way to everyone: it is for whoever looks after the women."""
+    room = practice.door.practice
+    saskia = Desk(room._store, Facilitator("s", "Saskia", Role.CO_FACILITATOR), practice.wall)
+    groups = Groups(room._store, saskia, Programmes(AGENDAS, "nl"))
+    page = GroupPage(groups, room.planning, "zonnebloem", WORDING, practice.wall)
+    shown(page, (1093, 486))
+    page.enter()
+    names = {button.text() or button.accessibleName() for button in page.findChildren(QPushButton)
+             if button.isVisible()}  # fmt: skip
+    assert names.isdisjoint({"Toon iedereen", "+ Deelnemer", "Inlezen", "Naam wijzigen", "Meer voor Amina B."})
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize(
+    ("words", "signal"),
+    [
+        ("Samenvoegen met een andere groep", "merge_requested"),
+        ("Splitsen in twee groepen", "split_requested"),
+        ("Meegeven aan een andere laptop", "giving_requested"),
+    ],
+)
+def test_what_can_be_done_with_the_group_as_a_whole_is_in_its_menu(
+    practice: Copy, shown: Show, words: str, signal: str
+) -> None:
+    page = page_of(practice, shown)
+    asked = QSignalSpy(getattr(page, signal))
+    (button,) = (b for b in page.findChildren(QPushButton) if b.accessibleName() == "Meer voor deze groep")
+    button.click()
+    (menu,) = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+    assert asked.count() == 1

@@ -273,6 +273,22 @@ def test_a_pill_is_solid_or_dashed_and_always_has_its_word(qtbot: QtBot) -> None
     assert QFontMetrics(pill.font()).horizontalAdvance(pill.text()) < pill.width()
 
 
+@pytest.mark.parametrize("zoom", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_a_pill_is_round_at_every_size_of_the_text(
+    qtbot: QtBot, themed: Callable[[Scheme, float], None], zoom: float
+) -> None:
+    # Qt draws square corners where a radius is more than half of the height.
+    themed(Scheme.LIGHT, zoom)
+    sheet = QWidget()
+    qtbot.addWidget(sheet)
+    pill = Pill("Aanwezig", is_open=False, parent=sheet)
+    pill.move(10, 10)
+    pill.resize(pill.sizeHint())
+    picture = sheet.grab().toImage()
+    assert picture.pixelColor(10, 10) == picture.pixelColor(5, 5)
+    assert picture.pixelColor(10 + pill.width() // 2, 12) != picture.pixelColor(5, 5)
+
+
 def test_the_key_of_a_button_stands_beside_its_words(qtbot: QtBot) -> None:
     plain, with_key = small("Afdekken"), small("Afdekken", hint="F9")
     for button in (plain, with_key):

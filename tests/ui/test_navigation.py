@@ -160,6 +160,22 @@ def test_an_interrupted_session_without_any_programme_ends_on_start_that_says_wh
     assert "standaard.toml" in kring.told
 
 
+def test_taking_back_after_an_interruption_is_said_on_the_page_and_shows_among_the_changes(kring: Kring) -> None:
+    navigation = kring.come_in()
+    session, page = navigation.session, kring.window.page
+    assert session is not None
+    assert isinstance(page, ResumePage)
+    session.seating.record_pressure(session.seating.find("Sanne")[0].seat.id, "118", "76", "step")
+    page.changes_button.click()
+    kring.window.undo_requested.emit()
+    assert page.notice.text == "Teruggehaald bij Sanne D. Ctrl+Y doet het weer."
+    assert kring.told == ""
+    assert page.changes.list.item(0).text().endswith("ingevuld · teruggehaald")
+    kring.window.redo_requested.emit()
+    assert page.notice.text == "Weer gedaan bij Sanne D. Ctrl+Z haalt het terug."
+    assert page.changes.list.item(0).text().endswith("bovendruk en onderdruk ingevuld")
+
+
 def test_taking_back_in_the_circle_names_whose_it_was(kring: Kring) -> None:
     navigation = kring.come_in()
     session = navigation.session
@@ -175,7 +191,7 @@ def test_taking_back_in_the_circle_names_whose_it_was(kring: Kring) -> None:
 
 def test_lifting_the_cover_begins_to_count_anew(kring: Kring) -> None:
     navigation = kring.come_in()
-    timer = navigation._idle._timer
+    timer = navigation._cover._idle._timer
     kring.door.cover()
     timer.stop()
     kring.door.uncover("2580")

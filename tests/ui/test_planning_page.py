@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Facilitator, Group, Role
@@ -17,6 +17,7 @@ from facilitator_app.domain.sessions import Session, SessionState
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.ui.plan_row import PlanRow
 from facilitator_app.ui.planning_page import PlanningPage
 from tests.keys import focused, press
 from tests.practice import AGENDAS, NAMES, TODAY, WORDING
@@ -83,7 +84,7 @@ def days(page: PlanningPage) -> list[str]:
     return [row.day.text() for row in page.sheet.table.rows]
 
 
-def row(page: PlanningPage, number: int):  # type: ignore[no-untyped-def]
+def row(page: PlanningPage, number: int) -> PlanRow:
     return page.sheet.table.rows[number - 1]
 
 
@@ -178,7 +179,7 @@ def test_buttons_do_what_the_keys_do(planning: Planning, roos: Group, shown: Sho
     page = proposed(planning, roos, shown)
     QTest.mouseClick(row(page, 3), Qt.MouseButton.LeftButton)
     assert focused() is row(page, 3).day
-    moves = [button for button in page.panel.findChildren(type(page.panel.remove_button)) if "1 " in button.text()]
+    moves = [button for button in page.panel.findChildren(QPushButton) if "1 " in button.text()]
     for button in moves:
         button.click()
     assert [button.accessibleName() for button in moves] == [
@@ -203,6 +204,15 @@ def test_a_day_is_typed_in_any_form_and_enter_goes_on(planning: Planning, roos: 
     row(page, 3).day.setText("vr 15 jun 2026")
     press("\n")
     assert days(page)[2] == "ma 15 jun 2026"
+
+
+def test_the_arrows_leave_a_text_that_is_no_day(planning: Planning, roos: Group, shown: Show) -> None:
+    page = proposed(planning, roos, shown)
+    page.sheet.table.focus_row(page.plan.sessions[2].id)
+    press("32 juni")
+    QTest.keyClick(focused(), Qt.Key.Key_Up)
+    assert row(page, 3).day.text() == "32 juni"
+    assert page.plan.sessions[2].held_on == date(2026, 6, 11)
 
 
 def test_the_first_day_takes_all_others_along(planning: Planning, roos: Group, shown: Show) -> None:
@@ -246,7 +256,7 @@ def test_every_womans_own_weeks_stand_beside_the_session(
     far = Participant("far", roos.id, "Zaira", "Ver", DUE + timedelta(days=30))
     practice.door.practice.women.add(far)
     page = proposed(planning, roos, shown)
-    texts = [text.text() for text in page.panel.weeks.findChildren(type(page.panel._title)) if text.isVisible()]
+    texts = [text.text() for text in page.panel.weeks.findChildren(QLabel) if text.isVisible()]
     assert texts[1 + texts.index("Amina B.")] == "15+5"
     assert page.panel.weeks.far == "Meer dan 2 weken van week 15: Zaira V."
     assert row(page, 1).weeks == "10–15 weken"
@@ -260,7 +270,7 @@ def test_a_woman_who_lost_her_pregnancy_stands_nowhere(
     woman = next(w for w in planning.plan_of(roos.id).around.women if w.first_name == "Amina")
     practice.door.practice.women.change(replace(woman, status=Status.LOSS, status_on=TODAY))
     page = proposed(planning, roos, shown)
-    every = [text.text() for text in page.findChildren(type(page.panel._title))]
+    every = [text.text() for text in page.findChildren(QLabel)]
     assert not any("Amina" in text for text in every)
 
 
@@ -268,7 +278,8 @@ def test_what_is_good_to_know_stands_below(planning: Planning, roos: Group, show
     page = proposed(planning, roos, shown)
     assert page.sheet.notes.text == (
         "Erbij komen kan tot en met 17 juni; daarna is de groep 24 weken. "
-        "Schoolvakanties kent Kring niet: kijk die zelf na."
+        "Schoolvakanties kent Kring niet: kijk die zelf na. "
+        "In een datum zijn ↑ en ↓ een dag, Page Up en Page Down een week."
     )
 
 
@@ -401,25 +412,22 @@ def test_dates_are_kept_as_a_pattern_and_the_pattern_is_taken_away(
 # Refused
 
 
-@pytest.mark.parametrize(
-    ("typed", "sentence"),
-    [
+def test_a_first_day_that_cannot_be_is_told_and_stays(planning: Planning, roos: Group, shown: Show) -> None:
+    page = page_of(planning, roos, shown)
+    for typed, sentence in (
         ("31-2-2026", "Deze datum bestaat niet."),
         ("binnenkort", "Typ een datum"),
         ("7 mei 2031", "te ver weg"),
         ("7 mei 2019", "te ver weg"),
         ("11-3-2026", "Deze dag is al geweest."),
-    ],
-)
-def test_a_first_day_that_cannot_be_is_told_and_stays(
-    planning: Planning, roos: Group, shown: Show, typed: str, sentence: str
-) -> None:
-    page = proposed(planning, roos, shown, typed)
-    assert sentence in told(page)
-    assert page.basics.first.text() == typed
-    assert days(page) == []
-    assert page.primary is not None
-    assert not page.primary.isEnabled()
+    ):
+        page.basics.first.setText(typed)
+        press("\n")
+        assert sentence in told(page)
+        assert page.basics.first.text() == typed
+        assert days(page) == []
+        assert page.primary is not None
+        assert not page.primary.isEnabled()
 
 
 def test_a_first_day_that_has_been_is_taken_the_second_time(planning: Planning, roos: Group, shown: Show) -> None:
@@ -436,26 +444,21 @@ def test_a_first_day_at_christmas_makes_way(planning: Planning, roos: Group, sho
     assert row(page, 1).offer.text() == "Toch vr 25 dec"
 
 
-@pytest.mark.parametrize(
-    ("number", "typed", "sentence"),
-    [
+def test_a_day_that_cannot_be_is_told_and_the_plan_stays(planning: Planning, roos: Group, shown: Show) -> None:
+    page = proposed(planning, roos, shown)
+    before = page.plan
+    for number, typed, sentence in (
         (3, "17 april", "Deze bijeenkomst komt na bijeenkomst 2."),
         (3, "21 mei", "Op die dag heeft deze groep bijeenkomst 2 al."),
         (3, "1 augustus", "Deze bijeenkomst komt voor bijeenkomst 4."),
         (3, "30 februari", "Deze datum bestaat niet."),
         (10, "7 mei 2031", "te ver weg"),
-    ],
-)
-def test_a_day_that_cannot_be_is_told_and_the_plan_stays(
-    planning: Planning, roos: Group, shown: Show, number: int, typed: str, sentence: str
-) -> None:
-    page = proposed(planning, roos, shown)
-    before = page.plan
-    page.sheet.table.focus_row(page.plan.sessions[number - 1].id)
-    press(typed, "\n")
-    assert sentence in told(page)
-    assert page.plan == before
-    assert row(page, number).day.text() == typed
+    ):
+        page.sheet.table.focus_row(page.plan.sessions[number - 1].id)
+        press(typed, "\n")
+        assert sentence in told(page)
+        assert page.plan == before
+        assert row(page, number).day.text() == typed
     # What was not taken in is not passed over when all is set ready.
     assert page.primary is not None
     page.primary.click()
@@ -591,7 +594,9 @@ def test_a_session_that_was_opened_meanwhile_stays_as_it_is(
     assert len(days(page)) == 2
 
 
-def test_after_all_was_held_one_more_can_come(practice: Copy, planning: Planning, shown: Show) -> None:
+def test_after_all_was_held_one_more_can_come(
+    practice: Copy, planning: Planning, shown: Show, qtbot: QtBot
+) -> None:
     for number in (3, 4, 5):
         practice.open(number).closing.close()
     page = page_of(planning, "zonnebloem", shown)
@@ -600,7 +605,9 @@ def test_after_all_was_held_one_more_can_come(practice: Copy, planning: Planning
     page.sheet.one_more.click()
     assert days(page) == ["do 2 apr 2026"]
     assert [session.number for session in planning.plan_of("zonnebloem").sessions] == [6]
-    page.panel.remove_button.click()
+    with qtbot.waitSignal(page.done) as said:
+        page.panel.remove_button.click()
+    assert said.args == ["Bijeenkomst 6 weggehaald."]
     assert days(page) == []
 
 

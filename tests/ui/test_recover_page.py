@@ -25,7 +25,7 @@ from tests.ui.copies import Copy
 
 NEW, PIN = "een heel nieuwe zin voor ons", "7193"
 OTHER_CODE = str(RecoveryCode.with_checks("0" * 28))
-NOT_OURS = "Deze code hoort niet bij deze gegevens. Kijk of je het herstelblad van deze laptop hebt."
+NOT_OURS = "Deze code opent deze gegevens niet. Kijk of dit het nieuwste herstelblad van je praktijk is."
 
 
 @pytest.fixture(scope="module")

@@ -213,6 +213,17 @@ def test_what_is_taken_back_from_here_is_told_at_once(practice: Copy, session: L
     assert any("0 van 12 klaar" in sentence for sentence in said(page))
 
 
+def test_what_is_taken_back_is_said_on_the_page_until_it_is_left(
+    practice: Copy, session: LiveSession, shown: Show
+) -> None:
+    page = page_of(practice, shown)
+    page.changes_button.click()
+    page.tell_taken_back("Teruggehaald bij Amina B. Ctrl+Y doet het weer.")
+    assert "Teruggehaald bij Amina B. Ctrl+Y doet het weer." in said(page)
+    page.leave()
+    assert page.notice.text == ""
+
+
 @pytest.mark.parametrize("way", ["key", "button"])
 def test_the_list_of_changes_closes_and_leaves_no_name_behind(
     practice: Copy, session: LiveSession, shown: Show, way: str

@@ -256,6 +256,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Nieuwe groep",
         "Deelnemers inlezen",
         "Indelen",
+        "Print de meetbriefjes",
         "Maak: Nog geen reservekopie gemaakt",
         "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
     ]
@@ -277,9 +278,7 @@ def backed_up(practice: Copy, tmp_path: Path) -> Path:
     return stick
 
 
-def test_an_old_backup_is_something_to_do(
-    practice: Copy, shown: Show, qtbot: QtBot, backed_up: Path
-) -> None:
+def test_an_old_backup_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot, backed_up: Path) -> None:
     practice.door.practice.settings.approve_call_text()
     practice.pass_time(days=8)
     page = page_of(practice, shown)

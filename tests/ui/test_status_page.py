@@ -133,11 +133,13 @@ def test_who_was_there_later_is_told_that_this_stays(practice: Copy, shown: Show
     assert "Op 12 maart was ze er nog. Wat toen is ingevuld, blijft staan." in said(page)
 
 
-def test_esc_sets_nothing(practice: Copy, shown: Show) -> None:
+def test_esc_sets_nothing_and_says_so_when_something_was_chosen(practice: Copy, shown: Show) -> None:
     page = page_of(practice, shown)
-    done = QSignalSpy(page.done)
-    press("<Down>", "<Esc>")
+    done, given_up = QSignalSpy(page.done), QSignalSpy(page.given_up)
+    press("<Esc>")
     assert done.at(0) == [""]
+    press("<Down>", "<Esc>")
+    assert given_up.at(0) == ["Haar status is niet gewijzigd."]
     assert her(practice).status is Status.PREGNANT
 
 

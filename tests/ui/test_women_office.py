@@ -22,7 +22,7 @@ from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.status_page import StatusPage
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_form import WomanForm
-from tests.keys import focused, press
+from tests.keys import press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
@@ -156,13 +156,6 @@ def test_start_leads_to_the_women_who_wait(kring: Kring) -> None:
     assert "4 deelnemers op de wachtlijst" in kring.said()
 
 
-def test_whoever_is_found_without_a_group_is_chosen_on_the_board(kring: Kring) -> None:
-    kring.office.show_woman("wacht-3")
-    page = kring.page
-    assert isinstance(page, ComposingPage)
-    assert focused() is page.waiting.rows["wacht-3"]
-
-
 def test_two_groups_are_merged_and_the_one_that_goes_on_is_shown(kring: Kring) -> None:
     kring.office.show_group("roos")
     page = kring.page
@@ -221,3 +214,24 @@ def test_a_page_about_somebody_who_is_not_there_any_more_ends_on_start(kring: Kr
     kring.rooms.undo()
     kring.office.undo()
     assert isinstance(kring.page, StartPage)
+
+
+def test_what_was_chosen_for_a_split_waits(kring: Kring) -> None:
+    kring.office.women.show_split("aster")
+    page = kring.page
+    assert isinstance(page, SplitPage)
+    page.boxes["aster-3"].click()
+    page.name_edit.setFocus()
+    press("Nieuw", "<Esc>")
+    kring.office.women.show_split("aster")
+    page = kring.page
+    assert isinstance(page, SplitPage)
+    assert (page.name_edit.text(), page.boxes["aster-3"].isChecked()) == ("Nieuw", True)
+
+
+def test_a_status_that_was_chosen_and_not_set_is_told(kring: Kring) -> None:
+    kring.office.show_group("zonnebloem")
+    kring.office.women.show_status("vrouw-3")
+    press("<Down>", "<Esc>")
+    assert isinstance(kring.page, GroupPage)
+    assert kring.told == "Haar status is niet gewijzigd."

@@ -39,12 +39,12 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnusableLimits: UnusableLimits(LimitProblem.NOW_BELOW_REPEAT, "now_systolic"),
     troubles.StoreFromTheFuture: troubles.StoreFromTheFuture(9),
     FolderNotWritable: FolderNotWritable(HERE),
-    FileNotRead: FileNotRead(HERE / "lijst.csv"),
-    FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
-    AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
     troubles.PlaceGone: troubles.PlaceGone(HERE),
     troubles.StickFull: troubles.StickFull(12),
     troubles.NoBackupHere: troubles.NoBackupHere(HERE),
+    FileNotRead: FileNotRead(HERE / "lijst.csv"),
+    FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
+    AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
     PatternDamaged: PatternDamaged("9-plus-1.toml", 12, "week is missing"),
     refusals.DayTaken: refusals.DayTaken(4),
     refusals.OutOfOrder: refusals.OutOfOrder(4, after=True),
@@ -156,6 +156,12 @@ def test_what_nobody_foresaw_still_says_what_to_do() -> None:
     assert "division" not in sentence_for(ZeroDivisionError("division by zero"))
 
 
+def test_each_reason_why_something_is_no_limit_says_what_to_do() -> None:
+    said = {problem: sentence_for(UnusableLimits(problem, "now_systolic")) for problem in LimitProblem}
+    assert len(set(said.values())) == len(LimitProblem)
+    assert all(sentence.count(".") + sentence.count("?") >= 1 for sentence in said.values())
+
+
 def test_a_date_is_refused_with_its_reason() -> None:
     said = {why: sentence_for(UnreadableDate(why)) for why in WhyNoDate}
     assert said == {
@@ -163,9 +169,3 @@ def test_a_date_is_refused_with_its_reason() -> None:
         WhyNoDate.NO_SUCH_DAY: "Deze datum bestaat niet.",
         WhyNoDate.NO_SUCH_YEAR: "Kijk nog eens naar het jaar.",
     }
-
-
-def test_each_reason_why_something_is_no_limit_says_what_to_do() -> None:
-    said = {problem: sentence_for(UnusableLimits(problem, "now_systolic")) for problem in LimitProblem}
-    assert len(set(said.values())) == len(LimitProblem)
-    assert all(sentence.count(".") + sentence.count("?") >= 1 for sentence in said.values())

@@ -1,0 +1,1 @@
+"""What the practice, a person and this computer have settled, section by section (S14)."""

@@ -1,0 +1,109 @@
+"""The settings with the pages that they lead to, built when they are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from facilitator_app.live.door import Door
+    from facilitator_app.ui.appearance import Appearance
+    from facilitator_app.ui.office import Office
+    from facilitator_app.ui.settings.page import Section
+    from facilitator_app.ui.window import MainWindow
+    from facilitator_app.ui.wording import ReaderWording
+
+
+class SettingsRooms(QObject):
+    """Hands each page the rooms that it works with, and shows it through the office.
+
+    Args:
+        appearance: how Kring looks on this computer; without it that section is left out.
+    """
+
+    def __init__(
+        self, door: Door, window: MainWindow, office: Office, wording: ReaderWording, appearance: Appearance | None
+    ) -> None:
+        super().__init__()
+        self._door = door
+        self._window = window
+        self._office = office
+        self._wording = wording
+        self._appearance = appearance
+
+    def show(self) -> None:
+        """Show the settings; a second time leads back."""
+        from facilitator_app.ui.settings.page import SettingsPage
+
+        if isinstance(self._window.page, SettingsPage):
+            self._office.go_back()
+            return
+        page = SettingsPage(*self._sections())
+        page.done.connect(self._tell)
+        page.back_requested.connect(self._office.go_back)
+        self._office.show("settings", page, self.tr("Instellingen"))
+
+    def show_sheet(self) -> None:
+        """Show the recovery sheet."""
+        from facilitator_app.ui.recovery_sheet_page import RecoverySheetPage
+
+        page = RecoverySheetPage(self._door.keys, self._door.practice.settings, self._wording)
+        page.proven.connect(self._come_back_from_sheet)
+        self._show_below("recovery sheet", page, self.tr("Herstelblad"))
+
+    # Inside
+
+    def _sections(self) -> list[Section]:
+        from facilitator_app.live.about import About
+        from facilitator_app.ui.settings.about_section import AboutSection
+        from facilitator_app.ui.settings.limits_section import LimitsSection
+        from facilitator_app.ui.settings.looks_section import LooksSection
+        from facilitator_app.ui.settings.practice_section import PracticeSection
+        from facilitator_app.ui.settings.safety_section import SafetySection
+
+        settings, keys = self._door.practice.settings, self._door.keys
+        limits = LimitsSection(settings, self._wording)
+        limits.call_text_requested.connect(self._office.show_call_text)
+        safety = SafetySection(settings, keys, self._wording)
+        safety.pin_requested.connect(self._show_pin)
+        safety.passphrase_requested.connect(self._show_passphrase)
+        safety.sheet_requested.connect(self.show_sheet)
+        looks = [LooksSection(self._appearance)] if self._appearance is not None else []
+        about = AboutSection(About(), self._wording.language)
+        return [PracticeSection(settings), limits, *looks, safety, about]
+
+    def _show_pin(self) -> None:
+        from facilitator_app.ui.settings.pin_page import PinPage
+
+        page = PinPage(self._door.keys)
+        page.changed.connect(self._come_back_from_pin)
+        self._show_below("pin", page, self.tr("Pincode"))
+
+    def _show_passphrase(self) -> None:
+        from facilitator_app.ui.settings.passphrase_page import PassphrasePage
+
+        page = PassphrasePage(self._door.keys)
+        page.changed.connect(self._come_back_from_passphrase)
+        self._show_below("passphrase", page, self.tr("Wachtzin"))
+
+    def _show_below(self, name: str, page: Any, title: str) -> None:
+        page.back_requested.connect(self._office.go_back)
+        self._office.show(name, page, title)
+
+    def _come_back_from_sheet(self) -> None:
+        self._come_back(self.tr("De code klopt. Bewaar het herstelblad achter slot."))
+
+    def _come_back_from_pin(self) -> None:
+        self._come_back(self.tr("Vanaf nu geldt je nieuwe pincode."))
+
+    def _come_back_from_passphrase(self) -> None:
+        self._come_back(self.tr("Vanaf nu geldt je nieuwe wachtzin."))
+
+    def _come_back(self, said: str) -> None:
+        self._office.go_back()
+        # What is secret is not taken back.
+        self._window.toast.tell(said, undo=False)
+
+    def _tell(self, sentence: str) -> None:
+        self._window.toast.tell(sentence)
