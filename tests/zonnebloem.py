@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from facilitator_app.demo import HandSetClock
+from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import Attendance, Session
@@ -136,6 +137,10 @@ def _made() -> bytes:
         practice = _practice(store, JOKE, clock)
         with practice.desk.at_once():
             _play(practice, clock)
+            # Of this morning, so that none is asked for.
+            made = datetime(2026, 3, 12, 8, tzinfo=ZONE)
+            backup = BackupMade("kopie", made, "/media/stick", "Kring-reservekopie-2026-03-12-0800", 12, 5, 9999)
+            practice.desk.commit(Change("backup.make", saves=(backup,), undoable=False))
         store.close()
         return path.read_bytes()
 

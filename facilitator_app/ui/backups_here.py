@@ -21,7 +21,7 @@ from facilitator_app.ui.row_list import RowList
 from facilitator_app.ui.words import sentence_for
 
 
-class BackupsHere(Card):
+class BackupsHere(QWidget):
     """Right on the page; a row leads to putting that one back.
 
     Signals:
@@ -34,8 +34,13 @@ class BackupsHere(Card):
     other_requested = Signal()
     discard_requested = Signal(object)
 
-    def __init__(self, keeping: Keeping, wording: Wording) -> None:
-        super().__init__(self.tr("Een reservekopie terugzetten"))
+    def __init__(self, keeping: Keeping, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = Card(self.tr("Een reservekopie terugzetten"))
+        self._body = card.body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
         self._keeping = keeping
         self._wording = wording
         self._found: dict[str, FoundBackup] = {}
@@ -43,14 +48,14 @@ class BackupsHere(Card):
         self.rows = RowList(self.tr("Reservekopieën op deze plek"))
         self.other_button = small(self.tr("Zoek op een andere plek…"))
         self._copies = QWidget()
-        self.body.addWidget(self._said)
-        self.body.addWidget(self.rows)
+        self._body.addWidget(self._said)
+        self._body.addWidget(self.rows)
         line = QHBoxLayout()
         line.addWidget(self.other_button)
         line.addStretch(1)
-        self.body.addLayout(line)
-        self.body.addWidget(self._copies)
-        self.body.addStretch(1)
+        self._body.addLayout(line)
+        self._body.addWidget(self._copies)
+        self._body.addStretch(1)
         self.rows.chosen.connect(self._choose)
         self.other_button.clicked.connect(self.other_requested)
 
@@ -121,7 +126,7 @@ class BackupsHere(Card):
             row.addWidget(back)
             row.addWidget(away)
             column.addLayout(row)
-        self.body.replaceWidget(self._copies, shown)
+        self._body.replaceWidget(self._copies, shown)
         self._copies.hide()
         self._copies.deleteLater()
         self._copies = shown

@@ -22,7 +22,7 @@ COUNTS = (3, 5, 10, 20)
 _GIGABYTE = 1_000_000_000
 
 
-class LastBackup(Card):
+class LastBackup(QWidget):
     """Left on the page: what there is, and what is settled about the next.
 
     Signals:
@@ -35,8 +35,13 @@ class LastBackup(Card):
     other_place_requested = Signal()
     kept_chosen = Signal(int)
 
-    def __init__(self, keeping: Keeping, wording: Wording) -> None:
-        super().__init__(self.tr("Laatste reservekopie"))
+    def __init__(self, keeping: Keeping, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = Card(self.tr("Laatste reservekopie"))
+        self._body = card.body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
         self._keeping = keeping
         self._wording = wording
         self._when = wrapping_label(look="strong")
@@ -109,7 +114,7 @@ class LastBackup(Card):
             button = small(self._about(stick), icon="usb")
             button.clicked.connect(partial(self.place_chosen.emit, stick.path))
             row.add(button)
-        self.body.replaceWidget(self._offers, row)
+        self._body.replaceWidget(self._offers, row)
         self._offers.hide()
         self._offers.deleteLater()
         self._offers = row
@@ -127,10 +132,10 @@ class LastBackup(Card):
         said.setSpacing(2)
         said.addWidget(self._when)
         said.addWidget(self._what)
-        self.body.setSpacing(12)
-        self.body.addLayout(said)
-        self.body.addWidget(self.place_field)
-        self.body.addWidget(self._offers)
+        self._body.setSpacing(12)
+        self._body.addLayout(said)
+        self._body.addWidget(self.place_field)
+        self._body.addWidget(self._offers)
         self._offers.hide()
         words = label(self.tr("Zoveel reservekopieën blijven daar staan"))
         words.setBuddy(self.kept)
@@ -140,8 +145,8 @@ class LastBackup(Card):
         row.addWidget(words)
         row.addWidget(self.kept)
         row.addStretch(1)
-        self.body.addLayout(row)
-        self.body.addStretch(1)
+        self._body.addLayout(row)
+        self._body.addStretch(1)
 
 
 def _with_its_name(place: Path) -> str:

@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Verder</source>
-        <translation>Further</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Wachtzin vergeten</source>

@@ -154,7 +154,8 @@ def test_before_anything_happens_it_tells_what_is_in_it(practice: Practice, back
 
 def test_both_logs_tell(practice: Practice, backup: Path) -> None:
     put_back(practice.door, backup)
-    came = store_of(practice.door).log.lines()[-1]
+    came, opened = store_of(practice.door).log.lines()[-2:]
+    assert opened.deed.event == "place.unlock"
     assert (came.deed.event, came.deed.detail, came.by_name) == ("restore.put-back", backup.name, "Joke")
     assert list(store_of(practice.door).log.broken_links()) == []
     (kept,) = practice.door.practice.keeping.copies_of_before()

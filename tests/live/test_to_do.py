@@ -7,12 +7,12 @@ from tests.zonnebloem import Afternoon
 
 
 def test_a_call_text_that_waits_for_approval_is_left_to_do_until_it_is_approved(room: Afternoon) -> None:
-    practice, backup = room.practice, ToDo(ToDoKind.BACKUP)
-    assert practice.to_do.items() == (backup,)
+    practice = room.practice
+    assert practice.to_do.items() == ()
     practice.settings.change_call_text(("je bloed verliest",))
-    assert practice.to_do.items() == (backup, ToDo(ToDoKind.CALL_TEXT))
+    assert practice.to_do.items() == (ToDo(ToDoKind.CALL_TEXT),)
     practice.settings.approve_call_text()
-    assert practice.to_do.items() == (backup,)
+    assert practice.to_do.items() == ()
 
 
 def test_the_kinds_stand_in_their_order_whatever_room_they_come_from() -> None:

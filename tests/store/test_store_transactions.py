@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.troubles import DiskFull
@@ -15,6 +16,7 @@ from facilitator_app.store.store import Store
 from tests.store.stores import AMINA, JOKE, NOON, PRESSURE, THINGS, commit, contents, filled, reopened
 
 KLAPROOS = Group("klaproos", "Klaproos", "", "s")
+(FOLLOW_UP,) = (thing for thing in THINGS if isinstance(thing, FollowUp))
 
 
 @pytest.fixture
@@ -84,16 +86,16 @@ def test_a_transaction_tells_which_rows_and_columns_it_changed(store: Store) -> 
     with store.transaction() as rows:
         store.put(KLAPROOS)
         store.put(replace(AMINA, language="en"))
-        store.remove(THINGS[-1])
+        store.remove(FOLLOW_UP)
     assert [(row.table, row.id) for row in rows] == [
         ("groups", "klaproos"),
         ("participants", "amina"),
-        ("clashes", "botsing"),
+        ("follow_ups", "afspraak"),
     ]
     added, changed, removed = rows
     assert added.before is None
     assert (changed.before, changed.after) == ({"language": "nl"}, {"language": "en"})
-    assert (removed.before, removed.after) == (to_row(THINGS[-1]), None)
+    assert (removed.before, removed.after) == (to_row(FOLLOW_UP), None)
     assert changed.reversed() == RowChange("participants", "amina", changed.after, changed.before)
     store.close()
 
