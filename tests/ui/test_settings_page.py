@@ -45,8 +45,9 @@ class Kring:
         self.practice = Practice(folder / "kring")
         self.window = MainWindow()
         self.language = AppLanguage(app, ENGLISH.parent)
-        self.appearance = Appearance(app, QSettings(str(folder / "looks.ini"), QSettings.Format.IniFormat))
-        self.appearance.set_scheme(Scheme.LIGHT)
+        kept = QSettings(str(folder / "looks.ini"), QSettings.Format.IniFormat)
+        kept.setValue("appearance/scheme", Scheme.LIGHT.value)
+        self.appearance = Appearance(app, kept)
         self.way_in = WayIn(
             self.practice.door, self.window, wording_for, language=self.language, appearance=self.appearance
         )
@@ -112,8 +113,8 @@ def kring(tmp_path: Path, shown: Callable[..., QWidget], qapp: QApplication) -> 
     kring.window.close()
     kring.language.speak("nl")
     kring.language.deleteLater()
-    kring.appearance.set_calm(False)
-    apply_theme(qapp, Scheme.LIGHT)
+    if kring.appearance.scheme is not Scheme.LIGHT:
+        apply_theme(qapp, Scheme.LIGHT)
 
 
 # The page
