@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>BackupOffice</name>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Putting a backup back</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>De kopie is er weer.</source>
@@ -738,25 +749,6 @@
     <message>
         <source>{day}, {time} uur</source>
         <translation>{day}, {time}</translation>
-    <name>ChoiceCard</name>
-    <message>
-        <source>past bij deze groep</source>
-        <translation>fits this group</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceColumn</name>
-    <message>
-        <source>Geen groep met plaats</source>
-        <translation>No group with places</translation>
-    </message>
-    <message>
-        <source>Maak eerst een groep. Na 24 weken komt er niemand meer bij.</source>
-        <translation>Make a group first. After 24 weeks nobody joins any more.</translation>
-    </message>
-    <message>
-        <source>Zet hier</source>
-        <translation>Put here</translation>
     </message>
 </context>
 <context>
@@ -3220,14 +3212,6 @@
         <translation>Measuring slips</translation>
     </message>
     <message>
-        <source>Reservekopie</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Reservekopie terugzetten</source>
-        <translation>Putting a backup back</translation>
-    </message>
-    <message>
         <source>Tekst “Bel meteen”</source>
         <translation>Text “Call right away”</translation>
     </message>
@@ -4498,97 +4482,6 @@
     </message>
 </context>
 <context>
-    <name>RestorePage</name>
-    <message>
-        <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
-        <translation>This replaces what is on this laptop now. I keep a copy of it first.</translation>
-    </message>
-    <message>
-        <source>Even wachten…</source>
-        <translation>One moment…</translation>
-    </message>
-    <message>
-        <source>Kopiëren…</source>
-        <translation>Copying…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Reservekopie terugzetten</source>
-        <translation>Putting a backup back</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Zet reservekopie terug</source>
-        <translation>Put the backup back</translation>
-    <name>RecoverySheet</name>
-    <message>
-        <source>Achter slot in de praktijk, bijvoorbeeld in een kluis of een la.</source>
-        <translation>Locked away in the practice, for example in a safe or a drawer.</translation>
-    </message>
-    <message>
-        <source>Dit werkt ook op een andere laptop met een reservekopie van deze gegevens.</source>
-        <translation>This also works on another laptop with a backup of these data.</translation>
-    </message>
-    <message>
-        <source>Gemaakt op {day}</source>
-        <translation>Made on {day}</translation>
-    </message>
-    <message>
-        <source>Grijs vindt typfouten. 0 is altijd een nul en 1 altijd een één: O, I en L komen niet voor.</source>
-        <translation>Grey finds typing mistakes. 0 is always zero and 1 always one: there is no O, I or L.</translation>
-    </message>
-    <message>
-        <source>Herstelblad</source>
-        <translation>Recovery sheet</translation>
-    </message>
-    <message>
-        <source>Is dit blad weg, of zag iemand het? Maak dan meteen een nieuw, bij Instellingen, Veiligheid.</source>
-        <translation>Is this sheet lost, or has somebody seen it? Make a new one at once, under Settings, Safety.</translation>
-    </message>
-    <message>
-        <source>Kies een nieuwe wachtzin en een nieuwe pincode.</source>
-        <translation>Choose a new passphrase and a new PIN.</translation>
-    </message>
-    <message>
-        <source>Maak je een nieuw herstelblad? Dan opent dit blad niets meer. Verscheur het dan.</source>
-        <translation>Have you made a new recovery sheet? Then this one opens nothing any more. Tear it up.</translation>
-    </message>
-    <message>
-        <source>Nooit bij de laptop: wie allebei heeft, kan alles lezen. Maak er geen foto van.</source>
-        <translation>Never with the laptop: whoever has both can read everything. Take no photo of it.</translation>
-    </message>
-    <message>
-        <source>Start Kring en kies “Wachtzin vergeten?”.</source>
-        <translation>Start Kring and choose “Forgot your passphrase?”.</translation>
-    </message>
-    <message>
-        <source>Typ de zeven groepen over, in deze volgorde. Streepjes en hoofdletters hoeven niet.</source>
-        <translation>Type the seven groups in this order. Dashes and capitals are not needed.</translation>
-    </message>
-    <message>
-        <source>Vertrouwelijk</source>
-        <translation>Confidential</translation>
-    </message>
-    <message>
-        <source>Wachtzin vergeten? Met deze code gaan de gegevens van Kring weer open, en kies je een nieuwe wachtzin. Zonder wachtzin en zonder dit blad kan dat niet meer: ook de makers van Kring kunnen het dan niet.</source>
-        <translation>Forgot your passphrase? With this code the data of Kring open again, and you choose a new passphrase. Without a passphrase and without this sheet nobody can do that: not even the makers of Kring.</translation>
-    </message>
-    <message>
-        <source>Zo bewaar je dit blad</source>
-        <translation>How to keep this sheet</translation>
-    </message>
-    <message>
-        <source>Zo gebruik je dit blad</source>
-        <translation>How to use this sheet</translation>
-    </message>
-</context>
-<context>
     <name>Remark</name>
     <message>
         <source>Dan is ze {n} jaar. Klopt dat?</source>
@@ -5827,8 +5720,6 @@
     <message>
         <source>Laatste reservekopie: {date}</source>
         <translation>Last backup: {date}</translation>
-        <source>Indelen</source>
-        <translation>Compose groups</translation>
     </message>
     <message>
         <source>Maak</source>
@@ -5847,8 +5738,6 @@
         <translation>Changed on two laptops: choose what stays</translation>
     </message>
     <message>
-        <source>Tekst &apos;Bel meteen&apos; nog niet goedgekeurd</source>
-        <translation>Text &apos;Call right away&apos; not approved yet</translation>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
         <translation>Text “Call right away” not approved yet</translation>
     </message>
@@ -6304,14 +6193,6 @@
     <message>
         <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
         <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
-        <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
-        <translation>The USB stick is full. {n} MB are needed. Make room on the stick, or choose another place.</translation>
-    </message>
-    <message>
-        <source>De bovendruk is altijd hoger dan de onderdruk. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
-        <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
-        <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
     </message>
     <message>
         <source>De gegevens zijn beschadigd en gaan niet open. Verander niets in de map en zet een reservekopie terug.</source>
@@ -6480,8 +6361,6 @@
     <message>
         <source>In deze map staan de gegevens zelf. Kies een USB-stick, of een map op een andere schijf.</source>
         <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
-        <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
-        <translation>Nobody more fits into this group. A circle has 14 participants at most.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -6582,8 +6461,6 @@
     <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
-        <source>{name} is niet te lezen. Kijk of het bestand er nog is, en of een ander programma het open heeft.</source>
-        <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
     </message>
 </context>
 <context>
