@@ -5,12 +5,15 @@ import importlib
 import inspect
 import re
 import sys
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import pytest
 from pytest_archon import archrule
+
+from tests.source import statements, trees_with
 
 PACKAGE = "facilitator_app"
 ROOT = Path(__file__).resolve().parents[1] / PACKAGE
@@ -54,10 +57,9 @@ def own(*layers: str) -> list[str]:
     return [pattern for layer in layers for pattern in within(f"{PACKAGE}.{layer}")]
 
 
-@cache
-def nodes(file: Path) -> tuple[ast.AST, ...]:
-    """Everything that is written in a file; the first is the module itself."""
-    return tuple(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+def nodes(words: str) -> Iterator[tuple[str, ast.AST]]:
+    """Everything in the files where the pattern `words` is found, each with the name of its file."""
+    return ((name_of(file), node) for file, tree in trees_with(words, FILES) for node in ast.walk(tree))
 
 
 # Layers
@@ -139,11 +141,10 @@ def test_what_is_slow_to_import_waits_until_it_is_needed() -> None:
 def test_only_the_desk_writes() -> None:
     writes = {"transaction", "put", "remove"}
     found = {
-        name_of(file)
-        for file in FILES
-        if file.parent.name != "store"
-        for node in nodes(file)
+        file
+        for file, node in nodes(rf"\.({'|'.join(writes)})\b")
         if isinstance(node, ast.Attribute) and node.attr in writes and "store" in ast.unparse(node.value)
+        if not file.startswith("store/")
     }
     assert found == {"live/desk.py"}
 
@@ -152,8 +153,7 @@ def test_only_the_desk_writes() -> None:
 
 
 def test_every_module_says_why_it_exists() -> None:
-    trees = [(name_of(file), nodes(file)[0]) for file in FILES]
-    assert [name for name, tree in trees if isinstance(tree, ast.Module) and not ast.get_docstring(tree)] == []
+    assert [name_of(file) for file, tree in trees_with("", FILES) if not ast.get_docstring(tree)] == []
 
 
 def test_no_module_is_long() -> None:
@@ -161,12 +161,13 @@ def test_no_module_is_long() -> None:
     assert {name: count for name, count in lines.items() if count > MOST_LINES} == {}
 
 
+@cache
 def classes() -> dict[str, list[str]]:
     """Each class of ours with the names of what it inherits from."""
     return {
         node.name: [ast.unparse(base).rpartition(".")[2].partition("[")[0] for base in node.bases]
-        for file in FILES
-        for node in nodes(file)
+        for _, tree in trees_with(r"\bclass\b", FILES)
+        for node in statements(tree)
         if isinstance(node, ast.ClassDef)
     }
 
@@ -187,9 +188,8 @@ def test_nothing_inherits_from_our_own_classes_but_what_is_raised() -> None:
 
 def test_nobody_prints() -> None:
     found = [
-        f"{name_of(file)}:{node.lineno}"
-        for file in FILES
-        for node in nodes(file)
+        f"{file}:{node.lineno}"
+        for file, node in nodes(r"\bprint\b")
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert found == []
@@ -198,9 +198,8 @@ def test_nobody_prints() -> None:
 def test_looks_are_written_in_one_stylesheet() -> None:
     rule = re.compile(r"(?:^|[{;\s])(?:background|border|color|padding|margin|font)[a-z-]*\s*:[^:]+;")
     found = {
-        name_of(file)
-        for file in FILES
-        for node in nodes(file)
+        file
+        for file, node in nodes("background|border|color|padding|margin|font")
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and rule.search(node.value)
     }
     assert found == {"ui/stylesheet.py"}

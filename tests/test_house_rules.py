@@ -2,10 +2,11 @@
 
 import ast
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.source import trees_with
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, TESTS = ROOT / "facilitator_app", ROOT / "tests"
@@ -48,16 +49,20 @@ def makes_a_label(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QLabel"
 
 
-@cache
-def nodes_of(path: Path) -> list[ast.Call | ast.ImportFrom]:
-    """Where something is called or imported: what the bans are about."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ImportFrom)]
+# What is called must be written there by its name.
+WORDS = {
+    waits_blindly: r"\bwait\b",
+    sleeps: r"\bsleep\b",
+    waits_for_activity: r"\bwaitActive\b",
+    connects_a_lambda: r"\blambda\b",
+    sets_a_stylesheet: r"\bsetStyleSheet\b",
+    makes_a_label: r"\bQLabel\b",
+}
 
 
 def breaches(folder: Path, is_banned: Ban) -> Iterator[str]:
-    for path in sorted(folder.rglob("*.py")):
-        for node in nodes_of(path):
+    for path, tree in trees_with(WORDS[is_banned], sorted(folder.rglob("*.py"))):
+        for node in ast.walk(tree):
             if is_banned(node):
                 yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}"
 
@@ -102,5 +107,8 @@ def test_every_label_shows_a_name_as_typed_and_not_as_markup() -> None:
         ("QLabel(name)", makes_a_label),
     ],
 )
-def test_each_ban_finds_its_breach(code: str, is_banned: Ban) -> None:
-    assert any(is_banned(node) for node in ast.walk(ast.parse(code)))
+def test_each_ban_finds_its_breach(tmp_path: Path, code: str, is_banned: Ban) -> None:
+    file = tmp_path / "somebody.py"
+    file.write_text(code)
+    ((_, tree),) = trees_with(WORDS[is_banned], [file])
+    assert any(is_banned(node) for node in ast.walk(tree))

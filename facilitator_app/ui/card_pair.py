@@ -13,8 +13,15 @@ NARROWEST_PX = 720
 class CardPair(QWidget):
     """Both have the same width, or share it as `shares` says."""
 
-    def __init__(self, first: QWidget, second: QWidget, *, shares: tuple[int, int] = (1, 1)) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        shares: tuple[int, int] = (1, 1),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._cards = (first, second)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)

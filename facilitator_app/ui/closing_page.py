@@ -290,28 +290,29 @@ class ClosingPage(QWidget):
         self.start_button.clicked.connect(self.start_requested)
 
     def _lay_out(self) -> None:
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
-        self._columns.addWidget(self.list, 1)
-        self._columns.addWidget(self.panel, 0)
-        self._contents = ScrollColumn()
-        self._contents.body.setSpacing(12)
-        self._contents.body.addLayout(self._columns)
-        self._contents.body.addStretch(1)
-        for button in (self.reopen_button, self.close_button, self.start_button):
-            self._footer.add_button(button)
-        main = QWidget()
+        # From the outside in: what moves to another holder is dressed anew, with everything in it.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
+        main = QWidget(self._stack)
         # Not on the page itself: the preview above it has this key too.
         keys = QShortcut(QKeySequence("Ctrl+P"), main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.panel.print_button.click)
         rows = QVBoxLayout(main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        self._contents = ScrollColumn()
         rows.addWidget(self._contents, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(24)
+        self._contents.body.setSpacing(12)
+        self._contents.body.addLayout(self._columns)
+        self._contents.body.addStretch(1)
+        self._columns.addWidget(self.list, 1)
+        self._columns.addWidget(self.panel, 0)
+        for button in (self.reopen_button, self.close_button, self.start_button):
+            self._footer.add_button(button)
         # Not among what scrolls: it is read wherever she is.
         rows.addWidget(self.notice)
         rows.addWidget(self._footer)
         self._stack.addWidget(main)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)

@@ -293,14 +293,15 @@ class ImportPage(QWidget):
         self.rows_step.go_to_next()
 
     def _lay_out(self) -> None:
+        # From the outside in: what moves to another holder is dressed anew, with everything in it.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._steps, 1)
         for step in (self.file_step, self.rows_step):
             self._steps.addWidget(step)
         self.next_button.setAccessibleName(self.tr("Naar de volgende regel om na te kijken"))
         self._footer.add_status_widget(self.next_button)
         for button in (self.back_button, self.go_on_button, self.add_button, self.leave_button):
             self._footer.add_button(button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._steps, 1)
         page.addWidget(self._footer)

@@ -189,35 +189,36 @@ class ImportRowsStep(QWidget):
         self.form.columns_requested.connect(self._choose_columns)
 
     def _lay_out(self) -> None:
+        # From the outside in: what moves to another holder is dressed anew, with everything in it.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._contents)
+        body = self._contents.body
+        body.setSpacing(10)
         head = QHBoxLayout()
         head.setSpacing(10)
+        body.addLayout(head)
+        body.addWidget(self.notice)
+        body.addLayout(self._across, 1)
         to = label(self.tr("Naar"), "strong")
         to.setBuddy(self.target)
         self.target.setAccessibleName(self.tr("Naar welke groep, of naar de wachtlijst"))
         head.addWidget(self._about, 1)
         head.addWidget(to)
         head.addWidget(self.target)
+        self._across.setSpacing(12)
+        self._across.addWidget(self.table, 1)
         self._columns_scroll, self._form_scroll = ContentScroll(), ContentScroll()
         self._frame = frame = QFrame()
+        self._across.addWidget(frame)
         frame.setProperty("look", "card")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         for scroll, holds in ((self._columns_scroll, self.columns), (self._form_scroll, self.form)):
+            inside.addWidget(scroll)
             scroll.body.setContentsMargins(16, 14, 16, 14)
             scroll.body.addWidget(holds)
-            inside.addWidget(scroll)
-        self._show_columns()
-        self._across.setSpacing(12)
-        self._across.addWidget(self.table, 1)
-        self._across.addWidget(frame)
-        body = self._contents.body
-        body.setSpacing(10)
-        body.addLayout(head)
-        body.addWidget(self.notice)
-        body.addLayout(self._across, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._contents)
+        self._form_scroll.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel below the table where there is no room beside it."""

