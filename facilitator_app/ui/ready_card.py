@@ -78,7 +78,7 @@ class ReadyCard(QFrame):
         if not readiness.backup_due:
             self._fine.append(self.tr("reservekopie"))
             return
-        self.backup_button = small(self.tr("Maak…"))
+        self.backup_button = small(self.tr("Maak"))
         self.backup_button.setAccessibleName(self.tr("Maak een reservekopie"))
         self.backup_button.clicked.connect(self.backup_requested)
         if readiness.backup_on is None:

@@ -4186,6 +4186,10 @@
         <translation>The battery is at {n}%. Plug in the charger.</translation>
     </message>
     <message>
+        <source>De laatste reservekopie is van {dag}.</source>
+        <translation>The last backup is of {dag}.</translation>
+    </message>
+    <message>
         <source>Er is nog {n} MB vrij op de schijf. Maak ruimte.</source>
         <translation>There are {n} MB free on the disk. Make room.</translation>
     </message>
@@ -4206,8 +4210,20 @@
         <translation>Ready to begin?</translation>
     </message>
     <message>
+        <source>Maak</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Maak een reservekopie</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
         <source>Meetbriefjes nog niet geprint.</source>
         <translation>Measuring slips not printed yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen reservekopie gemaakt.</source>
+        <translation>No backup made yet.</translation>
     </message>
     <message>
         <source>Print de meetbriefjes</source>
@@ -4232,6 +4248,10 @@
     <message>
         <source>programma</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>reservekopie</source>
+        <translation>backup</translation>
     </message>
     <message>
         <source>ruimte op de schijf</source>

@@ -1,4 +1,4 @@
-"""All that a practice does in its first weeks, in one window, and then the next laptop from the stick and the paper."""
+"""The first weeks of a practice in one window, and then its next laptop from the stick and the paper."""
 
 from collections.abc import Callable
 from datetime import date
