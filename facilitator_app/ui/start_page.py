@@ -180,6 +180,7 @@ class StartPage(QWidget):
         to_do, readiness, count = self._to_do.items(), self._ready_check.look(card), self._groups.count()
         self._show_readiness(readiness, today)
         if self._seen == (today, card, lines, to_do, count):
+            self._order_tabs()
             return
         self._seen = (today, card, lines, to_do, count)
         self._date.setText(weekday_day_and_month(self._wording, today))
@@ -209,6 +210,8 @@ class StartPage(QWidget):
             self._ready = ReadyCard(readiness, self._machine, self._wording, today)
             self._ready.slips_requested.connect(partial(self.slips_requested.emit, readiness.session_id))
             self._right.insertWidget(0, self._ready)
+            # At once, not with the next event: the page may be in sight.
+            self._ready.show()
 
     def _show_offer(self, card: SessionCard | None, lines: list[GroupLine], today: date) -> None:
         offer = self._no_session(lines, today) if card is None else self._session(card, today)

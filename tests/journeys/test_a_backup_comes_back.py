@@ -141,7 +141,7 @@ def test_over_the_practice_of_now_and_back_again(laptop: Laptop, practice: Pract
     assert laptop.readings()
     laptop.window.header.start_requested.emit()
 
-    laptop.way_in.navigation._show_backup()  # type: ignore[union-attr]  # open: it is behind the menu
+    laptop.way_in.navigation._office.backups.show_backups()  # type: ignore[union-attr]  # open: it is behind the menu
     laptop.page.here.rows.rows[0].click()  # type: ignore[attr-defined]  # a BackupPage
     restore = laptop.page
     assert isinstance(restore, RestorePage)
@@ -152,7 +152,7 @@ def test_over_the_practice_of_now_and_back_again(laptop: Laptop, practice: Pract
     assert laptop.readings() == []
     assert "Wat hier stond, staat nog bij Reservekopie." in laptop.said()
 
-    laptop.way_in.navigation._show_backup()  # type: ignore[union-attr]
+    laptop.way_in.navigation._office.backups.show_backups()  # type: ignore[union-attr]
     laptop.press("Zet terug")
     again = laptop.page
     assert isinstance(again, RestorePage)

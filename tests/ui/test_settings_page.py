@@ -134,7 +134,8 @@ def test_ctrl_comma_opens_them_and_esc_leads_back(kring: Kring) -> None:
 
 
 def test_the_menu_opens_them(kring: Kring) -> None:
-    kring.window.header.menu_button.menu().actions()[0].trigger()
+    menu = kring.window.header.menu_button.menu()
+    next(action for action in menu.actions() if action.text().startswith("Instellingen")).trigger()
     assert isinstance(kring.page, SettingsPage)
 
 
