@@ -36,6 +36,8 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("person.add", {Role.MIDWIFE}),
         ("person.recovery-sheet", {Role.MIDWIFE}),
         ("secret.pin", EVERYBODY),
+        ("backup.make", EVERYBODY),
+        ("restore.put-back", {Role.MIDWIFE, Role.COORDINATOR}),
         ("pressures.enter", set()),
         ("", set()),
     ],
