@@ -6,8 +6,7 @@ from PySide6.QtCore import QLockFile
 
 from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse
 from facilitator_app.live.first_run import FirstRun
-from facilitator_app.store import restore
-from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.names import GONE, KEY_FILE_NAMES, READY, STAGING, STORE_NAME
 
 LOCK_NAME = "kring.lock"
 
@@ -39,7 +38,11 @@ class DataFolder:
             FolderNotWritable, DiskFull, FileNotWritten: the disk does not take it now.
         """
         self.first_run.finish()
-        restore.finish(self.path)
+        if any(path.name.startswith((STAGING, READY, GONE)) for path in self.path.iterdir()):
+            # Loaded only where a backup was on its way: the unlock screen waits for what is loaded here.
+            from facilitator_app.store import restore
+
+            restore.finish(self.path)
 
     def leave(self) -> None:
         """Let go of it."""

@@ -19,7 +19,7 @@ from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store import restore
 from facilitator_app.store.audit import Action, Deed
-from facilitator_app.store.names import STORE_NAME
+from facilitator_app.store.names import STAGING, STORE_NAME
 from facilitator_app.store.proof import Proof
 from facilitator_app.store.store import Store, open_store
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
@@ -149,7 +149,7 @@ class Restoring:
 
     @property
     def _staged(self) -> Path:
-        return self._folder / restore.STAGING / STORE_NAME
+        return self._folder / STAGING / STORE_NAME
 
     @property
     def _the_chosen(self) -> ChosenBackup:

@@ -4,3 +4,6 @@ STORE_NAME = "kring.db"
 JOURNAL_NAME = f"{STORE_NAME}-journal"
 # The key file is kept twice, because without it the store is lost.
 KEY_FILE_NAMES = ("kring.key", "kring.key.copy")
+
+# While a backup takes the place of a practice: it is coming in, it is whole, what was there stays, what may go.
+STAGING, READY, KEPT, GONE = "terugzetten-bezig", "terugzetten-klaar", "voor-terugzetten", "weg"

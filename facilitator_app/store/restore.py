@@ -21,13 +21,10 @@ from facilitator_app.domain.troubles import (
 )
 from facilitator_app.store.key_copies import write_both
 from facilitator_app.store.key_format import KeyFileContents
-from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.names import GONE, JOURNAL_NAME, KEPT, KEY_FILE_NAMES, READY, STAGING, STORE_NAME
 from facilitator_app.store.whole_files import copy_through, move, sync_folder, trouble_of
 
-STAGING = "terugzetten-bezig"
-
-_READY, _KEPT, _GONE = "terugzetten-klaar", "voor-terugzetten", "weg"
-_KEPT_NAME = re.compile(rf"{_KEPT}-(\d{{4}}-\d{{2}}-\d{{2}})-(\d{{2}})(\d{{2}})(?:-\d+)?")
+_KEPT_NAME = re.compile(rf"{KEPT}-(\d{{4}}-\d{{2}}-\d{{2}})-(\d{{2}})(\d{{2}})(?:-\d+)?")
 _ROOM_BESIDE_BYTES = 1_000_000
 
 
@@ -83,7 +80,7 @@ def decide(folder: Path, at: datetime) -> Path:
     """
     stamp, count = f"{at:%Y-%m-%d-%H%M}", 1
     name = stamp
-    while (folder / f"{_KEPT}-{name}").exists():
+    while (folder / f"{KEPT}-{name}").exists():
         count += 1
         name = f"{stamp}-{count}"
     try:
@@ -94,8 +91,8 @@ def decide(folder: Path, at: datetime) -> Path:
         sync_folder(folder / STAGING)
     except OSError as error:
         raise trouble_of(error, folder / STAGING) from error
-    move(folder / STAGING, folder / f"{_READY}-{name}")
-    return folder / f"{_KEPT}-{name}"
+    move(folder / STAGING, folder / f"{READY}-{name}")
+    return folder / f"{KEPT}-{name}"
 
 
 def finish(folder: Path) -> None:
@@ -104,23 +101,23 @@ def finish(folder: Path) -> None:
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: it is to be tried again before anything is opened.
     """
-    for ready in folder.glob(f"{_READY}-*"):
-        _swap(folder, ready, folder / ready.name.replace(_READY, _KEPT, 1))
+    for ready in folder.glob(f"{READY}-*"):
+        _swap(folder, ready, folder / ready.name.replace(READY, KEPT, 1))
     drop(folder)
-    for gone in folder.glob(f"{_GONE}-*"):
+    for gone in folder.glob(f"{GONE}-*"):
         shutil.rmtree(gone, ignore_errors=True)
 
 
 def take_back(folder: Path, kept: Path) -> None:
     """Put back what finish() has kept, in the place of what turned out not to open; raises as finish() does."""
-    move(kept, folder / kept.name.replace(_KEPT, _READY, 1))
+    move(kept, folder / kept.name.replace(KEPT, READY, 1))
     finish(folder)
     shutil.rmtree(kept, ignore_errors=True)
 
 
 def kept_copies(folder: Path) -> list[KeptCopy]:
     """Return what was here before, the newest first."""
-    copies = [copy for path in folder.glob(f"{_KEPT}-*") if (copy := _kept(path)) is not None]
+    copies = [copy for path in folder.glob(f"{KEPT}-*") if (copy := _kept(path)) is not None]
     return sorted(copies, key=lambda copy: copy.path.name, reverse=True)
 
 
@@ -130,14 +127,14 @@ def discard(kept: Path) -> Path:
     Raises:
         FolderNotWritable, FileNotWritten
     """
-    gone = kept.with_name(f"{_GONE}-{kept.name}")
+    gone = kept.with_name(f"{GONE}-{kept.name}")
     move(kept, gone)
     return gone
 
 
 def regain(gone: Path) -> None:
     """Bring back what discard() has put aside; raises FolderNotWritable or FileNotWritten."""
-    move(gone, gone.with_name(gone.name.removeprefix(f"{_GONE}-")))
+    move(gone, gone.with_name(gone.name.removeprefix(f"{GONE}-")))
 
 
 def _swap(folder: Path, ready: Path, kept: Path) -> None:

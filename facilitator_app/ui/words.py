@@ -44,9 +44,6 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.ui.words_of_backups import sentence_about_backups
-from facilitator_app.ui.words_of_planning import sentence_about_planning
-from facilitator_app.ui.words_of_settings import sentence_about_settings
 
 translate = QCoreApplication.translate
 
@@ -83,11 +80,17 @@ def sentence_for(problem: BaseException) -> str:
             return _about_code(number)
         case TooManyTries(wait_seconds=seconds):
             return _about_waiting(seconds)
-        case Refusal() if sentence := sentence_about_settings(problem):
-            return sentence
+    return _plain_sentences().get(type(problem)) or _about_rooms(problem)
+
+
+def _about_rooms(problem: BaseException) -> str:
+    """What only a room behind the door can say; the unlock screen has no time to load it."""
+    from facilitator_app.ui.words_of_backups import sentence_about_backups
+    from facilitator_app.ui.words_of_planning import sentence_about_planning
+    from facilitator_app.ui.words_of_settings import sentence_about_settings
+
     return (
-        _plain_sentences().get(type(problem))
-        or sentence_about_backups(problem)
+        sentence_about_settings(problem)
         or sentence_about_planning(problem)
         or sentence_about_backups(problem)
         or translate(

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.refusals import LimitProblem, Refusal, UnusableGroupSizes, UnusableLimits
+from facilitator_app.domain.refusals import LimitProblem, UnusableGroupSizes, UnusableLimits
 
 translate = QCoreApplication.translate
 
 
-def sentence_about_settings(problem: Refusal) -> str | None:
+def sentence_about_settings(problem: BaseException) -> str | None:
     """What is not right and what to do; None for what is not about settings."""
     match problem:
         case UnusableLimits():

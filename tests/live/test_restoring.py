@@ -36,7 +36,7 @@ from facilitator_app.live.desk import Change
 from facilitator_app.live.door import Door
 from facilitator_app.live.restoring import Restoring
 from facilitator_app.store import restore
-from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STAGING, STORE_NAME
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
 from tests.practice import AGENDAS, PASSPHRASE, Practice
@@ -149,7 +149,7 @@ def test_before_anything_happens_it_tells_what_is_in_it(practice: Practice, back
     assert contents.changed_at == datetime(2026, 3, 12, 13, tzinfo=UTC)
     restoring.drop()
     assert groups(practice.door) == ["zonnebloem", "klaproos"]
-    assert not (practice.folder / restore.STAGING).exists()
+    assert not (practice.folder / STAGING).exists()
 
 
 def test_both_logs_tell(practice: Practice, backup: Path) -> None:
