@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.participants import begins, by_name, found_by, labels
+from facilitator_app.domain.participants import begins, found_by
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -23,12 +23,12 @@ from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
+from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
+from facilitator_app.live.seat_rows import PRESSURE_FIELDS as PRESSURE_FIELDS
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 DECLINED = "-"
-PRESSURE_FIELDS = (Field.SYSTOLIC, Field.DIASTOLIC)
-FIELDS_OF = {BloodPressure: PRESSURE_FIELDS, Weight: (Field.WEIGHT,)}
 _VERB_OF = {BloodPressure: "pressure", Weight: "weight"}
 
 
@@ -47,18 +47,16 @@ class Seating(QObject):
         self._desk = desk
         self._session = session
         self._session_id = session.id
-        self._read_women()
+        self._rows = SeatRows(store, session.id)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
         """Return the rows of the women who are named, in the order of the names."""
-        seats = self._store.seats.all_for(session_id=self._session_id)
-        rows = [self._row(seat) for seat in seats if self._participants[seat.participant_id].named]
-        return sorted(rows, key=lambda row: by_name(row.participant))
+        return self._rows.named(self._session)
 
     def row(self, seat_id: str) -> SeatRow:
         """Return one row."""
-        return self._row(self._seat(seat_id))
+        return self._rows.of(self._session, [self._seat(seat_id)])[0]
 
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
@@ -258,30 +256,6 @@ class Seating(QObject):
     def _readings(self, seat_id: str) -> list[Reading]:
         return self._store.readings.all_for(seat_id=seat_id)
 
-    def _read_women(self) -> None:
-        seats = self._store.seats.all_for(session_id=self._session_id)
-        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
-        self._participants = {person.id: person for person in people}
-        # A woman who is not named gives nothing away by the way in which another is told apart from her.
-        self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
-
-    def _row(self, seat: Seat) -> SeatRow:
-        participant = self._participants[seat.participant_id]
-        readings = self._readings(seat.id)
-        filled = {Field(name) for name in seat.declined}
-        for kind, fields in FIELDS_OF.items():
-            filled |= set(fields) if counting(readings, kind) else set()
-        return SeatRow(
-            seat=seat,
-            participant=participant,
-            label=self._labels[seat.participant_id],
-            held_on=self._session.held_on,
-            measuring=self._session.measuring and participant.pregnant_on(self._session.held_on),
-            filled=frozenset(filled),
-            drafted=frozenset(self.typed(seat.id)),
-            after_birth=self._session.after_birth,
-        )
-
     def _seat(self, seat_id: str) -> Seat:
         seat = self._store.seats.get(seat_id)
         if seat is None or seat.session_id != self._session_id:
@@ -305,7 +279,7 @@ class Seating(QObject):
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(table in ("participants", "seats") for table, _ in touched):
-            self._read_women()
+            self._rows.read_women()
         if ("sessions", self._session_id) in touched:
             self._session = self._store.sessions.get(self._session_id) or self._session
         seat_ids = {id for table, id in touched if table == "seats"}

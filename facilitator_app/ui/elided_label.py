@@ -24,10 +24,16 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip as soon as it does not fit."""
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown_text() == self.text() else as_tooltip(self.text()))
+        tooltip = "" if self._shown_text() == self.text() else as_tooltip(self.text())
+        if tooltip != self.toolTip():
+            self.setToolTip(tooltip)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits."""
+        shown = self._shown_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         self.style().drawItemText(
             painter,
@@ -35,7 +41,7 @@ class ElidedLabel(QLabel):
             QStyle.visualAlignment(self.layoutDirection(), self.alignment()),
             self.palette(),
             self.isEnabled(),
-            self._shown_text(),
+            shown,
             self.foregroundRole(),
         )
         painter.end()

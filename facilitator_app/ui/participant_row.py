@@ -164,6 +164,9 @@ class ParticipantRow(QFrame):
         self._grid.setContentsMargins(self.side_px, edge, self.side_px, edge)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(scaled(2))
+        # The state has what is left over.
+        self._grid.setColumnStretch(6, 0 if wide else 1)
+        self._grid.setColumnStretch(7, 1 if wide else 0)
         for edit in self.fields.values():
             edit.setFixedWidth(scaled(FIELD_WIDTH if wide else NARROW_FIELD_WIDTH))
         if wide:
@@ -180,8 +183,6 @@ class ParticipantRow(QFrame):
         grid = self._grid
         for column, width in enumerate((NAME, WEEKS, ATTENDANCE, PRESSURE - GAP, PRESSURE, WEIGHT, GAP)):
             grid.setColumnMinimumWidth(column, scaled(width))
-            grid.setColumnStretch(column, 0)
-        grid.setColumnStretch(7, 1)
         grid.setColumnMinimumWidth(8, scaled(MENU))
         self._name.setFixedWidth(scaled(NAME - 8))
         grid.addWidget(self._name, 0, 0)
@@ -201,8 +202,6 @@ class ParticipantRow(QFrame):
         grid = self._grid
         for column in range(9):
             grid.setColumnMinimumWidth(column, 0)
-            grid.setColumnStretch(column, 0)
-        grid.setColumnStretch(6, 1)
         grid.setHorizontalSpacing(scaled(8))
         self._name.setFixedWidth(scaled(NAME - 20))
         grid.addWidget(self._name, 0, 0, 1, 2)

@@ -51,11 +51,8 @@ QFrame[look="toast"] { background: $surface; border: 1px solid $control; border-
   min-height: [40-2]px; }
 QFrame[look="phases"] { background: $sunken; border: none; border-radius: 10px; }
 QFrame[look="band"] { background: $attention_soft; border: 1px solid $attention; border-radius: 6px; }
-QFrame[look="band"] QLabel { color: $attention; }
 QFrame[look="band-error"] { background: $error_soft; border: 1px solid $error; border-radius: 6px; }
-QFrame[look="band-error"] QLabel { color: $error; }
 QFrame[look="band-info"] { background: $info_soft; border: 1px solid $info; border-radius: 6px; }
-QFrame[look="band-info"] QLabel { color: $info; }
 QFrame[look="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
 /* buttons */

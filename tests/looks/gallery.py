@@ -152,7 +152,7 @@ def check_in_board() -> QWidget:
         line = QHBoxLayout(band)
         line.setContentsMargins(14, 6, 14, 6)
         line.addWidget(IconLabel("info", role))
-        line.addWidget(label("Klopt dit? Enter = ja."))
+        line.addWidget(label("Klopt dit? Enter = ja.", "" if role == "info" else role))
         line.addStretch(1)
         content.addWidget(band)
     content.addStretch(1)

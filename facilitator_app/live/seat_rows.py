@@ -1,0 +1,66 @@
+"""Makes the rows of check-in out of the store: two questions for all of them, however many seats there are."""
+
+from typing import TypeVar
+
+from facilitator_app.domain.participants import by_name, labels
+from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
+from facilitator_app.domain.sessions import Draft, Field, Seat, Session
+from facilitator_app.live.seat_row import SeatRow
+from facilitator_app.store.store import Store
+
+PRESSURE_FIELDS = (Field.SYSTOLIC, Field.DIASTOLIC)
+FIELDS_OF = {BloodPressure: PRESSURE_FIELDS, Weight: (Field.WEIGHT,)}
+OfSeat = TypeVar("OfSeat", Reading, Draft)
+
+
+class SeatRows:
+    """The rows of one session; its women are read once, and again by `read_women` when one of them changed."""
+
+    def __init__(self, store: Store, session_id: str) -> None:
+        self._store = store
+        self._session_id = session_id
+        self.read_women()
+
+    def read_women(self) -> None:
+        """Read who sits on the seats, and how they are told apart."""
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        self._participants = {person.id: person for person in people}
+        # A woman who is not named gives nothing away by the way in which another is told apart from her.
+        self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
+
+    def named(self, session: Session) -> list[SeatRow]:
+        """Return the rows of the women who are named, in the order of the names."""
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        rows = self.of(session, [seat for seat in seats if self._participants[seat.participant_id].named])
+        return sorted(rows, key=lambda row: by_name(row.participant))
+
+    def of(self, session: Session, seats: list[Seat]) -> list[SeatRow]:
+        """Return the rows of some seats, in the order of the seats."""
+        ids = [seat.id for seat in seats]
+        readings = _by_seat(self._store.readings.all_for(seat_id=ids))
+        drafts = _by_seat(self._store.drafts.all_for(seat_id=ids))
+        return [self._row(session, seat, readings.get(seat.id, []), drafts.get(seat.id, [])) for seat in seats]
+
+    def _row(self, session: Session, seat: Seat, readings: list[Reading], drafts: list[Draft]) -> SeatRow:
+        participant = self._participants[seat.participant_id]
+        filled = {Field(name) for name in seat.declined}
+        for kind, fields in FIELDS_OF.items():
+            filled |= set(fields) if counting(readings, kind) else set()
+        return SeatRow(
+            seat=seat,
+            participant=participant,
+            label=self._labels[seat.participant_id],
+            held_on=session.held_on,
+            measuring=session.measuring and participant.pregnant_on(session.held_on),
+            filled=frozenset(filled),
+            drafted=frozenset(draft.field for draft in drafts),
+            after_birth=session.after_birth,
+        )
+
+
+def _by_seat(things: list[OfSeat]) -> dict[str, list[OfSeat]]:
+    found: dict[str, list[OfSeat]] = {}
+    for thing in things:
+        found.setdefault(thing.seat_id, []).append(thing)
+    return found
