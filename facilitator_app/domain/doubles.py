@@ -13,6 +13,9 @@ from facilitator_app.domain.remarks import Remark, Why
 SAME_PREGNANCY = timedelta(days=140)
 # After a loss the next one may soon follow.
 SAME_PREGNANCY_AFTER_LOSS = timedelta(days=28)
+# A list in which more rows share a surname and a birth date was filled in by a machine; comparing them all with
+# each other would take half a minute.
+MOST_ALIKE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Doubles:
         found += [_compared_rows(candidate, row) for key in keys for row in self._rows.get(key, ())]
         if not entry.left_out:
             for key in keys:
-                self._rows[key].append(candidate)
+                if len(self._rows[key]) < MOST_ALIKE:
+                    self._rows[key].append(candidate)
         sure = [remark for remark in found if remark is not None and remark.why not in _PERHAPS]
         perhaps = [remark for remark in found if remark is not None]
         return next(iter(sure or perhaps), None)

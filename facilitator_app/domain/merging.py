@@ -9,11 +9,16 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+# What says something only together: half of it from each laptop would be true on neither.
+TOGETHER = (("status", "status_on"), ("group_id", "joined_on"))
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One field that both changed; `ours` is what stands now."""
+    """One field that both changed; `ours` is what stands now.
+
+    Of fields that belong together `field` is the first, and each version has all of them by name.
+    """
 
     id: str
     field: str
@@ -68,13 +73,24 @@ def merge(was: T | None, here: T, coming: T) -> tuple[T, list[tuple[str, Any, An
     """Bring two versions of one thing together, field by field; returns it with the fields that clash."""
     changes: dict[str, Any] = {}
     clashes: list[tuple[str, Any, Any]] = []
-    for field in fields(here):  # type: ignore[arg-type]  # every thing here is a dataclass
-        mine, theirs = getattr(here, field.name), getattr(coming, field.name)
-        base = mine if was is None else getattr(was, field.name)
+    for names in _units(here):
+        mine, theirs = _of(here, names), _of(coming, names)
+        base = None if was is None else _of(was, names)
         if mine == theirs:
             continue
-        if was is not None and mine == base:
-            changes[field.name] = theirs
-        elif was is None or theirs != base:
-            clashes.append((field.name, mine, theirs))
+        if mine == base:
+            changes |= theirs
+        elif theirs != base:
+            first = names[0]
+            clashes.append((first, mine, theirs) if len(names) > 1 else (first, mine[first], theirs[first]))
     return replace(here, **changes), clashes  # type: ignore[type-var]  # as above
+
+
+def _units(thing: Any) -> list[tuple[str, ...]]:
+    names = [field.name for field in fields(thing)]
+    units = [unit for unit in TOGETHER if set(unit) <= set(names)]
+    return [*units, *((name,) for name in names if not any(name in unit for unit in units))]
+
+
+def _of(thing: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: getattr(thing, name) for name in names}

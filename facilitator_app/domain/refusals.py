@@ -236,5 +236,9 @@ class SameWeek(Refusal):
         self.number = number
 
 
+class ParcelKnown(Refusal):
+    """A group that this laptop gave itself, or took in already: nothing in it is new."""
+
+
 class PlaceIsDataFolder(Refusal):
     """A backup beside the data themselves is lost together with them."""

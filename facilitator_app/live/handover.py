@@ -1,20 +1,21 @@
 """Giving a group to another laptop, for a stand-in, and taking it back without doubles."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
-from facilitator_app.domain.merging import Merged, merge_kind
+from facilitator_app.domain.merging import Clash
 from facilitator_app.domain.permissions import may
-from facilitator_app.domain.readings import counting
-from facilitator_app.domain.sessions import Session
+from facilitator_app.domain.refusals import ParcelKnown
 from facilitator_app.domain.troubles import ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.joining import fitted, join, whose
 from facilitator_app.live.to_do import ToDo, ToDoKind
-from facilitator_app.live.travelling import KINDS, Things, packed, things_of, unpacked
+from facilitator_app.live.travelling import KINDS, Things, hangs_together, packed, things_of, unpacked
+from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action
 from facilitator_app.store.codec import encode
 from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
@@ -24,8 +25,7 @@ from facilitator_app.store.wrapping import Argon2Parameters
 
 SUFFIX = ".kring"
 NOTHING: Things = {kind: {} for kind in KINDS}
-# What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
-TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups")
+TAKE = "file.take-group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,12 @@ class Arrived:
     Attributes:
         practice: where it comes from.
         known: whether this laptop has the group already.
+        id: of this parcel.
+        parcels: ids of the parcels that what is in it goes back to.
     """
 
+    id: str
+    parcels: frozenset[str]
     practice: str
     with_whom: str
     made_at: datetime
@@ -54,6 +58,7 @@ class Handovers:
     def __init__(self, store: Store, desk: Desk, parameters: Argon2Parameters | None = None) -> None:
         self._store = store
         self._desk = desk
+        self._women = Women(store, desk)
         self._parameters = parameters or Argon2Parameters()
 
     def last(self, group_id: str) -> Handover | None:
@@ -86,7 +91,9 @@ class Handovers:
         now, contents = self._desk.wall.now(), packed(self._store, things_of(self._store, group_id))
         record = Handover(new_id(), group_id, Way.GIVEN, now, with_whom, contents)
         practice = self._store.practices.all_for()[0].name
-        letter = {"practice": practice, "from": self._desk.who.name, "at": now.isoformat(), "group": group_id}
+        known = [one.id for one in reversed(self._store.handovers.all_for(group_id=group_id))]
+        letter: dict[str, Any] = {"practice": practice, "from": self._desk.who.name, "at": now.isoformat()}
+        letter |= {"group": group_id, "id": record.id, "known": known}
         parcel = seal(json.dumps(letter | {"contents": contents}).encode(), passphrase, self._parameters)
         path = _free(folder, now.date())
         with self._desk.at_once():
@@ -101,6 +108,7 @@ class Handovers:
 
         Raises:
             WrongPassphrase, ParcelDamaged, ParcelFromTheFuture, StoreUnavailable
+            ParcelKnown: it was made here, or taken in before.
         """
         try:
             with path.open("rb") as file:
@@ -108,11 +116,15 @@ class Handovers:
         except OSError as error:
             raise StoreUnavailable(str(path)) from error
         letter = _letter(unseal(parcel, passphrase))
+        if self._store.handovers.get(letter["id"]) is not None:
+            raise ParcelKnown
         things = unpacked(self._store, letter["contents"])
-        group = things["groups"].get(letter["group"])
-        if group is None:
+        if not hangs_together(things, letter["group"]):
             raise ParcelDamaged
+        group = things["groups"][letter["group"]]
         return Arrived(
+            id=letter["id"],
+            parcels=frozenset(letter["known"]),
             practice=letter["practice"],
             with_whom=letter["from"],
             made_at=datetime.fromisoformat(letter["at"]),
@@ -129,28 +141,23 @@ class Handovers:
 
         Readings of both stay. What both changed differently stays as it is here until somebody settles it.
         """
-        last = self.last(arrived.group_id)
-        before = unpacked(self._store, last.contents) if last else NOTHING
+        before = self._parted(arrived)
         ours = self._ours(arrived)
-        theirs = self._fitted(arrived.things, ours)
-        # People are who they are on each laptop.
-        known_people = {person.id for person in self._store.facilitators.all_for()}
-        people = [person for id, person in theirs["facilitators"].items() if id not in known_people]
-        kinds = [kind for kind in KINDS if kind != "facilitators"]
-        merged = {kind: merge_kind(before[kind], ours[kind], theirs[kind]) for kind in kinds}
-        clashes = [*self._told(arrived.group_id, merged, ours), *self._doubled(arrived.group_id, merged, ours)]
+        theirs = fitted(arrived.things, ours)
+        joined = join(before, ours, theirs)
+        clashes = [self._told(arrived.group_id, kind, clash, ours, theirs) for kind, clash in joined.clashes]
         record = Handover(
-            new_id(),
+            arrived.id,
             arrived.group_id,
             Way.RECEIVED,
             self._desk.wall.now(),
             arrived.with_whom,
             packed(self._store, theirs),
         )
-        saves = [thing for kind in kinds for thing in merged[kind].saves]
-        drops = [thing for kind in reversed(kinds) if kind in TAKEN_AWAY for thing in merged[kind].drops]
-        saves = [*people, *saves, record, *clashes]
-        self._desk.commit(Change("file.take-group", Action.UPDATE, tuple(saves), tuple(drops), undoable=False))
+        with self._desk.at_once():
+            saves = (*joined.saves, record, *clashes)
+            self._desk.commit(Change(TAKE, Action.UPDATE, saves, joined.drops, undoable=False))
+            self._seat(arrived)
         return len(clashes)
 
     def settle(self, clash: OpenClash, *, take_theirs: bool) -> None:
@@ -159,11 +166,16 @@ class Handovers:
         table = getattr(self._store, clash.table)
         thing = table.get(clash.row_id)
         if take_theirs and thing is not None and clash.field:
-            row = table.pack(thing) | {clash.field: json.loads(clash.theirs)}
-            saves = (table.unpack(row),)
+            version = json.loads(clash.theirs)
+            changes = version if isinstance(version, dict) else {clash.field: version}
+            saves = (table.unpack(table.pack(thing) | changes),)
+        drops: tuple[Any, ...] = (clash,)
+        if saves and clash.table == "participants":
+            saves, gone = self._women.follow(saves[0])
+            drops += gone
         detail = "theirs" if take_theirs else "ours"
         self._desk.commit(
-            Change("file.settle", saves=saves, drops=(clash,), about=clash.participant_id, detail=detail)
+            Change("file.settle", saves=saves, drops=drops, about=clash.participant_id, detail=detail)
         )
 
     # Inside
@@ -181,81 +193,48 @@ class Handovers:
             for kind in KINDS
         }
 
-    def _fitted(self, theirs: Things, ours: Things) -> Things:
-        """Have what both laptops made anew fit: one seat for a woman at a session, one number for a session."""
-        places = {(seat.session_id, seat.participant_id): seat.id for seat in ours["seats"].values()}
-        new_ids = {
-            id: places[place]
-            for id, seat in theirs["seats"].items()
-            if (place := (seat.session_id, seat.participant_id)) in places
-        }
-        fitted = dict(theirs)
-        fitted["sessions"] = _renumbered(theirs["sessions"], ours["sessions"])
-        fitted["seats"] = {
-            (new := new_ids.get(id, id)): replace(seat, id=new) for id, seat in theirs["seats"].items()
-        }
-        for kind in ("readings", "drafts"):
-            leaning = theirs[kind].values()
-            moved = [replace(thing, seat_id=new_ids.get(thing.seat_id, thing.seat_id)) for thing in leaning]
-            fitted[kind] = {thing.id: thing for thing in moved}
-        return fitted
+    def _parted(self, arrived: Arrived) -> Things:
+        """How it was when the laptops parted: the last parcel that both of them know, NOTHING without one."""
+        parcels = reversed(self._store.handovers.all_for(group_id=arrived.group_id))
+        parted = next((parcel for parcel in parcels if parcel.id in arrived.parcels), None)
+        return NOTHING if parted is None else unpacked(self._store, parted.contents)
 
-    def _told(self, group_id: str, merged: dict[str, Merged], ours: Things) -> list[OpenClash]:
-        return [
-            OpenClash(
-                new_id(),
-                group_id,
-                kind,
-                clash.id,
-                clash.field,
-                json.dumps(encode(clash.ours)),
-                json.dumps(encode(clash.theirs)),
-                _whose(kind, ours[kind][clash.id], ours),
-            )
-            for kind, found in merged.items()
-            for clash in found.clashes
-        ]
+    def _seat(self, arrived: Arrived) -> None:
+        """Have a seat for whoever is invited now, at sessions of either laptop."""
+        women = self._store.participants.all_for(group_id=arrived.group_id)
+        women += [woman for id in arrived.things["participants"] if (woman := self._store.participants.get(id))]
+        saves: list[Any] = []
+        drops: list[Any] = []
+        for woman in {woman.id: woman for woman in women}.values():
+            (_, *seats), gone = self._women.follow(woman)
+            saves += seats
+            drops += gone
+        if saves or drops:
+            self._desk.commit(Change(TAKE, Action.UPDATE, tuple(saves), tuple(drops), undoable=False))
 
-    def _doubled(self, group_id: str, merged: dict[str, Merged], ours: Things) -> list[OpenClash]:
-        """Find readings of one woman at one session that both laptops took: both stay, and somebody looks."""
-        coming = [reading for reading in merged["readings"].saves if reading.id not in ours["readings"]]
-        found = []
-        for reading in coming:
-            here = [r for r in ours["readings"].values() if r.seat_id == reading.seat_id]
-            standing = counting([*here, reading], type(reading.value))
-            if len(standing) > 1 and reading in standing:
-                seat = ours["seats"][reading.seat_id]
-                found.append(
-                    OpenClash(new_id(), group_id, "readings", reading.id, "", "", "", seat.participant_id)
-                )
-        return found
+    def _told(self, group_id: str, kind: str, clash: Clash, ours: Things, theirs: Things) -> OpenClash:
+        thing = ours[kind].get(clash.id) or theirs[kind][clash.id]
+        whom = whose(kind, thing, theirs["seats"] | ours["seats"])
+        if not clash.field:
+            return OpenClash(new_id(), group_id, kind, clash.id, "", "", "", whom)
+        here, there = _text(clash.ours), _text(clash.theirs)
+        return OpenClash(new_id(), group_id, kind, clash.id, clash.field, here, there, whom)
 
 
-def _renumbered(theirs: dict[str, Session], ours: dict[str, Session]) -> dict[str, Session]:
-    taken = {(session.group_id, session.number) for session in ours.values()}
-    following = max((session.number for session in (*ours.values(), *theirs.values())), default=0) + 1
-    fitted = {}
-    for id, session in theirs.items():
-        if id not in ours and (session.group_id, session.number) in taken:
-            fitted[id] = replace(session, number=following)
-            following += 1
-        else:
-            fitted[id] = session
-    return fitted
+def _text(version: Any) -> str:
+    if isinstance(version, dict):
+        return json.dumps({name: encode(value) for name, value in version.items()})
+    return json.dumps(encode(version))
 
 
-def _whose(kind: str, thing: Any, ours: Things) -> str | None:
-    if kind == "participants":
-        return str(thing.id)
-    seat = ours["seats"].get(getattr(thing, "seat_id", thing.id))
-    found = getattr(thing, "participant_id", None) or (seat.participant_id if seat else None)
-    return str(found) if found else None
-
-
-def _letter(data: bytes) -> dict[str, str]:
+def _letter(data: bytes) -> dict[str, Any]:
     try:
         letter = json.loads(data)
-        if not all(isinstance(letter[name], str) for name in ("practice", "from", "at", "group", "contents")):
+        if not all(
+            isinstance(letter[name], str) for name in ("practice", "from", "at", "group", "id", "contents")
+        ):
+            raise ParcelDamaged
+        if not all(isinstance(id, str) for id in letter["known"]):
             raise ParcelDamaged
         datetime.fromisoformat(letter["at"])
     except (ValueError, KeyError, TypeError) as error:

@@ -80,6 +80,23 @@ def unpacked(store: Store, text: str) -> Things:
         raise ParcelDamaged from error
 
 
+def hangs_together(things: Things, group_id: str) -> bool:
+    """Whether everything leans on what came along with it."""
+    sessions, women, seats = things["sessions"], things["participants"], things["seats"]
+    at_sessions = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
+    about_women = [thing for kind in ("seats", "follow_ups") for thing in things[kind].values()]
+    on_seats = [*things["readings"].values(), *things["drafts"].values()]
+    return (
+        set(things["groups"]) == {group_id}
+        and all(thing.group_id == group_id for thing in (*sessions.values(), *women.values()))
+        and all(thing.session_id in sessions for kind in at_sessions for thing in things[kind].values())
+        and all(thing.participant_id in women for thing in about_women)
+        and all(paper.participant_id in (None, *women) for paper in things["papers"].values())
+        and all(thing.seat_id in seats for thing in on_seats)
+        and all(reading.entered_by in things["facilitators"] for reading in things["readings"].values())
+    )
+
+
 def _table(store: Store, kind: str) -> Rows[Any]:
     table: Rows[Any] = getattr(store, kind)
     return table

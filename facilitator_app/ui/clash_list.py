@@ -1,6 +1,7 @@
 """What two laptops changed differently, a line each: keep what stands here, or take the other."""
 
 import json
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -8,12 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.handovers import OpenClash
+from facilitator_app.domain.participants import Status
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.status_words import status_word
 
 LONGEST = 80
+DAY = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
 # Of these the words can be read; of the others it is said what they are about.
 READABLE = frozenset(
     {
@@ -24,7 +28,7 @@ READABLE = frozenset(
         ("participants", "birth_date"),
         ("participants", "phone"),
         ("participants", "client_number"),
-        ("participants", "language"),
+        ("participants", "status"),
         ("groups", "name"),
         ("groups", "place"),
         ("sessions", "held_on"),
@@ -68,7 +72,8 @@ class ClashList(QWidget):
             column.addWidget(wrapping_label(both))
             offers = [(self.tr("Gezien"), False)]
         else:
-            if (clash.table, clash.field) in READABLE:
+            # Of a woman who is not named here, nothing is told either.
+            if (clash.table, clash.field) in READABLE and (name or clash.participant_id is None):
                 both = self.tr("Hier: {hier}. Andere laptop: {daar}.").format(
                     hier=_said(clash.ours), daar=_said(clash.theirs)
                 )
@@ -101,4 +106,12 @@ class ClashList(QWidget):
 
 def _said(stored: str) -> str:
     value = json.loads(stored)
-    return str(value)[:LONGEST] if value not in (None, "") else "–"
+    if isinstance(value, dict):
+        words = [status_word(Status(value["status"])), _in_figures(value["status_on"] or "")]
+        return " ".join(word for word in words if word)
+    return _in_figures(str(value))[:LONGEST] if value not in (None, "") else "–"
+
+
+def _in_figures(text: str) -> str:
+    """A day as people write it; any other text as it is."""
+    return DAY.sub(r"\3-\2-\1", text)

@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import (
     MistypedRecoveryCode,
     NotAllowed,
     NothingToUndo,
+    ParcelKnown,
     Refusal,
     SeatTaken,
     SessionClosed,
@@ -241,6 +242,9 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         KeyFileFromTheFuture: translate(
             "Words",
             "Het sleutelbestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.",
+        ),
+        ParcelKnown: translate(
+            "Words", "Dit bestand is op deze laptop gemaakt of al ingelezen. Er zit niets nieuws in."
         ),
         ParcelDamaged: translate(
             "Words",

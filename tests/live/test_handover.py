@@ -1,5 +1,6 @@
 """A group goes to a stand-in's laptop and comes back: nothing doubled, nothing lost, and what clashes is shown."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -8,13 +9,16 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.demo import QUICK
+from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
-from facilitator_app.domain.refusals import NotAllowed, WrongPassphrase
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.refusals import NotAllowed, ParcelKnown, WrongPassphrase
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
 from facilitator_app.live.handover import Handovers
-from facilitator_app.live.travelling import things_of
+from facilitator_app.live.travelling import packed, things_of
+from facilitator_app.store.parcel import seal
 from facilitator_app.store.store import Store
 from tests.practice import AGENDAS, PIN, START, TODAY, Practice
 
@@ -102,7 +106,9 @@ def test_it_comes_back_without_doubles(home: Laptop, away: Laptop, tmp_path: Pat
     parcel = away.give(tmp_path)
     assert home.take(parcel) == 0
     assert home.pressures() == ["110/70", "118/76"]
-    assert home.take(parcel) == 0
+    with pytest.raises(ParcelKnown):
+        home.take(parcel)
+    assert home.take(away.give(tmp_path)) == 0
     assert home.pressures() == ["110/70", "118/76"]
     assert home.pressures("Zofia") == ["121/80"]
     assert len(home.store.participants.all_for()) == 3
@@ -205,6 +211,102 @@ def test_one_woman_has_one_seat_though_both_gave_her_one(home: Laptop, away: Lap
     assert len(seats) == 1
 
 
+def change(laptop: Laptop, participant_id: str, **facts: object) -> None:
+    woman = laptop.store.participants.get(participant_id)
+    assert woman is not None
+    laptop.rooms.women.change(replace(woman, **facts))  # type: ignore[arg-type]  # facts of a woman
+
+
+def names_at(laptop: Laptop, session_id: str) -> set[str]:
+    seats = laptop.store.seats.all_for(session_id=session_id)
+    women = (laptop.store.participants.get(seat.participant_id) for seat in seats)
+    return {woman.first_name for woman in women if woman}
+
+
+def test_it_is_held_against_the_copy_that_she_works_from(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    home.rooms.women.set_status("vrouw-0", Status.LOSS, TODAY)
+    change(home, "vrouw-1", phone="06 1")
+    home.give(tmp_path)
+    assert home.take(away.give(tmp_path)) == 0
+    lost, other = (home.store.participants.get(id) for id in ("vrouw-0", "vrouw-1"))
+    assert lost is not None
+    assert other is not None
+    assert lost.status is Status.LOSS
+    assert other.phone == "06 1"
+
+
+def test_its_own_copy_changes_nothing(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    own = home.give(tmp_path)
+    away.take(own)
+    away.measure("Amina", ("118", "76"))
+    home.take(away.give(tmp_path))
+    with pytest.raises(ParcelKnown):
+        home.take(own)
+    assert home.pressures() == ["110/70", "118/76"]
+
+
+def test_a_session_that_she_added_comes_into_its_place(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    (last,) = away.store.sessions.all_for(number=5)
+    between = TODAY + timedelta(days=3)
+    away.store.put(replace(last, number=6))
+    away.store.put(replace(last, id="daar", number=5, held_on=between))
+    home.take(away.give(tmp_path))
+    sessions = sorted(home.store.sessions.all_for(group_id="zonnebloem"), key=lambda session: session.number)
+    assert [session.held_on for session in sessions] == sorted(session.held_on for session in sessions)
+    assert [session.number for session in sessions] == [3, 4, 5, 6]
+    assert names_at(home, "daar") == {"Amina", "Émilie", "Zofia"}
+
+
+def test_a_session_that_was_removed_here_comes_back_only_when_it_was_held(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    plan = home.rooms.planning.plan_of("zonnebloem")
+    home.rooms.planning.change(plan, plan.without("bijeenkomst-5"))
+    noor = replace(away.rooms.women.get("vrouw-0"), id="noor", first_name="Noor", surname="Vos")
+    away.rooms.women.add(noor)
+    home.take(away.give(tmp_path))
+    assert home.store.sessions.get("bijeenkomst-5") is None
+    assert home.store.participants.get("noor") == noor
+    away.measure("Noor", ("118", "76"), "bijeenkomst-5")
+    home.take(away.give(tmp_path))
+    assert home.store.sessions.get("bijeenkomst-5") is not None
+    assert home.pressures("Noor") == ["118/76"]
+
+
+def test_follow_ups_of_a_woman_who_left_the_group_there_stay(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    agreed = FollowUp("afspraak", "vrouw-0", "bijeenkomst-3", FollowUpKind.TASK, "belt over de uitslag")
+    home.store.put(agreed)
+    away.take(home.give(tmp_path))
+    change(away, "vrouw-0", group_id=None)
+    home.take(away.give(tmp_path))
+    assert home.store.follow_ups.get("afspraak") == agreed
+
+
+def test_seats_follow_what_came_in(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    away.rooms.women.set_status("vrouw-1", Status.STOPPED, TODAY - timedelta(days=1))
+    (last,) = home.store.sessions.all_for(number=5)
+    home.rooms.planning.plan(replace(last, id="zes", number=6, held_on=TODAY + timedelta(days=28)))
+    away.rooms.women.add(replace(away.rooms.women.get("vrouw-0"), id="noor", first_name="Noor", surname="Vos"))
+    home.take(away.give(tmp_path))
+    assert names_at(home, "zes") == {"Amina", "Zofia", "Noor"}
+
+
+def test_a_status_clashes_as_a_whole_and_is_settled_as_one(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    away.take(home.give(tmp_path))
+    home.rooms.women.set_status("vrouw-0", Status.DELIVERED, TODAY)
+    away.rooms.women.set_status("vrouw-0", Status.STOPPED, TODAY - timedelta(days=3))
+    assert home.take(away.give(tmp_path)) == 1
+    (clash,) = home.handovers.clashes("zonnebloem")
+    home.handovers.settle(clash, take_theirs=True)
+    woman = home.rooms.women.get("vrouw-0")
+    assert (woman.status, woman.status_on) == (Status.STOPPED, TODAY - timedelta(days=3))
+    assert "Amina" not in names_at(home, "bijeenkomst-5")
+
+
 # What goes wrong
 
 
@@ -218,6 +320,25 @@ def test_a_wrong_passphrase_or_a_damaged_file_changes_nothing(home: Laptop, away
     with pytest.raises(StoreUnavailable):
         away.handovers.open(tmp_path / "weg.kring", PASSPHRASE)
     assert away.store.groups.all_for() == []
+
+
+def test_a_file_whose_parts_do_not_fit_together_is_refused(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    things = things_of(home.store, "zonnebloem")
+    things["participants"]["vrouw-0"] = replace(things["participants"]["vrouw-0"], group_id="nergens")
+    letter: dict[str, object] = {
+        "practice": "P",
+        "from": "J",
+        "at": START.isoformat(),
+        "group": "zonnebloem",
+        "id": "1",
+        "known": [],
+    }
+    parcel = tmp_path / "vals.kring"
+    parcel.write_bytes(
+        seal(json.dumps(letter | {"contents": packed(home.store, things)}).encode(), PASSPHRASE, QUICK)
+    )
+    with pytest.raises(ParcelDamaged):
+        away.handovers.open(parcel, PASSPHRASE)
 
 
 def test_a_folder_that_takes_nothing_leaves_no_record(home: Laptop, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.demo import QUICK
+from facilitator_app.domain.participants import Status
 from facilitator_app.live.handover import Handovers
 from facilitator_app.ui.clash_page import ClashPage
 from facilitator_app.ui.give_group_page import GiveGroupPage
@@ -88,6 +89,7 @@ def test_what_is_in_a_file_is_shown_before_it_is_taken_in(
     practice: Practice, shown: Show, tmp_path: Path, qtbot: QtBot
 ) -> None:
     parcel = handovers(practice).give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    as_from_another_laptop(practice)
     page = taking(practice, shown, parcel)
     page.primary.click()
     assert page.path_field.message.text == "Kies eerst het bestand van de andere laptop."
@@ -104,6 +106,13 @@ def test_what_is_in_a_file_is_shown_before_it_is_taken_in(
     with qtbot.waitSignal(page.taken) as taken:
         page.primary.click()
     assert taken.args == ["zonnebloem", 0]
+
+
+def as_from_another_laptop(practice: Practice) -> None:
+    """Have the last parcel be one that this laptop knows nothing of."""
+    last = handovers(practice).last("zonnebloem")
+    assert last is not None
+    practice.door.practice._store.remove(last)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG\r\n" * 99])
@@ -123,11 +132,11 @@ def test_what_clashes_is_settled_one_by_one(practice: Practice, shown: Show, tmp
     room, rooms = handovers(practice), practice.door.practice
     amina = rooms._store.participants.get("vrouw-0")
     assert amina is not None
+    room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
     rooms.women.change(replace(amina, phone="06 2"))
     parcel = room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    as_from_another_laptop(practice)
     rooms.undo()
-    base = room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
-    assert base != parcel
     rooms.women.change(replace(amina, phone="06 1"))
     assert room.take(room.open(parcel, PASSPHRASE)) == 1
     page = ClashPage(room, rooms.groups, "zonnebloem")
@@ -140,3 +149,39 @@ def test_what_clashes_is_settled_one_by_one(practice: Practice, shown: Show, tmp
     assert kept is not None
     assert kept.phone == "06 2"
     assert "Er is niets meer om naar te kijken." in said(page)
+
+
+@pytest.mark.parametrize("status", [Status.LOSS, Status.STOPPED])
+def test_after_a_loss_a_clash_says_nothing_of_her(
+    practice: Practice, shown: Show, tmp_path: Path, status: Status
+) -> None:
+    room, rooms = handovers(practice), practice.door.practice
+    amina = rooms.women.get("vrouw-0")
+    room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    rooms.women.change(replace(amina, first_name="Amine"))
+    parcel = room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    as_from_another_laptop(practice)
+    rooms.undo()
+    rooms.women.change(replace(amina, first_name="Aminah"))
+    rooms.women.set_status("vrouw-0", status, rooms.wall.today())
+    room.take(room.open(parcel, PASSPHRASE))
+    page = ClashPage(room, rooms.groups, "zonnebloem")
+    shown(page, (1093, 486))
+    page.enter()
+    assert ("Amin" in said(page)) is (status is not Status.LOSS)
+
+
+def test_a_status_is_told_in_words(practice: Practice, shown: Show, tmp_path: Path) -> None:
+    room, rooms = handovers(practice), practice.door.practice
+    today = rooms.wall.today()
+    room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    rooms.women.set_status("vrouw-0", Status.STOPPED, today)
+    parcel = room.give("zonnebloem", "Saskia", PASSPHRASE, tmp_path)
+    as_from_another_laptop(practice)
+    rooms.undo()
+    rooms.women.set_status("vrouw-0", Status.MOVED_AWAY, today)
+    room.take(room.open(parcel, PASSPHRASE))
+    page = ClashPage(room, rooms.groups, "zonnebloem")
+    shown(page, (1093, 486))
+    page.enter()
+    assert "Hier: verhuisd 12-03-2026. Andere laptop: gestopt 12-03-2026." in said(page)

@@ -1,0 +1,137 @@
+"""A group that two laptops worked on, made one that fits: one order of sessions, one seat a woman."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from facilitator_app.domain.merging import Clash, Merged, merge_kind
+from facilitator_app.domain.readings import counting
+from facilitator_app.domain.sessions import Session
+from facilitator_app.live.travelling import KINDS, Things
+
+# What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
+TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups")
+# What stands at a session, by the session; drafts and readings stand on a seat at one.
+AT_SESSIONS = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
+ON_SEATS = ("readings", "drafts")
+# While numbers change places two sessions must not have the same one.
+OUT_OF_THE_WAY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What to write, in the order in which it leans on each other, and what is to be looked at.
+
+    Attributes:
+        clashes: each with the kind of thing that it is about.
+    """
+
+    saves: tuple[Any, ...]
+    drops: tuple[Any, ...]
+    clashes: tuple[tuple[str, Clash], ...]
+
+
+def join(before: Things, ours: Things, theirs: Things) -> Joined:
+    """Bring a group together.
+
+    Args:
+        before: how it was when the laptops parted.
+        ours: how it is here.
+        theirs: how it comes back, `fitted` to ours.
+    """
+    merged = {kind: merge_kind(before[kind], ours[kind], theirs[kind]) for kind in KINDS if kind != "facilitators"}
+    # People are who they are on each laptop.
+    people = [person for id, person in theirs["facilitators"].items() if id not in ours["facilitators"]]
+    new = {kind: {thing.id: thing for thing in found.saves} for kind, found in merged.items()}
+    _bring_back_sessions(new, ours, theirs)
+    _leave_what_hangs(new, ours)
+    numbers, sessions = _in_order(new["sessions"], ours["sessions"])
+    saves: list[Any] = [*people, *new["groups"].values(), *new["participants"].values(), *numbers, *sessions]
+    saves += [thing for kind in KINDS[KINDS.index("seats") :] for thing in new[kind].values()]
+    drops = [
+        thing for kind in reversed(TAKEN_AWAY) for thing in merged[kind].drops if _is_theirs(thing, ours, theirs)
+    ]
+    clashes = [(kind, clash) for kind, found in merged.items() for clash in found.clashes]
+    return Joined(tuple(saves), tuple(drops), (*clashes, *_doubled(merged["readings"], ours)))
+
+
+def fitted(theirs: Things, ours: Things) -> Things:
+    """Have what both laptops made anew fit: one seat for a woman at a session, and the numbers of here."""
+    places = {(seat.session_id, seat.participant_id): seat.id for seat in ours["seats"].values()}
+    new_ids = {
+        id: places[place]
+        for id, seat in theirs["seats"].items()
+        if (place := (seat.session_id, seat.participant_id)) in places
+    }
+    made = dict(theirs)
+    made["sessions"] = {
+        id: replace(session, number=ours["sessions"][id].number) if id in ours["sessions"] else session
+        for id, session in theirs["sessions"].items()
+    }
+    made["seats"] = {(new := new_ids.get(id, id)): replace(seat, id=new) for id, seat in theirs["seats"].items()}
+    for kind in ON_SEATS:
+        moved = [
+            replace(thing, seat_id=new_ids.get(thing.seat_id, thing.seat_id)) for thing in theirs[kind].values()
+        ]
+        made[kind] = {thing.id: thing for thing in moved}
+    return made
+
+
+def whose(kind: str, thing: Any, seats: Mapping[str, Any]) -> str | None:
+    """Return the id of the woman whom a thing is about, if it is about one."""
+    if kind == "participants":
+        return str(thing.id)
+    seat = seats.get(getattr(thing, "seat_id", thing.id))
+    found = getattr(thing, "participant_id", None) or (seat.participant_id if seat else None)
+    return str(found) if found else None
+
+
+def _bring_back_sessions(new: Things, ours: Things, theirs: Things) -> None:
+    """A session that was taken away here, and held there, is there again."""
+    seats = ours["seats"] | theirs["seats"]
+    needed = {seats[thing.seat_id].session_id for kind in ON_SEATS for thing in new[kind].values()}
+    needed |= {thing.session_id for kind in ("notes", "follow_ups") for thing in new[kind].values()}
+    for id in needed:
+        if id not in ours["sessions"] and id in theirs["sessions"]:
+            new["sessions"].setdefault(id, theirs["sessions"][id])
+    for thing in [thing for kind in ON_SEATS for thing in new[kind].values()]:
+        if thing.seat_id not in ours["seats"]:
+            new["seats"].setdefault(thing.seat_id, theirs["seats"][thing.seat_id])
+
+
+def _leave_what_hangs(new: Things, ours: Things) -> None:
+    sessions = {*ours["sessions"], *new["sessions"]}
+    for kind in AT_SESSIONS:
+        new[kind] = {id: thing for id, thing in new[kind].items() if thing.session_id in sessions}
+
+
+def _in_order(new: Mapping[str, Session], ours: Mapping[str, Session]) -> tuple[list[Session], list[Session]]:
+    """Return what to save first, so that no two numbers meet, and then the sessions as they are to be."""
+    if all(id in ours for id in new):
+        return [], list(new.values())
+    together = sorted({**ours, **new}.values(), key=lambda session: (session.held_on, session.starts_at))
+    first = min(session.number for session in together)
+    numbered = [replace(session, number=number) for number, session in enumerate(together, first)]
+    changed = [session for session in numbered if ours.get(session.id) != session]
+    aside = [
+        replace(ours[session.id], number=ours[session.id].number + OUT_OF_THE_WAY)
+        for session in changed
+        if session.id in ours
+    ]
+    return aside, changed
+
+
+def _is_theirs(thing: Any, ours: Things, theirs: Things) -> bool:
+    """Whether they had it to take away: what is about a woman who left the group there did not come along."""
+    woman = whose("", thing, ours["seats"])
+    return woman is None or woman in theirs["participants"]
+
+
+def _doubled(readings: Merged, ours: Things) -> Iterable[tuple[str, Clash]]:
+    """Find readings of one woman at one session that both laptops took: both stay, and somebody looks."""
+    coming = [reading for reading in readings.saves if reading.id not in ours["readings"]]
+    for reading in coming:
+        here = [other for other in ours["readings"].values() if other.seat_id == reading.seat_id]
+        standing = counting([*here, reading], type(reading.value))
+        if len(standing) > 1 and reading in standing:
+            yield "readings", Clash(reading.id, "", "", "")
