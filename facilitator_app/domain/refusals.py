@@ -112,6 +112,10 @@ class NothingToUndo(Refusal):
     """No change is left that could be undone or done again, or later work rests on it."""
 
 
+class ChangedSince(NothingToUndo):
+    """What a step left behind was changed after it, so the step cannot be undone or done again."""
+
+
 class NotAllowed(Refusal):
     """This person's role does not permit it."""
 
@@ -190,6 +194,14 @@ class NoFreeWeek(Refusal):
 
 class SessionHeld(Refusal):
     """Session `number` is open or closed, and its plan does not change any more."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class SessionInUse(Refusal):
+    """Something was typed or made for session `number`, so it is not taken out."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.permissions import may
-from facilitator_app.domain.refusals import NotAllowed, NothingToUndo, SessionClosed
+from facilitator_app.domain.refusals import ChangedSince, NotAllowed, NothingToUndo, SessionClosed
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.audit import Action, Deed
@@ -18,6 +18,8 @@ from facilitator_app.store.changes import UndoLine
 from facilitator_app.store.rows import RowChange
 from facilitator_app.store.store import Store
 
+# What is planned of a session stays as it is from the moment that it is opened.
+HELD = (SessionState.OPEN, SessionState.CLOSED)
 # What may still be done with a session that is closed: open it again, and give its papers.
 WHEN_CLOSED = frozenset({"session", "paper", "place"})
 
@@ -131,7 +133,13 @@ class Desk(QObject):
             self._store.log.add(deed, self.who, self.wall.now())
 
     def undo(self, session_id: str | None) -> TakenBack:
-        """Take the newest step back; raises NothingToUndo, SessionClosed, or NotAllowed as doing it would."""
+        """Take the newest step back, or nothing of it.
+
+        Raises:
+            NothingToUndo: there is none, or later work rests on it.
+            ChangedSince: what it left behind was changed, or its session was opened.
+            SessionClosed, NotAllowed: as doing it would.
+        """
         lines = self._step("undo", session_id, self._store.changes.to_undo)
         with self._store.transaction() as rows:
             self._store.changes.reverse(lines)
@@ -160,6 +168,8 @@ class Desk(QObject):
             raise NothingToUndo
         for line in lines:
             self._check(line.verb)
+        if session_id is None:
+            self._check_not_held(lines)
         return lines
 
     def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
@@ -173,6 +183,11 @@ class Desk(QObject):
         session = self._store.sessions.get(session_id) if session_id else None
         if session is not None and session.state is SessionState.CLOSED:
             raise SessionClosed
+
+    def _check_not_held(self, lines: list[UndoLine]) -> None:
+        ids = {row.id for line in lines for row in line.rows if row.table == "sessions"}
+        if any(session.state in HELD for session in self._store.sessions.all_for(id=ids)):
+            raise ChangedSince
 
     def _announce(self, rows: Iterable[RowChange]) -> None:
         self.saved_at = self.wall.now()

@@ -26,9 +26,10 @@ from facilitator_app.domain.refusals import (
     NameTaken,
     PlanChanged,
     SessionHeld,
+    SessionInUse,
     TextTooLong,
 )
-from facilitator_app.domain.sessions import Seat, Session, SessionState
+from facilitator_app.domain.sessions import PaperKind, Seat, Session, SessionState
 from facilitator_app.domain.surroundings import Surroundings
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.invitations import seats_to_add, seats_to_drop
@@ -158,6 +159,7 @@ class Planning:
 
         Raises:
             SessionHeld: one of the sessions was opened meanwhile.
+            SessionInUse: something rests on a session that would go.
             PlanChanged: what is stored differs from `before` in another way.
             NotAllowed: the role at the laptop does not include it.
         """
@@ -166,11 +168,11 @@ class Planning:
         left = {session.id for session in after.sessions}
         gone = [session for session in before.sessions if session.id not in left]
         self._check_stored([was[session.id] for session in changed if session.id in was] + gone)
-        seats_gone = [seat for session in gone for seat in self._store.seats.all_for(session_id=session.id)]
+        resting = [thing for session in gone for thing in self._resting_on(session)]
         step = step or new_id()
         with self._desk.at_once():
             # What goes makes its number free before others take it.
-            drops = (*seats_gone, *gone)
+            drops = (*resting, *gone)
             self._desk.commit(Change("dates.remove", Action.DELETE, drops=drops, step=step))
             saves, drops = self._with_seats(after, changed, was)
             self._desk.commit(Change("dates.change", Action.UPDATE, saves, drops, step=step))
@@ -193,6 +195,20 @@ class Planning:
         in_turn = sorted(changed, key=lambda session: session.number, reverse=upwards)
         in_turn.sort(key=lambda session: session.id not in was)
         return (self._group_as_in(plan), *in_turn, *new), tuple(gone)
+
+    def _resting_on(self, session: Session) -> list[object]:
+        """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
+        store, id = self._store, session.id
+        papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
+        of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
+        of_seat = (store.readings, store.drafts)
+        if (
+            any(paper.kind is not PaperKind.SLIPS for paper in papers)
+            or any(table.all_for(session_id=id) for table in of_session)
+            or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
+        ):
+            raise SessionInUse(session.number)
+        return [*papers, *seats]
 
     def _check_stored(self, sessions: Iterable[Session]) -> None:
         for session in sessions:

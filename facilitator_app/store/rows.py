@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from facilitator_app.domain.refusals import NothingToUndo
+from facilitator_app.domain.refusals import ChangedSince, NothingToUndo
 from facilitator_app.domain.troubles import DiskFull, FolderNotWritable, StoreDamaged, StoreInUse, StoreUnavailable
 from facilitator_app.store.codec import Row, encode
 
@@ -130,15 +130,16 @@ class Journal:
         """Do a recorded change again, or its reverse; a row that was written anew meanwhile stays as it is.
 
         Raises:
-            NothingToUndo: other rows rest on the one that would go, or it has changed since.
+            ChangedSince: the row, or a column that would be written, is not as the change left it.
+            NothingToUndo: other rows rest on the one that would go.
         """
         from sqlcipher3 import dbapi2
 
         there = self.row(change.table, change.id)
         if change.before is None and there is not None:
             return
-        if change.after is None and there != change.before:
-            raise NothingToUndo
+        if change.before is not None and not _is_as(change.before, there, whole=change.after is None):
+            raise ChangedSince
         try:
             self._write(change)
         except dbapi2.IntegrityError as error:
@@ -153,6 +154,11 @@ class Journal:
             sets = ", ".join(f'"{name}" = ?' for name in change.after)
             self.execute(f'update "{change.table}" set {sets} where id = ?', [*change.after.values(), change.id])
         self._changes.append(change)
+
+
+def _is_as(left: Row, there: Row | None, *, whole: bool) -> bool:
+    # Another column of a row that stays may have changed: only what would be written over has to be the same.
+    return there is not None and (left == there if whole else left.items() <= there.items())
 
 
 class Rows(Generic[T]):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import NothingToUndo, Refusal
+from facilitator_app.domain.refusals import ChangedSince, NothingToUndo, Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import TakenBack
 from facilitator_app.live.seating import Seating
@@ -91,6 +91,8 @@ class CheckinPage(QWidget):
     def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:
         try:
             taken = verb()
+        except ChangedSince as problem:
+            self._tell(sentence_for(problem), False)
         except NothingToUndo:
             self._tell(self.tr("Er is niets om terug te halen."), False)
         except (Refusal, Trouble) as problem:

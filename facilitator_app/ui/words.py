@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.refusals import (
+    ChangedSince,
     GroupFull,
     GroupMeetsNow,
     MistypedRecoveryCode,
@@ -195,6 +196,9 @@ def _plain_sentences() -> dict[type[BaseException], str]:
             "Words", "Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw."
         ),
         NothingToUndo: translate("Words", "Er is hier niets meer om ongedaan te maken of opnieuw te doen."),
+        ChangedSince: translate(
+            "Words", "Dit is daarna weer veranderd. Daarom kan het niet meer ongedaan worden gemaakt."
+        ),
         NotAllowed: translate("Words", "Dit mag niet met jouw rol. Vraag het aan de verloskundige."),
         WrongPassphrase: translate(
             "Words", "Deze wachtzin past niet. Kijk of Caps Lock uit staat en probeer het nog een keer."

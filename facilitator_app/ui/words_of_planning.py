@@ -16,6 +16,7 @@ from facilitator_app.domain.refusals import (
     ReasonMissing,
     SameWeek,
     SessionHeld,
+    SessionInUse,
     TextTooLong,
     UnreadableTime,
 )
@@ -45,6 +46,8 @@ def sentence_about_planning(problem: BaseException) -> str | None:
             return translate(
                 "Words", "Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is."
             ).format(n=n)
+        case SessionInUse(number=n):
+            return translate("Words", "Bij bijeenkomst {n} staat al iets. Zeg hem liever af.").format(n=n)
         case SameWeek(number=n):
             return translate(
                 "Words", "Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor."

@@ -50,6 +50,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     refusals.OutOfOrder: refusals.OutOfOrder(4, after=True),
     refusals.NoFreeWeek: refusals.NoFreeWeek(4),
     refusals.SessionHeld: refusals.SessionHeld(4),
+    refusals.SessionInUse: refusals.SessionInUse(4),
     refusals.SameWeek: refusals.SameWeek(4),
     refusals.GroupTooLarge: refusals.GroupTooLarge(14),
     refusals.TextTooLong: refusals.TextTooLong(60),
