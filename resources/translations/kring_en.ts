@@ -6199,6 +6199,10 @@
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
     <message>
+        <source>Bij bijeenkomst {n} staat al iets. Zeg hem liever af.</source>
+        <translation>There is something at session {n} already. Cancel it instead.</translation>
+    </message>
+    <message>
         <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
         <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
     </message>
@@ -6301,6 +6305,14 @@
     <message>
         <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>This file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is op deze laptop gemaakt of al ingelezen. Er zit niets nieuws in.</source>
+        <translation>This file was made on this laptop or was read in already. There is nothing new in it.</translation>
+    </message>
+    <message>
+        <source>Dit is daarna weer veranderd. Daarom kan het niet meer ongedaan worden gemaakt.</source>
+        <translation>This was changed again since. That is why it cannot be undone any more.</translation>
     </message>
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
