@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.new_group_page import NewGroupPage
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
@@ -77,3 +80,38 @@ def test_no_page_comes_before_the_cover(kring: Kring) -> None:
     assert isinstance(kring.window.page, CoverPage)
     kring.door.uncover(PIN)
     assert kring.window.page is under
+
+
+KEYS = [
+    (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    (Qt.Key.Key_Pause, Qt.KeyboardModifier.NoModifier),
+]
+
+
+def press_in_popup(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    # As a keyboard does it: to the window, where what a popup lets through is sorted out.
+    QTest.keyClick(popup.windowHandle(), key, held)
+
+
+@with_popup
+@pytest.mark.parametrize(("key", "held"), KEYS)
+def test_the_keys_cover_while_a_menu_is_open(kring: Kring, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    kring.open_menu()
+    press_in_popup(key, held)
+    assert QApplication.activePopupWidget() is None
+    assert isinstance(kring.window.page, CoverPage)
+
+
+@with_popup
+@pytest.mark.parametrize(("key", "held"), KEYS)
+def test_the_keys_cover_while_a_drop_down_is_open(kring: Kring, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    kring.office.making.show_new_group()
+    page = kring.window.page
+    assert isinstance(page, NewGroupPage)
+    page.findChildren(QComboBox)[0].showPopup()
+    press_in_popup(key, held)
+    assert QApplication.activePopupWidget() is None
+    assert isinstance(kring.window.page, CoverPage)
