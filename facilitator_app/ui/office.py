@@ -45,6 +45,7 @@ class Office(QObject):
 
     def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
         super().__init__()
+        self._door = door
         self._practice = practice = door.practice
         self._window = window
         self._wording_for = wording_for
@@ -77,7 +78,9 @@ class Office(QObject):
     # Pages
 
     def show_start(self) -> None:
-        """Show Start."""
+        """Show Start; nothing comes before the cover."""
+        if self._door.is_covered:
+            return
         from facilitator_app.ui.machine import Laptop
         from facilitator_app.ui.start_page import StartPage
 
@@ -244,11 +247,17 @@ class Office(QObject):
 
     def show(self, name: str, page: Any, title: str) -> None:
         """Show a page, with the way back to the one in sight; a page of the same name before it is thrown away."""
+        # Not even made known to the shelf: that would throw away the page that waits under the cover.
+        if self._door.is_covered:
+            page.deleteLater()
+            return
         self._trail.remember()
         self._shelf.keep(name, page)
         self._show_kept(page, title)
 
     def _show_kept(self, page: Any, title: str, subtitle: str = "") -> None:
+        if self._door.is_covered:
+            return
         self._window.header.show_page(title, subtitle)
         self._window.show_page(page)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.page_shelf import PageShelf
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
     from facilitator_app.live.door import Door
     from facilitator_app.ui.window import MainWindow, Page
     from facilitator_app.ui.wording import ReaderWording
+
+# A menu may have opened another; more than this never stand open, so whatever will not close does not hang Kring.
+MOST_POPUPS = 8
+
+
+def close_popups() -> None:
+    """Close every menu and drop-down: each stands above the pages, and keeps the keys for itself."""
+    for _ in range(MOST_POPUPS):
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            return
+        popup.close()
 
 
 class ScreenCover(QObject):
@@ -73,6 +86,7 @@ class ScreenCover(QObject):
     def _show(self) -> None:
         from facilitator_app.ui.cover_page import CoverPage
 
+        close_popups()
         self._under = self._window.page
         name = self._door.practice.settings.practice.name
         cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording, self._hint()))

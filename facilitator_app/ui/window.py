@@ -151,10 +151,11 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
 
     def _bind_keys(self) -> None:
+        # Also while a menu or a drop-down is open: to it the window behind does not count as the one in use.
+        everywhere = Qt.ShortcutContext.ApplicationShortcut
+        for keys in ("F9", "Ctrl+Shift+A", "Pause"):
+            self._bind(keys, everywhere).activated.connect(self.cover_requested)
         for keys, signal in (
-            ("F9", self.cover_requested),
-            ("Ctrl+Shift+A", self.cover_requested),
-            ("Pause", self.cover_requested),
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
             ("Ctrl+,", self.settings_requested),
@@ -169,8 +170,12 @@ class MainWindow(QMainWindow):
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._bind(keys).activated.connect(partial(self.zoom_requested.emit, step))
 
-    def _bind(self, keys: str | QKeySequence.StandardKey) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut)
+    def _bind(
+        self,
+        keys: str | QKeySequence.StandardKey,
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+    ) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self, context=context)
 
     def _press_primary(self) -> None:
         button = self._page.primary if self._page is not None else None
