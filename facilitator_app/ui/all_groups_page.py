@@ -42,7 +42,7 @@ class AllGroupsPage(QWidget):
         card = Card()
         card.body.addWidget(self.rows)
         card.body.addWidget(self._note)
-        contents = ScrollColumn()
+        contents = ScrollColumn(parent=self)
         contents.body.setSpacing(12)
         contents.body.addWidget(FormField(self.tr("Naam van de groep"), self.name_edit))
         contents.body.addWidget(card)

@@ -55,7 +55,7 @@ class BackupOffice(QObject):
 
         if self._door.is_covered or isinstance(self._window.page, BackupPage):
             return
-        page = BackupPage(self.run, self._wording())
+        page = BackupPage(self.run, self._wording(), self._window.stage)
         page.restore_requested.connect(self._show_restore)
         page.done.connect(self._window.toast.tell)
         page.undo_requested.connect(self._undo)

@@ -174,7 +174,7 @@ class BackupPage(QWidget):
         self.here.discard_requested.connect(self._discard)
 
     def _lay_out(self) -> None:
-        contents = ScrollColumn()
+        contents = ScrollColumn(parent=self)
         contents.body.setSpacing(12)
         contents.body.addWidget(self.notice)
         contents.body.addWidget(CardPair(self.last, self.here))

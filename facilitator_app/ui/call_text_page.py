@@ -186,7 +186,7 @@ class CallTextPage(QWidget):
             )
         )
         right.body.addStretch(1)
-        column = ScrollColumn()
+        column = ScrollColumn(parent=self)
         column.body.setSpacing(12)
         column.body.addWidget(CardPair(left, right), 1)
         self._footer.add_button(self._approve)

@@ -37,7 +37,7 @@ class ClashPage(QWidget):
         self._intro = wrapping_label()
         self.notice = Notice()
         self._list = QWidget()
-        self._contents = ScrollColumn(COLUMN_PX)
+        self._contents = ScrollColumn(COLUMN_PX, parent=self)
         body = self._contents.body
         body.setSpacing(12)
         body.addWidget(wrapping_label(self.tr("Op twee laptops gewijzigd"), "title"))

@@ -53,7 +53,7 @@ class ComposingPage(QWidget):
         self._back_button = secondary(self.tr("Terug"))
         self.return_button = secondary(self.tr("Naar de wachtlijst"), hint="0")
         self.primary: QPushButton = primary("")
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         self._columns: QWidget = QWidget()
         self._lay_out()
         self._connect()

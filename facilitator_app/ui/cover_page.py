@@ -110,7 +110,7 @@ class CoverPage(QWidget):
         for shown in (self._practice, self._clock, self._press, self._hint):
             shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._clock.setFont(app_font(scaled(CLOCK_PX)))
-        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
+        contents = ScrollColumn(COLUMN_PX, in_the_middle=True, parent=self)
         contents.body.setSpacing(12)
         for shown in (self._practice, self._clock, self._press):
             contents.body.addWidget(shown)

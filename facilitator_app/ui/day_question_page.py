@@ -54,7 +54,7 @@ class DayQuestionPage(QWidget):
         card.body.addWidget(self._advice)
         card.body.addSpacing(8)
         card.body.addWidget(buttons, 0, Qt.AlignmentFlag.AlignRight)
-        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
+        contents = ScrollColumn(COLUMN_PX, in_the_middle=True, parent=self)
         contents.body.addWidget(card)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

@@ -75,7 +75,7 @@ class FirstRunPage(QWidget):
         self._later = secondary(self.tr("Later"))
         self._restore = secondary(self.tr("Ik heb een reservekopie"), icon="usb")
         self.primary = primary(self.tr("Verder"))
-        self._contents = ScrollColumn(COLUMN_PX)
+        self._contents = ScrollColumn(COLUMN_PX, parent=self)
         self._lay_out()
         self.practice_step.language_chosen.connect(self.language_chosen)
         self._back.clicked.connect(self._go_back)

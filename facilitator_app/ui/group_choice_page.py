@@ -66,7 +66,7 @@ class GroupChoicePage(QWidget):
             card.show_fit(off, fits)
             card.chosen.connect(partial(self.chosen.emit, choice.group.id))
             self.cards.append(card)
-        column = ScrollColumn(COLUMN_PX)
+        column = ScrollColumn(COLUMN_PX, parent=self)
         column.body.setSpacing(10)
         column.body.addWidget(wrapping_label(breakable(question), "title"))
         column.body.addWidget(wrapping_label(breakable(follows), "muted"))

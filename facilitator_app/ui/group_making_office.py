@@ -57,7 +57,7 @@ class GroupMakingOffice(QObject):
         rooms = self._practice
         page = self._shelf.get("new group")
         if page is None:
-            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall)
+            page = NewGroupPage(rooms.planning, self._wording(), rooms.wall, self._window.stage)
             page.begun.connect(self._plan_new_group)
             page.back_requested.connect(self.start_requested)
             self._shelf.keep("new group", page)
@@ -96,7 +96,7 @@ class GroupMakingOffice(QObject):
     def _made_planning(self, group_id: str) -> PlanningPage:
         from facilitator_app.ui.planning_page import PlanningPage
 
-        page = PlanningPage(self._practice.planning, group_id, self._wording())
+        page = PlanningPage(self._practice.planning, group_id, self._wording(), self._window.stage)
         page.back_requested.connect(partial(self.group_requested.emit, group_id))
         page.planned.connect(partial(self._tell_planned, group_id))
         page.done.connect(self._window.toast.tell)

@@ -77,7 +77,7 @@ class GroupPage(QWidget):
         self.head.giving_requested.connect(self.giving_requested)
         self.head.merge_requested.connect(self.merge_requested)
         self.head.split_requested.connect(self.split_requested)
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         body = self._contents.body
         body.setSpacing(12)
         body.addWidget(self.head)

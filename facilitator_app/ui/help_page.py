@@ -34,7 +34,7 @@ class HelpPage(QWidget):
         super().__init__(parent)
         self.primary: QPushButton | None = None
         self._back = quiet(self.tr("Terug"), hint="Esc")
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         self._lay_out()
         self._back.clicked.connect(self.back_requested)
         self._bind_keys()

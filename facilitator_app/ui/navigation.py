@@ -167,7 +167,8 @@ class Navigation(QObject):
         from facilitator_app.ui.resume_page import ResumePage
 
         assert self._session is not None
-        page = self._shelf.keep("resume", ResumePage(self._session, self._wording(), self._door.wall))
+        resume = ResumePage(self._session, self._wording(), self._door.wall, self._window.stage)
+        page = self._shelf.keep("resume", resume)
         page.resume_requested.connect(self._continue)
         page.closing_requested.connect(self._go_to_closing)
         show_session_header(self._window.header, self._session, self._wording())

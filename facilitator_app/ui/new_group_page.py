@@ -217,7 +217,7 @@ class NewGroupPage(QWidget):
         column.setSpacing(4)
         column.addWidget(label(self.tr("Wie begeleiden de groep?"), "strong"))
         column.addWidget(people)
-        contents = ScrollColumn(COLUMN_PX)
+        contents = ScrollColumn(COLUMN_PX, parent=self)
         contents.body.setSpacing(14)
         contents.body.addWidget(label(self.tr("Een nieuwe groep"), "title"))
         for part in (

@@ -87,7 +87,15 @@ class Office(QObject):
         page = self._shelf.get("start")
         if page is None:
             rooms = self._practice
-            made = StartPage(rooms.groups, rooms.to_do, rooms.ready_check, Laptop(), self._wording(), rooms.wall)
+            made = StartPage(
+                rooms.groups,
+                rooms.to_do,
+                rooms.ready_check,
+                Laptop(),
+                self._wording(),
+                rooms.wall,
+                self._window.stage,
+            )
             page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
@@ -108,7 +116,7 @@ class Office(QObject):
         """Show every group there ever was."""
         from facilitator_app.ui.all_groups_page import AllGroupsPage
 
-        page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall)
+        page = AllGroupsPage(self._practice.groups, self._wording(), self._practice.wall, self._window.stage)
         page.group_requested.connect(self.show_group)
         page.done.connect(self.show_start)
         self.show("all groups", page, self.tr("Alle groepen"))
@@ -118,7 +126,7 @@ class Office(QObject):
         from facilitator_app.ui.group_page import GroupPage
 
         rooms = self._practice
-        page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall)
+        page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall, self._window.stage)
         page.session_requested.connect(self.session_requested)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
@@ -139,7 +147,8 @@ class Office(QObject):
         """Show all sessions of one group at a glance."""
         from facilitator_app.ui.series_page import SeriesPage
 
-        page = SeriesPage(self._practice.series, group_id, self._wording(), self._practice.wall)
+        rooms = self._practice
+        page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
@@ -153,7 +162,8 @@ class Office(QObject):
             back()
             self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
             return
-        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall)
+        stage = self._window.stage
+        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))
         self.show("woman", page, self.tr("Dossier"))
@@ -182,7 +192,7 @@ class Office(QObject):
         """Show the text of the call box."""
         from facilitator_app.ui.call_text_page import CallTextPage
 
-        page = CallTextPage(self._practice.settings, self._wording())
+        page = CallTextPage(self._practice.settings, self._wording(), self._window.stage)
         page.back_requested.connect(self.go_back)
         self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
@@ -193,7 +203,7 @@ class Office(QObject):
         if isinstance(self._window.page, HelpPage):
             self.go_back()
             return
-        page = HelpPage()
+        page = HelpPage(self._window.stage)
         page.back_requested.connect(self.go_back)
         self.show("help", page, self.tr("Hulp"))
 

@@ -295,7 +295,7 @@ class PlanningPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        contents = ScrollColumn()
+        contents = ScrollColumn(parent=self)
         page.addWidget(contents, 1)
         contents.body.setSpacing(10)
         for part in (self.notice, self.basics, self.first_day):

@@ -51,7 +51,7 @@ class RecoverPage(QWidget):
         self.primary = primary(self.tr("Verder"))
         self._waiting = QTimer(self)
         self._waiting.setInterval(LOOK_AGAIN_MS)
-        self._contents = ScrollColumn(COLUMN_PX)
+        self._contents = ScrollColumn(COLUMN_PX, parent=self)
         self._lay_out()
         self._waiting.timeout.connect(self._show_wait)
         self._code.edit.textEdited.connect(self._message.be_silent)

@@ -65,8 +65,8 @@ class RecoverySheetPage(QWidget):
         self._make = secondary(self.tr("Maak nieuw herstelblad"))
         self._back = quiet(self.tr("Terug"), hint="Esc")
         self._done = primary(self.tr("Klaar"))
-        self._contents = ScrollColumn()
-        self._new = ScrollColumn(COLUMN_PX)
+        self._contents = ScrollColumn(parent=self)
+        self._new = ScrollColumn(COLUMN_PX, parent=self)
         self._lay_out()
         self._connect()
 

@@ -71,7 +71,7 @@ class RestorePage(QWidget):
         self._open = primary(self.tr("Open"))
         self._put = primary(self.tr("Zet reservekopie terug"))
         self.primary: QPushButton | None = None
-        self._contents = ScrollColumn(COLUMN_PX)
+        self._contents = ScrollColumn(COLUMN_PX, parent=self)
         self._lay_out()
         self._connect()
 

@@ -89,7 +89,8 @@ class ScreenCover(QObject):
         close_popups()
         self._under = self._window.page
         name = self._door.practice.settings.practice.name
-        cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording, self._hint()))
+        stage = self._window.stage
+        cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording, self._hint(), stage))
         cover.locked_out.connect(self.locked_out)
         self._window.show_page(cover, with_header=False)
 

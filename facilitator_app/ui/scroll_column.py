@@ -8,10 +8,15 @@ from facilitator_app.ui.theme import scaled
 
 
 class ScrollColumn(QScrollArea):
-    """Contents go into `body`; `widest_px` bounds the column at 100 % text, None takes the whole width."""
+    """Contents go into `body`; `widest_px` bounds the column at 100 % text, None takes the whole width.
 
-    def __init__(self, widest_px: int | None = None, *, in_the_middle: bool = False) -> None:
-        super().__init__()
+    Made in the page that holds it: what moves to another holder is dressed anew, with everything in it.
+    """
+
+    def __init__(
+        self, widest_px: int | None = None, *, in_the_middle: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         # Everything in it takes the focus itself.

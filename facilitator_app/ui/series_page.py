@@ -48,7 +48,7 @@ class SeriesPage(QWidget):
         self.primary: QPushButton | None = None
         self._title = wrapping_label("", "title")
         self.notice = Notice()
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         self._sheet = QWidget()
         body = self._contents.body
         body.setSpacing(12)

@@ -39,7 +39,7 @@ class SettingsRooms(QObject):
         if isinstance(self._window.page, SettingsPage):
             self._office.go_back()
             return
-        page = SettingsPage(*self._sections())
+        page = SettingsPage(*self._sections(), parent=self._window.stage)
         page.done.connect(self._tell)
         page.back_requested.connect(self._office.go_back)
         self._office.show("settings", page, self.tr("Instellingen"))

@@ -168,7 +168,7 @@ class SplitPage(QWidget):
         column.addWidget(new)
         column.addWidget(stays)
         column.addStretch(1)
-        contents = ScrollColumn()
+        contents = ScrollColumn(parent=self)
         contents.body.setSpacing(10)
         contents.body.addWidget(wrapping_label(self.tr("Splitsen in twee groepen"), "title"))
         contents.body.addWidget(CardPair(who, parts))

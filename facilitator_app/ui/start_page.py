@@ -94,7 +94,7 @@ class StartPage(QWidget):
         self._to_do_list = ToDoList(wording)
         self._ready: ReadyCard | None = None
         self._right: QVBoxLayout
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
         self._search.found.connect(self.participant_requested)

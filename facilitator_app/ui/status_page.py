@@ -190,7 +190,7 @@ class StatusPage(QWidget):
         card.body.addWidget(self._day_field)
         card.body.addWidget(self._follows)
         card.body.addWidget(self._still_there)
-        column = ScrollColumn(COLUMN_PX)
+        column = ScrollColumn(COLUMN_PX, parent=self)
         column.body.setSpacing(10)
         column.body.addWidget(wrapping_label(breakable(self._woman.full_name), "title"))
         column.body.addWidget(wrapping_label(breakable(f"{due} · {place}"), "muted"))

@@ -93,7 +93,7 @@ class TakeGroupPage(QWidget):
     # Inside
 
     def _lay_out(self) -> None:
-        contents = ScrollColumn(COLUMN_PX)
+        contents = ScrollColumn(COLUMN_PX, parent=self)
         body = contents.body
         body.setSpacing(12)
         body.addWidget(wrapping_label(self.tr("Groep van een andere laptop"), "title"))

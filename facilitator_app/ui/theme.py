@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -34,18 +35,24 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, zoom: float =
     """
     load_fonts()
     zoom = min(max(zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
-    app.setFont(app_font(round(BODY_PX * zoom)))
+    font = app_font(round(BODY_PX * zoom))
     hints = app.styleHints()
     hints.setColorScheme(_SCHEMES[scheme])
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        app.setFont(font)
         app.setStyleSheet("")
         app.setPalette(QPalette())
         return
     # Not every system does as it is told, so the practice's own choice goes before its answer.
     is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark)
     tokens = DARK if is_dark else LIGHT
-    app.setPalette(palette_of(tokens))
-    app.setStyleSheet(stylesheet_of(tokens, zoom))
+    wanted = font, palette_of(tokens), stylesheet_of(tokens, zoom)
+    # Every widget there is would be dressed anew, and then once more.
+    if wanted == (app.font(), app.palette(), app.styleSheet()):
+        return
+    app.setFont(wanted[0])
+    app.setPalette(wanted[1])
+    app.setStyleSheet(wanted[2])
 
 
 _SCHEMES = {
@@ -91,6 +98,7 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+@lru_cache(maxsize=4)
 def stylesheet_of(tokens: Tokens, zoom: float) -> str:
     """The stylesheet at `zoom`: `$role` becomes a colour, `24px` grows with the text.
 

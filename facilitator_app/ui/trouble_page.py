@@ -41,7 +41,7 @@ class TroublePage(QWidget):
         card.body.addWidget(self._sentence)
         card.body.addWidget(wrapping_label(self.tr("Wat was opgeslagen, blijft zoals het is."), "muted"))
         card.body.addWidget(buttons, 0, Qt.AlignmentFlag.AlignRight)
-        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
+        contents = ScrollColumn(COLUMN_PX, in_the_middle=True, parent=self)
         contents.body.addWidget(card)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

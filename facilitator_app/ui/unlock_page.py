@@ -129,7 +129,7 @@ class UnlockPage(QWidget):
         # From the outside in: each move into a parent has the stylesheet look at all that is moved.
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        contents = ScrollColumn(COLUMN_PX, in_the_middle=True)
+        contents = ScrollColumn(COLUMN_PX, in_the_middle=True, parent=self)
         contents.body.setSpacing(20)
         page.addWidget(contents)
         self._card = card = Card()

@@ -113,7 +113,7 @@ class WayIn(QObject):
     def _show_unlock(self) -> None:
         from facilitator_app.ui.unlock_page import UnlockPage
 
-        page = UnlockPage(self._door, WHILE_SHE_TYPES)
+        page = UnlockPage(self._door, WHILE_SHE_TYPES, self._window.stage)
         page.opened.connect(self._come_in)
         page.recovery_requested.connect(self._show_recovery)
         page.restore_requested.connect(self._show_restore)

@@ -295,7 +295,7 @@ class WomanForm(QWidget):
             button.clicked.connect(partial(signal.emit, self._id))
             row.addWidget(button)
         head.setVisible(known)
-        column = ScrollColumn()
+        column = ScrollColumn(parent=self)
         column.body.setSpacing(10)
         column.body.addWidget(head)
         column.body.addWidget(self._notice)

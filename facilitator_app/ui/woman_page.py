@@ -63,7 +63,7 @@ class WomanPage(QWidget):
         self._who = wrapping_label("", "muted")
         self._closing = label("", "small")
         self.notice = Notice()
-        self._contents = ScrollColumn()
+        self._contents = ScrollColumn(parent=self)
         self._sheet = QWidget()
         self.entry = FollowUpEntry(wording)
         self.entry.agreed.connect(self._agree)

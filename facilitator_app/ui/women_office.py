@@ -88,7 +88,7 @@ class WomenOffice(QObject):
         from facilitator_app.ui.status_page import StatusPage
 
         rooms = self._practice
-        page = StatusPage(rooms.women, participant_id, self._wording(), rooms.wall)
+        page = StatusPage(rooms.women, participant_id, self._wording(), rooms.wall, self._window.stage)
         page.done.connect(self._finish)
         page.given_up.connect(self._give_up)
         self._show("status", page, self.tr("Status"))
@@ -120,7 +120,7 @@ class WomenOffice(QObject):
         from facilitator_app.ui.composing_page import ComposingPage
 
         rooms = self._practice
-        page = ComposingPage(rooms.composing, self._wording(), rooms.wall)
+        page = ComposingPage(rooms.composing, self._wording(), rooms.wall, self._window.stage)
         page.begin_at(participant_id)
         page.new_woman_requested.connect(partial(self.show_new_woman, None))
         page.told.connect(self._tell)

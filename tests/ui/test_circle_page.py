@@ -499,52 +499,57 @@ def test_tab_goes_in_reading_order(third: CircleRoom) -> None:
     ]
 
 
-def at_the_board(room: CircleRoom) -> None:
-    room.ask_three()
-    for _ in range(5):
-        room.circle.next()
-
-
-def over_time(room: CircleRoom) -> None:
-    room.go_to_third_block()
-    room.practice.pass_time(minutes=20)
-
-
-def at_the_end(room: CircleRoom) -> None:
-    for _ in range(7):
-        room.circle.next()
-
-
 def not_begun(room: CircleRoom) -> None:
     room.practice.pass_time(minutes=-5)
 
 
-STATES = (not_begun, CircleRoom.go_to_third_block, at_the_board, over_time, at_the_end)
+def in_the_third_block(room: CircleRoom) -> None:
+    room.practice.pass_time(minutes=5)
+    room.go_to_third_block()
 
 
-@pytest.mark.parametrize("state", STATES)
+def over_time(room: CircleRoom) -> None:
+    room.practice.pass_time(minutes=20)
+
+
+def at_the_board(room: CircleRoom) -> None:
+    room.ask_three()
+    for _ in range(3):
+        room.circle.next()
+
+
+def at_the_end(room: CircleRoom) -> None:
+    for _ in range(2):
+        room.circle.next()
+
+
+AFTERNOON = (not_begun, in_the_third_block, over_time, at_the_board, at_the_end)
+
+
 @pytest.mark.parametrize(("scheme", "zoom"), [(Scheme.LIGHT, 1.0), (Scheme.DARK, 1.25), (Scheme.LIGHT, 2.0)])
 def test_every_state_fits_and_is_named(
     tmp_path: Path,
     shown: Callable[..., QWidget],
     themed: Callable[[Scheme, float], None],
-    state: Callable[[CircleRoom], None],
     scheme: Scheme,
     zoom: float,
 ) -> None:
     themed(scheme, zoom)
     room = CircleRoom.opened(tmp_path / "kring", shown)
-    state(room)
     page = room.enter()
-    settle()
-    assert accessibility_problems(page) == []
-    assert cut_off(page) == []
-    assert scrolls_sideways(page) == []
-    assert never_visited(page) == []
-    if zoom == 1.0:
-        assert overflow(room) == 0
-    least = page.minimumSizeHint()
-    assert (least.width() <= 1093, least.height() <= 486) == (True, True)
+    for happens in AFTERNOON:
+        happens(room)
+        page.enter()
+        settle()
+        state = happens.__name__
+        assert accessibility_problems(page) == [], state
+        assert cut_off(page) == [], state
+        assert scrolls_sideways(page) == [], state
+        assert never_visited(page) == [], state
+        if zoom == 1.0:
+            assert overflow(room) == 0, state
+        least = page.minimumSizeHint()
+        assert (least.width() <= 1093, least.height() <= 486) == (True, True), state
     room.window.close()
     room.practice.door.leave()
 

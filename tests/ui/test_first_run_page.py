@@ -232,11 +232,12 @@ def test_a_message_goes_with_the_next_key_in_its_field(page: FirstRunPage) -> No
     assert edit(page, "Je voornaam").accessibleDescription() == ""
 
 
-@pytest.mark.parametrize("phone", ["", "112", "nul twaalf", "012-345678x", "1" * 16, "٠١٢٣٤٥٦٧٨٩"])
-def test_what_nobody_can_call_is_no_phone_number(page: FirstRunPage, phone: str) -> None:
-    fill(page, practice=PRACTICE, phone=phone, first_name="Joke")
-    page.primary.click()
-    assert "Typ een telefoonnummer: 8 cijfers of meer." in said(page)
+def test_what_nobody_can_call_is_no_phone_number(page: FirstRunPage) -> None:
+    for phone in ("", "112", "nul twaalf", "012-345678x", "1" * 16, "٠١٢٣٤٥٦٧٨٩"):
+        fill(page, practice=PRACTICE, phone=phone, first_name="Joke")
+        assert "Typ een telefoonnummer: 8 cijfers of meer." not in said(page), phone
+        page.primary.click()
+        assert "Typ een telefoonnummer: 8 cijfers of meer." in said(page), phone
 
 
 @pytest.mark.parametrize("phone", ["012 - 345 67 89", "+31 12 345 67 89", "(012) 3456789", "0123456789"])

@@ -347,18 +347,18 @@ def test_looking_for_a_woman_takes_the_focus_at_once(practice: Copy, shown: Show
     assert search(page).hasFocus()
 
 
-@pytest.mark.parametrize("typed", ["birg", "BIRG", "Birgül", "yildiz", "Yıldız", "YILDIZ"])
 def test_a_woman_is_found_by_each_of_her_names_however_they_are_typed(
-    practice: Copy, shown: Show, qtbot: QtBot, typed: str
+    practice: Copy, shown: Show, qtbot: QtBot
 ) -> None:
     page = page_of(practice, shown)
-    search(page).setText(typed)
-    assert "Birgül Y. · Zonnebloem" in rows(page)
-    with qtbot.waitSignal(page.participant_requested) as asked:
-        QTest.keyClick(search(page), Qt.Key.Key_Return)
-    assert asked.args == ["vrouw-2"]
-    assert search(page).text() == ""
-    assert not any("Birgül" in row for row in rows(page))
+    for typed in ("birg", "BIRG", "Birgül", "yildiz", "Yıldız", "YILDIZ"):
+        search(page).setText(typed)
+        assert "Birgül Y. · Zonnebloem" in rows(page), typed
+        with qtbot.waitSignal(page.participant_requested) as asked:
+            QTest.keyClick(search(page), Qt.Key.Key_Return)
+        assert asked.args == ["vrouw-2"], typed
+        assert search(page).text() == "", typed
+        assert not any("Birgül" in row for row in rows(page)), typed
 
 
 def test_the_arrow_goes_into_what_was_found_and_back(practice: Copy, shown: Show, qtbot: QtBot) -> None:

@@ -163,7 +163,7 @@ class SaveDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        form = ScrollColumn()
+        form = ScrollColumn(parent=self)
         form.body.setSpacing(10)
         for widget in (
             label(heading, "title"),

@@ -122,6 +122,18 @@ class SettingsPage(QWidget):
         self.notice.tell(sentence, attention=True)
 
     def _lay_out(self) -> None:
+        # In this order, which is that of Tab; and what is in place already is dressed but once.
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(24, 14, 24, 0)
+        tabs.addStretch(0)
+        self.tabs.setMaximumWidth(scaled(COLUMN_PX))
+        tabs.addWidget(self.tabs, 1)
+        tabs.addStretch(0)
+        page.addLayout(tabs)
+        page.addWidget(self._contents, 1)
         body = self._contents.body
         body.setSpacing(12)
         body.addWidget(self.notice)
@@ -129,18 +141,6 @@ class SettingsPage(QWidget):
             assert isinstance(section, QWidget)
             body.addWidget(section)
         body.addStretch(1)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(24, 14, 24, 0)
-        tabs.addStretch(0)
-        self.tabs.setMaximumWidth(scaled(COLUMN_PX))
-        tabs.addWidget(self.tabs, 1)
-        tabs.addStretch(0)
         footer = Footer()
         footer.add_status_widget(self._back)
-        # In this order, which is that of Tab.
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addLayout(tabs)
-        page.addWidget(self._contents, 1)
         page.addWidget(footer)

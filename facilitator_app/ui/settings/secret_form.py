@@ -38,7 +38,7 @@ class SecretForm(QWidget):
         self.message = FormMessage()
         self.primary = primary(verb)
         self._back = quiet(self.tr("Terug"), hint="Esc")
-        contents = ScrollColumn(COLUMN_PX)
+        contents = ScrollColumn(COLUMN_PX, parent=self)
         contents.body.setSpacing(10)
         contents.body.addWidget(label(title, "title"))
         contents.body.addWidget(wrapping_label(explanation, "muted"))
