@@ -132,6 +132,8 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
+        # Not the way she came: after a dossier that would open it again.
+        page.back_requested.connect(self.show_start)
         page.import_requested.connect(partial(self.making.show_import, group_id))
         self.show("group", page, self.tr("Groep"))
 
