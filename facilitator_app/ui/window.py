@@ -153,8 +153,8 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         # Also while a menu or a drop-down is open: to it the window behind does not count as the one in use.
         everywhere = Qt.ShortcutContext.ApplicationShortcut
-        for keys in ("F9", "Ctrl+Shift+A", "Pause"):
-            self._bind(keys, everywhere).activated.connect(self.cover_requested)
+        for covering in ("F9", "Ctrl+Shift+A", "Pause"):
+            self._bind(covering, everywhere).activated.connect(self.cover_requested)
         for keys, signal in (
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
