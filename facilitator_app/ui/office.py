@@ -201,9 +201,15 @@ class Office(QObject):
 
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
+        aside = self._window.page is not None and self._window.page in (
+            self._shelf.get("help"),
+            self._shelf.get("settings"),
+        )
         # Start has the name of the practice above it, which may be another one by now.
         if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
+        if aside:
+            self._window.go_on_typing()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {
