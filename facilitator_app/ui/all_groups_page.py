@@ -1,6 +1,7 @@
 """Every group there ever was, found by a part of its name: the groups of years ago are not on Start."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
@@ -47,8 +48,10 @@ class AllGroupsPage(QWidget):
         contents.body.addWidget(FormField(self.tr("Naam van de groep"), self.name_edit))
         contents.body.addWidget(card)
         contents.body.addStretch(1)
-        back = secondary(self.tr("Terug naar Start"))
+        back = secondary(self.tr("Terug naar Start"), hint="Esc")
         back.clicked.connect(self.done)
+        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.done)
         footer = Footer(self)
         footer.add_button(back)
         page = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.handovers import Way
@@ -110,8 +111,10 @@ class GiveGroupPage(QWidget):
         )
         body.addWidget(self.notice)
         body.addStretch(1)
-        back = quiet(self.tr("Terug"))
+        back = quiet(self.tr("Terug"), hint="Esc")
         back.clicked.connect(self.done)
+        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.done)
         footer = Footer(self)
         footer.add_status_widget(back)
         footer.add_button(self.primary)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -32,6 +33,7 @@ class GroupPage(QWidget):
             it is about.
         series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
         told: a sentence, and whether undo takes back what it tells of.
+        back_requested: back to Start.
     """
 
     session_requested = Signal(str)
@@ -48,6 +50,7 @@ class GroupPage(QWidget):
     merge_requested = Signal()
     split_requested = Signal()
     told = Signal(str, bool)
+    back_requested = Signal()
 
     def __init__(
         self,
@@ -108,6 +111,13 @@ class GroupPage(QWidget):
     def begin_at(self, participant_id: str) -> None:
         """Have the focus at a woman when the page comes: whoever did something for her goes on there."""
         self._at_woman = participant_id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; the first one is for the name that is being typed."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Inside
 

@@ -140,6 +140,8 @@ class Office(QObject):
         page.merge_requested.connect(partial(self.women.show_merge, group_id))
         page.split_requested.connect(partial(self.women.show_split, group_id))
         page.told.connect(self._tell)
+        # Not the way she came: after a dossier that would open it again.
+        page.back_requested.connect(self.show_start)
         page.import_requested.connect(partial(self.making.show_import, group_id))
         self.show("group", page, self.tr("Groep"))
 
@@ -209,9 +211,15 @@ class Office(QObject):
 
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
+        aside = self._window.page is not None and self._window.page in (
+            self._shelf.get("help"),
+            self._shelf.get("settings"),
+        )
         # Start has the name of the practice above it, which may be another one by now.
         if self._trail.before is self._shelf.get("start") or not self._trail.go_back():
             self.show_start()
+        if aside:
+            self._window.go_on_typing()
 
     def _go_and_do(self, kind: ToDoKind) -> None:
         show: dict[ToDoKind, Callable[[], None]] = {

@@ -84,10 +84,13 @@ class PreviewPage(QWidget):
         self._watch()
 
     def leave(self) -> None:
-        """Put everything away: no value of a woman stays behind in sight or in memory."""
+        """Put away what is about a woman: no value stays behind in sight or in memory."""
         self._idle.watch(False)
         self._outlet.close_dialog()
         self.notice.dismiss()
+        # What is about no woman waits under the cover or behind the help.
+        if not self._about_women:
+            return
         self._papers = []
         self.list.clear()
         self.picture.forget()
@@ -166,8 +169,12 @@ class PreviewPage(QWidget):
 
     # The ways out
 
+    @property
+    def _about_women(self) -> bool:
+        return any(paper.participant_id for paper in self._papers)
+
     def _watch(self) -> None:
-        self._idle.watch(any(paper.participant_id for paper in self._papers))
+        self._idle.watch(self._about_women)
 
     def _print_all(self) -> None:
         # Nobody touches the page while a dialog stands before it; Kring covers itself all the same.

@@ -102,3 +102,4 @@ class ScreenCover(QObject):
         page, self._under = self._under, None
         if page is not None:
             self._window.show_page(page)
+            self._window.go_on_typing()

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -56,7 +57,7 @@ class SeriesPage(QWidget):
         body.addWidget(self.notice)
         body.addWidget(self._sheet)
         body.addStretch(1)
-        self._back = secondary(self.tr("Terug naar de groep"))
+        self._back = secondary(self.tr("Terug naar de groep"), hint="Esc")
         self._back.clicked.connect(self.done)
         footer = Footer(self)
         footer.add_button(self._back)
@@ -82,6 +83,13 @@ class SeriesPage(QWidget):
         """Keep the day that is being typed."""
         for line in self._sheet.findChildren(MissedLine):
             line.keep()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, unless the day that is being typed wants it."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Inside
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal, WrongPassphrase
@@ -108,8 +109,10 @@ class TakeGroupPage(QWidget):
         for widget in (self.path_field, self.passphrase_field, self.notice, self._inside):
             body.addWidget(widget)
         body.addStretch(1)
-        back = quiet(self.tr("Terug"))
+        back = quiet(self.tr("Terug"), hint="Esc")
         back.clicked.connect(self.done)
+        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.done)
         footer = Footer(self)
         footer.add_status_widget(back)
         footer.add_button(self.primary)

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(frame)
         self._page: Page | None = None
+        self._typed_in: dict[QWidget, QWidget | None] = {}
         self.resize(WIDTH, HEIGHT)
         self._bind_keys()
 
@@ -111,6 +112,10 @@ class MainWindow(QMainWindow):
     def show_page(self, page: Page, *, with_header: bool = True) -> None:
         """Leave the page in sight and show another; nothing of the old one is painted again."""
         assert isinstance(page, QWidget)
+        left = self._pages.currentWidget()
+        if left is not None and self._page is not None:
+            # Before it is left: a page may close a field then, and the focus goes on to another.
+            self._typed_in[left] = left.focusWidget()
         self.leave_page()
         self._page = page
         if self._pages.indexOf(page) < 0:
@@ -120,6 +125,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self.setWindowTitle(f"Kring – {page.heading}" if page.heading else "Kring")
         page.enter()
+
+    def go_on_typing(self) -> None:
+        """Put the focus where it was as the page in sight was left: only the cover or the help came between."""
+        page = self._pages.currentWidget()
+        field = self._typed_in.get(page) if page is not None else None
+        if page is None or field is None or not isValid(field) or not page.isAncestorOf(field):
+            return
+        if field.isVisible() and field.isEnabled():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def holds(self, page: Page) -> bool:
         """Whether a page can still be shown: it was not thrown away."""
@@ -137,6 +151,7 @@ class MainWindow(QMainWindow):
         assert isinstance(page, QWidget)
         if self._pages.currentWidget() is page:
             self._page = None
+        self._typed_in.pop(page, None)
         self._pages.removeWidget(page)
         page.deleteLater()
 
@@ -153,8 +168,8 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         # Also while a menu or a drop-down is open: to it the window behind does not count as the one in use.
         everywhere = Qt.ShortcutContext.ApplicationShortcut
-        for key in ("F9", "Ctrl+Shift+A", "Pause"):
-            self._bind(key, everywhere).activated.connect(self.cover_requested)
+        for covering in ("F9", "Ctrl+Shift+A", "Pause"):
+            self._bind(covering, everywhere).activated.connect(self.cover_requested)
         for keys, signal in (
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),

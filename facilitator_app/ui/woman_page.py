@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Status
@@ -68,7 +69,7 @@ class WomanPage(QWidget):
         self.entry = FollowUpEntry(wording)
         self.entry.agreed.connect(self._agree)
         self.primary: QPushButton | None = None
-        self._back = secondary(self.tr("Sluit haar dossier"))
+        self._back = secondary(self.tr("Sluit haar dossier"), hint="Esc")
         self._idle = Idle(CLOSES_AFTER / timedelta(minutes=1), self)
         self._idle.passed.connect(self.done)
         self._second = QTimer(self)
@@ -100,6 +101,13 @@ class WomanPage(QWidget):
         self._name.clear()
         self._who.clear()
         self._file = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes her file, unless the day that is being typed wants it."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Inside
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_set import Paper
 from facilitator_app.ui.preview_page import PreviewPage
@@ -184,6 +184,18 @@ def test_nothing_stays_behind_when_it_is_left(page: PreviewPage, outlet: PaperOu
     page._print_one()
     with qtbot.waitSignal(page.back_requested):
         page.enter()
+
+
+def test_slips_are_there_again_after_the_cover(outlet: PaperOutlet, shown: Shown) -> None:
+    slips = Paper(PaperKind.SLIPS, None, "nl", a_report(1).pdf)
+    page = PreviewPage([slips], outlet)
+    shown(page, SIZE)
+    page.enter()
+    page.leave()
+    page.enter()
+    assert page.shown == (slips, 0)
+    assert page.picture.image is not None
+    page.leave()
 
 
 def test_single_paper_has_one_button_to_print(outlet: PaperOutlet, shown: Shown) -> None:

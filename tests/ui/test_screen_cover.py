@@ -15,6 +15,7 @@ from facilitator_app.ui.new_group_page import NewGroupPage
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
+from tests.keys import focused_edit, press
 from tests.practice import PIN, WORDING, Practice
 
 GROUP = "zonnebloem"
@@ -115,3 +116,46 @@ def test_the_keys_cover_while_a_drop_down_is_open(kring: Kring, key: Qt.Key, hel
     press_in_popup(key, held)
     assert QApplication.activePopupWidget() is None
     assert isinstance(kring.window.page, CoverPage)
+
+
+def go_under_the_cover_and_back(kring: Kring) -> None:
+    press("<F9>")
+    assert isinstance(kring.window.page, CoverPage)
+    kring.door.uncover(PIN)
+
+
+def look_at_the_help(_kring: Kring) -> None:
+    press("<F1>", "<F1>")
+
+
+def look_at_the_settings(_kring: Kring) -> None:
+    press("Ctrl+,", "Ctrl+,")
+
+
+ASIDE = [go_under_the_cover_and_back, look_at_the_help, look_at_the_settings]
+
+
+@pytest.mark.parametrize("look_aside", ASIDE)
+def test_she_goes_on_typing_where_she_was(kring: Kring, look_aside: Callable[[Kring], None]) -> None:
+    kring.office.making.show_new_group()
+    page = kring.window.page
+    assert isinstance(page, NewGroupPage)
+    page.first.setFocus()
+    press("12")
+    field = focused_edit()
+    look_aside(kring)
+    assert kring.window.page is page
+    assert focused_edit() is field
+    press("-6")
+    assert field.text() == "12-6"
+    assert page.name.text() == ""
+
+
+def test_a_page_she_goes_to_again_begins_where_it_always_does(kring: Kring) -> None:
+    kring.office.making.show_new_group()
+    page = kring.window.page
+    assert isinstance(page, NewGroupPage)
+    page.place.setFocus()
+    kring.office.show_start()
+    kring.office.making.show_new_group()
+    assert page.name.hasFocus()
