@@ -57,7 +57,7 @@ def test_many_groups(
                 page.deleteLater()
 
             def group() -> None:
-                page = GroupPage(rooms.groups, group_id, WORDING, rooms.wall)  # noqa: B023
+                page = GroupPage(rooms.groups, rooms.planning, group_id, WORDING, rooms.wall)  # noqa: B023
                 page.resize(1093, 486)
                 page.show()
                 page.grab()
