@@ -29,11 +29,14 @@ class SeatRows:
         # A woman who is not named gives nothing away by the way in which another is told apart from her.
         self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
 
+    def seats(self) -> list[Seat]:
+        """Return the seats of the women who are named."""
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        return [seat for seat in seats if self._participants[seat.participant_id].named]
+
     def named(self, session: Session) -> list[SeatRow]:
         """Return the rows of the women who are named, in the order of the names."""
-        seats = self._store.seats.all_for(session_id=self._session_id)
-        rows = self.of(session, [seat for seat in seats if self._participants[seat.participant_id].named])
-        return sorted(rows, key=lambda row: by_name(row.participant))
+        return sorted(self.of(session, self.seats()), key=lambda row: by_name(row.participant))
 
     def of(self, session: Session, seats: list[Seat]) -> list[SeatRow]:
         """Return the rows of some seats, in the order of the seats."""

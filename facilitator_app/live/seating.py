@@ -69,8 +69,7 @@ class Seating(QObject):
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
-        seats = [row.seat.id for row in self.rows()]
-        drafts = self._store.drafts.all_for(seat_id=seats) if seats else []
+        drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
         return max(drafts, key=lambda draft: draft.typed_at, default=None)
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:

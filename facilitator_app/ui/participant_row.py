@@ -175,7 +175,9 @@ class ParticipantRow(QFrame):
             self._arrange_on_two_lines()
         for caption in self._captions:
             caption.setVisible(not wide)
-        self._weeks.setVisible(wide)
+        # To show what is not hidden would dress it before its row, and then once more.
+        if wide == self._weeks.isHidden():
+            self._weeks.setVisible(wide)
 
     def _arrange_on_one_line(self) -> None:
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
