@@ -1,19 +1,20 @@
 """Fills a store with readings, their undo lines and their log, around the program: 100 MB in some seconds."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
 from facilitator_app.store.audit import _link
-from tests.store.stores import NOON, around_the_program
+from tests.store.stores import around_the_program
 
 AT_ONCE = 1000
 
 
-def fill(path: Path, key: str, store_id: str, megabytes: int) -> int:
-    """Add readings of one woman until the file is this large; returns how many. The log stays whole."""
-    chance, count = Random(7), 0
+def fill(path: Path, key: str, store_id: str, megabytes: int, at: datetime) -> int:
+    """Add readings of one woman of one moment until the file is this large; returns how many."""
+    chance, count, moment = Random(7), 0, at.isoformat()
     with around_the_program(path, key, store_id) as engine:
         for pragma in ("synchronous = OFF", "journal_mode = OFF", "locking_mode = EXCLUSIVE"):
             engine.execute(f"pragma {pragma}")
@@ -24,14 +25,14 @@ def fill(path: Path, key: str, store_id: str, megabytes: int) -> int:
         while engine.execute("pragma page_count").fetchone()[0] * 4096 < megabytes * 1_000_000:
             readings, changes, log = [], [], []
             for _ in range(AT_ONCE):
-                reading = _reading(str(UUID(int=chance.getrandbits(128), version=4)), seat, who)
+                reading = _reading(str(UUID(int=chance.getrandbits(128), version=4)), seat, who, moment)
                 rows = json.dumps([["readings", reading["id"], None, reading]])
                 step = str(UUID(int=chance.getrandbits(128), version=4))
                 seq += 1
-                line = _line(seq, seat, who)
+                line = _line(seq, seat, who, moment)
                 chain = _link(chain, line)
                 readings.append(list(reading.values()))
-                changes.append([NOON.isoformat(), who, "pressure.enter", step, None, seat, 1, 0, rows])
+                changes.append([moment, who, "pressure.enter", step, None, seat, 1, 0, rows])
                 log.append([*line.values(), chain])
             _insert(engine, "readings", list(reading), readings)
             columns = ["at", "by", "verb", "step", "session_id", "about", "undoable", "undone", "rows"]
@@ -47,8 +48,7 @@ def _insert(engine: object, table: str, columns: list[str], rows: list[list[obje
     engine.executemany(f'insert into "{table}" ({names}) values ({marks})', rows)  # type: ignore[attr-defined]
 
 
-def _reading(id: str, seat: str, who: str) -> dict[str, object]:
-    at = NOON.isoformat()
+def _reading(id: str, seat: str, who: str, at: str) -> dict[str, object]:
     return {
         "id": id, "seat_id": seat, "systolic": 118, "diastolic": 76, "grams": None, "taken_at": at,
         "entered_at": at, "entered_by": who, "measured_by": "herself", "path": "grid", "replaces": None,
@@ -56,8 +56,8 @@ def _reading(id: str, seat: str, who: str) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _line(seq: int, seat: str, who: str) -> dict[str, object]:
+def _line(seq: int, seat: str, who: str, at: str) -> dict[str, object]:
     return {
-        "seq": seq, "at": NOON.isoformat(), "event": "pressure.enter", "action": "U", "outcome": 0, "by": who,
+        "seq": seq, "at": at, "event": "pressure.enter", "action": "U", "outcome": 0, "by": who,
         "by_name": "Joke", "role": "midwife", "about": seat, "session_id": None, "detail": "",
     }  # fmt: skip

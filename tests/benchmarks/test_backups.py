@@ -25,7 +25,7 @@ STARTS = 5
 def large(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Practice:
     practice = Practice.of_today(tmp_path_factory.mktemp("large") / "kring")
     practice.door.leave()
-    fill(practice.folder / "kring.db", *key_of(practice.folder), MEGABYTES)
+    fill(practice.folder / "kring.db", *key_of(practice.folder), MEGABYTES, practice.wall.now())
     return practice
 
 
