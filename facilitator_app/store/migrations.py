@@ -24,7 +24,17 @@ def m002_from_first_start_to_series(db: Database) -> None:
         db.execute("update participants set sought_by = ? where id = ?", [names.sought_by, row["id"]])
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_from_first_start_to_series)
+def m003_measuring(db: Database) -> None:
+    """All that is measured and noted of a woman, and what is still to be done for her."""
+    for statement in _M003:
+        db.execute(statement)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (
+    m001_first_tables,
+    m002_from_first_start_to_series,
+    m003_measuring,
+)
 
 _M001 = (
     "create table store (id text primary key, made_at text not null) strict",
@@ -161,3 +171,5 @@ _M002 = (
         id text primary key, made_at text not null, folder text not null, name text not null,
         participants integer not null, sessions integer not null, last_line integer not null) strict""",
 )
+
+_M003: tuple[str, ...] = ()
