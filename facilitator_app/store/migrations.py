@@ -172,4 +172,12 @@ _M002 = (
         participants integer not null, sessions integer not null, last_line integer not null) strict""",
 )
 
-_M003: tuple[str, ...] = ()
+_M003: tuple[str, ...] = (
+    # What the newest line of the log is stands apart from it too: newest lines that were cut off are missed.
+    """create table log_head (
+        id text primary key check (id = 'newest'), seq integer not null, chain text not null) strict""",
+    """insert into log_head select 'newest', coalesce(max(seq), 0),
+        coalesce((select chain from log order by seq desc limit 1), '') from log""",
+    """create trigger log_head_follows after insert on log
+        begin update log_head set seq = new.seq, chain = new.chain; end""",
+)

@@ -1,4 +1,5 @@
 CREATE TRIGGER log_grows_at_its_end before insert on log when new.seq <> (select coalesce(max(seq), 0) + 1 from log) begin select raise(abort, 'the log is kept'); end;
+CREATE TRIGGER log_head_follows after insert on log begin update log_head set seq = new.seq, chain = new.chain; end;
 CREATE TRIGGER log_keeps_its_lines before delete on log begin select raise(abort, 'the log is kept'); end;
 CREATE TRIGGER log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end;
 CREATE TABLE agendas ( id text primary key, session_id text not null references sessions(id), snapshot text not null) strict;
@@ -11,6 +12,7 @@ CREATE TABLE follow_ups ( id text primary key, participant_id text not null refe
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00') strict;
 CREATE TABLE handovers ( id text primary key, group_id text not null references groups(id), way text not null, at text not null, with_whom text not null, contents text not null) strict;
 CREATE TABLE log ( seq integer primary key, at text not null, event text not null, action text not null, outcome integer not null, by text not null, by_name text not null, role text not null, about text, session_id text, detail text not null, chain text not null) strict;
+CREATE TABLE log_head ( id text primary key check (id = 'newest'), seq integer not null, chain text not null) strict;
 CREATE TABLE notes ( id text primary key, session_id text not null references sessions(id), block_id text not null, text text not null) strict;
 CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id), due_date text) strict;
 CREATE TABLE "participants" ( id text primary key, group_id text references groups(id), first_name text not null, infix text not null, surname text not null, due_date text not null, birth_date text, language text not null, picture text not null, client_number text not null, phone text not null, joined_on text, status text not null, status_on text, babies integer not null, sought_by text not null) strict;
