@@ -38,6 +38,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.extend": translate("Changes", "meer tijd voor het blok"),
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
+        "agenda.spread": translate("Changes", "verloren minuten verdeeld"),
         "agenda.move": translate("Changes", "blok verplaatst"),
         "note.write": translate("Changes", "notitie"),
         "question.ask": translate("Changes", "vraag op het bord gezet"),

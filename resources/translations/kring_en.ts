@@ -623,6 +623,10 @@
         <translation>programme paused</translation>
     </message>
     <message>
+        <source>verloren minuten verdeeld</source>
+        <translation>lost minutes spread</translation>
+    </message>
+    <message>
         <source>vraag half getypt</source>
         <translation>question half typed</translation>
     </message>
@@ -754,6 +758,10 @@
 <context>
     <name>CirclePage</name>
     <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -764,6 +772,10 @@
     <message>
         <source>Bord: {n} vragen</source>
         <translation>Board: {n} questions</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
     </message>
     <message>
         <source>Kring</source>
@@ -784,6 +796,10 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+    <message>
+        <source>{n} blokken</source>
+        <translation>{n} blocks</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5362,10 @@
         <translation>text larger, smaller, as usual</translation>
     </message>
     <message>
+        <source>verloren minuten verdelen</source>
+        <translation>spread lost minutes</translation>
+    </message>
+    <message>
         <source>volgende onderdeel</source>
         <translation>next part</translation>
     </message>
@@ -5462,6 +5482,37 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadOffer</name>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Dan klaar om {tijd} uur.</source>
+        <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Verdeel</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Verdelen: {blokken}.</source>
+        <translation>Spread: {blokken}.</translation>
+    </message>
+    <message>
+        <source>nog 1 blok</source>
+        <translation>1 more block</translation>
+    </message>
+    <message>
+        <source>nog {n} blokken</source>
+        <translation>{n} more blocks</translation>
+    </message>
+    <message>
+        <source>{blok} {van} → {naar} min</source>
+        <translation>{blok} {van} → {naar} min</translation>
     </message>
 </context>
 <context>
