@@ -10,6 +10,7 @@ from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
@@ -38,6 +39,7 @@ class LiveSession(QObject):
         self.seating = Seating(store, desk, session)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda)
+        self.group_view = GroupView(store, session.id, group.name, self.circle)
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
         self.history = History(store, desk, session)

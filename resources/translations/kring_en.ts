@@ -1781,6 +1781,61 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Blok</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Dit ziet de groep</source>
+        <translation>This is what the group sees</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal als een meting: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a number like a reading in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Hier staat een naam: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a name in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch tonen</source>
+        <translation>Show anyway</translation>
+    </message>
+    <message>
+        <source>Toon: {vraag}</source>
+        <translation>Show: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Wat de groep ziet</source>
+        <translation>What the group sees</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
     <name>GroupReport</name>
     <message>
         <source>Aanwezigheid: {came} van {all}</source>
@@ -1893,6 +1948,29 @@
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Straks: {blok}</source>
+        <translation>Next: {blok}</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welkom, {groep}</source>
+        <translation>Welcome, {groep}</translation>
     </message>
 </context>
 <context>
