@@ -200,7 +200,10 @@ class Planning:
         """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
-        of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
+        of_session = (
+            *(store.notes, store.questions, store.follow_ups, store.debriefs, store.facilitations),
+            *(store.agendas, store.whereabouts),
+        )
         of_seat = (store.readings, store.drafts)
         if (
             any(paper.kind is not PaperKind.SLIPS for paper in papers)

@@ -23,6 +23,8 @@ KINDS = (
     "agendas",
     "papers",
     "follow_ups",
+    "debriefs",
+    "facilitations",
 )
 Things = dict[str, dict[str, Any]]
 
@@ -54,6 +56,8 @@ def things_of(store: Store, group_id: str) -> Things:
         "agendas": store.agendas.all_for(session_id=at),
         "papers": papers,
         "follow_ups": store.follow_ups.all_for(session_id=at, participant_id=in_group),
+        "debriefs": store.debriefs.all_for(session_id=at),
+        "facilitations": store.facilitations.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -83,7 +87,7 @@ def unpacked(store: Store, text: str) -> Things:
 def hangs_together(things: Things, group_id: str) -> bool:
     """Whether everything leans on what came along with it."""
     sessions, women, seats = things["sessions"], things["participants"], things["seats"]
-    at_sessions = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
+    at_sessions = ("seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations")
     about_women = [thing for kind in ("seats", "follow_ups") for thing in things[kind].values()]
     on_seats = [*things["readings"].values(), *things["drafts"].values()]
     return (

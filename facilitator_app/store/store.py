@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
@@ -76,6 +77,8 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.debriefs = _table(journal, "debriefs", Debrief)
+        self.facilitations = _table(journal, "facilitations", Facilitation)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -99,6 +102,8 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            Debrief: self.debriefs,
+            Facilitation: self.facilitations,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

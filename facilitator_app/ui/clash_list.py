@@ -100,6 +100,8 @@ class ClashList(QWidget):
             "agendas": self.tr("het verloop van het programma"),
             "papers": self.tr("papieren"),
             "follow_ups": self.tr("een afspraak"),
+            "debriefs": self.tr("het nabespreken"),
+            "facilitations": self.tr("wie begeleidde"),
         }
         return kinds.get(clash.table, clash.table)
 
