@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>n.v.t.</source>
-        <translation>n/a</translation>
+        <translation>n.a.</translation>
     </message>
     <message>
         <source>nee</source>
