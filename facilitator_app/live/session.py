@@ -15,6 +15,7 @@ from facilitator_app.live.history import History
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
 
 
@@ -38,7 +39,7 @@ class LiveSession(QObject):
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
-        self.circle = Circle(store, desk, session, agenda)
+        self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
         self.group_view = GroupView(store, session.id, group.name, self.circle)
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)

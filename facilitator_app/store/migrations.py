@@ -189,4 +189,7 @@ _M003: tuple[str, ...] = (
         id text primary key, session_id text not null references sessions(id), place integer not null,
         name text not null, presence text not null, minutes integer) strict""",
     "create index facilitations_of_session on facilitations(session_id)",
+    """create table theme_marks (
+        id text primary key, session_id text not null references sessions(id), code text not null,
+        state text not null) strict""",
 )

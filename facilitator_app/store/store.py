@@ -26,6 +26,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import (
     FolderNotWritable,
     KeyFileOfAnotherStore,
@@ -79,6 +80,7 @@ class Store:
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
         self.debriefs = _table(journal, "debriefs", Debrief)
         self.facilitations = _table(journal, "facilitations", Facilitation)
+        self.theme_marks = _table(journal, "theme_marks", ThemeMark)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -104,6 +106,7 @@ class Store:
             FollowUp: self.follow_ups,
             Debrief: self.debriefs,
             Facilitation: self.facilitations,
+            ThemeMark: self.theme_marks,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

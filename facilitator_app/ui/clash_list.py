@@ -101,6 +101,7 @@ class ClashList(QWidget):
             "papers": self.tr("papieren"),
             "follow_ups": self.tr("een afspraak"),
             "debriefs": self.tr("het nabespreken"),
+            "theme_marks": self.tr("een thema"),
             "facilitations": self.tr("wie begeleidde"),
         }
         return kinds.get(clash.table, clash.table)

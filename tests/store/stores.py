@@ -34,6 +34,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark, ThemeState
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store, open_store
 
@@ -68,6 +69,7 @@ THINGS: tuple[Any, ...] = (
     BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
     Debrief("sessie", ("room-ready=yes",), 7, "Mieke", "Veel gelachen", "", "Meer tijd", "", "Tolk Arabisch", 45),
+    ThemeMark("sessie", "T4", ThemeState.MOVED),
     Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
@@ -124,7 +126,7 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.backups, store.follow_ups, store.debriefs, store.facilitations, store.handovers,
+        store.backups, store.follow_ups, store.debriefs, store.theme_marks, store.facilitations, store.handovers,
         store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
