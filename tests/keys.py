@@ -36,11 +36,11 @@ def press(*typed: str) -> int:
     """Press keys, by their signs or as <F2> and Ctrl+3; returns how many."""
     count = 0
     for part in typed:
-        whole = part in KEYS or part.startswith("Ctrl+")
+        whole = part in KEYS or part.startswith(("Ctrl+", "Shift+"))
         for key in [part] if whole else list(part):
             if key in KEYS:
                 QTest.keyClick(focused(), KEYS[key])
-            elif key.startswith("Ctrl+"):
+            elif key.startswith(("Ctrl+", "Shift+")):
                 QTest.keySequence(focused(), key)
             else:
                 QTest.keyClicks(focused(), key)

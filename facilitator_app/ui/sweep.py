@@ -16,6 +16,9 @@ from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ParticipantRow
 from facilitator_app.ui.reading_field import ReadingField, Wish
 
+# Where the cursor goes on from, once the question about a field is answered.
+PAIRED = {Field.SYSTOLIC: Field.DIASTOLIC, Field.DIASTOLIC: Field.DIASTOLIC, Field.WEIGHT: Field.WEIGHT}
+
 
 class Sweep(QObject):
     """Moves the cursor as the fields ask, once the open row has stored what it leaves.
@@ -49,6 +52,8 @@ class Sweep(QObject):
         self._search = search
         self._ground = ground
         self._left_at: ReadingField | None = None
+        # What made the cursor leave a field when a message stopped it: a yes then goes on with it.
+        self._stopped: Wish | None = None
         open_row.rested.connect(self.rest)
         search.found.connect(self._go_to)
         application = QApplication.instance()
@@ -137,8 +142,8 @@ class Sweep(QObject):
                 self._open(row)
         elif row is not None:
             self._open_row.stay_open()
-            if now is row.fields[Field.WEIGHT]:
-                self._open_row.store(row, PRESSURE_FIELDS)
+            if now is row.fields[Field.WEIGHT] and not self._open_row.store(row, PRESSURE_FIELDS):
+                self._stopped = Wish.NEXT
 
     def _put_cursor(self, row: ParticipantRow, field: ReadingField) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,6 +152,7 @@ class Sweep(QObject):
             self._open(row)
 
     def _open(self, row: ParticipantRow) -> None:
+        self._stopped = None
         self._open_row.open(row)
         self.arrived.emit(row)
 
@@ -156,8 +162,16 @@ class Sweep(QObject):
             row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
-        if not self._open_row.leave_field(row, field.field):
+        if by < 0:
+            # The number that is to be put right may be the one before.
+            self._open_row.keep(row)
+        elif field.field is Field.WEIGHT and self._stopped is Wish.FINISH:
+            self._wait_for_enter(row, field)
             return
+        elif not self._open_row.leave_field(row, field.field):
+            self._stopped = Wish.NEXT
+            return
+        self._stopped = None
         order = list(row.fields.values())
         place = order.index(field) + by
         if 0 <= place < len(order):
@@ -175,9 +189,13 @@ class Sweep(QObject):
         if field.isReadOnly():
             self._message.say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
             return
-        self._message.accept()
-        if not self._open_row.store(row, tuple(Field)):
+        if self._message.accept() and self._stopped is Wish.NEXT:
+            self._move(row, row.fields[PAIRED[field.field]], 1)
             return
+        if not self._open_row.store(row, tuple(Field)):
+            self._stopped = Wish.FINISH
+            return
+        self._stopped = None
         self._tell_stored(row.row)
         following = self._next_to_do(row)
         if following is None:
@@ -185,6 +203,13 @@ class Sweep(QObject):
         else:
             following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self._ground, self.tr("Volgende: {naam}").format(naam=following.row.label))
+
+    def _wait_for_enter(self, row: ParticipantRow, field: ReadingField) -> None:
+        # Enter was pressed here, and no weight ends with Tab: this may be the pressure of the next slip, typed by
+        # somebody who did not look up.
+        self._open_row.keep(row)
+        self._message.say(row, field.field, self.tr("Klopt dit gewicht? Enter = ja."), asks=True)
+        field.end(False)
 
     def _tell_stored(self, row: SeatRow) -> None:
         if row.filled or row.drafted:
