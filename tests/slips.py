@@ -5,10 +5,10 @@ What it assumes, and where that comes from:
 * pressure: the 4P study as quoted in clinical.md §1.2, medians and 3rd and 97th centiles at 12, 19 and 40 weeks,
   with a straight line between them and half a normal curve on either side of the median. The two numbers of one
   woman go together with a correlation of 0.6, which the source does not give.
-* weight: at 16 weeks a mean of 70 kg with a spread of 13 kg, skewed to the right (log-normal). No source gives this
-  for Dutch groups. The gain is that of clinical.md §2.5 (European women of a usual BMI): 14.5 kg by 40 weeks with a
-  quarter of the women on either side of 11.5 and 17.7, in a straight line from week 12. The scale and the clothes
-  add 0.7 kg of spread to each weighing.
+* weight: at 16 weeks a mean of 70 kg with a spread of 13 kg, skewed to the right (log-normal). No source gives
+  this for Dutch groups. The gain is that of clinical.md §2.5 (European women of a usual BMI): 14.5 kg by 40 weeks
+  with a quarter of the women on either side of 11.5 and 17.7, in a straight line from week 12. The scale and the
+  clothes add 0.7 kg of spread to each weighing.
 * sessions: the weeks of the pattern 9 + 1. A woman misses one in ten, and is then weighed against the one before.
 * every number was read off well; whoever makes a wrong slip makes one slip.
 """

@@ -16,9 +16,8 @@ def test_wrong_slips(say: Callable[[str], None]) -> None:
     for kind, maker in {**NEVER_UNNOTICED, "digits swapped": digits_swapped}.items():
         counted = Counter(slip.outcome for slip in wrong_slips(maker, SEED, WRONG))
         target = "counted" if maker is digits_swapped else "must be 0"
-        say(
-            f"{kind}: {counted[Outcome.STORED]} of {WRONG} stored unnoticed ({target}), {counted[Outcome.ASKED]} asked"
-        )
+        stored, asked = counted[Outcome.STORED], counted[Outcome.ASKED]
+        say(f"{kind}: {stored} of {WRONG} stored unnoticed ({target}), {asked} asked")
 
 
 def test_false_alarms(say: Callable[[str], None]) -> None:
