@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.participants import begins, found_by
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -39,9 +38,11 @@ class Seating(QObject):
 
     Signals:
         seat_changed: seat id; after a row of it was written, taken back or done again.
+        women_changed: somebody came, went or is called otherwise.
     """
 
     seat_changed = Signal(str)
+    women_changed = Signal()
 
     def __init__(self, store: Store, desk: Desk, session: Session) -> None:
         super().__init__()
@@ -62,8 +63,7 @@ class Seating(QObject):
 
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
-        rows = [row for row in self.rows() if found_by(row.participant, typed)]
-        return [row for row in rows if begins(row.participant.first_name, typed)] or rows
+        return self._rows.found(self._session, typed)
 
     def typed(self, seat_id: str) -> dict[Field, str]:
         """Return what was half typed in each field of a row."""
@@ -71,8 +71,7 @@ class Seating(QObject):
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
-        drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
-        return max(drafts, key=lambda draft: draft.typed_at, default=None)
+        return self._rows.last_draft()
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
@@ -129,6 +128,12 @@ class Seating(QObject):
             self._commit("draft.keep", seat, saves=(draft,), step=step)
         elif not text.strip() and kept is not None:
             self._commit("draft.drop", seat, drops=(draft,), step=step)
+
+    def keep_seat(self, seat: Seat, texts: dict[Field, str], step: str) -> None:
+        """Keep a seat that was taken out while something was being typed in its row, with that text."""
+        drafts = (Draft(seat.id, field, text, self._desk.wall.now()) for field, text in texts.items())
+        if self._store.participants.get(seat.participant_id) is not None:
+            self._commit("draft.keep", seat, saves=(seat, *drafts), step=step)
 
     def record_pressure(
         self,
@@ -297,15 +302,9 @@ class Seating(QObject):
         )
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
-        if any(table in ("participants", "seats") for table, _ in touched):
-            self._rows.read_women()
         if ("sessions", self._session_id) in touched:
             self._session = self._store.sessions.get(self._session_id) or self._session
-        seat_ids = {id for table, id in touched if table == "seats"}
-        seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
-        readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
-        seat_ids |= {reading.seat_id for reading in readings if reading is not None}
-        for seat_id in seat_ids:
-            seat = self._store.seats.get(seat_id)
-            if seat is not None and seat.session_id == self._session_id:
-                self.seat_changed.emit(seat_id)
+        if any(table in ("participants", "seats") for table, _ in touched) and self._rows.read_women():
+            self.women_changed.emit()
+        for seat_id in self._rows.touched(touched):
+            self.seat_changed.emit(seat_id)

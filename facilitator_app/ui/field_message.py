@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.plausibility import Doubt
@@ -99,20 +99,35 @@ class FieldMessage(QFrame):
         """Show a sentence: a question that Enter answers, or something that cannot be stored."""
         self.hush()
         self._about = row
+        row.installEventFilter(self)
         row.fields[field].set_problem(sentence, asks=asks)
         look, icon = ("attention", "info") if asks else ("error", "triangle-alert")
         set_look(self, "band" if asks else "band-error")
         set_look(self._sentence, look)
         self._icon.set_icon(icon, look)
         self._sentence.setText(sentence)
+        self._place_at(row)
+        self.show()
+        self.raise_()
+        announce(self, sentence, assertive=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go along with a row that comes to stand elsewhere."""
+        if self._about is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_at(self._about)
+        return super().eventFilter(watched, event)
+
+    def forget(self, row: ParticipantRow) -> None:
+        """Say nothing more about a row that goes away."""
+        if row is self._about:
+            self.settle()
+
+    def _place_at(self, row: ParticipantRow) -> None:
         side = row.side_px
         width = self._over.width() - 2 * side
         height = max(scaled(ROW_HEIGHT) - 4, self.heightForWidth(width))
         below = self._rows.index(row) < len(self._rows) - 2
         self.setGeometry(side, row.y() + row.height() + 2 if below else row.y() - height - 2, width, height)
-        self.show()
-        self.raise_()
-        announce(self, sentence, assertive=True)
 
     def accept(self) -> bool:
         """Enter was pressed: do what was offered; False when nothing was."""
@@ -130,6 +145,7 @@ class FieldMessage(QFrame):
         """Go away, and take the offer along."""
         row, self._about, self._offer = self._about, None, None
         if row is not None:
+            row.removeEventFilter(self)
             self.hide()
             for field in row.fields.values():
                 field.set_problem("")

@@ -103,6 +103,14 @@ class OpenRow(QObject):
         if row.corrects:
             self._try(partial(self._entry.forget_correction, row))
 
+    def keep_seat_unless_in(self, seat_ids: set[str]) -> bool:
+        """Whether she whose row is open had lost her seat, and has it back because of what is typed there."""
+        row = self._row
+        if row is None or row.seat_id in seat_ids or not row.typed_texts():
+            return False
+        self._try(partial(self._seating.keep_seat, row.row.seat, row.typed_texts(), row.step))
+        return any(shown.seat.id == row.seat_id for shown in self._seating.rows())
+
     def keep(self, row: ParticipantRow) -> None:
         """Keep what stands in a row as text, without a judgement."""
         self._try(partial(self._entry.keep_drafts, row))

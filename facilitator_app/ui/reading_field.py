@@ -44,7 +44,7 @@ class ReadingField(QLineEdit):
 
     asked = Signal(object)
 
-    def __init__(self, field: Field, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._loaded = ""
@@ -52,7 +52,6 @@ class ReadingField(QLineEdit):
         self.setProperty("look", "closed")
         self.setMaxLength(LONGEST)
         self.setAcceptDrops(False)
-        self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 

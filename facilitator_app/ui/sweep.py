@@ -80,6 +80,14 @@ class Sweep(QObject):
         self._open_row.close()
         self._ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self, row: ParticipantRow) -> None:
+        """Leave a row that goes away."""
+        if row is self._open_row.row:
+            self.rest()
+        self._message.forget(row)
+        if self._left_at in row.fields.values():
+            self._left_at = None
+
     def go_on(self, event: QKeyEvent) -> bool:
         """Give a key to the field where the typing stopped; False when there is none, or it is no text."""
         field, self._left_at = self._left_at, None
