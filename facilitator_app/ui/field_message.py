@@ -44,6 +44,7 @@ class FieldMessage(QFrame):
     def __init__(self, over: QWidget, rows: Sequence[ParticipantRow], wording: ReaderWording) -> None:
         super().__init__(over)
         self.setProperty("look", "band")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = over
         self._rows = rows
         self._wording = wording
@@ -126,8 +127,14 @@ class FieldMessage(QFrame):
         side = row.side_px
         width = self._over.width() - 2 * side
         height = max(scaled(ROW_HEIGHT) - 4, self.heightForWidth(width))
-        below = self._rows.index(row) < len(self._rows) - 2
-        self.setGeometry(side, row.y() + row.height() + 2 if below else row.y() - height - 2, width, height)
+        if not row.is_open:
+            # Over herself: the row beside her is the one that is typed in now.
+            top = row.y() + 2
+        elif self._rows.index(row) < len(self._rows) - 2:
+            top = row.y() + row.height() + 2
+        else:
+            top = row.y() - height - 2
+        self.setGeometry(side, top, width, height)
 
     def accept(self) -> bool:
         """Enter was pressed: do what was offered; False when nothing was."""

@@ -51,6 +51,7 @@ class OpenRow(QObject):
         """Let a row be typed in; with `stored`, those values are to be changed."""
         self._row = row
         self._entry.begin()
+        self._message.forget(row)
         row.open(self._entry.typed_in(row), str(uuid4()), stored)
         self._idle.start()
 

@@ -83,6 +83,8 @@ CHECK_IN = {
     "open": ("118\t76\t68,4\n", "121\t7"),
     "refused": ("118\t76\t68,4\n", "118\t29\t"),
     "offered": ("118\t76\t68,4\n", "118\t76\t684\n"),
+    "asked": ("118\t76\t68,4\n", "185\t112\t"),
+    "left": ("185\t112\t", "<Down>"),
     "looking": ("a",),
 }
 
@@ -97,8 +99,14 @@ def test_check_in(go_over: Callable[..., None], new_session: Callable[..., objec
         page.enter()
         press(*CHECK_IN[moment])
 
-    # Tab does not leave a number that is refused.
-    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused", walk=moment != "refused")
+    # Tab does not leave a number that is refused or asked about.
+    go_over(
+        f"check-in-{moment}",
+        build,
+        act,
+        everywhere=moment in ("refused", "asked"),
+        walk=moment not in ("refused", "asked"),
+    )
 
 
 @pytest.mark.parametrize("done", [0, 12])

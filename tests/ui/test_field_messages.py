@@ -259,3 +259,16 @@ def test_a_finished_row_says_how_to_change_it(room: SweepRoom) -> None:
     assert room.message == "Vandaag al ingevuld. F2 = aanpassen."
     press("<F2>")
     assert text_at_cursor() == "118"
+
+
+def test_what_is_told_of_a_row_that_was_left_hides_no_other_row_and_a_click_goes_through_it(
+    room: SweepRoom,
+) -> None:
+    press("118\t76\t80,1\n", "<Down>")
+    band, amina = room.page.grid._message, room.row("Amina")
+    assert amina.geometry().contains(band.geometry())
+    field = amina.fields[Field.WEIGHT]
+    at = field.mapTo(room.page, field.rect().center())
+    assert room.page.childAt(at) is field
+    room.begin_at("Amina", Field.WEIGHT)
+    assert room.message == ""
