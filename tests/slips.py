@@ -82,6 +82,13 @@ def slips(seed: int, count: int) -> list[Slip]:
     return [_slip(chance) for _ in range(count)]
 
 
+def twelve_slips(seed: int) -> list[Slip]:
+    """Return twelve slips of the form ddd dd dd,d about which nothing is asked."""
+    usual = (slip for slip in slips(seed, 200) if slip.outcome is Outcome.STORED)
+    form = [s for s in usual if (len(s.systolic), len(s.diastolic), len(s.weight)) == (3, 2, 4)]
+    return form[:12]
+
+
 def _slip(chance: Random) -> Slip:
     place = chance.randrange(len(WEEKS))
     missed = 2 if chance.random() < 0.1 else 1

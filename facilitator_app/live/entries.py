@@ -8,6 +8,8 @@ from facilitator_app.domain.readings import BloodPressure, EntryPath, Reading, W
 from facilitator_app.domain.sessions import Field, Seat
 from facilitator_app.store.store import Store
 
+DECLINED = "-"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -24,6 +26,13 @@ class Entry:
     step: str
     confirmed: bool
     path: EntryPath | None
+
+
+def declines(texts: dict[Field, str], pressure: BloodPressure | None) -> bool:
+    """Whether the texts of a pressure, with a dash among them, say that she prefers not to."""
+    # A dash beside a number that is not stored is no answer: refusing it keeps the number.
+    stored = (str(pressure.systolic), str(pressure.diastolic)) if pressure else ("", "")
+    return all(text in ("", DECLINED, was) for text, was in zip(texts.values(), stored, strict=True))
 
 
 def doubt_about(

@@ -21,7 +21,8 @@ from facilitator_app.domain.refusals import NotAllowed, UnreadableReading, Unusu
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
-from facilitator_app.live.entries import Entry, doubt_about
+from facilitator_app.live.entries import DECLINED as DECLINED
+from facilitator_app.live.entries import Entry, declines, doubt_about
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -29,7 +30,6 @@ from facilitator_app.live.seat_rows import PRESSURE_FIELDS as PRESSURE_FIELDS
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-DECLINED = "-"
 _VERB_OF = {BloodPressure: "pressure", Weight: "weight"}
 
 
@@ -157,7 +157,7 @@ class Seating(QObject):
             UnusualReading: the pressure is to be confirmed first; until then it is kept in the same way.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
-        if self._declines(seat_id, texts):
+        if DECLINED in texts.values() and declines(texts, pressure_of_record(self._readings(seat_id))):
             self._decline(seat_id, BloodPressure, step)
             return True
         return self._take_in(
@@ -240,15 +240,6 @@ class Seating(QObject):
             action=Action.UPDATE if standing else Action.CREATE,
             detail=f"{told}, confirmed: {doubt}" if doubt else told,
         )
-
-    def _declines(self, seat_id: str, texts: dict[Field, str]) -> bool:
-        if DECLINED not in texts.values():
-            return False
-        # A dash beside a number that is not stored is no answer: refusing it keeps the number.
-        pressure = pressure_of_record(self._readings(seat_id))
-        stored = (str(pressure.systolic), str(pressure.diastolic)) if pressure else ("", "")
-        beside = zip(texts.values(), stored, strict=True)
-        return all(text in ("", DECLINED, was) for text, was in beside)
 
     def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
         seat = self._seat(seat_id)

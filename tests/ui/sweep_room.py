@@ -1,6 +1,6 @@
 """Check-in of session 4 on the screen, with what the women weighed four weeks ago, for tests that press keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from facilitator_app.live.seating import RowState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.participant_row import ParticipantRow
-from tests.keys import focused
+from tests.keys import focused, press
 from tests.practice import NAMES, WORDING, Practice
+from tests.slips import Slip
 
 SIZE = (1093, 486)
 
@@ -85,6 +86,26 @@ class SweepRoom:
         """What is half typed in her row, as it would be after a power cut."""
         return self.session.seating.typed(self.seat(name))
 
+    def type_in(self, laid_out: Iterable[tuple[str, Slip]]) -> int:
+        """Type slips of women as they come; where the cursor is elsewhere, with as few letters as it takes."""
+        pressed = 0
+        for name, slip in laid_out:
+            label = self.row(name).row.label
+            if not cursor().startswith(label):
+                pressed += press(self._letters_for(name))
+            assert cursor() == f"{label}, bovendruk"
+            pressed += press(slip.keys)
+        return pressed
+
+    def _letters_for(self, name: str) -> str:
+        """As few letters of a name as single out who is looked for among those who are not done."""
+        waiting = {row.participant.id for row in self.session.seating.rows() if row.state is not RowState.DONE}
+        for length in range(1, len(name) + 1):
+            found = {row.participant.id for row in self.session.seating.find(name[:length])}
+            if len(found & waiting) == 1:
+                return name[:length].lower()
+        raise AssertionError(name)
+
     def begin_at(self, name: str, field: Field = Field.SYSTOLIC) -> None:
         """Put the cursor into her row with the mouse."""
         self.row(name).fields[field].setFocus()
@@ -92,6 +113,12 @@ class SweepRoom:
     def labels(self) -> list[str]:
         """Every label that can be read."""
         return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
+
+
+def stored_as(slip: Slip) -> tuple[BloodPressure, Weight]:
+    """What becomes of a slip that is right."""
+    pressure = BloodPressure(int(slip.systolic), int(slip.diastolic))
+    return pressure, Weight(int(slip.weight.replace(",", "")) * 100)
 
 
 def cursor() -> str:

@@ -190,6 +190,19 @@ def test_the_number_before_can_be_put_right_with_shift_and_tab(room: SweepRoom) 
     assert room.values("Amina")[0] == BloodPressure(135, 82)
 
 
+def test_a_correction_is_asked_about_as_well(room: SweepRoom) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "185\t112\t")
+    assert room.message == "Dit getal komt niet vaak voor. Klopt dit? Enter = ja."
+    assert room.values("Amina")[0] == BloodPressure(118, 76)
+    press("\n")
+    assert (room.values("Amina")[0], cursor()) == (BloodPressure(185, 112), KILOS)
+
+
+def test_escape_takes_a_correction_back_that_was_asked_about(room: SweepRoom) -> None:
+    press("118\t76\t68,4\n", "ami", "<F2>", "185\t112\t", "<Esc>")
+    assert (room.values("Amina")[0], room.typed("Amina")) == (BloodPressure(118, 76), {})
+
+
 # Left without an answer
 
 

@@ -1,4 +1,4 @@
-"""Wrong slips typed to their end by somebody who looks at her paper: nothing wrong is stored, nothing is hidden."""
+"""Wrong slips typed to their end by somebody who looks at her paper: nothing wrong is stored or hidden."""
 
 from collections.abc import Callable
 from datetime import timedelta
