@@ -10,18 +10,26 @@ from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Field
 from facilitator_app.live.seating import RowState
 from tests.keys import focused, press
+from tests.practice import NAMES
 from tests.ui.sweep_room import SweepRoom, cursor, hold_enter, text_at_cursor
 
-UPPER = "Amina B., bovendruk"
-LOWER = "Amina B., onderdruk"
-KILOS = "Amina B., gewicht"
+UPPER, LOWER, KILOS = "bovendruk", "onderdruk", "gewicht"
+AMINA_UPPER, AMINA_LOWER, AMINA_KILOS = (f"Amina B., {field}" for field in (UPPER, LOWER, KILOS))
 NEXT = "Anouk V., bovendruk"
 
 
 @pytest.fixture
 def room(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[SweepRoom]:
-    """Amina weighed 68.0 kg four weeks ago."""
-    opened = SweepRoom.opened(tmp_path / "kring", shown, weighed={"Amina": "68"})
+    """All of them weighed 68.0 kg four weeks ago."""
+    opened = SweepRoom.opened(tmp_path / "kring", shown, weighed={name: "68" for name, _ in NAMES})
+    yield opened
+    opened.leave()
+
+
+@pytest.fixture
+def unweighed(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[SweepRoom]:
+    """Nobody was weighed before."""
+    opened = SweepRoom.opened(tmp_path / "kring", shown)
     yield opened
     opened.leave()
 
@@ -40,21 +48,22 @@ IMPOSSIBLE = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "at", "sentence"), IMPOSSIBLE)
-def test_what_is_impossible_stays_in_its_field_and_is_never_stored(
-    room: SweepRoom, typed: str, at: str, sentence: str
-) -> None:
-    press(typed)
-    assert (room.message, cursor(), focused().accessibleDescription()) == (sentence, at, sentence)
-    press("\n", "\n")
-    assert (room.message, cursor()) == (sentence, at)
-    # The cursor can always go: nothing is lost, and her row says that it is not finished.
-    text = text_at_cursor()
-    press("<Down>")
-    assert cursor().startswith("Anouk V.")
-    assert text in room.typed("Amina").values()
-    assert room.state("Amina") is RowState.PARTLY
-    assert room.message == "Bij Amina B. staat nog een getal dat niet kan. Kijk nog eens in haar rij."
+def test_what_is_impossible_stays_in_its_field_and_is_never_stored(room: SweepRoom) -> None:
+    for (name, _), (typed, field, sentence) in zip(NAMES, IMPOSSIBLE, strict=False):
+        room.begin_at(name)
+        press(typed)
+        at = f"{room.row(name).row.label}, {field}"
+        assert (room.message, cursor(), focused().accessibleDescription()) == (sentence, at, sentence)
+        press("\n", "\n")
+        assert (room.message, cursor()) == (sentence, at)
+        # The cursor can always go: nothing is lost, and her row says that it is not finished.
+        text = text_at_cursor()
+        press("<Down>")
+        assert not cursor().startswith(name)
+        assert text in room.typed(name).values()
+        assert room.state(name) is RowState.PARTLY
+        label = room.row(name).row.label
+        assert room.message == f"Bij {label} staat nog een getal dat niet kan. Kijk nog eens in haar rij."
 
 
 QUESTIONS = [
@@ -70,24 +79,21 @@ QUESTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "at", "question"), QUESTIONS)
-def test_what_is_unusual_is_stored_after_a_second_enter(
-    room: SweepRoom, typed: str, at: str, question: str
-) -> None:
-    press(typed)
-    assert (room.message, cursor(), focused().accessibleDescription()) == (question, at, question)
-    if at == LOWER:
-        assert room.values("Amina")[0] is None
+def test_what_is_unusual_is_stored_after_a_second_enter(room: SweepRoom) -> None:
+    labels = [room.row(name).row.label for name, _ in NAMES]
+    for place, (typed, field, question) in enumerate(QUESTIONS):
+        name, label = NAMES[place][0], labels[place]
+        room.begin_at(name)
+        press(typed)
+        assert (room.message, cursor()) == (question, f"{label}, {field}")
+        assert focused().accessibleDescription() == question
+        kind = 1 if field == KILOS else 0
+        assert room.values(name)[kind] is None
         press("\n")
-        assert room.values("Amina")[0] is not None
-        # Tab was on its way to the weight, and a yes goes on there.
-        assert cursor() == KILOS
-    else:
-        assert room.values("Amina")[1] is None
-        press("\n")
-        assert room.values("Amina")[1] is not None
-        assert cursor() == NEXT
-    assert room.message == ""
+        assert room.values(name)[kind] is not None
+        assert room.message == ""
+        # Tab was on its way to the weight, and a yes goes on there; Enter was on its way to the next woman.
+        assert cursor() == (f"{labels[place + 1]}, {UPPER}" if field == KILOS else f"{label}, {KILOS}")
 
 
 # Women of whom no earlier weight is known
@@ -100,16 +106,14 @@ WITHOUT_LAST = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "question"), WITHOUT_LAST)
-def test_a_weight_is_asked_about_without_an_earlier_one_as_well(
-    room: SweepRoom, typed: str, question: str
-) -> None:
-    room.begin_at("Anouk")
-    press(typed)
-    assert (room.message, room.values("Anouk")[1]) == (question, None)
-    press("\n")
-    assert room.values("Anouk")[1] is not None
-    assert cursor() == "Birgül Y., bovendruk"
+def test_a_weight_is_asked_about_without_an_earlier_one_as_well(unweighed: SweepRoom) -> None:
+    for (name, _), (typed, question) in zip(NAMES, WITHOUT_LAST, strict=False):
+        unweighed.begin_at(name)
+        press(typed)
+        assert (unweighed.message, unweighed.values(name)[1]) == (question, None)
+        press("\n")
+        assert unweighed.values(name)[1] is not None
+        assert not cursor().startswith(name)
 
 
 def test_the_only_number_that_is_ever_offered_is_the_typed_one_with_its_comma(room: SweepRoom) -> None:
@@ -128,7 +132,7 @@ def test_enter_swaps_upper_and_lower_and_goes_on_with_the_weight(room: SweepRoom
     press("76\t118\t")
     assert room.message == "Onder en boven omgewisseld? Enter = wissel om."
     press("\n")
-    assert (room.values("Amina")[0], cursor()) == (BloodPressure(118, 76), KILOS)
+    assert (room.values("Amina")[0], cursor()) == (BloodPressure(118, 76), AMINA_KILOS)
 
 
 def test_a_swap_may_raise_a_question_of_its_own(room: SweepRoom) -> None:
@@ -159,13 +163,13 @@ def test_two_questions_in_one_row_take_two_answers(room: SweepRoom) -> None:
 @pytest.mark.parametrize("key", ["\t", " ", "/"])
 def test_only_enter_says_yes_to_a_pressure(room: SweepRoom, key: str) -> None:
     press("185\t112\t", key, key)
-    assert (cursor(), room.values("Amina")[0]) == (LOWER, None)
+    assert (cursor(), room.values("Amina")[0]) == (AMINA_LOWER, None)
 
 
 def test_an_enter_that_is_held_says_no_yes(room: SweepRoom) -> None:
     press("118\t76\t80,1\n")
     hold_enter()
-    assert (cursor(), room.values("Amina")[1]) == (KILOS, None)
+    assert (cursor(), room.values("Amina")[1]) == (AMINA_KILOS, None)
     press("\n")
     assert room.values("Amina")[1] == Weight(80_100)
 
@@ -185,7 +189,7 @@ def test_another_number_is_taken_without_a_question_when_it_is_usual(room: Sweep
 
 def test_the_number_before_can_be_put_right_with_shift_and_tab(room: SweepRoom) -> None:
     press("185\t112\t", "Shift+Tab")
-    assert cursor() == UPPER
+    assert cursor() == AMINA_UPPER
     press("135\t", "82\t")
     assert room.values("Amina")[0] == BloodPressure(135, 82)
 
@@ -195,7 +199,7 @@ def test_a_correction_is_asked_about_as_well(room: SweepRoom) -> None:
     assert room.message == "Dit getal komt niet vaak voor. Klopt dit? Enter = ja."
     assert room.values("Amina")[0] == BloodPressure(118, 76)
     press("\n")
-    assert (room.values("Amina")[0], cursor()) == (BloodPressure(185, 112), KILOS)
+    assert (room.values("Amina")[0], cursor()) == (BloodPressure(185, 112), AMINA_KILOS)
 
 
 def test_escape_takes_a_correction_back_that_was_asked_about(room: SweepRoom) -> None:
@@ -252,11 +256,10 @@ def test_the_next_slip_is_never_taken_for_the_weight_that_was_asked_about(room: 
     assert room.message
 
 
-def test_a_pressure_typed_into_a_weight_without_an_earlier_one_waits_for_enter(room: SweepRoom) -> None:
-    room.begin_at("Anouk")
+def test_a_pressure_typed_into_a_weight_without_an_earlier_one_waits_for_enter(unweighed: SweepRoom) -> None:
     press("118\t76\t684\n", "121\t79\t70,2\n", "118\t74\t65,0\n")
-    assert room.values("Anouk") == (BloodPressure(118, 76), None)
-    assert room.message == "Typ alleen cijfers en één komma."
+    assert unweighed.values("Amina") == (BloodPressure(118, 76), None)
+    assert unweighed.message == "Typ alleen cijfers en één komma."
 
 
 def test_tab_after_a_question_about_a_weight_asks_for_enter(room: SweepRoom) -> None:
