@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator_app.domain.readings import halves_of_pressure
+from facilitator_app.domain.readings import halves_of_digits, halves_of_pressure
 from facilitator_app.domain.sessions import Draft, Field
 from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, SeatRow
 from facilitator_app.ui.announce import announce
@@ -170,6 +170,8 @@ class Sweep(QObject):
             row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
+        if by > 0 and self._split(row):
+            field = row.fields[Field.DIASTOLIC]
         if by < 0:
             # The number that is to be put right may be the one before.
             self._open_row.keep(row)
@@ -200,6 +202,7 @@ class Sweep(QObject):
         if self._message.accept() and self._stopped is Wish.NEXT:
             self._move(row, row.fields[PAIRED[field.field]], 1)
             return
+        self._split(row)
         if not self._open_row.store(row, tuple(Field)):
             self._stopped = Wish.FINISH
             return
@@ -211,6 +214,16 @@ class Sweep(QObject):
         else:
             following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self._ground, self.tr("Volgende: {naam}").format(naam=following.row.label))
+
+    @staticmethod
+    def _split(row: ParticipantRow) -> bool:
+        """Put a pressure that was typed without a sign in between into its two fields; whether it was one."""
+        upper, lower = row.fields[Field.SYSTOLIC], row.fields[Field.DIASTOLIC]
+        halves = halves_of_digits(upper.text()) if not lower.text().strip() else None
+        if halves is not None:
+            upper.fill(halves[0])
+            lower.fill(halves[1])
+        return halves is not None
 
     def _wait_for_enter(self, row: ParticipantRow, field: ReadingField) -> None:
         # Enter was pressed here, and no weight ends with Tab: this may be the pressure of the next slip, typed by

@@ -72,6 +72,17 @@ def test_every_sign_between_two_pressures_costs_one_key(room: SweepRoom, between
     assert room.values("Amina") == (BloodPressure(118, 76), Weight(68_400))
 
 
+def test_a_pressure_without_a_sign_in_between_splits_itself_and_saves_a_key(room: SweepRoom) -> None:
+    assert press("11876\t68,4\n") == 11
+    assert room.values("Amina") == (BloodPressure(118, 76), Weight(68_400))
+    press("76118\t")
+    assert room.message == "Onder en boven omgewisseld? Enter = wissel om."
+    press("\n", "70,2\n")
+    assert room.values("Anouk") == (BloodPressure(118, 76), Weight(70_200))
+    press("185112\n")
+    assert (room.message, text_at_cursor()) == ("Dit getal komt niet vaak voor. Klopt dit? Enter = ja.", "112")
+
+
 def test_a_dash_in_the_first_field_passes_her_by(room: SweepRoom) -> None:
     press("-\n")
     assert room.session.seating.row(room.seat("Amina")).seat.declined == {Field.SYSTOLIC, Field.DIASTOLIC}
