@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.live.seating import RowState, Seating
+from facilitator_app.live.seating import RowState, Seating, SeatRow
 from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.grid_heads import GridHeads
 from facilitator_app.ui.name_search import NameSearch
@@ -43,12 +43,16 @@ class CheckinGrid(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._wording = wording
         self._rows = {row.seat.id: ParticipantRow(row, wording, self._area) for row in seating.rows()}
-        rows = list(self._rows.values())
+        # One list for all who look at it: it changes when a woman comes or goes.
+        self._in_order = rows = list(self._rows.values())
+        self._newcomer: ParticipantRow | None = None
         self._message = FieldMessage(self._area, rows, wording)
         self._search = NameSearch(seating, self)
         self._open_row = OpenRow(seating, self._message, self)
         self._sweep = Sweep(rows, self._open_row, self._message, self._search, self)
+        self._lines = QVBoxLayout(self._area)
         self._lay_out(rows)
         for row in rows:
             self._listen_to(row)
@@ -57,6 +61,7 @@ class CheckinGrid(QWidget):
         self._sweep.told.connect(self.told)
         self._sweep.swept.connect(self.swept)
         seating.seat_changed.connect(self._refresh_row)
+        seating.women_changed.connect(self._follow_women)
 
     # What the page asks
 
@@ -70,8 +75,12 @@ class CheckinGrid(QWidget):
         return self._message.text
 
     def enter(self) -> bool:
-        """Put the cursor where the work goes on; False when everybody is done."""
+        """Put the cursor on who came meanwhile, else where the work goes on; False when everybody is done."""
         self._count()
+        newcomer, self._newcomer = self._newcomer, None
+        if newcomer is not None:
+            newcomer.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         return self._sweep.begin(self._seating.last_draft())
 
     def rest(self) -> None:
@@ -103,12 +112,11 @@ class CheckinGrid(QWidget):
     # Inside
 
     def _lay_out(self, rows: list[ParticipantRow]) -> None:
-        lines = QVBoxLayout(self._area)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
         for row in rows:
-            lines.addWidget(row)
-        lines.addStretch(1)
+            self._lines.addWidget(row)
+        self._lines.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,6 +153,43 @@ class CheckinGrid(QWidget):
         if seat_id in self._rows:
             self._rows[seat_id].refresh(self._seating.row(seat_id))
             self._count()
+
+    def _follow_women(self) -> None:
+        """Somebody came, went or is called otherwise: the row that is typed in stays, with all that is in it."""
+        wanted = self._seating.rows()
+        if self._open_row.keep_seat_unless_in({row.seat.id for row in wanted}):
+            # That brought her back, and the news of it has come here already.
+            return
+        for row in wanted:
+            self._bring_up_to_date(row)
+        for seat_id in self._rows.keys() - {row.seat.id for row in wanted}:
+            self._take_out(self._rows.pop(seat_id))
+        self._in_order[:] = [self._rows[row.seat.id] for row in wanted]
+        before: QWidget | None = None
+        for place, shown in enumerate(self._in_order):
+            self._lines.insertWidget(place, shown)
+            for stop in shown.stops():
+                if before is not None:
+                    QWidget.setTabOrder(before, stop)
+                before = stop
+        self._count()
+
+    def _bring_up_to_date(self, row: SeatRow) -> None:
+        if row.seat.id in self._rows:
+            self._rows[row.seat.id].refresh(row)
+            return
+        shown = self._rows[row.seat.id] = ParticipantRow(row, self._wording, self._area)
+        shown.arrange(wide=self.width() >= scaled(WIDE_FROM))
+        shown.show()
+        self._listen_to(shown)
+        self._newcomer = None if self.isVisible() else shown
+
+    def _take_out(self, row: ParticipantRow) -> None:
+        if row is self._newcomer:
+            self._newcomer = None
+        self._sweep.forget(row)
+        row.hide()
+        row.deleteLater()
 
     def _count(self) -> None:
         waited_for = [row.row.state for row in self._rows.values() if row.row.state is not RowState.AWAY]

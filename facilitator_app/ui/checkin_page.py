@@ -10,7 +10,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import TakenBack
 from facilitator_app.live.seating import Seating
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.buttons import primary, quiet, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
@@ -25,11 +25,13 @@ class CheckinPage(QWidget):
         circle_requested: she wants to start the circle.
         closing_requested: what was on paper is in, and the rest can be finished.
         measuring_requested: the women measure themselves after all.
+        newcomer_requested: somebody has come who is not on the list.
     """
 
     circle_requested = Signal()
     closing_requested = Signal()
     measuring_requested = Signal()
+    newcomer_requested = Signal()
 
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,10 @@ class CheckinPage(QWidget):
         self._undo_button.hide()
         footer.add_status_widget(self._undo_button)
         self._saved = footer.add_status(look="muted")
+        newcomer = quiet(self.tr("Deelnemer"), icon="plus")
+        newcomer.setAccessibleName(self.tr("Deelnemer toevoegen"))
+        newcomer.clicked.connect(self.newcomer_requested)
+        footer.add_button(newcomer)
         if not seating.measuring:
             footer.add_button(self._measuring_button())
         # Nobody sits in the circle of a session that is typed in from paper.

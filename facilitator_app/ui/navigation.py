@@ -224,6 +224,9 @@ class Navigation(QObject):
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
+            arrival.newcomer_requested.connect(
+                partial(self._office.women.show_new_woman, self._session.session.group_id)
+            )
             return arrival
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage

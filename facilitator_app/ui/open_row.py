@@ -50,6 +50,8 @@ class OpenRow(QObject):
     def open(self, row: ParticipantRow, stored: dict[Field, str] | None = None) -> None:
         """Let a row be typed in; with `stored`, those values are to be changed."""
         self._row = row
+        self._entry.begin()
+        self._message.forget(row)
         row.open(self._entry.typed_in(row), str(uuid4()), stored)
         self._idle.start()
 
@@ -65,7 +67,7 @@ class OpenRow(QObject):
         if problem is not None:
             self._message.refuse(row, problem)
         else:
-            self._message.hush()
+            self._message.settle()
 
     def stay_open(self) -> None:
         """Begin to wait anew before the row closes itself."""
@@ -102,11 +104,23 @@ class OpenRow(QObject):
         if row.corrects:
             self._try(partial(self._entry.forget_correction, row))
 
+    def keep_seat_unless_in(self, seat_ids: set[str]) -> bool:
+        """Whether she whose row is open had lost her seat, and has it back because of what is typed there."""
+        row = self._row
+        if row is None or row.seat_id in seat_ids or not row.typed_texts():
+            return False
+        self._try(partial(self._seating.keep_seat, row.row.seat, row.typed_texts(), row.step))
+        return any(shown.seat.id == row.seat_id for shown in self._seating.rows())
+
+    def keep(self, row: ParticipantRow) -> None:
+        """Keep what stands in a row as text, without a judgement."""
+        self._try(partial(self._entry.keep_drafts, row))
+
     def leave_field(self, row: ParticipantRow, field: Field) -> bool:
         """Store what the cursor wants to leave; False when it has to stay."""
         if self._entry.is_halfway(row, field):
             # Both numbers change: the pair in between was never measured, so it is only kept as text.
-            self._try(partial(self._entry.keep_drafts, row))
+            self.keep(row)
             return True
         return self.store(row, PRESSURE_FIELDS if field in PRESSURE_FIELDS else (Field.WEIGHT,))
 
@@ -121,16 +135,16 @@ class OpenRow(QObject):
         try:
             self._entry.store(row, fields)
         except (Refusal, Trouble) as problem:
-            self._message.refuse(row, problem)
+            self._message.refuse(row, problem, partial(self._entry.confirm, row))
             return False
-        self._message.hush()
+        self._message.settle()
         return True
 
     # Inside
 
     def _keep_typed(self) -> None:
         if self._row is not None:
-            self._try(partial(self._entry.keep_drafts, self._row))
+            self.keep(self._row)
 
     def _try(self, verb: Callable[[], object]) -> None:
         if problem := tried(verb):

@@ -12,7 +12,7 @@ from facilitator_app.live.seating import RowState, SeatRow
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
-from facilitator_app.ui.labels import label
+from facilitator_app.ui.labels import as_tooltip, label
 from facilitator_app.ui.pill import Pill
 from facilitator_app.ui.reading_field import ReadingField
 from facilitator_app.ui.state_label import StateLabel
@@ -50,25 +50,21 @@ class ParticipantRow(QFrame):
         self._open = False
         self.step = ""
         self.corrects = False
-        name = row.label
-        self._name = ElidedLabel(name, "strong", self)
-        self._weeks = label(str(row.age) if row.age else "", "muted", self)
+        self._name = ElidedLabel("", "strong", self)
+        self._weeks = label("", "muted", self)
         self._pill = Pill(parent=self)
         self._pill.clicked.connect(self._toggle_presence)
         self._pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pill.customContextMenuRequested.connect(self._offer_states)
-        self.fields = {
-            Field.SYSTOLIC: ReadingField(Field.SYSTOLIC, self.tr("{naam}, bovendruk").format(naam=name), self),
-            Field.DIASTOLIC: ReadingField(Field.DIASTOLIC, self.tr("{naam}, onderdruk").format(naam=name), self),
-            Field.WEIGHT: ReadingField(Field.WEIGHT, self.tr("{naam}, gewicht").format(naam=name), self),
-        }
+        self.fields = {field: ReadingField(field, self) for field in Field}
         self._captions: list[QLabel] = []
         self._state = StateLabel(self)
-        self._menu = icon_button("ellipsis", self.tr("Meer voor {naam}").format(naam=name), self)
+        self._menu = icon_button("ellipsis", "", self)
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
         self.side_px = scaled(SIDE)
+        self._show_name(row.label)
         self.arrange(wide=True)
         self.refresh(row)
 
@@ -97,9 +93,18 @@ class ParticipantRow(QFrame):
         """Return what stands in a field."""
         return self.fields[field].text()
 
+    def typed_texts(self) -> dict[Field, str]:
+        """Return what is typed in her row and is no reading yet."""
+        return {
+            field: edit.text() for field, edit in self.fields.items() if edit.is_changed and edit.text().strip()
+        }
+
     def refresh(self, row: SeatRow) -> None:
-        """Show what is stored now; what is being typed stays."""
+        """Show what is stored now, and how she is called; what is being typed stays."""
+        if row.label != self._row.label:
+            self._show_name(row.label)
         self._row = row
+        self._weeks.setText(str(row.age) if row.age else "")
         word = attendance_word(row.seat.attendance)
         self._pill.setText(word)
         self._pill.set_open(not row.seat.attendance.came)
@@ -109,6 +114,10 @@ class ParticipantRow(QFrame):
                 edit.close_to(self._closed_word(field))
                 edit.setEnabled(row.measuring)
         self._show_state()
+
+    def stops(self) -> list[QWidget]:
+        """Return where the cursor stops in her row, in the order in which it does."""
+        return [self._pill, *self.fields.values(), self._menu]
 
     def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
         """Let her row be typed in.
@@ -216,6 +225,18 @@ class ParticipantRow(QFrame):
         self.setFixedHeight(scaled(ROW_HEIGHT) * 2 + scaled(8))
 
     # Inside
+
+    def _show_name(self, name: str) -> None:
+        self._name.setText(name)
+        more = self.tr("Meer voor {naam}").format(naam=name)
+        self._menu.setAccessibleName(more)
+        self._menu.setToolTip(as_tooltip(more))
+        for field, words in (
+            (Field.SYSTOLIC, self.tr("{naam}, bovendruk")),
+            (Field.DIASTOLIC, self.tr("{naam}, onderdruk")),
+            (Field.WEIGHT, self.tr("{naam}, gewicht")),
+        ):
+            self.fields[field].setAccessibleName(words.format(naam=name))
 
     def _closed_word(self, field: Field) -> str:
         if field in self._row.filled or field in self._row.drafted:

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.sessions import Field
@@ -44,14 +44,14 @@ class ReadingField(QLineEdit):
 
     asked = Signal(object)
 
-    def __init__(self, field: Field, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._loaded = ""
         self._holds_reading = False
         self.setProperty("look", "closed")
         self.setMaxLength(LONGEST)
-        self.setAccessibleName(name)
+        self.setAcceptDrops(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
@@ -130,7 +130,9 @@ class ReadingField(QLineEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
             return
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self._undo_typing(event)
         elif wish is not None and not (wish is Wish.FINISH and control):
             # A held Enter must not save empty rows or say yes to a question.
@@ -149,6 +151,11 @@ class ReadingField(QLineEdit):
     def leave(self, *, forward: bool) -> None:
         """Go on as Tab would, out of the fields of this row."""
         super().focusNextPrevChild(forward)
+
+    def _paste(self) -> None:
+        if not self.isReadOnly():
+            # A line or a tab between two numbers is a space; and what is cut off here is never half a number.
+            self.insert(" ".join(QGuiApplication.clipboard().text().split()))
 
     def _undo_typing(self, event: QKeyEvent) -> None:
         if self.is_changed:

@@ -16,16 +16,27 @@ class RowEntry:
         self._seating = seating
         # What the disk did not take, by seat: it goes back into its fields.
         self._not_kept: dict[str, dict[Field, str]] = {}
+        # The texts that somebody said yes to, by kind of reading; any other text is asked about again.
+        self._confirmed: dict[tuple[Field, ...], list[str]] = {}
 
     def typed_in(self, row: ParticipantRow) -> dict[Field, str]:
         """Return what was half typed in each field, on disk or not."""
         return self._seating.typed(row.seat_id) | self._not_kept.get(row.seat_id, {})
 
+    def begin(self) -> None:
+        """A row opens: what was said yes to before is no answer any more."""
+        self._confirmed.clear()
+
+    def confirm(self, row: ParticipantRow, field: Field) -> None:
+        """Somebody said yes to what stands in a field, and in the one that belongs to it."""
+        kind = next(kind for kind in KINDS if field in kind)
+        self._confirmed[kind] = [row.text(of) for of in kind]
+
     def store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
         """Store the kinds of reading that these fields make up.
 
         Raises:
-            UnreadableReading: after the text was kept as a draft.
+            UnreadableReading, UnusualReading: after the text was kept as a draft.
             Trouble: the disk does not take it; the fields still hold it.
         """
         for kind in KINDS:
@@ -70,10 +81,13 @@ class RowEntry:
         if not touched or any(edit.is_emptied for edit in edits):
             return
         texts = [edit.text() for edit in edits]
+        confirmed = self._confirmed.get(kind) == texts
         if kind == PRESSURE_FIELDS:
-            recorded = self._seating.record_pressure(row.seat_id, texts[0], texts[1], row.step)
+            recorded = self._seating.record_pressure(
+                row.seat_id, texts[0], texts[1], row.step, confirmed=confirmed
+            )
         else:
-            recorded = self._seating.record_weight(row.seat_id, texts[0], row.step)
+            recorded = self._seating.record_weight(row.seat_id, texts[0], row.step, confirmed=confirmed)
         for edit in edits:
             edit.settle(recorded=recorded)
             self._not_kept.get(row.seat_id, {}).pop(edit.field, None)

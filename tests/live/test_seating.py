@@ -105,6 +105,37 @@ def test_a_woman_who_joins_gets_a_row_at_once(room: Afternoon, seating: Seating)
     assert told == [row.seat.id]
 
 
+def test_who_comes_goes_or_is_called_otherwise_is_told_and_nothing_else(room: Afternoon, seating: Seating) -> None:
+    told: list[str] = []
+    seating.women_changed.connect(lambda: told.append("changed"))
+    amina, women = room.woman("Amina"), room.practice.women
+    room.measure("Amina", "118/76", "68,4")
+    seating.mark(room.seat("Anouk"), Attendance.PRESENT)
+    assert told == []
+    women.add(replace(amina, id="new", first_name="Noor"))
+    women.change(replace(amina, first_name="Wendy"))
+    women.move("new", None)
+    assert told == ["changed"] * 3
+
+
+def test_a_seat_is_kept_for_what_is_half_typed_on_it(room: Afternoon, seating: Seating, amina: str) -> None:
+    row = seating.row(amina)
+    room.practice.women.move(row.participant.id, None)
+    assert amina not in {shown.seat.id for shown in seating.rows()}
+    seating.keep_seat(row.seat, {UPPER: "118"}, "visit")
+    assert seating.row(amina).drafted == {UPPER}
+    assert seating.typed(amina) == {UPPER: "118"}
+
+
+def test_no_seat_is_kept_for_a_woman_who_is_not_there_any_more(room: Afternoon, seating: Seating) -> None:
+    room.practice.women.add(replace(room.woman("Amina"), id="new", first_name="Noor"))
+    (noor,) = seating.find("noor")
+    room.practice.undo()
+    before = len(room.store.log.lines())
+    seating.keep_seat(noor.seat, {UPPER: "118"}, "visit")
+    assert (seating.find("noor"), len(room.store.log.lines())) == ([], before)
+
+
 # Readings
 
 
@@ -184,9 +215,9 @@ def test_a_correction_names_what_it_replaces_and_the_log_tells_both(
 
 
 def test_a_corrected_weight_is_told_in_grams(room: Afternoon, seating: Seating, amina: str) -> None:
-    seating.record_weight(amina, "48,6", "first")
+    seating.record_weight(amina, "66,6", "first")
     seating.record_weight(amina, "68,4", "second")
-    assert room.store.log.lines()[-1].deed.detail == "48600 g → 68400 g"
+    assert room.store.log.lines()[-1].deed.detail == "66600 g → 68400 g"
 
 
 def test_the_same_value_again_writes_nothing(room: Afternoon, seating: Seating, amina: str) -> None:

@@ -20,7 +20,7 @@ from facilitator_app.ui.paper_set import Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from tests.keys import press
 from tests.looks.frames import LOOKS, Act, Camera
-from tests.practice import WORDING, Practice
+from tests.practice import NAMES, WORDING, Practice
 from tests.ui.audit import (
     accessibility_problems,
     cut_off,
@@ -83,6 +83,8 @@ CHECK_IN = {
     "open": ("118\t76\t68,4\n", "121\t7"),
     "refused": ("118\t76\t68,4\n", "118\t29\t"),
     "offered": ("118\t76\t68,4\n", "118\t76\t684\n"),
+    "asked": ("118\t76\t68,4\n", "185\t112\t"),
+    "left": ("185\t112\t", "<Down>"),
     "looking": ("a",),
 }
 
@@ -97,8 +99,26 @@ def test_check_in(go_over: Callable[..., None], new_session: Callable[..., objec
         page.enter()
         press(*CHECK_IN[moment])
 
-    # Tab does not leave a number that is refused.
-    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused", walk=moment != "refused")
+    # Tab does not leave a number that is refused or asked about.
+    go_over(
+        f"check-in-{moment}",
+        build,
+        act,
+        everywhere=moment in ("refused", "asked"),
+        walk=moment not in ("refused", "asked"),
+    )
+
+
+def test_check_in_of_fourteen(go_over: Callable[..., None], tmp_path: Path) -> None:
+    def build() -> QWidget:
+        practice = Practice(tmp_path / "kring", (*NAMES, ("Rahel", "Tekle"), ("Yara", "Haddad")))
+        return CheckinPage(practice.open().seating, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        press("zof", "118\t76\t684\n")
+
+    go_over("check-in-fourteen", build, act)
 
 
 @pytest.mark.parametrize("done", [0, 12])
