@@ -658,6 +658,14 @@
 <context>
     <name>CheckinPage</name>
     <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Deelnemer toevoegen</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
         <source>Er is niets om terug te halen.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -1515,6 +1523,10 @@
     <message>
         <source>Bij {naam} staat nog een getal dat niet kan. Kijk nog eens in haar rij.</source>
         <translation>{naam} still has a number that cannot be right. Look at her row again.</translation>
+    </message>
+    <message>
+        <source>Bij {naam} wacht nog een vraag over een getal. Kijk nog eens in haar rij.</source>
+        <translation>A question about a number of {naam} is still waiting. Look at her row again.</translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6028,10 @@
 <context>
     <name>Sweep</name>
     <message>
+        <source>Klopt dit gewicht? Enter = ja.</source>
+        <translation>Is this weight right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Opgeslagen bij {naam}.</source>
         <translation>Saved for {naam}.</translation>
     </message>
@@ -6641,6 +6657,14 @@
         <translation>The data are damaged and do not open. Change nothing in the folder and restore a backup.</translation>
     </message>
     <message>
+        <source>De getallen liggen dicht bij elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are close together. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>De getallen liggen ver van elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are far apart. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>De pincode opent het scherm nu niet meer. Typ je wachtzin.</source>
         <translation>The PIN no longer opens the screen now. Type your passphrase.</translation>
     </message>
@@ -6729,8 +6753,16 @@
         <translation>This file was made on this laptop or was read in already. There is nothing new in it.</translation>
     </message>
     <message>
+        <source>Dit getal komt niet vaak voor. Klopt dit? Enter = ja.</source>
+        <translation>This number is not seen often. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Dit is daarna weer veranderd. Daarom kan het niet meer ongedaan worden gemaakt.</source>
         <translation>This was changed again since. That is why it cannot be undone any more.</translation>
+    </message>
+    <message>
+        <source>Dit is hetzelfde getal als de bovendruk. Klopt dit? Enter = ja.</source>
+        <translation>This is the same number as the upper pressure. Is this right? Enter = yes.</translation>
     </message>
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
@@ -6883,6 +6915,10 @@
     <message>
         <source>Typ in een paar woorden waarom.</source>
         <translation>Type why, in a few words.</translation>
+    </message>
+    <message>
+        <source>Vorige keer was dit anders. Klopt dit? Enter = ja.</source>
+        <translation>Last time this was different. Is this right? Enter = yes.</translation>
     </message>
     <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>
