@@ -112,6 +112,9 @@ class Sweep(QObject):
             self._message.hush()
             self._open_row.open(row, stored)
             first.selectAll()
+            if not stored and row.row.filled:
+                said = self.tr("Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.")
+                self._message.say(row, Field.SYSTOLIC, said, asks=True)
 
     def take_in(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         """Something was typed or pasted: two numbers in the first field fill both and go on."""
@@ -173,7 +176,7 @@ class Sweep(QObject):
 
     def _finish(self, row: ParticipantRow, field: ReadingField) -> None:
         if field.isReadOnly():
-            self._message.say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
+            self._message.say(row, field.field, self._finished(), asks=True)
             return
         self._message.accept()
         if not self._open_row.store(row, tuple(Field)):
@@ -185,6 +188,11 @@ class Sweep(QObject):
         else:
             following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self._ground, self.tr("Volgende: {naam}").format(naam=following.row.label))
+
+    def _finished(self) -> str:
+        if self._open_row.may_correct:
+            return self.tr("Vandaag al ingevuld. F2 = aanpassen.")
+        return self.tr("Vandaag al ingevuld. De verloskundige kan het aanpassen.")
 
     def _tell_stored(self, row: SeatRow) -> None:
         if row.filled or row.drafted:
