@@ -21,6 +21,7 @@ from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.own_typing import OwnTyping
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -48,6 +49,7 @@ class Seating(QObject):
         self._session = session
         self._session_id = session.id
         self._rows = SeatRows(store, session.id)
+        self._own = OwnTyping(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
@@ -64,13 +66,15 @@ class Seating(QObject):
         return [row for row in rows if begins(row.participant.first_name, typed)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row."""
-        return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
+        """Return what was half typed in each field of a row, as far as whoever is at the laptop may see it."""
+        seat, drafts = self._seat(seat_id), self._store.drafts.all_for(seat_id=seat_id)
+        return {draft.field: draft.text for draft in drafts if self._own.shows(seat, draft)}
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
         drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
-        return max(drafts, key=lambda draft: draft.typed_at, default=None)
+        newest = max(drafts, key=lambda draft: draft.typed_at, default=None)
+        return newest if newest is None or self._own.sees_all else replace(newest, text="")
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
@@ -122,10 +126,11 @@ class Seating(QObject):
         """Keep half-typed text over a power cut; it is not a reading."""
         seat = self._seat(seat_id)
         draft = Draft(seat_id, field, text, self._desk.wall.now())
-        kept = self.typed(seat_id).get(field)
-        if text.strip() and text != kept:
+        kept = self._store.drafts.get(draft.id)
+        if text.strip() and (kept is None or text != kept.text):
             self._commit("draft.keep", seat, saves=(draft,), step=step)
-        elif not text.strip() and kept is not None:
+        elif not text.strip() and kept is not None and self._own.shows(seat, kept):
+            # What she could not see she did not empty.
             self._commit("draft.drop", seat, drops=(draft,), step=step)
 
     def record_pressure(self, seat_id: str, systolic: str, diastolic: str, step: str) -> bool:
@@ -135,6 +140,7 @@ class Seating(QObject):
 
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
+            NotAllowed: it would change a reading that who is at the laptop may not see.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
         if self._declines(seat_id, texts):
@@ -192,6 +198,7 @@ class Seating(QObject):
     def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
         seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
         standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
+        self._check_may_mend(seat, standing, kind, step)
         drafts = self._drafts(seat_id, kind)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=step)
@@ -230,6 +237,7 @@ class Seating(QObject):
         declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
         readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
         counted = counting(readings, kind)
+        self._check_may_mend(seat, next(iter(counted[-1:]), None), kind, step)
         self._commit(
             f"{_VERB_OF[kind]}.decline",
             seat,
@@ -238,6 +246,13 @@ class Seating(QObject):
             step=step,
             detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
         )
+
+    def _check_may_mend(
+        self, seat: Seat, standing: Reading | None, kind: type[BloodPressure] | type[Weight], step: str
+    ) -> None:
+        verbs = f"{_VERB_OF[kind]}.enter", f"{_VERB_OF[kind]}.correct"
+        if standing is not None and not self._own.mends(seat, verbs, step):
+            raise NotAllowed(verbs[1])
 
     def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
         if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:

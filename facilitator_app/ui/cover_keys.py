@@ -14,7 +14,7 @@ COVERING = ("F9", "Ctrl+Shift+A", "Pause")
 def bind_cover_keys(
     window: QWidget, *covering: Slot, context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut
 ) -> None:
-    """Have these keys do all that covers while `window` is in use; a dialog keeps them from the window behind it."""
+    """Have these keys cover while `window` is in use; a dialog keeps them from the window behind it."""
     for keys in COVERING:
         shortcut = QShortcut(QKeySequence(keys), window, context=context)
         for slot in covering:

@@ -77,7 +77,7 @@ class _Messages(QAbstractNativeEventFilter):
         super().__init__()
         self._watch = watch
 
-    def nativeEventFilter(  # noqa: N802 - Qt's name
+    def nativeEventFilter(
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Take in what the system says of itself."""

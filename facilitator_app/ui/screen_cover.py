@@ -73,6 +73,11 @@ class ScreenCover(QObject):
         door.covered.connect(self._show)
         door.uncovered.connect(self._lift)
 
+    @property
+    def under(self) -> Page | None:
+        """The page that waits under the cover."""
+        return self._under
+
     def begin(self) -> None:
         """Count from now on."""
         self._idle.watch(True)
