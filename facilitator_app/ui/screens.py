@@ -57,7 +57,7 @@ class Screens(QObject):
 
     def __init__(self, displays: Displays | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._displays = displays or ConnectedDisplays()
+        self.displays = displays or ConnectedDisplays()
         self._count = 1
         self.beside = Beside.NOTHING
         self._timer = QTimer(self)
@@ -85,8 +85,8 @@ class Screens(QObject):
 
     def look(self) -> None:
         """See what is there now, and say so when it is something else."""
-        places = [rect for rect in self._displays.places() if not rect.isEmpty()]
-        mirrored = any(one == other for one, other in combinations(places, 2)) or self._displays.duplicated()
+        places = [rect for rect in self.displays.places() if not rect.isEmpty()]
+        mirrored = any(one == other for one, other in combinations(places, 2)) or self.displays.duplicated()
         others = Beside.SECOND if len(places) > 1 else Beside.NOTHING
         beside = Beside.MIRROR if mirrored else others
         before, self.beside = self.beside, beside
