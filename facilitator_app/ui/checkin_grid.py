@@ -178,7 +178,8 @@ class CheckinGrid(QWidget):
     def _bring_into_sight(self, row: ParticipantRow) -> None:
         # With the message beside it; a long one has two lines where the text is large.
         line = scaled(ROW_HEIGHT)
-        self._scroll.ensureWidgetVisible(row, 0, line if row.height() == line else 2 * line)
+        beside = line if row.height() == line else 2 * line
+        self._scroll.ensureWidgetVisible(row, 0, max(0, min(beside, self._scroll.height() - row.height())))
 
     def _refresh_row(self, seat_id: str) -> None:
         if seat_id in self._rows:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.ui.buttons import quiet
 from facilitator_app.ui.card import Card
@@ -10,6 +10,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme import scaled
 
 COLUMN_PX = 640
 KEY_ICON_PX, CHOICE_ICON_PX = 28, 24
@@ -71,10 +72,9 @@ class ProjectionPage(QWidget):
         card = Card(self.tr("1. Druk op deze twee toetsen samen"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(IconLabel("grid-2x2", "text", size_px=KEY_ICON_PX))
-        row.addWidget(label(self.tr("Windows-toets"), "lead"))
+        row.addWidget(_key(IconLabel("grid-2x2", "text", size_px=KEY_ICON_PX), label(self.tr("Windows-toets"))))
         row.addWidget(label("+", "lead"))
-        row.addWidget(label("P", "lead"))
+        row.addWidget(_key(label("P", "lead")))
         row.addStretch(1)
         card.body.addLayout(row)
         return card
@@ -98,3 +98,15 @@ class ProjectionPage(QWidget):
             grid.addWidget(wrapping_label(meaning, "" if chosen else "muted"), place, 2)
         card.body.addLayout(grid)
         return card
+
+
+def _key(*signs: QWidget) -> QFrame:
+    """A key as it lies on the keyboard."""
+    key = QFrame()
+    key.setProperty("look", "keycap")
+    row = QHBoxLayout(key)
+    row.setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(10))
+    row.setSpacing(8)
+    for sign in signs:
+        row.addWidget(sign)
+    return key

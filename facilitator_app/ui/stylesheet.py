@@ -52,6 +52,8 @@ QFrame[look="toast"] { background: $surface; border: 1px solid $control; border-
 QFrame[look="phases"] { background: $sunken; border: none; border-radius: 10px; }
 QFrame[look="band"] { background: $attention_soft; border: 1px solid $attention; border-radius: 6px; }
 QFrame[look="band-error"] { background: $error_soft; border: 1px solid $error; border-radius: 6px; }
+QFrame[look="keycap"] { background: $sunken; border: 1px solid $control; border-bottom: 3px solid $control;
+  border-radius: 8px; }
 QFrame[look="bar"] { background: $info_soft; border: none; border-bottom: 1px solid $info; }
 QFrame[look="bar"] QLabel { color: $info; }
 QFrame[look="band-info"] { background: $info_soft; border: 1px solid $info; border-radius: 6px; }
