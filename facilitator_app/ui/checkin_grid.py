@@ -179,7 +179,11 @@ class CheckinGrid(QWidget):
         # With the message beside it; a long one has two lines where the text is large.
         line = scaled(ROW_HEIGHT)
         beside = line if row.height() == line else 2 * line
-        self._scroll.ensureWidgetVisible(row, 0, max(0, min(beside, self._scroll.height() - row.height())))
+        top, bottom = row.y(), row.y() + row.height()
+        # Of the last two rows it stands above. What does not fit must not cut the row itself: it comes second.
+        last = list(self._rows.values()).index(row) >= len(self._rows) - 2
+        for edge in (top - beside, bottom) if last else (bottom + beside, top):
+            self._scroll.ensureVisible(0, edge, 0, 0)
 
     def _refresh_row(self, seat_id: str) -> None:
         if seat_id in self._rows:
