@@ -20,7 +20,7 @@ CLOSED = 0
 class PowerSetting(ctypes.Structure):
     """POWERBROADCAST_SETTING: which setting of the power changed, and to what."""
 
-    _fields_ = (("setting", ctypes.c_ubyte * 16), ("length", wintypes.DWORD), ("value", ctypes.c_ubyte))
+    _fields_ = (("setting", ctypes.c_ubyte * 16), ("length", ctypes.c_uint32), ("value", ctypes.c_ubyte))
 
 
 def means_nobody_is_here(message: int, kind: int, setting: PowerSetting | None = None) -> bool:

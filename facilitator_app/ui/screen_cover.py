@@ -88,6 +88,9 @@ class ScreenCover(QObject):
         self._idle.watch(False)
         self._platform.watch(False)
         self._shelf.clear()
+        # Another cover may follow before the loop comes round to deleting this one.
+        self._door.covered.disconnect(self._show)
+        self._door.uncovered.disconnect(self._lift)
         self.deleteLater()
 
     def _cover(self) -> None:

@@ -6,29 +6,28 @@ is made of the answer is tested anywhere.
 
 import ctypes
 from collections.abc import Iterable
-from ctypes import wintypes
 
 ONLY_ACTIVE_PATHS = 2
 MODE_BYTES = 64
 
 
 class _AdapterId(ctypes.Structure):
-    _fields_ = (("low", wintypes.DWORD), ("high", wintypes.LONG))
+    _fields_ = (("low", ctypes.c_uint32), ("high", ctypes.c_int32))
 
 
 class _Source(ctypes.Structure):
     _fields_ = (
         ("adapter", _AdapterId),
-        ("id", wintypes.UINT),
-        ("mode_index", wintypes.UINT),
-        ("status", wintypes.UINT),
+        ("id", ctypes.c_uint32),
+        ("mode_index", ctypes.c_uint32),
+        ("status", ctypes.c_uint32),
     )
 
 
 class Path(ctypes.Structure):
     """DISPLAYCONFIG_PATH_INFO: from an image of the desktop (source) to a screen (target)."""
 
-    _fields_ = (("source", _Source), ("target", ctypes.c_byte * 48), ("flags", wintypes.UINT))
+    _fields_ = (("source", _Source), ("target", ctypes.c_byte * 48), ("flags", ctypes.c_uint32))
 
 
 def share_a_source(paths: Iterable[Path]) -> bool:
@@ -48,7 +47,7 @@ def one_image_on_two_screens() -> bool:
     windll = getattr(ctypes, "windll", None)
     if windll is None:
         return False
-    path_count, mode_count = wintypes.UINT(), wintypes.UINT()
+    path_count, mode_count = ctypes.c_uint32(), ctypes.c_uint32()
     counts = ctypes.byref(path_count), ctypes.byref(mode_count)
     if windll.user32.GetDisplayConfigBufferSizes(ONLY_ACTIVE_PATHS, *counts) != 0:
         return False
