@@ -98,7 +98,8 @@ class CheckinGrid(QWidget):
         self._search.stop()
         self._peek.end()
         if self._open_row.row is not None:
-            self._sweep.rest()
+            # Nobody left the row: what is half typed in it is no mistake.
+            self._sweep.rest(quietly=True)
 
     def make_way(self, bar_stands: bool) -> None:
         """Give the strip of the heads to a bar above the grid, or take it back."""
@@ -148,7 +149,9 @@ class CheckinGrid(QWidget):
 
     def _look_while_held(self) -> None:
         focused = QApplication.focusWidget()
-        row = next((row for row in self._rows.values() if row.isAncestorOf(focused)), None) if focused else None
+        # While no row is open the keys mean the row where the typing stopped.
+        meant = self._sweep.left_at if focused is self else focused
+        row = next((row for row in self._rows.values() if meant and row.isAncestorOf(meant)), None)
         if row is not None and focused is not None:
             self._peek.hold(row, focused)
 

@@ -65,8 +65,8 @@ class OpenRow(QObject):
         row.open(self._entry.typed_in(row), str(uuid4()), stored)
         self._idle.start()
 
-    def close(self) -> None:
-        """Store what can be stored, and show no number any more."""
+    def close(self, *, quietly: bool = False) -> None:
+        """Store what can be stored, and show no number any more; `quietly` judges nothing that is half typed."""
         row, self._row = self._row, None
         self._idle.stop()
         self._keeping.stop()
@@ -74,10 +74,10 @@ class OpenRow(QObject):
             return
         problem = self._entry.store_on_leaving(row)
         row.close_values()
-        if problem is not None:
-            self._message.refuse(row, problem)
-        else:
+        if problem is None or (quietly and isinstance(problem, Refusal)):
             self._message.hush()
+        else:
+            self._message.refuse(row, problem)
 
     def stay_open(self) -> None:
         """Begin to wait anew before the row closes itself."""

@@ -14,7 +14,7 @@ from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ParticipantRow
-from facilitator_app.ui.reading_field import ReadingField, Wish
+from facilitator_app.ui.reading_field import KEYS, ReadingField, Wish
 
 
 class Sweep(QObject):
@@ -68,18 +68,24 @@ class Sweep(QObject):
             waiting.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         return waiting is not None
 
-    def rest(self) -> None:
+    def rest(self, *, quietly: bool = False) -> None:
         """Close the row; the next key goes on where the typing stopped."""
         focused = QApplication.focusWidget()
         self._left_at = focused if isinstance(focused, ReadingField) else None
-        self._open_row.close()
+        self._open_row.close(quietly=quietly)
         self._ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def left_at(self) -> ReadingField | None:
+        """The field where the typing stopped, while no row is open."""
+        return self._left_at
+
     def go_on(self, event: QKeyEvent) -> bool:
-        """Give a key to the field where the typing stopped; False when there is none, or it is no text."""
-        field, self._left_at = self._left_at, None
-        if not event.text() or field is None:
+        """Give a key to the field where the typing stopped; False when there is none, or the key says nothing."""
+        field = self._left_at
+        if field is None or not (event.text() or event.key() in KEYS):
             return False
+        self._left_at = None
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(field, event)
         return True

@@ -119,7 +119,7 @@ def test_a_second_screen_closes_the_row_at_once_and_keeps_what_is_half_typed(kri
     assert kring.texts("Anouk") == CLOSED
     (anouk,) = kring.session.seating.find("Anouk")
     assert kring.session.seating.typed(anouk.seat.id) == {Field.SYSTOLIC: "12"}
-    assert kring.bar.text == SECOND_SAYS
+    assert (kring.bar.text, message(kring)) == (SECOND_SAYS, "")
     assert kring.window.geometry() == before
     press("1\t")
     assert kring.row("Anouk").text(Field.SYSTOLIC) == "121"
@@ -284,6 +284,16 @@ def test_the_values_of_a_row_are_there_while_ctrl_e_is_held(kring: Kring) -> Non
     assert looks(kring) == 1
     press("<Down>")
     assert values(kring, "Amina") == (BloodPressure(118, 76), Weight(68_400))
+
+
+def test_a_row_that_closed_itself_can_be_looked_at_too(kring: Kring) -> None:
+    press(KEYS.format(*SLIP))
+    begin_at(kring, "Amina")
+    rest(kring)
+    QTest.keyPress(focused(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert kring.texts("Amina") == list(SLIP)
+    let_go(focused())
+    assert kring.texts("Amina") == CLOSED
 
 
 def test_keys_that_repeat_themselves_neither_end_a_look_nor_begin_another(kring: Kring) -> None:
