@@ -18,11 +18,13 @@ class OwnTyping:
         """Whether her role sees what is stored."""
         return self._desk.who.role.sees_values
 
-    def shows(self, seat: Seat, draft: Draft) -> bool:
+    def shows(self, draft: Draft) -> bool:
         """Whether half-typed text is her own, as she left it; what undo gave back is not."""
         if self.sees_all:
             return True
-        for line in self._store.changes.about(self._session_id, seat.participant_id):
+        seat = self._store.seats.get(draft.seat_id)
+        lines = self._store.changes.about(self._session_id, seat.participant_id) if seat else []
+        for line in lines:
             if any(row.table == "drafts" and row.id == draft.id for row in line.rows):
                 return line.by == self._desk.who.id and not line.undone
         return False

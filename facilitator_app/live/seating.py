@@ -67,8 +67,8 @@ class Seating(QObject):
 
     def typed(self, seat_id: str) -> dict[Field, str]:
         """Return what was half typed in each field of a row, as far as whoever is at the laptop may see it."""
-        seat, drafts = self._seat(seat_id), self._store.drafts.all_for(seat_id=seat_id)
-        return {draft.field: draft.text for draft in drafts if self._own.shows(seat, draft)}
+        drafts = self._store.drafts.all_for(seat_id=seat_id)
+        return {draft.field: draft.text for draft in drafts if self._own.shows(draft)}
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
@@ -129,7 +129,7 @@ class Seating(QObject):
         kept = self._store.drafts.get(draft.id)
         if text.strip() and (kept is None or text != kept.text):
             self._commit("draft.keep", seat, saves=(draft,), step=step)
-        elif not text.strip() and kept is not None and self._own.shows(seat, kept):
+        elif not text.strip() and kept is not None and self._own.shows(kept):
             # What she could not see she did not empty.
             self._commit("draft.drop", seat, drops=(draft,), step=step)
 
