@@ -273,7 +273,8 @@ class Circle(QObject):
         session = self._store.sessions.get(self._session.id)
         was_closed_at, self._closed_at = self._closed_at, session.closed_at if session else None
         if was_closed_at is not None and self._closed_at is None:
-            # Nobody was in the room since then, so the block that ran stands still.
-            self._turn("agenda.pause", lambda clock: clock.pause(was_closed_at), undoable=False)
+            # Nobody was in the room since then, so the block that ran stands still. It is a step like any other:
+            # one that could not be taken back would bar the way to all that was done before it.
+            self._turn("agenda.pause", lambda clock: clock.pause(was_closed_at))
         if was_closed_at != self._closed_at:
             self.closed_changed.emit()

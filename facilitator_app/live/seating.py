@@ -23,6 +23,7 @@ from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
 from facilitator_app.live.entries import DECLINED as DECLINED
 from facilitator_app.live.entries import Entry, declines, doubt_about
+from facilitator_app.live.own_typing import OwnTyping
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -51,6 +52,7 @@ class Seating(QObject):
         self._session = session
         self._session_id = session.id
         self._rows = SeatRows(store, session.id)
+        self._own = OwnTyping(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
@@ -66,12 +68,14 @@ class Seating(QObject):
         return self._rows.found(self._session, typed)
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row."""
-        return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
+        """Return what was half typed in each field of a row, as far as whoever is at the laptop may see it."""
+        drafts = self._store.drafts.all_for(seat_id=seat_id)
+        return {draft.field: draft.text for draft in drafts if self._own.shows(draft)}
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
-        return self._rows.last_draft()
+        newest = self._rows.last_draft()
+        return newest if newest is None or self._own.sees_all else replace(newest, text="")
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
@@ -123,10 +127,11 @@ class Seating(QObject):
         """Keep half-typed text over a power cut; it is not a reading."""
         seat = self._seat(seat_id)
         draft = Draft(seat_id, field, text, self._desk.wall.now())
-        kept = self.typed(seat_id).get(field)
-        if text.strip() and text != kept:
+        kept = self._store.drafts.get(draft.id)
+        if text.strip() and (kept is None or text != kept.text):
             self._commit("draft.keep", seat, saves=(draft,), step=step)
-        elif not text.strip() and kept is not None:
+        elif not text.strip() and kept is not None and self._own.shows(kept):
+            # What she could not see she did not empty.
             self._commit("draft.drop", seat, drops=(draft,), step=step)
 
     def keep_seat(self, seat: Seat, texts: dict[Field, str], step: str) -> None:
@@ -155,6 +160,7 @@ class Seating(QObject):
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
             UnusualReading: the pressure is to be confirmed first; until then it is kept in the same way.
+            NotAllowed: it would change a reading that who is at the laptop may not see.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
         if DECLINED in texts.values() and declines(texts, pressure_of_record(self._readings(seat_id))):
@@ -213,6 +219,7 @@ class Seating(QObject):
         seat, kind = self._seat(entry.seat_id), type(value)
         readings, drafts = self._readings(seat.id), self._drafts(seat.id, kind)
         standing = next(iter(counting(readings, kind)[-1:]), None)
+        self._check_may_mend(seat, standing, kind, entry.step)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=entry.step)
             return
@@ -246,6 +253,7 @@ class Seating(QObject):
         declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
         readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
         counted = counting(readings, kind)
+        self._check_may_mend(seat, next(iter(counted[-1:]), None), kind, step)
         self._commit(
             f"{_VERB_OF[kind]}.decline",
             seat,
@@ -254,6 +262,13 @@ class Seating(QObject):
             step=step,
             detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
         )
+
+    def _check_may_mend(
+        self, seat: Seat, standing: Reading | None, kind: type[BloodPressure] | type[Weight], step: str
+    ) -> None:
+        verbs = f"{_VERB_OF[kind]}.enter", f"{_VERB_OF[kind]}.correct"
+        if standing is not None and not self._own.mends(seat, verbs, step):
+            raise NotAllowed(verbs[1])
 
     def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
         if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:

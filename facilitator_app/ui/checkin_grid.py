@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import Attendance
 from facilitator_app.live.seating import RowState, Seating, SeatRow
@@ -14,6 +14,8 @@ from facilitator_app.ui.grid_heads import GridHeads
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ROW_HEIGHT, WIDE_FROM, ParticipantRow
+from facilitator_app.ui.peek import Peek
+from facilitator_app.ui.screens import Screens
 from facilitator_app.ui.sweep import Sweep
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.wording import ReaderWording
@@ -33,7 +35,13 @@ class CheckinGrid(QWidget):
     counted = Signal(int, int)
     swept = Signal()
 
-    def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        seating: Seating,
+        wording: ReaderWording,
+        parent: QWidget | None = None,
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__(parent)
         self._seating = seating
         self._heads = GridHeads(self)
@@ -50,7 +58,9 @@ class CheckinGrid(QWidget):
         self._newcomer: ParticipantRow | None = None
         self._message = FieldMessage(self._area, rows, wording)
         self._search = NameSearch(seating, self)
-        self._open_row = OpenRow(seating, self._message, self)
+        self._open_row = OpenRow(seating, self._message, self, screens)
+        self._peek = Peek(seating, screens, self)
+        self._bar_stands = False
         self._sweep = Sweep(rows, self._open_row, self._message, self._search, self)
         self._lines = QVBoxLayout(self._area)
         self._lay_out(rows)
@@ -60,8 +70,12 @@ class CheckinGrid(QWidget):
         self._sweep.arrived.connect(self._bring_into_sight)
         self._sweep.told.connect(self.told)
         self._sweep.swept.connect(self.swept)
+        self._peek.refused.connect(self._tell)
         seating.seat_changed.connect(self._refresh_row)
         seating.women_changed.connect(self._follow_women)
+        peeking = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        peeking.setAutoRepeat(False)
+        peeking.activated.connect(self._look_while_held)
 
     # What the page asks
 
@@ -85,11 +99,26 @@ class CheckinGrid(QWidget):
 
     def rest(self) -> None:
         """Close the row as when nobody types; the next key goes on where the typing stopped."""
+        self._peek.end()
         self._sweep.rest()
+
+    def show_no_values(self) -> None:
+        """Another screen shows what stands here: close every number at once."""
+        self._search.stop()
+        self._peek.end()
+        if self._open_row.row is not None:
+            # Nobody left the row: what is half typed in it is no mistake.
+            self._sweep.rest(quietly=True)
+
+    def make_way(self, bar_stands: bool) -> None:
+        """Give the strip of the heads to a bar above the grid, or take it back."""
+        self._bar_stands = bar_stands
+        self._show_heads()
 
     def leave(self) -> None:
         """Store what is being typed, and show no number any more."""
         self._search.stop()
+        self._peek.end()
         self._open_row.close()
 
     def show_typed(self) -> None:
@@ -100,7 +129,7 @@ class CheckinGrid(QWidget):
         """Put each row on two lines when one has no room for the text."""
         super().resizeEvent(event)
         wide = self.width() >= scaled(WIDE_FROM)
-        self._heads.setVisible(wide)
+        self._show_heads()
         for row in self._rows.values():
             row.arrange(wide=wide)
 
@@ -123,10 +152,23 @@ class CheckinGrid(QWidget):
         column.addWidget(self._heads)
         column.addWidget(self._scroll, 1)
 
+    def _show_heads(self) -> None:
+        self._heads.setVisible(self.width() >= scaled(WIDE_FROM) and not self._bar_stands)
+
+    def _look_while_held(self) -> None:
+        focused = QApplication.focusWidget()
+        # While no row is open the keys mean the row where the typing stopped.
+        meant = self._sweep.left_at if focused is self else focused
+        row = next((row for row in self._rows.values() if meant and row.isAncestorOf(meant)), None)
+        if row is not None and focused is not None:
+            self._peek.hold(row, focused)
+
     def _listen_to(self, row: ParticipantRow) -> None:
         row.attendance_chosen.connect(partial(self._mark, row))
         row.edit_requested.connect(partial(self._sweep.correct, row))
         row.declined.connect(partial(self._decline_rest, row))
+        row.peek_requested.connect(partial(self._peek.briefly, row))
+        row.may_correct = self._seating.may_see_values
         for field in row.fields.values():
             field.asked.connect(partial(self._sweep.answer, row, field))
             field.textEdited.connect(partial(self._sweep.take_in, row, field))
@@ -147,7 +189,12 @@ class CheckinGrid(QWidget):
     def _bring_into_sight(self, row: ParticipantRow) -> None:
         # With the message beside it; a long one has two lines where the text is large.
         line = scaled(ROW_HEIGHT)
-        self._scroll.ensureWidgetVisible(row, 0, line if row.height() == line else 2 * line)
+        beside = line if row.height() == line else 2 * line
+        top, bottom = row.y(), row.y() + row.height()
+        # Of the last two rows it stands above. What does not fit must not cut the row itself: it comes second.
+        last = list(self._rows.values()).index(row) >= len(self._rows) - 2
+        for edge in (top - beside, bottom) if last else (bottom + beside, top):
+            self._scroll.ensureVisible(0, edge, 0, 0)
 
     def _refresh_row(self, seat_id: str) -> None:
         if seat_id in self._rows:

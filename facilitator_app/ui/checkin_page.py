@@ -14,6 +14,7 @@ from facilitator_app.ui.buttons import primary, quiet, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
+from facilitator_app.ui.screens import Screens
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 
@@ -33,11 +34,17 @@ class CheckinPage(QWidget):
     measuring_requested = Signal()
     newcomer_requested = Signal()
 
-    def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        seating: Seating,
+        wording: ReaderWording,
+        parent: QWidget | None = None,
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__(parent)
         self._seating = seating
         self._wording = wording
-        self.grid = CheckinGrid(seating, wording, self)
+        self.grid = CheckinGrid(seating, wording, self, screens)
         footer = Footer(self)
         self._count = footer.add_status()
         self._said = footer.add_status(look="muted")

@@ -1,5 +1,6 @@
 """One sentence about one field, on a band over a neighbouring row, and what Enter would do about it (ux.md S6)."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -101,6 +102,9 @@ class FieldMessage(QFrame):
         self.hush()
         self._about = row
         row.installEventFilter(self)
+        if asks and row.hides_digits:
+            # What is shown as dots in its field stands in no question either.
+            sentence = re.sub(r"\d{2,}(?:[,.]\d+)?", "…", sentence)
         row.fields[field].set_problem(sentence, asks=asks)
         look, icon = ("attention", "info") if asks else ("error", "triangle-alert")
         set_look(self, "band" if asks else "band-error")

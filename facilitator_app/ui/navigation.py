@@ -67,6 +67,7 @@ class Navigation(QObject):
         self._session: LiveSession | None = None
         self._office = Office(door, window, wording_for)
         self._office.backups.locked_out.connect(self.locked_out)
+        self._office.privacy.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
@@ -84,7 +85,6 @@ class Navigation(QObject):
         self._cover.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
-        window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
         window.phase_requested.connect(self._go_to_place)
@@ -111,6 +111,7 @@ class Navigation(QObject):
             self._show_resume()
         else:
             self.show_start()
+        self._office.privacy.begin()
         self._say(sentence)
         self._reading_through.run(self._practice.read_through())
 
@@ -220,7 +221,10 @@ class Navigation(QObject):
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
 
-            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
+            privacy, stage = self._office.privacy, self._window.stage
+            arrival = CheckinPage(self._session.seating, self._wording(), stage, privacy.screens)
+            privacy.bar.stands.connect(arrival.grid.make_way)
+            arrival.grid.make_way(privacy.bar.isVisible())
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)

@@ -13,6 +13,7 @@ from facilitator_app.live.seating import PRESSURE_FIELDS, Seating
 from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.participant_row import ParticipantRow
 from facilitator_app.ui.row_entry import RowEntry
+from facilitator_app.ui.screens import Beside, Screens
 from facilitator_app.ui.words import sentence_for, tried
 
 # A power cut costs two seconds of typing, and a row that nobody types in does not stay readable (ux.md §1.5, P2).
@@ -31,9 +32,12 @@ class OpenRow(QObject):
     rested = Signal()
     told = Signal(str)
 
-    def __init__(self, seating: Seating, message: FieldMessage, parent: QObject) -> None:
+    def __init__(
+        self, seating: Seating, message: FieldMessage, parent: QObject, screens: Screens | None = None
+    ) -> None:
         super().__init__(parent)
         self._seating = seating
+        self._screens = screens
         self._message = message
         self._entry = RowEntry(seating)
         self._row: ParticipantRow | None = None
@@ -41,6 +45,11 @@ class OpenRow(QObject):
         self._keeping.timeout.connect(self._keep_typed)
         self._idle = self._after(CLOSES_AFTER_MS)
         self._idle.timeout.connect(self.rested)
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether who is at the laptop may change what was stored before."""
+        return self._seating.may_see_values
 
     @property
     def row(self) -> ParticipantRow | None:
@@ -52,11 +61,14 @@ class OpenRow(QObject):
         self._row = row
         self._entry.begin()
         self._message.forget(row)
+        mirrored = self._screens is not None and self._screens.beside is Beside.MIRROR
+        for field in row.fields.values():
+            field.hide_digits(mirrored)
         row.open(self._entry.typed_in(row), str(uuid4()), stored)
         self._idle.start()
 
-    def close(self) -> None:
-        """Store what can be stored, and show no number any more."""
+    def close(self, *, quietly: bool = False) -> None:
+        """Store what can be stored, and show no number any more; `quietly` judges nothing that is half typed."""
         row, self._row = self._row, None
         self._idle.stop()
         self._keeping.stop()
@@ -64,10 +76,12 @@ class OpenRow(QObject):
             return
         problem = self._entry.store_on_leaving(row)
         row.close_values()
-        if problem is not None:
-            self._message.refuse(row, problem)
-        else:
+        if problem is None:
             self._message.settle()
+        elif quietly and isinstance(problem, Refusal):
+            self._message.hush()
+        else:
+            self._message.refuse(row, problem)
 
     def stay_open(self) -> None:
         """Begin to wait anew before the row closes itself."""
@@ -90,10 +104,13 @@ class OpenRow(QObject):
     def stored_texts(self, row: ParticipantRow) -> dict[Field, str] | None:
         """Return what is stored for her, as she would type it, once what is half typed is safe.
 
-        None when it may not be looked at; the message then says why.
+        None when it may not be looked at; the message then says why. With another screen beside this one nothing
+        may be seen, and the numbers are typed anew.
         """
         try:
             self._entry.keep_drafts(row)
+            if self.may_correct and self._screens is not None and self._screens.values_stay_closed:
+                return {}
             return row.stored_texts(*self._seating.values(row.seat_id))
         except (Refusal, Trouble) as problem:
             self._message.say(row, Field.SYSTOLIC, sentence_for(problem), asks=False)

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
@@ -36,11 +36,13 @@ class ParticipantRow(QFrame):
         attendance_chosen: what was chosen for her.
         edit_requested: she wants to change what was stored.
         declined: she prefers not to measure what is still empty.
+        peek_requested: what is stored is to be seen for a moment.
     """
 
     attendance_chosen = Signal(object)
     edit_requested = Signal()
     declined = Signal()
+    peek_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ParticipantRow(QFrame):
         self._open = False
         self.step = ""
         self.corrects = False
+        self.may_correct = True
         self._name = ElidedLabel("", "strong", self)
         self._weeks = label("", "muted", self)
         self._pill = Pill(parent=self)
@@ -133,7 +136,9 @@ class ParticipantRow(QFrame):
         for field, edit in self.fields.items():
             locked = stored is None and field in self._row.filled and field not in self._row.drafted
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
-            edit.setPlaceholderText(self._closed_word(field) if locked else "")
+            # A stored number that may not be seen is typed anew over its word.
+            unseen = field in self._row.filled and field not in (stored or {})
+            edit.setPlaceholderText(self._closed_word(field) if locked or unseen else "")
         set_look(self, "row-active")
         self._show_state()
 
@@ -144,6 +149,21 @@ class ParticipantRow(QFrame):
             edit.close_to(self._closed_word(field))
         set_look(self, "row")
         self._show_state()
+
+    @property
+    def hides_digits(self) -> bool:
+        """Whether what is typed shows as dots."""
+        return any(edit.echoMode() is not QLineEdit.EchoMode.Normal for edit in self.fields.values())
+
+    def show_stored(self, texts: dict[Field, str]) -> None:
+        """Let what is stored be seen in the fields that are not typed in."""
+        for field, edit in self.fields.items():
+            edit.show_stored(texts.get(field, ""))
+
+    def hide_stored(self) -> None:
+        """Close them again."""
+        for edit in self.fields.values():
+            edit.hide_stored()
 
     def stored_texts(self, pressure: BloodPressure | None, weight: Weight | None) -> dict[Field, str]:
         """Return stored values as she would type them."""
@@ -268,8 +288,9 @@ class ParticipantRow(QFrame):
         menu = QMenu(self)
         self._add_states(menu)
         menu.addSeparator()
-        if self._row.filled:
+        if self._row.filled and self.may_correct:
             self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
+            self._add_action(menu, self.tr("Toon 5 tellen"), self.peek_requested.emit)
         if len(self._row.filled) < len(Field):
             self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))

@@ -21,7 +21,7 @@ def shortcuts() -> list[tuple[str, list[Keys]]]:
 
 def _everywhere() -> list[Keys]:
     return [
-        ("F9", translate("Shortcuts", "scherm afdekken")),
+        ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
         ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
@@ -57,6 +57,7 @@ def _at_arrival() -> list[Keys]:
         ("Enter", translate("Shortcuts", "opslaan, en naar de volgende vrouw")),
         (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
         ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
+        ("Ctrl+E", translate("Shortcuts", "de waarden van deze rij zien, zolang je de toetsen vasthoudt")),
     ]
 
 

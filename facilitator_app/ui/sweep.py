@@ -14,7 +14,7 @@ from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ParticipantRow
-from facilitator_app.ui.reading_field import ReadingField, Wish
+from facilitator_app.ui.reading_field import KEYS, ReadingField, Wish
 
 # Where the cursor goes on from, once the question about a field is answered.
 PAIRED = {Field.SYSTOLIC: Field.DIASTOLIC, Field.DIASTOLIC: Field.DIASTOLIC, Field.WEIGHT: Field.WEIGHT}
@@ -73,11 +73,11 @@ class Sweep(QObject):
             waiting.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         return waiting is not None
 
-    def rest(self) -> None:
+    def rest(self, *, quietly: bool = False) -> None:
         """Close the row; the next key goes on where the typing stopped."""
         focused = QApplication.focusWidget()
         self._left_at = focused if isinstance(focused, ReadingField) else None
-        self._open_row.close()
+        self._open_row.close(quietly=quietly)
         self._ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self, row: ParticipantRow) -> None:
@@ -87,12 +87,17 @@ class Sweep(QObject):
         self._message.forget(row)
         if self._left_at in row.fields.values():
             self._left_at = None
+    @property
+    def left_at(self) -> ReadingField | None:
+        """The field where the typing stopped, while no row is open."""
+        return self._left_at
 
     def go_on(self, event: QKeyEvent) -> bool:
-        """Give a key to the field where the typing stopped; False when there is none, or it is no text."""
-        field, self._left_at = self._left_at, None
-        if not event.text() or field is None:
+        """Give a key to the field where the typing stopped; False when there is none, or the key says nothing."""
+        field = self._left_at
+        if field is None or not (event.text() or event.key() in KEYS):
             return False
+        self._left_at = None
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(field, event)
         return True
@@ -125,6 +130,9 @@ class Sweep(QObject):
             self._message.hush()
             self._open_row.open(row, stored)
             first.selectAll()
+            if not stored and row.row.filled:
+                said = self.tr("Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.")
+                self._message.say(row, Field.SYSTOLIC, said, asks=True)
 
     def take_in(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         """Something was typed or pasted: two numbers in the first field fill both and go on."""
@@ -197,7 +205,7 @@ class Sweep(QObject):
 
     def _finish(self, row: ParticipantRow, field: ReadingField) -> None:
         if field.isReadOnly():
-            self._message.say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
+            self._message.say(row, field.field, self._finished(), asks=True)
             return
         if self._message.accept() and self._stopped is Wish.NEXT:
             self._move(row, row.fields[PAIRED[field.field]], 1)
@@ -231,6 +239,10 @@ class Sweep(QObject):
         self._open_row.keep(row)
         self._message.say(row, field.field, self.tr("Klopt dit gewicht? Enter = ja."), asks=True)
         field.end(False)
+    def _finished(self) -> str:
+        if self._open_row.may_correct:
+            return self.tr("Vandaag al ingevuld. F2 = aanpassen.")
+        return self.tr("Vandaag al ingevuld. De verloskundige kan het aanpassen.")
 
     def _tell_stored(self, row: SeatRow) -> None:
         if row.filled or row.drafted:

@@ -327,6 +327,14 @@ def test_after_the_row_closed_itself_typing_goes_on_in_the_same_field(
     assert values(session, "Amina")[0] is None
 
 
+def test_after_the_row_closed_itself_an_arrow_goes_on_from_there(page: CheckinPage) -> None:
+    press("<Down>", "<Down>")
+    page.grid.rest()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Control)
+    press("<Up>")
+    assert QApplication.focusWidget().accessibleName() == "Anouk V., bovendruk"
+
+
 def test_f2_keeps_what_was_typed_a_moment_ago(page: CheckinPage, session: LiveSession) -> None:
     press("118\t76\t", "71,2", "<F2>")
     row = page.grid.row_of(seat(session, "Amina"))
