@@ -3787,6 +3787,10 @@
         <translation>Lower</translation>
     </message>
     <message>
+        <source>Toon 5 tellen</source>
+        <translation>Show for 5 seconds</translation>
+    </message>
+    <message>
         <source>Wil niet meten</source>
         <translation>Prefers not to measure</translation>
     </message>
@@ -3893,6 +3897,13 @@
     <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Waarden blijven dicht zolang er een tweede scherm is.</source>
+        <translation>Values stay closed for as long as there is a second screen.</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4021,33 @@
     <message>
         <source>Wijzig pincode</source>
         <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestionPage</name>
+    <message>
+        <source>Er is nog een scherm</source>
+        <translation>There is another screen</translation>
+    </message>
+    <message>
+        <source>Kijk of niemand meekijkt. Typ dan je pincode om haar dossier te openen.</source>
+        <translation>Check that nobody is looking along. Then type your PIN to open her file.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ je pincode: 4 tot 6 cijfers.</source>
+        <translation>Type your PIN: 4 to 6 digits.</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4445,72 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gebruik een koptelefoon. Anders hoort de groep mee.</source>
+        <translation>Use headphones. Otherwise the group hears it too.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeList</name>
     <message>
         <source>Programma</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionPage</name>
+    <message>
+        <source>1. Druk op deze twee toetsen samen</source>
+        <translation>1. Press these two keys together</translation>
+    </message>
+    <message>
+        <source>2. Kies Uitbreiden</source>
+        <translation>2. Choose Extend</translation>
+    </message>
+    <message>
+        <source>Alleen pc-scherm</source>
+        <translation>PC screen only</translation>
+    </message>
+    <message>
+        <source>Alleen tweede scherm</source>
+        <translation>Second screen only</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit scherm niet.</source>
+        <translation>The group does not see this screen.</translation>
+    </message>
+    <message>
+        <source>Dupliceren</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uitbreiden</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Windows-toets</source>
+        <translation>Windows key</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu: de groep ziet dit scherm.</source>
+        <translation>As it is now: the group sees this screen.</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5401,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht.</source>
+        <translation>The projector shows the same image as this screen. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
+        <translation>Second screen found. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Zo zet je dat anders</source>
+        <translation>How to change that</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCover</name>
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
@@ -5609,6 +5728,10 @@
     <message>
         <source>de gekozen vrouw meteen in die groep zetten</source>
         <translation>put the chosen woman into that group at once</translation>
+    </message>
+    <message>
+        <source>de waarden van deze rij zien, zolang je de toetsen vasthoudt</source>
+        <translation>see the values of this row for as long as you hold the keys</translation>
     </message>
     <message>
         <source>deze hulp</source>
@@ -6040,12 +6163,20 @@
         <translation>Saved for {naam}. Not everything is measured yet.</translation>
     </message>
     <message>
+        <source>Vandaag al ingevuld. De verloskundige kan het aanpassen.</source>
+        <translation>Already filled in today. The midwife can change it.</translation>
+    </message>
+    <message>
         <source>Vandaag al ingevuld. F2 = aanpassen.</source>
         <translation>Already filled in today. F2 = change.</translation>
     </message>
     <message>
         <source>Volgende: {naam}</source>
         <translation>Next: {naam}</translation>
+    </message>
+    <message>
+        <source>Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.</source>
+        <translation>What is there stays closed. Type the two pressures again, or the weight.</translation>
     </message>
 </context>
 <context>
