@@ -232,6 +232,10 @@ class ReasonMissing(Refusal):
     """A reason is to be given."""
 
 
+class StillToLookAt(Refusal):
+    """Something on the Lijstje was to be looked at today, and there is no reason yet why the session closes now."""
+
+
 class TextTooLong(Refusal):
     """A text has more than `most` signs."""
 

@@ -12,6 +12,7 @@ from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
@@ -76,6 +77,8 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.list_entries = _table(journal, "list_entries", ListEntry)
+        self.list_outcomes = _table(journal, "list_outcomes", Outcome)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -99,6 +102,8 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            ListEntry: self.list_entries,
+            Outcome: self.list_outcomes,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

@@ -9,6 +9,7 @@ import pytest
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
@@ -30,7 +31,8 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern), 2: ()}
+NEW_IN_3 = (ListEntry, Outcome)
+NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_IN_3), 2: NEW_IN_3}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
 
