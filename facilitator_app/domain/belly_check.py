@@ -1,4 +1,4 @@
-"""The order of the belly checks: whoever has something on the Lijstje comes early, and the order does not tell who.
+"""The order of the belly checks: whoever stands on the Lijstje comes early, and the order does not tell.
 
 Among the first three there is always a woman with nothing on it (ux.md §2.8), and so in every three after them as
 long as some are left; which place of the three is hers differs from session to session.

@@ -1,4 +1,4 @@
-"""The Lijstje: what is still to do for the women of a session, harmless or not, in one neutral list (ux.md §2.7, 2.8).
+"""The Lijstje: what is still to do for the women of a session, in one neutral list (ux.md §2.7, 2.8).
 
 Nearly all of it follows from what is stored anyway, so it is always as true as that. Stored are only what somebody
 put on it by hand, and what became of a line.
@@ -266,7 +266,7 @@ def _asks_again(reading: Reading, limits: PracticeLimits) -> bool:
 
 
 def _measured_since(entry: ListEntry, readings: Sequence[Reading], pressures: Sequence[Reading]) -> bool:
-    """Whether a pressure stands beside the one of when it was asked for, or beside the first when there was none."""
+    """Whether a pressure stands beside the one of when it was asked for; then there may not have been any yet."""
     before = _as_corrected(entry.after, readings)
     place = next((number for number, pressure in enumerate(pressures) if pressure.id == before), None)
     return len(pressures) > (1 if place is None else place + 1)

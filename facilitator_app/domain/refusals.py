@@ -233,7 +233,7 @@ class ReasonMissing(Refusal):
 
 
 class StillToLookAt(Refusal):
-    """Something on the Lijstje was to be looked at today, and there is no reason yet why the session closes now."""
+    """Something on the Lijstje was to be looked at today, and nobody wrote why the session closes now."""
 
 
 class TextTooLong(Refusal):

@@ -201,11 +201,11 @@ class Planning:
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
-        of_session += (store.list_entries, store.list_outcomes)
+        listed = (store.list_entries, store.list_outcomes)
         of_seat = (store.readings, store.drafts)
         if (
             any(paper.kind is not PaperKind.SLIPS for paper in papers)
-            or any(table.all_for(session_id=id) for table in of_session)
+            or any(table.all_for(session_id=id) for table in (*of_session, *listed))
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):
             raise SessionInUse(session.number)

@@ -67,6 +67,10 @@ class Seating(QObject):
         """Return what was half typed in each field of a row."""
         return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
+    def typed_beside(self, seat_id: str) -> bool:
+        """Whether what was half typed is a second measurement, to come beside the stored one."""
+        return any(draft.beside for draft in self._store.drafts.all_for(seat_id=seat_id))
+
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
         drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
@@ -118,37 +122,44 @@ class Seating(QObject):
         )
         self._commit("attendance.mark", seat, saves=(marked,), detail=f"{seat.attendance} → {attendance}")
 
-    def keep_draft(self, seat_id: str, field: Field, text: str, step: str) -> None:
-        """Keep half-typed text over a power cut; it is not a reading."""
+    def keep_draft(self, seat_id: str, field: Field, text: str, step: str, *, beside: bool = False) -> None:
+        """Keep half-typed text over a power cut; it is not a reading. `beside` is as in `record_pressure`."""
         seat = self._seat(seat_id)
-        draft = Draft(seat_id, field, text, self._desk.wall.now())
+        draft = Draft(seat_id, field, text, self._desk.wall.now(), beside)
         kept = self.typed(seat_id).get(field)
         if text.strip() and text != kept:
             self._commit("draft.keep", seat, saves=(draft,), step=step)
         elif not text.strip() and kept is not None:
             self._commit("draft.drop", seat, drops=(draft,), step=step)
 
-    def record_pressure(self, seat_id: str, systolic: str, diastolic: str, step: str) -> bool:
+    def record_pressure(
+        self, seat_id: str, systolic: str, diastolic: str, step: str, *, beside: bool = False
+    ) -> bool:
         """Take in the two fields of a pressure as they stand; True when there is a reading now.
 
         One number alone is kept as a draft. A dash means that she prefers not to: a stored pressure is withdrawn.
+        With `beside` it is another measurement, which leaves the stored one as it is.
 
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
+        if beside and DECLINED in texts.values():
+            # She was measured; that she would rather not be once more takes nothing back.
+            self._keep_drafts(seat_id, dict.fromkeys(texts, ""), step)
+            return False
         if self._declines(seat_id, texts):
             self._decline(seat_id, BloodPressure, step)
             return True
         try:
             pressure = pressure_from_fields(texts[Field.SYSTOLIC], texts[Field.DIASTOLIC])
         except UnreadableReading:
-            self._keep_drafts(seat_id, texts, step)
+            self._keep_drafts(seat_id, texts, step, beside=beside)
             raise
         if pressure is None:
-            self._keep_drafts(seat_id, texts, step)
+            self._keep_drafts(seat_id, texts, step, beside=beside)
             return False
-        self._record(seat_id, pressure, step)
+        self._record(seat_id, pressure, step, beside=beside)
         return True
 
     def record_weight(self, seat_id: str, text: str, step: str) -> bool:
@@ -189,9 +200,9 @@ class Seating(QObject):
 
     # Inside
 
-    def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
+    def _record(self, seat_id: str, value: BloodPressure | Weight, step: str, *, beside: bool = False) -> None:
         seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
-        standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
+        standing = None if beside else next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
         drafts = self._drafts(seat_id, kind)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=step)
@@ -245,9 +256,9 @@ class Seating(QObject):
         arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
         return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
 
-    def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str) -> None:
+    def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str, *, beside: bool = False) -> None:
         for field, text in texts.items():
-            self.keep_draft(seat_id, field, text, step)
+            self.keep_draft(seat_id, field, text, step, beside=beside)
 
     def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
         return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])

@@ -1,4 +1,4 @@
-"""The session on the table: its seats, its circle, its closing, its papers and what was done last."""
+"""The session on the table: its seats and Lijstje, its circle, closing and papers, and what was done last."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -11,6 +11,7 @@ from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.history import History
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
@@ -36,9 +37,10 @@ class LiveSession(QObject):
         self.group = group
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
+        self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda)
-        self.closing = Closing(store, desk, session, self.seating)
+        self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
         self.history = History(store, desk, session)
 

@@ -124,7 +124,8 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.handovers, store.clashes, store.patterns,
+        store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.handovers,
+        store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)
