@@ -24,6 +24,7 @@ from facilitator_app.domain.readings import BloodPressure, Reading, counting
 from facilitator_app.domain.refusals import NotAllowed, StillToLookAt
 from facilitator_app.domain.sessions import Attendance, Field, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.doubts import doubted
 from facilitator_app.live.seating import Seating, SeatRow
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -75,6 +76,7 @@ class LittleList(QObject):
         self._seating = seating
         self._rows: dict[str, SeatRow] = {}
         self._lines: dict[str, list[Line]] = {}
+        self._held = session
         self._limits = NO_LIMITS
         self._entries: list[ListEntry] = []
         self._outcomes: list[Outcome] = []
@@ -112,8 +114,7 @@ class LittleList(QObject):
     @property
     def closed(self) -> bool:
         """Whether the session is closed, and the list with it."""
-        session = self._store.sessions.get(self._session_id)
-        return session is not None and session.state is SessionState.CLOSED
+        return self._session().state is SessionState.CLOSED
 
     def names(self) -> list[Listed]:
         """Return who stands on the list, in the order of the names."""
@@ -206,6 +207,7 @@ class LittleList(QObject):
         The list then changes when the row closes, whatever was typed in it: nobody beside the laptop sees at which
         number it did.
         """
+        self._read_once()
         self._aside = seat_id
         self._bring_up_to_date()
 
@@ -265,8 +267,7 @@ class LittleList(QObject):
             self._read_all()
 
     def _read_all(self) -> None:
-        session = self._store.sessions.get(self._session_id)
-        assert session is not None, "sessions are never removed while open"
+        session = self._held = self._session()
         self._limits = self._store.practices.all_for()[0].limits
         kept = self._lines.get(self._aside)
         self._rows = {row.seat.id: row for row in self._seating.rows()}
@@ -298,8 +299,14 @@ class LittleList(QObject):
             readings=readings,
             entries=[entry for entry in self._entries if entry.participant_id == row.participant.id],
             outcomes=[outcome for outcome in self._outcomes if outcome.participant_id == row.participant.id],
+            doubted=doubted(self._store, self._held, row.seat, readings),
         )
         return lines_of(her, self._limits)
+
+    def _session(self) -> Session:
+        session = self._store.sessions.get(self._session_id)
+        assert session is not None, "sessions are never removed while open"
+        return session
 
 
 def _when(session: Session) -> tuple[date, time]:

@@ -117,7 +117,7 @@ PAIRS = st.builds(
 
 @given(PAIRS, PAIRS)
 def test_no_pair_at_or_above_a_limit_goes_unnoticed(first: str, second: str) -> None:
-    """Taken once: always a line at a limit. Taken twice: a line unless the second is below and none was for now."""
+    """Taken once, a line at a limit; taken twice, unless the second is below and none was to look at now."""
     once, twice = pressure(first), pressure(second, 10)
     levels = [int(LIMITS.in_force.outside(p.value)) for p in (once, twice)]  # type: ignore[arg-type]
     assert bool(lines_of(her(once), LIMITS)) is (levels[0] >= 1)
