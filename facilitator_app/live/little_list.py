@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,7 @@ from facilitator_app.domain.permissions import may
 from facilitator_app.domain.readings import BloodPressure, Reading, counting
 from facilitator_app.domain.refusals import NotAllowed, StillToLookAt
 from facilitator_app.domain.sessions import Attendance, Field, Session, SessionState
+from facilitator_app.domain.summaries import ListedLine
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.doubts import doubted
 from facilitator_app.live.seating import Seating, SeatRow
@@ -90,21 +91,15 @@ class LittleList(QObject):
     @property
     def length(self) -> Length:
         """How long the list is now."""
-        lines, now = self._all(), self._desk.wall.now()
-        due = sum(line.due_at is not None and line.due_at <= now for line in lines)
-        return Length(len(lines), sum(line.now for line in lines), due)
-
-    @property
-    def next_due(self) -> datetime | None:
-        """When the next second measurement has its time, in UTC; None when none is waited for."""
-        now = self._desk.wall.now()
-        return min((line.due_at for line in self._all() if line.due_at and line.due_at > now), default=None)
+        lines = self._all()
+        return Length(len(lines), sum(line.now for line in lines), sum(map(self.is_due, lines)))
 
     @property
     def seconds_to_next_due(self) -> float | None:
-        """How long that is from now."""
-        due_at = self.next_due
-        return None if due_at is None else (due_at - self._desk.wall.now()).total_seconds()
+        """How long until the next second measurement has its time; None when none is waited for."""
+        now = self._desk.wall.now()
+        waits = [(line.due_at - now).total_seconds() for line in self._all() if line.due_at and line.due_at > now]
+        return min(waits, default=None)
 
     @property
     def may_look(self) -> bool:
@@ -115,6 +110,10 @@ class LittleList(QObject):
     def closed(self) -> bool:
         """Whether the session is closed, and the list with it."""
         return self._session().state is SessionState.CLOSED
+
+    def is_due(self, line: Line) -> bool:
+        """Whether a second measurement has its time."""
+        return line.due_at is not None and line.due_at <= self._desk.wall.now()
 
     def names(self) -> list[Listed]:
         """Return who stands on the list, in the order of the names."""
@@ -149,6 +148,22 @@ class LittleList(QObject):
         return tuple(
             row.participant.first_name if alike[row.participant.first_name] == 1 else row.label for row in women
         )
+
+    def on_paper(self, participant_id: str) -> tuple[ListedLine, ...]:
+        """Return what stood on it about one woman, for the sheet of her file; the room of papers notes the look.
+
+        What is open because it was not measured shows on that sheet by itself.
+        """
+        self._read_once()
+        team = {person.id: person.name for person in self._store.facilitators.all_for()}
+        settled = [
+            ListedLine(o.kind, o.text, o.result, o.note, o.at, team.get(o.by, ""))
+            for o in self._outcomes
+            if o.participant_id == participant_id and o.session_id == self._session_id
+        ]
+        hers = [line for line in self._all() if line.participant_id == participant_id]
+        open_ = [line for line in hers if line.kind not in (LineKind.MEASURE, LineKind.WEIGH)]
+        return (*settled, *(ListedLine(line.kind, line.text) for line in open_))
 
     # Verbs
 

@@ -41,7 +41,7 @@ class LiveSession(QObject):
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
-        self.papers = Papers(store, desk, session.id, self.circle, programmes)
+        self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)
 
     @property
@@ -87,6 +87,21 @@ class LiveSession(QObject):
         if first:
             self.circle.next()
         self.go(Phase.CIRCLE)
+
+    def close(self, reason: str = "") -> None:
+        """Close the session, and let its programme stand still.
+
+        Args:
+            reason: why it closes with something on the Lijstje that was to be looked at now.
+
+        Raises:
+            StillToLookAt: there is something, and no reason; nothing was done.
+        """
+        self.little_list.left_open(reason)
+        # A programme that runs on would count the days until it is opened again.
+        if self.circle.clock.position is not None and not self.circle.clock.paused:
+            self.circle.pause()
+        self.closing.close(reason)
 
     def undo(self) -> TakenBack:
         """Take the newest step of this session back; raises NothingToUndo, or SessionClosed."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
-from facilitator_app.live.seating import RowState, SeatRow
+from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, SeatRow
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
@@ -36,11 +36,15 @@ class ParticipantRow(QFrame):
         attendance_chosen: what was chosen for her.
         edit_requested: she wants to change what was stored.
         declined: she prefers not to measure what is still empty.
+        second_requested: her pressure is to be measured once more.
+        list_requested: something about her is to be put on the Lijstje.
     """
 
     attendance_chosen = Signal(object)
     edit_requested = Signal()
     declined = Signal()
+    second_requested = Signal()
+    list_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class ParticipantRow(QFrame):
         self._open = False
         self.step = ""
         self.corrects = False
+        self.beside = False
         name = row.label
         self._name = ElidedLabel(name, "strong", self)
         self._weeks = label(str(row.age) if row.age else "", "muted", self)
@@ -110,21 +115,31 @@ class ParticipantRow(QFrame):
                 edit.setEnabled(row.measuring)
         self._show_state()
 
-    def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
+    def open(
+        self,
+        typed: dict[Field, str],
+        step: str,
+        stored: dict[Field, str] | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
         """Let her row be typed in.
 
         Args:
             typed: half-typed text that was kept.
             step: one visit to the row, which one undo takes back.
             stored: the stored values as text, when they are to be changed; without it they stay closed.
+            beside: whether another pressure is typed beside the stored one.
         """
         self._open = True
         self.step = step
         self.corrects = stored is not None
+        self.beside = beside
         for field, edit in self.fields.items():
-            locked = stored is None and field in self._row.filled and field not in self._row.drafted
+            again = beside and field in PRESSURE_FIELDS
+            locked = stored is None and field in self._row.filled and field not in self._row.drafted and not again
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
-            edit.setPlaceholderText(self._closed_word(field) if locked else "")
+            edit.setPlaceholderText(self._closed_word(field) if locked else self.tr("2e") if again else "")
         set_look(self, "row-active")
         self._show_state()
 
@@ -251,6 +266,9 @@ class ParticipantRow(QFrame):
             self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
         if len(self._row.filled) < len(Field):
             self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
+        if self._row.measuring:
+            self._add_action(menu, self.tr("Tweede meting (Ctrl+M)"), self.second_requested.emit)
+        self._add_action(menu, self.tr("Op het Lijstje…"), self.list_requested.emit)
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
 
     def _add_states(self, menu: QMenu) -> None:

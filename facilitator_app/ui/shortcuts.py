@@ -23,6 +23,7 @@ def _everywhere() -> list[Keys]:
     return [
         ("F9", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
         ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
@@ -57,6 +58,7 @@ def _at_arrival() -> list[Keys]:
         ("Enter", translate("Shortcuts", "opslaan, en naar de volgende vrouw")),
         (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
         ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
+        ("Ctrl+M", translate("Shortcuts", "nog een keer meten, komt op het Lijstje")),
     ]
 
 

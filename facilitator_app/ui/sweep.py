@@ -113,6 +113,15 @@ class Sweep(QObject):
             self._open_row.open(row, stored)
             first.selectAll()
 
+    def measure(self, row: ParticipantRow, *, beside: bool) -> None:
+        """Go to a row to measure; `beside` is another pressure, which comes beside the one that is stored."""
+        if not beside or not row.row.filled >= set(PRESSURE_FIELDS):
+            row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        row.fields[Field.SYSTOLIC].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._message.hush()
+        self._open_row.open(row, beside=True)
+
     def take_in(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         """Something was typed or pasted: two numbers in the first field fill both and go on."""
         self._open_row.keep_soon()

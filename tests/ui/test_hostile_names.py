@@ -60,7 +60,8 @@ def test_tooltip_shows_a_name_as_typed(name: str) -> None:
 
 
 def test_check_in(practice: Practice, shown: Show) -> None:
-    page = shown(CheckinPage(practice.open().seating, WORDING), SIZE)
+    session = practice.open()
+    page = shown(CheckinPage(session.seating, WORDING, session.little_list), SIZE)
     page.enter()
     held_in_the_window(page)
     assert MARKUP in names_on(page)
