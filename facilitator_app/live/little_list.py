@@ -2,38 +2,30 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, time
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.belly_check import belly_check_order
-from facilitator_app.domain.limits import NO_LIMITS
 from facilitator_app.domain.little_list import (
     BY_HAND,
-    HerSession,
     Line,
     LineKind,
     ListEntry,
     Outcome,
     Result,
-    lines_of,
 )
 from facilitator_app.domain.permissions import may
-from facilitator_app.domain.readings import BloodPressure, Reading, counting
+from facilitator_app.domain.readings import BloodPressure, counting
 from facilitator_app.domain.refusals import NotAllowed, StillToLookAt
-from facilitator_app.domain.sessions import Attendance, Field, Session, SessionState
+from facilitator_app.domain.sessions import Attendance, Session, SessionState
 from facilitator_app.domain.summaries import ListedLine
 from facilitator_app.live.desk import Change, Desk, new_id
-from facilitator_app.live.doubts import doubted
-from facilitator_app.live.seating import Seating, SeatRow
+from facilitator_app.live.list_lines import ListLines
+from facilitator_app.live.seating import Seating
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 LOOK = "list.look"
-# What may change the lines of everybody; what touches a seat or a reading changes those of one woman.
-OF_ALL = frozenset({"list_entries", "list_outcomes", "practices", "participants", "sessions"})
-OfSession = TypeVar("OfSession", ListEntry, Outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +66,7 @@ class LittleList(QObject):
         self._store = store
         self._desk = desk
         self._session_id = session.id
-        self._seating = seating
-        self._rows: dict[str, SeatRow] = {}
-        self._lines: dict[str, list[Line]] = {}
-        self._held = session
-        self._limits = NO_LIMITS
-        self._entries: list[ListEntry] = []
-        self._outcomes: list[Outcome] = []
-        self._read = False
-        self._aside = ""
-        self._stale: set[str] = set()
+        self._lines = ListLines(store, session, seating)
         desk.committed.connect(self._follow)
 
     # What is asked
@@ -91,14 +74,21 @@ class LittleList(QObject):
     @property
     def length(self) -> Length:
         """How long the list is now."""
-        lines = self._all()
+        lines = self._lines.all()
         return Length(len(lines), sum(line.now for line in lines), sum(map(self.is_due, lines)))
+
+    @property
+    def first_now(self) -> str:
+        """The id of the first line that is to be looked at before the session goes on, "" when there is none."""
+        return next((line.id for line in self._lines.all() if line.now), "")
 
     @property
     def seconds_to_next_due(self) -> float | None:
         """How long until the next second measurement has its time; None when none is waited for."""
         now = self._desk.wall.now()
-        waits = [(line.due_at - now).total_seconds() for line in self._all() if line.due_at and line.due_at > now]
+        waits = [
+            (line.due_at - now).total_seconds() for line in self._lines.all() if line.due_at and line.due_at > now
+        ]
         return min(waits, default=None)
 
     @property
@@ -109,7 +99,8 @@ class LittleList(QObject):
     @property
     def closed(self) -> bool:
         """Whether the session is closed, and the list with it."""
-        return self._session().state is SessionState.CLOSED
+        session = self._store.sessions.get(self._session_id)
+        return session is not None and session.state is SessionState.CLOSED
 
     def is_due(self, line: Line) -> bool:
         """Whether a second measurement has its time."""
@@ -117,12 +108,12 @@ class LittleList(QObject):
 
     def names(self) -> list[Listed]:
         """Return who stands on the list, in the order of the names."""
-        return [Listed(line.id, line.seat_id, self._rows[line.seat_id].label) for line in self._all()]
+        rows = self._lines.rows()
+        return [Listed(line.id, line.seat_id, rows[line.seat_id].label) for line in self._lines.all()]
 
     def women(self) -> list[tuple[str, str]]:
         """Return seat and label of everybody who can be put on it."""
-        self._read_once()
-        return [(seat_id, row.label) for seat_id, row in self._rows.items()]
+        return [(seat_id, row.label) for seat_id, row in self._lines.rows().items()]
 
     def look(self, line_id: str) -> Line:
         """Return one line with its reason, and write down that it was looked at.
@@ -136,13 +127,12 @@ class LittleList(QObject):
 
     def order(self) -> tuple[str, ...]:
         """Return the first names of who is here in the order of the belly checks; none after the birth."""
-        self._read_once()
         here = {
             row.participant.id: row
-            for row in self._rows.values()
+            for row in self._lines.rows().values()
             if row.seat.attendance is Attendance.PRESENT and not row.after_birth
         }
-        listed = {line.participant_id for line in self._all()}
+        listed = {line.participant_id for line in self._lines.all()}
         alike = Counter(row.participant.first_name for row in here.values())
         women = [here[id] for id in belly_check_order(here, listed, self._session_id)]
         return tuple(
@@ -154,14 +144,12 @@ class LittleList(QObject):
 
         What is open because it was not measured shows on that sheet by itself.
         """
-        self._read_once()
         team = {person.id: person.name for person in self._store.facilitators.all_for()}
         settled = [
             ListedLine(o.kind, o.text, o.result, o.note, o.at, team.get(o.by, ""))
-            for o in self._outcomes
-            if o.participant_id == participant_id and o.session_id == self._session_id
+            for o in self._lines.outcomes(participant_id)
         ]
-        hers = [line for line in self._all() if line.participant_id == participant_id]
+        hers = [line for line in self._lines.all() if line.participant_id == participant_id]
         open_ = [line for line in hers if line.kind not in (LineKind.MEASURE, LineKind.WEIGH)]
         return (*settled, *(ListedLine(line.kind, line.text) for line in open_))
 
@@ -175,11 +163,10 @@ class LittleList(QObject):
             SessionClosed
         """
         assert kind in BY_HAND
-        self._read_once()
-        row = self._rows.get(seat_id)
+        row = self._lines.rows().get(seat_id)
         if row is None:
             raise NotAllowed(seat_id)
-        if kind is LineKind.SECOND and any(line.kind is kind for line in self._lines[seat_id]):
+        if kind is LineKind.SECOND and any(line.kind is kind for line in self._lines.of(seat_id)):
             return False
         pressures = counting(self._store.readings.all_for(seat_id=seat_id), BloodPressure)
         entry = ListEntry(
@@ -211,7 +198,7 @@ class LittleList(QObject):
         Raises:
             StillToLookAt: there are such lines, and no reason.
         """
-        reason, lines = " ".join(reason.split()), [line for line in self._all() if line.now]
+        reason, lines = " ".join(reason.split()), [line for line in self._lines.all() if line.now]
         if lines and not reason:
             raise StillToLookAt
         return tuple(self._outcome(line, Result.LEFT_OPEN, reason) for line in lines)
@@ -222,18 +209,13 @@ class LittleList(QObject):
         The list then changes when the row closes, whatever was typed in it: nobody beside the laptop sees at which
         number it did.
         """
-        self._read_once()
-        self._aside = seat_id
-        self._bring_up_to_date()
+        if self._lines.set_aside(seat_id):
+            self.changed.emit()
 
     # Inside
 
-    def _all(self) -> list[Line]:
-        self._read_once()
-        return [line for seat_id in self._rows for line in self._lines[seat_id]]
-
     def _line(self, line_id: str) -> Line:
-        return {line.id: line for line in self._all()}[line_id]
+        return {line.id: line for line in self._lines.all()}[line_id]
 
     def _outcome(self, line: Line, result: Result, note: str) -> Outcome:
         return Outcome(
@@ -253,76 +235,5 @@ class LittleList(QObject):
         self._desk.commit(Change(verb, Action.CREATE, (thing,), (), self._session_id, about))
 
     def _follow(self, touched: frozenset[tuple[str, str]]) -> None:
-        if not self._read:
-            return
-        before = self._all()
-        if any(table in OF_ALL for table, _ in touched):
-            self._read_all()
-            if self._all() != before:
-                self.changed.emit()
-            return
-        self._stale |= {id for table, id in touched if table == "seats"}
-        readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
-        self._stale |= {reading.seat_id for reading in readings if reading is not None}
-        self._bring_up_to_date()
-
-    def _bring_up_to_date(self) -> None:
-        """Work out the lines of the women who changed, but for who is typed in now."""
-        stale = self._stale & self._rows.keys() - {self._aside}
-        self._stale -= stale
-        before = {seat_id: self._lines[seat_id] for seat_id in stale}
-        for seat_id in stale:
-            self._rows[seat_id] = self._seating.row(seat_id)
-            self._lines[seat_id] = self._lines_of(seat_id, self._store.readings.all_for(seat_id=seat_id))
-        if any(self._lines[seat_id] != lines for seat_id, lines in before.items()):
+        if self._lines.follow(touched):
             self.changed.emit()
-
-    def _read_once(self) -> None:
-        if not self._read:
-            self._read_all()
-
-    def _read_all(self) -> None:
-        session = self._held = self._session()
-        self._limits = self._store.practices.all_for()[0].limits
-        kept = self._lines.get(self._aside)
-        self._rows = {row.seat.id: row for row in self._seating.rows()}
-        women = [row.participant.id for row in self._rows.values()]
-        self._entries = self._until(session, self._store.list_entries.all_for(participant_id=women))
-        self._outcomes = self._until(session, self._store.list_outcomes.all_for(participant_id=women))
-        readings: dict[str, list[Reading]] = {seat_id: [] for seat_id in self._rows}
-        for reading in self._store.readings.all_for(seat_id=list(self._rows)):
-            readings[reading.seat_id].append(reading)
-        self._lines = {seat_id: self._lines_of(seat_id, hers) for seat_id, hers in readings.items()}
-        self._stale.clear()
-        if kept is not None and self._aside in self._lines:
-            self._lines[self._aside] = kept
-            self._stale.add(self._aside)
-        self._read = True
-
-    def _until(self, session: Session, found: list[OfSession]) -> list[OfSession]:
-        """What belongs to this session or to one before it."""
-        sessions = self._store.sessions.all_for(id={thing.session_id for thing in found})
-        earlier = {other.id for other in sessions if _when(other) <= _when(session)}
-        return [thing for thing in found if thing.session_id in earlier]
-
-    def _lines_of(self, seat_id: str, readings: list[Reading]) -> list[Line]:
-        row = self._rows[seat_id]
-        her = HerSession(
-            seat=row.seat,
-            wanted=frozenset(Field) if row.measuring else frozenset(),
-            filled=row.filled,
-            readings=readings,
-            entries=[entry for entry in self._entries if entry.participant_id == row.participant.id],
-            outcomes=[outcome for outcome in self._outcomes if outcome.participant_id == row.participant.id],
-            doubted=doubted(self._store, self._held, row.seat, readings),
-        )
-        return lines_of(her, self._limits)
-
-    def _session(self) -> Session:
-        session = self._store.sessions.get(self._session_id)
-        assert session is not None, "sessions are never removed while open"
-        return session
-
-
-def _when(session: Session) -> tuple[date, time]:
-    return session.held_on, session.starts_at

@@ -71,7 +71,7 @@ class CheckinPage(QWidget):
         )
         self._gate = StartGate(little_list, footer, start, anyway, self)
         self._gate.start_requested.connect(self.closing_requested if afterwards else self.circle_requested)
-        self._gate.list_requested.connect(self.drawer.open)
+        self._gate.list_requested.connect(self.drawer.open_now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

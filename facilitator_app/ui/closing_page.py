@@ -126,6 +126,7 @@ class ClosingPage(QWidget):
             self._session.close(reason)
         except StillToLookAt:
             self.notice.dismiss()
+            self._contents.verticalScrollBar().setValue(0)
             self.reason.ask()
             return
         except (Refusal, Trouble) as problem:
@@ -136,7 +137,7 @@ class ClosingPage(QWidget):
         self.enter()
 
     def _ask_to_close(self) -> None:
-        self._close()
+        self._close(self.reason.text)
 
     def _tell_of_list(self, sentence: str, undo: bool) -> None:
         if self._session.little_list.length.now == 0:
@@ -283,8 +284,8 @@ class ClosingPage(QWidget):
         self.close_button.clicked.connect(self._ask_to_close)
         self.reason.given.connect(self._close)
         self.reason.put_off.connect(self.enter)
-        self.reason.list_requested.connect(self.drawer.open)
-        self.list.list_requested.connect(self.drawer.open)
+        self.reason.list_requested.connect(self.drawer.open_now)
+        self.list.list_requested.connect(self.drawer.open_now)
         self.drawer.measure_requested.connect(self.measure_requested)
         self.drawer.told.connect(self._tell_of_list)
         self.reopen_button.clicked.connect(self._reopen)
@@ -304,12 +305,12 @@ class ClosingPage(QWidget):
         self._contents = ScrollColumn()
         rows.addWidget(self._contents, 1)
         self._contents.body.setSpacing(12)
+        self._contents.body.addWidget(self.reason)
         self._contents.body.addWidget(ClosingColumns(self.list, self.panel))
         self._contents.body.addStretch(1)
         for button in (self.reopen_button, self.close_button, self.start_button):
             self._footer.add_button(button)
         # Not among what scrolls: it is read wherever she is.
         rows.addWidget(self.notice)
-        rows.addWidget(self.reason)
         rows.addWidget(self._footer)
         self._stack.addWidget(self._main)

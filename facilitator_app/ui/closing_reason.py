@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import StillToLookAt
 from facilitator_app.ui.announce import announce
@@ -46,8 +46,8 @@ class ClosingReason(QWidget):
         column.setSpacing(8)
         for part in (self.question, self.edit, buttons):
             column.addWidget(part)
-        around = QHBoxLayout(self)
-        around.setContentsMargins(24, 4, 24, 8)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(band)
         self.edit.textChanged.connect(self._weigh)
         self.edit.returnPressed.connect(self._give)
@@ -56,6 +56,11 @@ class ClosingReason(QWidget):
         self.stay_button.clicked.connect(self._put_off)
         self._weigh()
         self.hide()
+
+    @property
+    def text(self) -> str:
+        """The reason as it stands, "" while it is not asked for."""
+        return "" if self.isHidden() else self.edit.text()
 
     def ask(self) -> None:
         """Ask for the reason; what was typed before still stands there."""

@@ -34,7 +34,7 @@ class LittleListDrawer(QObject):
 
     def __init__(self, little_list: LittleList, wording: Wording, page: QWidget, footer: Footer) -> None:
         super().__init__(page)
-        self._page, self._footer = page, footer
+        self._list, self._page, self._footer = little_list, page, footer
         self._came_from: QWidget | None = None
         self.button = LittleListButton(little_list)
         self.panel = LittleListPanel(little_list, wording, page)
@@ -71,14 +71,18 @@ class LittleListDrawer(QObject):
         else:
             self.open()
 
-    def open(self) -> None:
-        """Open it on its first line."""
+    def open_now(self) -> None:
+        """Open it on the first line that is to be looked at before the session goes on."""
+        self.open(self._list.first_now)
+
+    def open(self, line_id: str = "") -> None:
+        """Open it on a line, or on its first."""
         if not self.is_open:
             self._came_from = QApplication.focusWidget()
             self._place()
             self.panel.show()
             self.panel.raise_()
-        self.panel.enter()
+        self.panel.enter(line_id)
         self._idle.watch(True)
 
     def open_for(self, seat_id: str) -> None:

@@ -51,6 +51,7 @@ class LittleListPanel(QFrame):
         self.entry = LittleListEntry()
         self.add_button = small(self.tr("Vraag of terugbellen erbij"), icon="plus")
         self._area = ContentScroll()
+        self._lines = QVBoxLayout()
         self._order_part = QWidget()
         self._lay_out()
         self.close_button.clicked.connect(self.close_requested)
@@ -62,10 +63,10 @@ class LittleListPanel(QFrame):
         application.focusChanged.connect(self._follow_focus)
         self.hide()
 
-    def enter(self) -> None:
-        """Show what stands on it, with the focus on the first line."""
+    def enter(self, line_id: str = "") -> None:
+        """Show what stands on it, with the focus on one line or else on the first."""
         self.refresh()
-        self._focus_row(0)
+        self._focus_row(next((place for place, row in enumerate(self.rows) if row.line_id == line_id), 0))
 
     def leave(self) -> None:
         """Show no reason any more, nor anything that was begun; what was typed is there when it opens again."""
@@ -80,12 +81,12 @@ class LittleListPanel(QFrame):
         for row in known.values():
             if row is self._active:
                 self._active = None
-            self._area.body.removeWidget(row)
+            self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
         for place, row in enumerate(rows):
-            if self._area.body.indexOf(row) != place:
-                self._area.body.insertWidget(place, row)
+            if self._lines.indexOf(row) != place:
+                self._lines.insertWidget(place, row)
             # At once, not with the next event: the focus may go there now.
             row.show()
         self.rows = rows
@@ -208,9 +209,8 @@ class LittleListPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Lijstje"), "heading"), 1)
         head.addWidget(self.close_button)
-        self._area.body.setSpacing(2)
-        self._area.body.addWidget(self.empty)
-        self._area.body.addStretch(1)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(2)
         below = QVBoxLayout(self._order_part)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2)
@@ -221,7 +221,12 @@ class LittleListPanel(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._area, 1)
-        column.addWidget(self.entry)
-        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._order_part)
+        contents = self._area.body
+        contents.setSpacing(8)
+        contents.addWidget(self.empty)
+        contents.addLayout(self._lines)
+        contents.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        contents.addWidget(self.entry)
+        contents.addStretch(1)
+        contents.addWidget(self._order_part)
         self.entry.hide()
