@@ -79,6 +79,8 @@ class LittleListDrawer(QObject):
         """Open it on a line, or on its first."""
         if not self.is_open:
             self._came_from = QApplication.focusWidget()
+            # The row that was typed in closes by that, and what it brings stands on the list when it opens.
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
             self._place()
             self.panel.show()
             self.panel.raise_()

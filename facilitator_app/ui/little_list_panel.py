@@ -78,9 +78,12 @@ class LittleListPanel(QFrame):
         listed = self._list.names()
         known = {row.line_id: row for row in self.rows}
         rows = [known.pop(one.line_id) if one.line_id in known else self._row_for(one) for one in listed]
+        place = self.rows.index(self._active) if self._active in self.rows else 0
+        self.rows = rows
+        if self._active in known.values():
+            # Before it goes: what is hidden hands the focus on, and another line would say why.
+            self._focus_row(place)
         for row in known.values():
-            if row is self._active:
-                self._active = None
             self._lines.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -89,7 +92,6 @@ class LittleListPanel(QFrame):
                 self._lines.insertWidget(place, row)
             # At once, not with the next event: the focus may go there now.
             row.show()
-        self.rows = rows
         self.empty.setVisible(not rows)
         names = self._list.order()
         self.order.setText(breakable(" · ".join(names)))
@@ -134,13 +136,8 @@ class LittleListPanel(QFrame):
         return row
 
     def _follow(self) -> None:
-        if not self.isVisible():
-            return
-        had_focus = self._active is not None
-        place = self.rows.index(self._active) if self._active in self.rows else 0
-        self.refresh()
-        if had_focus and self._active is None:
-            self._focus_row(place)
+        if self.isVisible():
+            self.refresh()
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         row = next((row for row in self.rows if now is row or (now is not None and row.isAncestorOf(now))), None)
