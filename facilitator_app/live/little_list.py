@@ -145,13 +145,13 @@ class LittleList(QObject):
         What is open because it was not measured shows on that sheet by itself.
         """
         team = {person.id: person.name for person in self._store.facilitators.all_for()}
-        settled = [
-            ListedLine(o.kind, o.text, o.result, o.note, o.at, team.get(o.by, ""))
-            for o in self._lines.outcomes(participant_id)
-        ]
+        outcomes = self._lines.outcomes(participant_id)
+        told = [ListedLine(o.kind, o.text, o.result, o.note, o.at, team.get(o.by, "")) for o in outcomes]
+        said = {(o.kind, o.about) for o in outcomes}
         hers = [line for line in self._lines.all() if line.participant_id == participant_id]
         open_ = [line for line in hers if line.kind not in (LineKind.MEASURE, LineKind.WEIGH)]
-        return (*settled, *(ListedLine(line.kind, line.text) for line in open_))
+        told += [ListedLine(line.kind, line.text) for line in open_ if (line.kind, line.about) not in said]
+        return tuple(told)
 
     # Verbs
 

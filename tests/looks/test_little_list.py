@@ -1,4 +1,4 @@
-"""The Lijstje over the pages of a session in every look: empty, a line with the focus, outcomes, entry, the gates."""
+"""The Lijstje over the pages of a session in every look: empty, a line, outcomes, entry, and the gates."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
