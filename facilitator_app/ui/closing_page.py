@@ -142,7 +142,8 @@ class ClosingPage(QWidget):
     def _tell_of_list(self, sentence: str, undo: bool) -> None:
         if self._session.little_list.length.now == 0:
             self.reason.hide()
-        self.notice.tell(f"{sentence} {self.tr('Ctrl+Z haalt het terug.')}" if undo else sentence)
+        back = self.tr("Ctrl+Z haalt het terug.")
+        self.notice.tell(f"{sentence} {back}" if undo else sentence)
 
     def _reopen(self) -> None:
         try:

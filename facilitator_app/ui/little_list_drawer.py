@@ -9,7 +9,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
-from facilitator_app.ui.little_list_button import LittleListButton
+from facilitator_app.ui.little_list_bookmark import LittleListBookmark
 from facilitator_app.ui.little_list_panel import LittleListPanel
 from facilitator_app.ui.theme import scaled
 
@@ -36,7 +36,8 @@ class LittleListDrawer(QObject):
         super().__init__(page)
         self._list, self._page, self._footer = little_list, page, footer
         self._came_from: QWidget | None = None
-        self.button = LittleListButton(little_list)
+        self._bookmark = LittleListBookmark(little_list, self)
+        self.button = self._bookmark.button
         self.panel = LittleListPanel(little_list, wording, page)
         footer.add_status_widget(self.button)
         self._idle = Idle(CLOSES_AFTER_MINUTES, self)
@@ -57,12 +58,12 @@ class LittleListDrawer(QObject):
 
     def enter(self) -> None:
         """The page is in sight: say how long the list is, and follow the time of second measurements."""
-        self.button.refresh()
+        self._bookmark.watch(True)
 
     def leave(self) -> None:
         """The page goes out of sight, and every reason with it."""
         self._put_away()
-        self.button.watch(False)
+        self._bookmark.watch(False)
 
     def turn(self) -> None:
         """Open it, or close it."""

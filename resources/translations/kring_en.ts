@@ -1066,6 +1066,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Ctrl+Z haalt het terug.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>De bijeenkomst is weer open.</source>
         <translation>The session is open again.</translation>
     </message>
