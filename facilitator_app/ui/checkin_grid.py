@@ -83,7 +83,8 @@ class CheckinGrid(QWidget):
 
     def measure(self, seat_id: str, *, beside: bool) -> None:
         """Go to a row to measure; `beside` is another pressure, which comes beside the one that is stored."""
-        self._sweep.measure(self._rows[seat_id], beside=beside)
+        if seat_id in self._rows:
+            self._sweep.measure(self._rows[seat_id], beside=beside)
 
     def ask_for_second(self) -> None:
         """Have the pressure measured once more in the row that has the focus."""

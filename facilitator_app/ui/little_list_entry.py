@@ -27,6 +27,7 @@ class LittleListEntry(QWidget):
         super().__init__(parent)
         self.woman = ComboBox()
         self.woman.setAccessibleName(self.tr("Voor wie"))
+        self.woman.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind = ComboBox()
         self.kind.setAccessibleName(self.tr("Wat voor regel"))
         for kind in CARRIED:

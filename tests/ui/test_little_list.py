@@ -13,10 +13,13 @@ from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.little_list import LineKind, Outcome, Result
 from facilitator_app.domain.readings import BloodPressure, Reading, counting
 from facilitator_app.domain.sessions import Attendance, Field
+from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.seating import RowState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
+from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.little_list_bookmark import LONGEST_WAIT_S
 from facilitator_app.ui.little_list_row import LittleListRow
 from facilitator_app.ui.theme import Scheme
@@ -546,3 +549,49 @@ def test_the_order_of_the_belly_checks_stands_below_the_lines(page: CheckinPage,
     for name in ("Amina", "Anouk", "Birgül"):
         measure(session, name, "118/76")
     assert sorted(page.drawer.panel.order.text().split(" · ")) == ["Amina", "Anouk", "Birgül"]
+
+
+def test_esc_over_the_circle_closes_the_list_and_not_the_board(
+    practice: Practice, session: LiveSession, shown: Callable[..., QWidget]
+) -> None:
+    session.start_circle()
+    session.circle.ask("Mag ik vliegen?")
+    page = CirclePage(session.circle, WORDING, session.little_list)
+    shown(page, SIZE)
+    page.enter()
+    page.board_button.click()
+    session.little_list.put(seat(session, "Olena"), LineKind.CALL)
+    press("Ctrl+L")
+    assert row_in_focus().reason == "terugbellen"
+    press("<Esc>")
+    assert not page.drawer.is_open
+    assert page.talk.board_is_open
+    page.leave()
+
+
+def test_a_dash_leaves_a_second_measurement_for_what_it_is(
+    page: CheckinPage, practice: Practice, session: LiveSession
+) -> None:
+    measure(session, "Amina", "118/76")
+    session.little_list.put(seat(session, "Amina"), LineKind.SECOND)
+    press("Ctrl+L", "\n", "-\n")
+    assert [str(reading.value) for reading in pressures(practice, session, "Amina")] == ["118/76"]
+    assert session.seating.row(seat(session, "Amina")).state is RowState.DONE
+
+
+def test_a_second_measurement_that_the_disk_did_not_take_stays_one(
+    page: CheckinPage, practice: Practice, session: LiveSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: Desk, _change: object) -> None:
+        raise DiskFull
+
+    measure(session, "Amina", "118/76")
+    session.little_list.put(seat(session, "Amina"), LineKind.SECOND)
+    press("Ctrl+L", "\n", "121\t")
+    with monkeypatch.context() as disk:
+        disk.setattr(Desk, "commit", full)
+        press("79")
+        page.drawer.button.setFocus()
+    page.grid.row_of(seat(session, "Amina")).fields[Field.SYSTOLIC].setFocus()
+    press("\t\t\n")
+    assert [str(reading.value) for reading in pressures(practice, session, "Amina")] == ["118/76", "121/79"]
