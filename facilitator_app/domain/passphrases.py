@@ -1,7 +1,6 @@
 """What counts as a passphrase or a PIN, so that every screen and the key file judge alike (ux.md S1)."""
 
 import re
-import unicodedata
 from enum import Enum, auto
 from itertools import pairwise
 
@@ -30,6 +29,9 @@ class PinProblem(Enum):
 
 def normalise_passphrase(text: str) -> str:
     """Give the one form of a passphrase: NFC, because keyboards differ in how they send é, and no outer space."""
+    # The unlock screen is painted before there is anything to normalise.
+    import unicodedata
+
     return unicodedata.normalize("NFC", text).strip()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.clock import AgendaClock, Slot
+from facilitator_app.domain.overruns import Spread, shorten, spread
 from facilitator_app.domain.sessions import BlockNote, BoardQuestion, QuestionState, RunningAgenda, Session
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.store.audit import Action
@@ -75,6 +76,10 @@ class Circle(QObject):
         # A clock of its own: a question about the planned time would pass for a clock that was set back.
         return self._copied().timetable(self._planned_start())
 
+    def proposed_spread(self) -> Spread | None:
+        """Return how the minutes that were lost could be spread; None when there is nothing to spread."""
+        return None if self.closed or self._clock.position is None else spread(self._clock, self.now())
+
     def room_time(self, moment: datetime) -> datetime:
         """Return a moment on the clock of the room."""
         return moment.astimezone(self._desk.wall.zone)
@@ -139,6 +144,10 @@ class Circle(QObject):
     def move(self, index: int, by: int) -> None:
         """Move a block that is still to come; raises ValueError when it is not."""
         self._turn("agenda.move", lambda clock: clock.move(index, by))
+
+    def spread(self, proposed: Spread) -> None:
+        """Take the minutes of a proposal, all at once; raises ValueError when one of its blocks has begun."""
+        self._turn("agenda.spread", lambda clock: shorten(clock, proposed))
 
     def write_note(self, block_id: str, text: str, step: str = "") -> None:
         """Keep what is noted during a block; it is about the group."""

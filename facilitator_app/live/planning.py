@@ -200,12 +200,14 @@ class Planning:
         """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
-        of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
-        listed = (store.list_entries, store.list_outcomes)
+        of_session = (
+            *(store.notes, store.questions, store.follow_ups, store.debriefs, store.facilitations),
+            *(store.list_entries, store.list_outcomes, store.agendas, store.whereabouts),
+        )
         of_seat = (store.readings, store.drafts)
         if (
             any(paper.kind is not PaperKind.SLIPS for paper in papers)
-            or any(table.all_for(session_id=id) for table in (*of_session, *listed))
+            or any(table.all_for(session_id=id) for table in of_session)
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):
             raise SessionInUse(session.number)

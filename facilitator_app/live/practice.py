@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.composing import Composing
+from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
@@ -51,6 +52,7 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.debriefing = Debriefing(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)

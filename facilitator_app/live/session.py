@@ -10,6 +10,7 @@ from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
@@ -40,6 +41,7 @@ class LiveSession(QObject):
         self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda)
+        self.group_view = GroupView(store, session.id, group.name, self.circle)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)

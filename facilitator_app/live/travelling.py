@@ -25,6 +25,8 @@ KINDS = (
     "follow_ups",
     "list_entries",
     "list_outcomes",
+    "debriefs",
+    "facilitations",
 )
 # Of these each names a woman and a session.
 ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
@@ -63,6 +65,8 @@ def things_of(store: Store, group_id: str) -> Things:
         "follow_ups": store.follow_ups.all_for(session_id=at, participant_id=in_group),
         "list_entries": entries,
         "list_outcomes": outcomes,
+        "debriefs": store.debriefs.all_for(session_id=at),
+        "facilitations": store.facilitations.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -92,7 +96,7 @@ def unpacked(store: Store, text: str) -> Things:
 def hangs_together(things: Things, group_id: str) -> bool:
     """Whether everything leans on what came along with it."""
     sessions, women, seats = things["sessions"], things["participants"], things["seats"]
-    at_sessions = (*ABOUT_WOMEN, "notes", "questions", "agendas", "papers")
+    at_sessions = (*ABOUT_WOMEN, "notes", "questions", "agendas", "papers", "debriefs", "facilitations")
     about_women = [thing for kind in ABOUT_WOMEN for thing in things[kind].values()]
     on_seats = [*things["readings"].values(), *things["drafts"].values()]
     return (

@@ -103,9 +103,9 @@ class Log:
         return bool(self._journal.rows(f"select 1 from log where seq > ? and {_CHANGES} limit 1", [line]))
 
     def broken_links(self) -> Iterator[int]:
-        """Yield the number of each line that was altered, or that does not follow the one before it.
+        """Yield the number of each line that was altered or does not follow the one before it.
 
-        Newest lines that were cut off are not missed: nothing follows them.
+        Of newest lines that were cut off it is the number of the first.
         """
         for broken in self.follow():
             yield from broken
@@ -121,6 +121,15 @@ class Log:
                     broken.append(row["seq"])
                 chain, last = link, row["seq"]
             yield broken
+        yield self._cut_off(chain, last)
+
+    def _cut_off(self, chain: str, last: int) -> list[int]:
+        if not self._journal.rows("select 1 from sqlite_master where name = 'log_head'"):
+            return []  # a backup of a Kring from before there was one
+        head = self._journal.rows("select seq, chain from log_head")
+        if not head or head[0]["seq"] > last:
+            return [last + 1]
+        return [last] if last and (head[0]["seq"], head[0]["chain"]) != (last, chain) else []
 
 
 # In the order of the names, which is that of the chain.

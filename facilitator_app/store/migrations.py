@@ -173,6 +173,22 @@ _M002 = (
 )
 
 _M003: tuple[str, ...] = (
+    # What the newest line of the log is stands apart from it too: newest lines that were cut off are missed.
+    """create table log_head (
+        id text primary key check (id = 'newest'), seq integer not null, chain text not null) strict""",
+    """insert into log_head select 'newest', coalesce(max(seq), 0),
+        coalesce((select chain from log order by seq desc limit 1), '') from log""",
+    """create trigger log_head_follows after insert on log
+        begin update log_head set seq = new.seq, chain = new.chain; end""",
+    """create table debriefs (
+        id text primary key, session_id text not null references sessions(id), answers text not null,
+        talk integer check (talk between 0 and 10), observer text not null, went_well text not null,
+        otherwise text not null, take_along text not null, guests text not null, interpreter text not null,
+        interpreter_minutes integer) strict""",
+    """create table facilitations (
+        id text primary key, session_id text not null references sessions(id), place integer not null,
+        name text not null, presence text not null, minutes integer) strict""",
+    "create index facilitations_of_session on facilitations(session_id)",
     # The Lijstje: what was put on it by hand, and what became of its lines.
     """create table list_entries (
         id text primary key, session_id text not null references sessions(id),

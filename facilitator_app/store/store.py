@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
@@ -79,6 +80,8 @@ class Store:
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
         self.list_entries = _table(journal, "list_entries", ListEntry)
         self.list_outcomes = _table(journal, "list_outcomes", Outcome)
+        self.debriefs = _table(journal, "debriefs", Debrief)
+        self.facilitations = _table(journal, "facilitations", Facilitation)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -104,6 +107,8 @@ class Store:
             FollowUp: self.follow_ups,
             ListEntry: self.list_entries,
             Outcome: self.list_outcomes,
+            Debrief: self.debriefs,
+            Facilitation: self.facilitations,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

@@ -40,6 +40,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.extend": translate("Changes", "meer tijd voor het blok"),
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
+        "agenda.spread": translate("Changes", "verloren minuten verdeeld"),
         "agenda.move": translate("Changes", "blok verplaatst"),
         "note.write": translate("Changes", "notitie"),
         "question.ask": translate("Changes", "vraag op het bord gezet"),
@@ -52,6 +53,7 @@ def words_by_verb() -> dict[str, str]:
         "session.measuring": translate("Changes", "meten aangepast"),
         "session.phase": translate("Changes", "naar een andere stap"),
         "session.close": translate("Changes", "bijeenkomst gesloten"),
+        "session.debrief": translate("Changes", "nabesproken"),
         "session.reopen": translate("Changes", "bijeenkomst heropend"),
     }
 

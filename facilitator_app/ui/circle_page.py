@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.overruns import Spread
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
@@ -145,6 +146,7 @@ class CirclePage(QWidget):
         now.extend_button.clicked.connect(self._extend)
         now.pause_button.clicked.connect(self._pause_or_resume)
         now.skip_button.clicked.connect(self._skip)
+        now.offer.accepted.connect(self._spread)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
         self.board_button.clicked.connect(self.talk.turn_board)
@@ -164,6 +166,7 @@ class CirclePage(QWidget):
     def _bind_keys(self) -> None:
         for keys, act in (
             ("Ctrl+5", self._extend),
+            ("Ctrl+D", self.now.offer.take),
             ("Ctrl+K", self._pause_or_resume),
             ("Ctrl+Shift+Return", self._skip),
             ("Ctrl+Shift+Enter", self._skip),
@@ -261,6 +264,13 @@ class CirclePage(QWidget):
         if block is not None and self._runs and self._attempt(self._circle.skip):
             self._focus_closing()
             self.done.emit(self.tr("{blok} overgeslagen.").format(blok=block.title))
+
+    def _spread(self, proposed: Spread) -> None:
+        if self._attempt(partial(self._circle.spread, proposed)):
+            count = len(proposed.cuts)
+            blocks = self.tr("1 blok") if count == 1 else self.tr("{n} blokken").format(n=count)
+            self.done.emit(self.tr("Korter gemaakt: {blokken}.").format(blokken=blocks))
+            (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, index: int, by: int) -> None:
         if self._attempt(partial(self._circle.move, index, by)):

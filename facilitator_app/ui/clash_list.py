@@ -102,6 +102,8 @@ class ClashList(QWidget):
             "follow_ups": self.tr("een afspraak"),
             "list_entries": self.tr("het Lijstje"),
             "list_outcomes": self.tr("het Lijstje"),
+            "debriefs": self.tr("het nabespreken"),
+            "facilitations": self.tr("wie begeleidde"),
         }
         return kinds.get(clash.table, clash.table)
 

@@ -150,9 +150,20 @@ class Office(QObject):
         from facilitator_app.ui.series_page import SeriesPage
 
         rooms = self._practice
-        page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
+        page = SeriesPage(
+            rooms.series, rooms.debriefing, group_id, self._wording(), rooms.wall, self._window.stage
+        )
+        page.debrief_requested.connect(self.show_debrief)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
+
+    def show_debrief(self, session_id: str) -> None:
+        """Show where is looked back on one session."""
+        from facilitator_app.ui.debrief_page import DebriefPage
+
+        page = DebriefPage(self._practice.debriefing, session_id, self._wording(), self._window.stage)
+        page.done.connect(self.go_back)
+        self.show("debrief", page, self.tr("Nabespreken"))
 
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""

@@ -67,6 +67,7 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+2", translate("Shortcuts", "naar de kring")),
         ("Ctrl+Enter", translate("Shortcuts", "volgende onderdeel")),
         ("Ctrl+5", translate("Shortcuts", "5 minuten erbij")),
+        ("Ctrl+D", translate("Shortcuts", "verloren minuten verdelen")),
         ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
         ("Ctrl+Shift+Enter", translate("Shortcuts", "onderdeel overslaan")),
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "onderdeel eerder of later zetten")),

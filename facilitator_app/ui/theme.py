@@ -1,7 +1,6 @@
 """Dresses the app: Fusion, one palette and one stylesheet, all made of the same tokens."""
 
 import re
-from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -157,9 +156,9 @@ def _tokens_of(palette: QPalette) -> Tokens:
         return palette.color(name).name()
 
     text, ground, mark = colour(role.WindowText), colour(role.Window), colour(role.Highlight)
-    everywhere = {name: ground for name in Tokens.__slots__ if name.endswith("_soft")}
+    everywhere = {name: ground for name in Tokens._fields if name.endswith("_soft")}
     words = dict.fromkeys(("info", "ok", "attention", "error", "plum", "muted", "text", "control", "focus"), text)
-    base = replace(LIGHT, canvas=ground, surface=colour(role.Base), sunken=ground, line=text, row_line=text)
-    return replace(
-        base, **everywhere, **words, primary=mark, primary_hover=mark, on_primary=colour(role.HighlightedText)
+    base = LIGHT._replace(canvas=ground, surface=colour(role.Base), sunken=ground, line=text, row_line=text)
+    return base._replace(
+        **everywhere, **words, primary=mark, primary_hover=mark, on_primary=colour(role.HighlightedText)
     )

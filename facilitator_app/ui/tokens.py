@@ -1,10 +1,9 @@
 """The colours of Kring by their role, so that no widget names a colour of its own."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour, `#RRGGBB`, for each role. `…_soft` is the ground on which its partner is read."""
 
     canvas: str

@@ -607,6 +607,10 @@
         <translation>to {stap}</translation>
     </message>
     <message>
+        <source>nabesproken</source>
+        <translation>looked back on</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>note</translation>
     </message>
@@ -629,6 +633,10 @@
     <message>
         <source>programma stilgezet</source>
         <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>verloren minuten verdeeld</source>
+        <translation>lost minutes spread</translation>
     </message>
     <message>
         <source>vraag half getypt</source>
@@ -778,6 +786,10 @@
 <context>
     <name>CirclePage</name>
     <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -788,6 +800,10 @@
     <message>
         <source>Bord: {n} vragen</source>
         <translation>Board: {n} questions</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
     </message>
     <message>
         <source>Kring</source>
@@ -808,6 +824,10 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+    <message>
+        <source>{n} blokken</source>
+        <translation>{n} blocks</translation>
     </message>
 </context>
 <context>
@@ -873,12 +893,20 @@
         <translation>the list</translation>
     </message>
     <message>
+        <source>het nabespreken</source>
+        <translation>the debrief</translation>
+    </message>
+    <message>
         <source>het verloop van het programma</source>
         <translation>the course of the programme</translation>
     </message>
     <message>
         <source>papieren</source>
         <translation>papers</translation>
+    </message>
+    <message>
+        <source>wie begeleidde</source>
+        <translation>who led</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1323,199 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Beide begeleiders waren er de hele tijd.</source>
+        <translation>Both facilitators were there all the time.</translation>
+    </message>
+    <message>
+        <source>De buikchecks waren in dezelfde ruimte.</source>
+        <translation>The belly checks were in the same room.</translation>
+    </message>
+    <message>
+        <source>De geplande kern is besproken.</source>
+        <translation>The planned core was discussed.</translation>
+    </message>
+    <message>
+        <source>De groep bracht een eigen onderwerp in.</source>
+        <translation>The group brought a subject of its own.</translation>
+    </message>
+    <message>
+        <source>De hoek was privé genoeg.</source>
+        <translation>The corner was private enough.</translation>
+    </message>
+    <message>
+        <source>De ruimte was klaar voor de eerste deelnemer.</source>
+        <translation>The room was ready before the first participant.</translation>
+    </message>
+    <message>
+        <source>Er was tijd om bij te praten.</source>
+        <translation>There was time to catch up.</translation>
+    </message>
+    <message>
+        <source>Iedereen die wilde, kwam aan het woord.</source>
+        <translation>Everyone who wanted to spoke.</translation>
+    </message>
+    <message>
+        <source>Iedereen mat zelf, of met hulp.</source>
+        <translation>Everyone measured herself, or with help.</translation>
+    </message>
+    <message>
+        <source>Iedereen schreef zelf op.</source>
+        <translation>Everyone wrote it down herself.</translation>
+    </message>
+    <message>
+        <source>Iedereen zat in de kring.</source>
+        <translation>Everyone sat in the circle.</translation>
+    </message>
+    <message>
+        <source>We begonnen op tijd.</source>
+        <translation>We began on time.</translation>
+    </message>
+    <message>
+        <source>We gaven vragen terug aan de groep.</source>
+        <translation>We gave questions back to the group.</translation>
+    </message>
+    <message>
+        <source>We gebruikten een werkvorm.</source>
+        <translation>We used an activity.</translation>
+    </message>
+    <message>
+        <source>We sloten op tijd en samen af.</source>
+        <translation>We closed on time and together.</translation>
+    </message>
+    <message>
+        <source>de hele tijd</source>
+        <translation>all the time</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>een deel</source>
+        <translation>part of it</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>was er niet</source>
+        <translation>was not there</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Dit doen we de volgende keer anders</source>
+        <translation>What we do otherwise next time</translation>
+    </message>
+    <message>
+        <source>Dit ging goed</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>Dit nemen we mee</source>
+        <translation>What we take along</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument. Alles mag open blijven.</source>
+        <translation>Our own estimate, no validated instrument. Everything may stay open.</translation>
+    </message>
+    <message>
+        <source>Gast</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>In drie regels (niet over één persoon)</source>
+        <translation>In three lines (not about one person)</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek</source>
+        <translation>More lesson or more conversation</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek?</source>
+        <translation>More lesson or more conversation?</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Tolk, en welke taal</source>
+        <translation>Interpreter, and which language</translation>
+    </message>
+    <message>
+        <source>Typ de minuten als een getal, zoals 45.</source>
+        <translation>Type the minutes as a number, such as 45.</translation>
+    </message>
+    <message>
+        <source>Wie keek mee?</source>
+        <translation>Who looked on?</translation>
+    </message>
+    <message>
+        <source>Wie waren er?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>meer gesprek</source>
+        <translation>more conversation</translation>
+    </message>
+    <message>
+        <source>meer les</source>
+        <translation>more lesson</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefTrend</name>
+    <message>
+        <source>Bijeenkomst {n}</source>
+        <translation>Session {n}</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument.</source>
+        <translation>Our own estimate, no validated instrument.</translation>
+    </message>
+    <message>
+        <source>Na de eerste bijeenkomst kijk je hier terug.</source>
+        <translation>After the first session you look back here.</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
     <name>EntryPath</name>
     <message>
         <source>in de lijst</source>
@@ -1311,6 +1532,29 @@
     <message>
         <source>zelf ingevoerd</source>
         <translation>self-entry</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitationEntry</name>
+    <message>
+        <source>Begeleider</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Tweede begeleider</source>
+        <translation>Second facilitator</translation>
+    </message>
+    <message>
+        <source>Typ de uren zo: 2,5 of 2:30.</source>
+        <translation>Type the hours like this: 2.5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Was er</source>
+        <translation>Was there</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2088,61 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Blok</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Dit ziet de groep</source>
+        <translation>This is what the group sees</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal als een meting: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a number like a reading in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Hier staat een naam: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a name in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch tonen</source>
+        <translation>Show anyway</translation>
+    </message>
+    <message>
+        <source>Toon: {vraag}</source>
+        <translation>Show: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Wat de groep ziet</source>
+        <translation>What the group sees</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
     <name>GroupReport</name>
     <message>
         <source>Aanwezigheid: {came} van {all}</source>
@@ -1956,6 +2255,29 @@
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Straks: {blok}</source>
+        <translation>Next: {blok}</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welkom, {groep}</source>
+        <translation>Welcome, {groep}</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3826,10 @@
     <message>
         <source>Meetbriefjes</source>
         <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -5660,6 +5986,10 @@
         <translation>text larger, smaller, as usual</translation>
     </message>
     <message>
+        <source>verloren minuten verdelen</source>
+        <translation>spread lost minutes</translation>
+    </message>
+    <message>
         <source>volgende onderdeel</source>
         <translation>next part</translation>
     </message>
@@ -5776,6 +6106,37 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadOffer</name>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Dan klaar om {tijd} uur.</source>
+        <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Verdeel</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Verdelen: {blokken}.</source>
+        <translation>Spread: {blokken}.</translation>
+    </message>
+    <message>
+        <source>nog 1 blok</source>
+        <translation>1 more block</translation>
+    </message>
+    <message>
+        <source>nog {n} blokken</source>
+        <translation>{n} more blocks</translation>
+    </message>
+    <message>
+        <source>{blok} {van} → {naar} min</source>
+        <translation>{blok} {van} → {naar} min</translation>
     </message>
 </context>
 <context>

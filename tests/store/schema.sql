@@ -1,11 +1,14 @@
 CREATE TRIGGER log_grows_at_its_end before insert on log when new.seq <> (select coalesce(max(seq), 0) + 1 from log) begin select raise(abort, 'the log is kept'); end;
+CREATE TRIGGER log_head_follows after insert on log begin update log_head set seq = new.seq, chain = new.chain; end;
 CREATE TRIGGER log_keeps_its_lines before delete on log begin select raise(abort, 'the log is kept'); end;
 CREATE TRIGGER log_keeps_its_words before update on log begin select raise(abort, 'the log is kept'); end;
 CREATE TABLE agendas ( id text primary key, session_id text not null references sessions(id), snapshot text not null) strict;
 CREATE TABLE backups ( id text primary key, made_at text not null, folder text not null, name text not null, participants integer not null, sessions integer not null, last_line integer not null) strict;
 CREATE TABLE changes ( seq integer primary key, at text not null, by text not null, verb text not null, step text not null, session_id text, about text, undoable integer not null, undone integer not null, rows text not null) strict;
 CREATE TABLE clashes ( id text primary key, group_id text not null references groups(id), "table" text not null, row_id text not null, field text not null, ours text not null, theirs text not null, participant_id text references participants(id)) strict;
+CREATE TABLE debriefs ( id text primary key, session_id text not null references sessions(id), answers text not null, talk integer check (talk between 0 and 10), observer text not null, went_well text not null, otherwise text not null, take_along text not null, guests text not null, interpreter text not null, interpreter_minutes integer) strict;
 CREATE TABLE drafts ( id text primary key, seat_id text not null references seats(id), field text not null, text text not null, typed_at text not null, beside integer not null default 0 check (beside in (0, 1))) strict;
+CREATE TABLE facilitations ( id text primary key, session_id text not null references sessions(id), place integer not null, name text not null, presence text not null, minutes integer) strict;
 CREATE TABLE facilitators ( id text primary key, name text not null, role text not null, pin text not null) strict;
 CREATE TABLE follow_ups ( id text primary key, participant_id text not null references participants(id), session_id text not null references sessions(id), kind text not null, text text not null, due_on text, done_on text) strict;
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00') strict;
@@ -13,6 +16,7 @@ CREATE TABLE handovers ( id text primary key, group_id text not null references 
 CREATE TABLE list_entries ( id text primary key, session_id text not null references sessions(id), participant_id text not null references participants(id), kind text not null, put_at text not null, put_by text not null references facilitators(id), text text not null, after text not null) strict;
 CREATE TABLE list_outcomes ( id text primary key, session_id text not null references sessions(id), participant_id text not null references participants(id), kind text not null, about text not null, result text not null, at text not null, by text not null references facilitators(id), text text not null, note text not null) strict;
 CREATE TABLE log ( seq integer primary key, at text not null, event text not null, action text not null, outcome integer not null, by text not null, by_name text not null, role text not null, about text, session_id text, detail text not null, chain text not null) strict;
+CREATE TABLE log_head ( id text primary key check (id = 'newest'), seq integer not null, chain text not null) strict;
 CREATE TABLE notes ( id text primary key, session_id text not null references sessions(id), block_id text not null, text text not null) strict;
 CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id), due_date text) strict;
 CREATE TABLE "participants" ( id text primary key, group_id text references groups(id), first_name text not null, infix text not null, surname text not null, due_date text not null, birth_date text, language text not null, picture text not null, client_number text not null, phone text not null, joined_on text, status text not null, status_on text, babies integer not null, sought_by text not null) strict;
@@ -27,6 +31,7 @@ CREATE TABLE whereabouts (id text primary key, session_id text not null referenc
 CREATE INDEX changes_of_session on changes(session_id, undoable);
 CREATE INDEX clashes_of_group on clashes(group_id);
 CREATE INDEX drafts_of_seat on drafts(seat_id);
+CREATE INDEX facilitations_of_session on facilitations(session_id);
 CREATE INDEX follow_ups_of_participant on follow_ups(participant_id);
 CREATE INDEX follow_ups_of_session on follow_ups(session_id);
 CREATE INDEX handovers_of_group on handovers(group_id);

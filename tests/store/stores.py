@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation, Presence
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
@@ -69,6 +70,8 @@ THINGS: tuple[Any, ...] = (
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
     ListEntry("regel", "sessie", "amina", LineKind.QUESTION, NOON, "joke", "verlof"),
     Outcome("uitkomst", "sessie", "amina", LineKind.QUESTION, "regel", Result.DISCUSSED, NOON, "joke", "verlof"),
+    Debrief("sessie", ("room-ready=yes",), 7, "Mieke", "Veel gelachen", "", "Meer tijd", "", "Tolk Arabisch", 45),
+    Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
@@ -124,7 +127,8 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.handovers,
+        store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
+        store.facilitations, store.handovers,
         store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]

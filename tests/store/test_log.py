@@ -108,7 +108,7 @@ def test_an_altered_line_is_found(folder: Path, change: str) -> None:
         (["delete from log where seq = 1"], [2]),
         (["delete from log where seq = 3"], [4]),
         (["delete from log where seq in (2, 3)"], [4]),
-        (["delete from log where seq = 3", "update log set seq = seq - 1 where seq > 3"], [3, 4]),
+        (["delete from log where seq = 3", "update log set seq = seq - 1 where seq > 3"], [3, 4, 5]),
         (
             [
                 "update log set seq = 99 where seq = 2",
@@ -128,12 +128,29 @@ def test_a_line_that_is_missing_or_in_another_place_is_found(
     assert broken(folder) == found
 
 
+@pytest.mark.parametrize("beside", ["", "update log_head set seq = 3", "delete from log_head"])
+def test_newest_lines_that_were_cut_off_are_missed(folder: Path, beside: str) -> None:
+    tamper(folder, "delete from log where seq > 3", *filter(None, [beside]))
+    assert broken(folder) != []
+
+
+def test_an_emptied_log_is_missed(folder: Path) -> None:
+    tamper(folder, "delete from log")
+    assert broken(folder) == [1]
+
+
+def test_a_newest_line_that_was_forged_with_a_fitting_chain_is_found(folder: Path) -> None:
+    forged = made_alone(folder / "forged", [*DEEDS[:4], replace(DEEDS[4], outcome=0)])
+    tamper(folder, f"update log set outcome = 0, chain = '{forged[4]}' where seq = 5")
+    assert broken(folder) == [5]
+
+
 def test_a_rewritten_line_with_a_fitting_chain_is_found_at_the_next(folder: Path) -> None:
     """Whoever forges one line has to forge all that follow."""
     store = reopened(folder)
     before = store.log.lines()
     store.close()
-    forged = made_alone(folder.parent / "forged", [*DEEDS[:2], replace(DEEDS[2], detail="118/76"), *DEEDS[3:]])
+    forged = made_alone(folder / "forged", [*DEEDS[:2], replace(DEEDS[2], detail="118/76"), *DEEDS[3:]])
     assert forged[:2] == [line.chain for line in before][:2]
     tamper(folder, f"update log set detail = '118/76', chain = '{forged[2]}' where seq = 3")
     assert broken(folder) == [4]
@@ -150,7 +167,7 @@ def test_a_gap_is_found_even_where_the_chain_was_made_to_fit(folder: Path) -> No
         chain = _link(chain, line)
         statements.append(f"update log set chain = '{chain}' where seq = {line['seq']}")
     tamper(folder, *statements)
-    assert broken(folder) == [4]
+    assert broken(folder) == [4, 5]
 
 
 def made_alone(folder: Path, deeds: list[Deed]) -> list[str]:

@@ -29,7 +29,7 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 
 def page_of(room: Afternoon, shown: Show) -> SeriesPage:
-    page = SeriesPage(room.practice.series, "zonnebloem", WORDING, room.practice.wall)
+    page = SeriesPage(room.practice.series, room.practice.debriefing, "zonnebloem", WORDING, room.practice.wall)
     shown(page, (1093, 486))
     page.enter()
     return page
