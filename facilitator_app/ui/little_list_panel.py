@@ -55,7 +55,7 @@ class LittleListPanel(QFrame):
         self._order_part = QWidget()
         self._lay_out()
         self.close_button.clicked.connect(self.close_requested)
-        self.add_button.clicked.connect(self.begin_entry)
+        self.add_button.clicked.connect(self._begin_entry)
         self.entry.entered.connect(self._put)
         little_list.changed.connect(self._follow)
         application = QApplication.instance()
@@ -127,6 +127,9 @@ class LittleListPanel(QFrame):
             self.close_requested.emit()
 
     # Inside
+
+    def _begin_entry(self) -> None:
+        self.begin_entry()
 
     def _row_for(self, listed: Listed) -> LittleListRow:
         row = LittleListRow(listed)
