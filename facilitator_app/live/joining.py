@@ -7,15 +7,10 @@ from typing import Any
 from facilitator_app.domain.merging import Clash, Merged, merge_kind
 from facilitator_app.domain.readings import counting
 from facilitator_app.domain.sessions import Session
-from facilitator_app.live.travelling import KINDS, Things
+from facilitator_app.live.travelling import AT_SESSIONS, KINDS, Things
 
 # What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
 TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups", "list_entries", "list_outcomes")
-# What stands at a session, by the session; drafts and readings stand on a seat at one.
-AT_SESSIONS = (
-    *("seats", "notes", "questions", "agendas", "papers", "follow_ups"),
-    *("list_entries", "list_outcomes", "debriefs", "facilitations"),
-)
 # What was noted at a session that was taken away here, and that brings it back.
 NOTED_AT = ("notes", "follow_ups", "list_entries", "list_outcomes", "debriefs")
 ON_SEATS = ("readings", "drafts")

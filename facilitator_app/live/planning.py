@@ -201,8 +201,8 @@ class Planning:
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (
-            *(store.notes, store.questions, store.follow_ups, store.debriefs, store.facilitations),
-            *(store.list_entries, store.list_outcomes, store.agendas, store.whereabouts),
+            *(store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts),
+            *(store.debriefs, store.facilitations, store.theme_marks, store.list_entries, store.list_outcomes),
         )
         of_seat = (store.readings, store.drafts)
         if (

@@ -16,6 +16,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
 
 
@@ -40,7 +41,7 @@ class LiveSession(QObject):
         self.seating = Seating(store, desk, session)
         self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
-        self.circle = Circle(store, desk, session, agenda)
+        self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
         self.group_view = GroupView(store, session.id, group.name, self.circle)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)

@@ -27,6 +27,12 @@ KINDS = (
     "list_outcomes",
     "debriefs",
     "facilitations",
+    "theme_marks",
+)
+# What stands at a session, by the session; drafts and readings stand on a seat at one.
+AT_SESSIONS = frozenset(
+    {"seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations", "theme_marks"}
+    | {"list_entries", "list_outcomes"}
 )
 # Of these each names a woman and a session.
 ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
@@ -67,6 +73,7 @@ def things_of(store: Store, group_id: str) -> Things:
         "list_outcomes": outcomes,
         "debriefs": store.debriefs.all_for(session_id=at),
         "facilitations": store.facilitations.all_for(session_id=at),
+        "theme_marks": store.theme_marks.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -96,7 +103,7 @@ def unpacked(store: Store, text: str) -> Things:
 def hangs_together(things: Things, group_id: str) -> bool:
     """Whether everything leans on what came along with it."""
     sessions, women, seats = things["sessions"], things["participants"], things["seats"]
-    at_sessions = (*ABOUT_WOMEN, "notes", "questions", "agendas", "papers", "debriefs", "facilitations")
+    at_sessions = [kind for kind in KINDS if kind in AT_SESSIONS]
     about_women = [thing for kind in ABOUT_WOMEN for thing in things[kind].values()]
     on_seats = [*things["readings"].values(), *things["drafts"].values()]
     return (

@@ -189,6 +189,9 @@ _M003: tuple[str, ...] = (
         id text primary key, session_id text not null references sessions(id), place integer not null,
         name text not null, presence text not null, minutes integer) strict""",
     "create index facilitations_of_session on facilitations(session_id)",
+    """create table theme_marks (
+        id text primary key, session_id text not null references sessions(id), code text not null,
+        state text not null) strict""",
     # The Lijstje: what was put on it by hand, and what became of its lines.
     """create table list_entries (
         id text primary key, session_id text not null references sessions(id),

@@ -27,6 +27,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import (
     FolderNotWritable,
     KeyFileOfAnotherStore,
@@ -82,6 +83,7 @@ class Store:
         self.list_outcomes = _table(journal, "list_outcomes", Outcome)
         self.debriefs = _table(journal, "debriefs", Debrief)
         self.facilitations = _table(journal, "facilitations", Facilitation)
+        self.theme_marks = _table(journal, "theme_marks", ThemeMark)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -109,6 +111,7 @@ class Store:
             Outcome: self.list_outcomes,
             Debrief: self.debriefs,
             Facilitation: self.facilitations,
+            ThemeMark: self.theme_marks,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

@@ -53,6 +53,7 @@ def words_by_verb() -> dict[str, str]:
         "session.measuring": translate("Changes", "meten aangepast"),
         "session.phase": translate("Changes", "naar een andere stap"),
         "session.close": translate("Changes", "bijeenkomst gesloten"),
+        "session.theme": translate("Changes", "thema bijgewerkt"),
         "session.debrief": translate("Changes", "nabesproken"),
         "session.reopen": translate("Changes", "bijeenkomst heropend"),
     }

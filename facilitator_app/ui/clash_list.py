@@ -103,6 +103,7 @@ class ClashList(QWidget):
             "list_entries": self.tr("het Lijstje"),
             "list_outcomes": self.tr("het Lijstje"),
             "debriefs": self.tr("het nabespreken"),
+            "theme_marks": self.tr("een thema"),
             "facilitations": self.tr("wie begeleidde"),
         }
         return kinds.get(clash.table, clash.table)

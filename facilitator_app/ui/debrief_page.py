@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBo
 
 from facilitator_app.domain.debriefs import TALK_SCALE, Answer, Debrief, Facilitation, Item
 from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import new_id
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
@@ -28,6 +30,7 @@ from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.theme_line import ThemeLine
 from facilitator_app.ui.words import sentence_for
 
 LINES_PX, MINUTES_PX, SLIDER_PX = 46, 76, 28
@@ -44,10 +47,18 @@ class DebriefPage(QWidget):
     done = Signal()
 
     def __init__(
-        self, debriefing: Debriefing, session_id: str, wording: Wording, parent: QWidget | None = None
+        self,
+        debriefing: Debriefing,
+        theme_plan: ThemePlan,
+        session_id: str,
+        wording: Wording,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._debriefing = debriefing
+        self._theme_plan = theme_plan
+        self._session_id = session_id
+        self.themes = [ThemeLine(theme) for theme, _ in theme_plan.of_session(session_id)]
         self._debrief = debriefing.of(session_id)
         self._step = new_id()
         session = debriefing.session(session_id)
@@ -111,6 +122,7 @@ class DebriefPage(QWidget):
         estimate = Card(self.tr("Hoe ging het?"))
         for item in self.items.values():
             estimate.body.addWidget(item)
+        estimate.body.addStretch(1)
         body.addWidget(CardPair(estimate, self._right(), shares=(3, 2)))
         body.addStretch(1)
         back = secondary(self.tr("Klaar"), hint="Esc")
@@ -149,13 +161,18 @@ class DebriefPage(QWidget):
         ends.addWidget(label(self.tr("meer les"), "muted"), 1)
         ends.addWidget(label(self.tr("meer gesprek"), "muted"))
         talk.body.addLayout(ends)
-        for card in (who, words, talk):
+        themes = Card(self.tr("Thema's van deze bijeenkomst"))
+        for line in self.themes:
+            themes.body.addWidget(line)
+        themes.setVisible(bool(self.themes))
+        for card in (themes, who, words, talk):
             column.addWidget(card)
         column.addStretch(1)
         return side
 
     def _fill(self) -> None:
         debrief = self._debrief
+        self._show_themes()
         for item, row in self.items.items():
             row.show_answer(debrief.answer(item))
         self.slider.setValue(TALK_SCALE[len(TALK_SCALE) // 2] if debrief.talk is None else debrief.talk)
@@ -179,6 +196,8 @@ class DebriefPage(QWidget):
     def _connect(self) -> None:
         for item, row in self.items.items():
             row.answered.connect(partial(self._answer, item))
+        for line in self.themes:
+            line.marked.connect(partial(self._mark, line.code))
         self.slider.valueChanged.connect(self._keep_talk)
         for lines in self.lines.values():
             lines.left.connect(self._keep_texts)
@@ -186,6 +205,15 @@ class DebriefPage(QWidget):
             text.editingFinished.connect(self._keep_texts)
         for entry in self.team:
             entry.told.connect(self._keep_team)
+
+    def _mark(self, code: str, state: ThemeState) -> None:
+        self._tried(partial(self._theme_plan.mark, self._session_id, code, state))
+        self._show_themes()
+
+    def _show_themes(self) -> None:
+        states = {theme.code: state for theme, state in self._theme_plan.of_session(self._session_id)}
+        for line in self.themes:
+            line.show_state(states[line.code])
 
     def _answer(self, item: Item, answer: Answer | None) -> None:
         self._keep(self._debrief.answered(item, answer))

@@ -150,9 +150,8 @@ class Office(QObject):
         from facilitator_app.ui.series_page import SeriesPage
 
         rooms = self._practice
-        page = SeriesPage(
-            rooms.series, rooms.debriefing, group_id, self._wording(), rooms.wall, self._window.stage
-        )
+        looking_back = (rooms.debriefing, rooms.theme_plan)
+        page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
         page.debrief_requested.connect(self.show_debrief)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
@@ -161,7 +160,8 @@ class Office(QObject):
         """Show where is looked back on one session."""
         from facilitator_app.ui.debrief_page import DebriefPage
 
-        page = DebriefPage(self._practice.debriefing, session_id, self._wording(), self._window.stage)
+        rooms = self._practice
+        page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
         page.done.connect(self.go_back)
         self.show("debrief", page, self.tr("Nabespreken"))
 

@@ -14,6 +14,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.series import Missed, Series, SeriesView
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.attendance_table import AttendanceTable
 from facilitator_app.ui.buttons import secondary, small
@@ -27,6 +28,7 @@ from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.missed_line import MissedLine
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme_matrix import ThemeMatrix
 from facilitator_app.ui.words import sentence_for
 
 
@@ -45,6 +47,7 @@ class SeriesPage(QWidget):
         self,
         series: Series,
         debriefing: Debriefing,
+        theme_plan: ThemePlan,
         group_id: str,
         wording: Wording,
         wall: WallClock,
@@ -53,6 +56,7 @@ class SeriesPage(QWidget):
         super().__init__(parent)
         self._series = series
         self._debriefing = debriefing
+        self._theme_plan = theme_plan
         self._group_id = group_id
         self._wording = wording
         self._wall = wall
@@ -129,8 +133,14 @@ class SeriesPage(QWidget):
         self._sheet = sheet
 
     def _show_trend(self) -> None:
-        trend = DebriefTrend(self._debriefing, self._group_id, self._wording)
-        trend.debrief_requested.connect(self.debrief_requested)
+        debriefs = DebriefTrend(self._debriefing, self._group_id, self._wording)
+        debriefs.debrief_requested.connect(self.debrief_requested)
+        trend = QWidget()
+        column = QVBoxLayout(trend)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(ThemeMatrix(self._theme_plan, self._group_id, self._wording))
+        column.addWidget(debriefs)
         self._contents.body.replaceWidget(self._trend, trend)
         trend.show()
         self._trend.hide()

@@ -406,6 +406,10 @@
         <translation>No questions on the board yet. Type a question below.</translation>
     </message>
     <message>
+        <source>Thema besproken.</source>
+        <translation>Theme covered.</translation>
+    </message>
+    <message>
         <source>Vraag van het bord gehaald.</source>
         <translation>Question taken off the board.</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>programma stilgezet</source>
         <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>thema bijgewerkt</source>
+        <translation>theme updated</translation>
     </message>
     <message>
         <source>verloren minuten verdeeld</source>
@@ -879,6 +887,10 @@
     <message>
         <source>een notitie</source>
         <translation>a note</translation>
+    </message>
+    <message>
+        <source>een thema</source>
+        <translation>a theme</translation>
     </message>
     <message>
         <source>een vraag op het bord</source>
@@ -1466,6 +1478,10 @@
     <message>
         <source>Nabespreken: bijeenkomst {n}, {dag}</source>
         <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s van deze bijeenkomst</source>
+        <translation>Themes of this session</translation>
     </message>
     <message>
         <source>Tolk, en welke taal</source>
@@ -3656,6 +3672,21 @@
     <message>
         <source>{naam} · bijeenkomst {n}, {dag}</source>
         <translation>{naam} · session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTheme</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Besproken: {thema}</source>
+        <translation>Covered: {thema}</translation>
+    </message>
+    <message>
+        <source>Thema van een vorige keer: {thema}</source>
+        <translation>Theme of an earlier session: {thema}</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6426,32 @@
     <message>
         <source>{n} deelnemers en {m} metingen.</source>
         <translation>{n} participants and {m} readings.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>staat niet in het plan</source>
+        <translation>not in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>besproken</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@ def test_pages(camera: Camera, room: Afternoon, page: str) -> None:
 
     def build() -> QWidget:
         if page == "debrief":
-            return DebriefPage(rooms.debriefing, "session-3", WORDING)
-        return SeriesPage(rooms.series, rooms.debriefing, "zonnebloem", WORDING, rooms.wall)
+            return DebriefPage(rooms.debriefing, rooms.theme_plan, "session-3", WORDING)
+        return SeriesPage(rooms.series, rooms.debriefing, rooms.theme_plan, "zonnebloem", WORDING, rooms.wall)
 
     def act(shown: QWidget) -> None:
         shown.enter()

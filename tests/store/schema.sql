@@ -27,6 +27,7 @@ CREATE TABLE readings ( id text primary key, seat_id text not null references se
 CREATE TABLE seats ( id text primary key, session_id text not null references sessions(id), participant_id text not null references participants(id), attendance text not null, arrived_at text, left_at text, declined text not null, unique (session_id, participant_id)) strict;
 CREATE TABLE sessions ( id text primary key, group_id text not null references groups(id), number integer not null, held_on text not null, starts_at text not null, ends_at text not null, place text not null, agenda_id text not null, state text not null, phase text not null, opened_at text, closed_at text, measuring integer not null check (measuring in (0, 1)), after_birth integer not null default 0 check (after_birth in (0, 1)), cancelled_because text not null default '', unique (group_id, number)) strict;
 CREATE TABLE store (id text primary key, made_at text not null) strict;
+CREATE TABLE theme_marks ( id text primary key, session_id text not null references sessions(id), code text not null, state text not null) strict;
 CREATE TABLE whereabouts (id text primary key, session_id text not null references sessions(id)) strict;
 CREATE INDEX changes_of_session on changes(session_id, undoable);
 CREATE INDEX clashes_of_group on clashes(group_id);

@@ -35,6 +35,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark, ThemeState
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store, open_store
 
@@ -71,6 +72,7 @@ THINGS: tuple[Any, ...] = (
     ListEntry("regel", "sessie", "amina", LineKind.QUESTION, NOON, "joke", "verlof"),
     Outcome("uitkomst", "sessie", "amina", LineKind.QUESTION, "regel", Result.DISCUSSED, NOON, "joke", "verlof"),
     Debrief("sessie", ("room-ready=yes",), 7, "Mieke", "Veel gelachen", "", "Meer tijd", "", "Tolk Arabisch", 45),
+    ThemeMark("sessie", "T4", ThemeState.MOVED),
     Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
@@ -128,7 +130,7 @@ def contents(store: Store) -> list[object]:
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
-        store.facilitations, store.handovers,
+        store.theme_marks, store.facilitations, store.handovers,
         store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]

@@ -25,7 +25,7 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 
 def page_of(room: Afternoon, shown: Show, session_id: str = "session-3") -> DebriefPage:
-    page = DebriefPage(room.practice.debriefing, session_id, WORDING)
+    page = DebriefPage(room.practice.debriefing, room.practice.theme_plan, session_id, WORDING)
     shown(page, (1093, 486))
     page.enter()
     return page
