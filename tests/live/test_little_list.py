@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.little_list import LineKind, Result
-from facilitator_app.domain.participants import Status
+from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.readings import BloodPressure, EntryPath, Reading, Weight, counting
 from facilitator_app.domain.refusals import NotAllowed, SessionClosed, StillToLookAt
 from facilitator_app.domain.sessions import Attendance, Field
@@ -281,6 +282,16 @@ def test_what_she_typed_herself_and_does_not_come_often_is_looked_at_together(
     assert [listed.label for listed in little_list.names()] == ["Lotte J.", "Sanne D."]
     assert kinds(little_list) == [LOOK, LOOK]
     assert little_list.length.now == 0
+
+
+def test_her_last_weight_may_be_of_longer_ago_or_of_never(room: Afternoon, little_list: LittleList) -> None:
+    room.practice.women.add(Participant("noor", "zonnebloem", "Noor", "Bos", date(2026, 6, 14)))
+    by_self_entry(room, "Noor", BloodPressure(118, 76), Weight(61_000))
+    # She was not at the session before this one.
+    by_self_entry(room, "Charlotte", BloodPressure(118, 76), Weight(61_000))
+    assert little_list.length.lines == 0
+    by_self_entry(room, "Noor", Weight(160_000))
+    assert [listed.label for listed in little_list.names()] == ["Noor B."]
 
 
 def test_left_for_next_time_it_waits_at_her_next_session(room: Afternoon, little_list: LittleList) -> None:
