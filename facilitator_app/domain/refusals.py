@@ -244,6 +244,10 @@ class ReasonMissing(Refusal):
     """A reason is to be given."""
 
 
+class StillToLookAt(Refusal):
+    """Something on the Lijstje was to be looked at today, and nobody wrote why the session closes now."""
+
+
 class TextTooLong(Refusal):
     """A text has more than `most` signs."""
 

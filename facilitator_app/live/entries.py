@@ -19,6 +19,7 @@ class Entry:
         step: one visit to the row, which one undo takes back.
         confirmed: somebody was asked about these numbers and said yes.
         path: where it was typed; None is the grid, or paper after the day of the session.
+        beside: it is another measurement, which leaves the stored one as it is.
     """
 
     seat_id: str
@@ -26,6 +27,7 @@ class Entry:
     step: str
     confirmed: bool
     path: EntryPath | None
+    beside: bool = False
 
 
 def declines(texts: dict[Field, str], pressure: BloodPressure | None) -> bool:

@@ -202,7 +202,7 @@ class Planning:
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (
             *(store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts),
-            *(store.debriefs, store.facilitations, store.theme_marks),
+            *(store.debriefs, store.facilitations, store.theme_marks, store.list_entries, store.list_outcomes),
         )
         of_seat = (store.readings, store.drafts)
         if (

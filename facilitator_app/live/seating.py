@@ -72,6 +72,10 @@ class Seating(QObject):
         drafts = self._store.drafts.all_for(seat_id=seat_id)
         return {draft.field: draft.text for draft in drafts if self._own.shows(draft)}
 
+    def typed_beside(self, seat_id: str) -> bool:
+        """Whether what was half typed is a second measurement, to come beside the stored one."""
+        return any(draft.beside for draft in self._store.drafts.all_for(seat_id=seat_id))
+
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
         newest = self._rows.last_draft()
@@ -123,10 +127,10 @@ class Seating(QObject):
         )
         self._commit("attendance.mark", seat, saves=(marked,), detail=f"{seat.attendance} → {attendance}")
 
-    def keep_draft(self, seat_id: str, field: Field, text: str, step: str) -> None:
-        """Keep half-typed text over a power cut; it is not a reading."""
+    def keep_draft(self, seat_id: str, field: Field, text: str, step: str, *, beside: bool = False) -> None:
+        """Keep half-typed text over a power cut; it is not a reading. `beside` is as in `record_pressure`."""
         seat = self._seat(seat_id)
-        draft = Draft(seat_id, field, text, self._desk.wall.now())
+        draft = Draft(seat_id, field, text, self._desk.wall.now(), beside)
         kept = self._store.drafts.get(draft.id)
         if text.strip() and (kept is None or text != kept.text):
             self._commit("draft.keep", seat, saves=(draft,), step=step)
@@ -147,12 +151,14 @@ class Seating(QObject):
         diastolic: str,
         step: str,
         *,
+        beside: bool = False,
         confirmed: bool = False,
         path: EntryPath | None = None,
     ) -> bool:
         """Take in the two fields of a pressure as they stand; True when there is a reading now.
 
         One number alone is kept as a draft. A dash means that she prefers not to: a stored pressure is withdrawn.
+        With `beside` it is another measurement, which leaves the stored one as it is.
 
         With `confirmed`, somebody was asked about these numbers and said yes, and the log tells so. `path` is
         where they were typed; None is the grid.
@@ -163,12 +169,15 @@ class Seating(QObject):
             NotAllowed: it would change a reading that who is at the laptop may not see.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
+        entry = Entry(seat_id, texts, step, confirmed, path, beside)
+        if beside and DECLINED in texts.values():
+            # She was measured; that she would rather not be once more takes nothing back.
+            self._keep_drafts(replace(entry, texts=dict.fromkeys(texts, "")))
+            return False
         if DECLINED in texts.values() and declines(texts, pressure_of_record(self._readings(seat_id))):
             self._decline(seat_id, BloodPressure, step)
             return True
-        return self._take_in(
-            Entry(seat_id, texts, step, confirmed, path), lambda: pressure_from_fields(*texts.values())
-        )
+        return self._take_in(entry, lambda: pressure_from_fields(*texts.values()))
 
     def record_weight(
         self, seat_id: str, text: str, step: str, *, confirmed: bool = False, path: EntryPath | None = None
@@ -218,7 +227,7 @@ class Seating(QObject):
     def _store_unless_doubted(self, entry: Entry, value: BloodPressure | Weight) -> None:
         seat, kind = self._seat(entry.seat_id), type(value)
         readings, drafts = self._readings(seat.id), self._drafts(seat.id, kind)
-        standing = next(iter(counting(readings, kind)[-1:]), None)
+        standing = None if entry.beside else next(iter(counting(readings, kind)[-1:]), None)
         self._check_may_mend(seat, standing, kind, entry.step)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=entry.step)
@@ -278,7 +287,7 @@ class Seating(QObject):
 
     def _keep_drafts(self, entry: Entry) -> None:
         for field, text in entry.texts.items():
-            self.keep_draft(entry.seat_id, field, text, entry.step)
+            self.keep_draft(entry.seat_id, field, text, entry.step, beside=entry.beside)
 
     def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
         return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])

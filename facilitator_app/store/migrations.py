@@ -192,4 +192,20 @@ _M003: tuple[str, ...] = (
     """create table theme_marks (
         id text primary key, session_id text not null references sessions(id), code text not null,
         state text not null) strict""",
+    # The Lijstje: what was put on it by hand, and what became of its lines.
+    """create table list_entries (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, put_at text not null,
+        put_by text not null references facilitators(id), text text not null, after text not null) strict""",
+    "create index list_entries_of_participant on list_entries(participant_id)",
+    "create index list_entries_of_session on list_entries(session_id)",
+    """create table list_outcomes (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, about text not null,
+        result text not null, at text not null, by text not null references facilitators(id),
+        text text not null, note text not null) strict""",
+    "create index list_outcomes_of_participant on list_outcomes(participant_id)",
+    "create index list_outcomes_of_session on list_outcomes(session_id)",
+    # A half-typed second measurement must not become a correction of the first.
+    "alter table drafts add column beside integer not null default 0 check (beside in (0, 1))",
 )

@@ -13,6 +13,7 @@ from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
@@ -78,6 +79,8 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.list_entries = _table(journal, "list_entries", ListEntry)
+        self.list_outcomes = _table(journal, "list_outcomes", Outcome)
         self.debriefs = _table(journal, "debriefs", Debrief)
         self.facilitations = _table(journal, "facilitations", Facilitation)
         self.theme_marks = _table(journal, "theme_marks", ThemeMark)
@@ -104,6 +107,8 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            ListEntry: self.list_entries,
+            Outcome: self.list_outcomes,
             Debrief: self.debriefs,
             Facilitation: self.facilitations,
             ThemeMark: self.theme_marks,

@@ -31,6 +31,8 @@ def words_by_verb() -> dict[str, str]:
         "weight.decline": translate("Changes", "gewicht: wil niet meten"),
         "draft.keep": translate("Changes", "getal half ingevuld"),
         "draft.drop": translate("Changes", "half getal weggehaald"),
+        "list.put": translate("Changes", "op het Lijstje gezet"),
+        "list.settle": translate("Changes", "klaar op het Lijstje"),
         "agenda.start": translate("Changes", "programma begonnen"),
         "agenda.next": translate("Changes", "blok verder"),
         "agenda.skip": translate("Changes", "blok overgeslagen"),

@@ -29,11 +29,17 @@ class CheckinGrid(QWidget):
         told: a sentence without a value, and whether undo takes back what it tells of.
         counted: after a row changed: how many are done, and of how many.
         swept: Enter was pressed in the last row that was still to do.
+        turned: the seat id of the row that is typed in from now on, "" when all are closed.
+        second_requested: seat id; her pressure is to be measured once more.
+        list_requested: seat id; something about her is to be put on the Lijstje.
     """
 
     told = Signal(str, bool)
     counted = Signal(int, int)
     swept = Signal()
+    turned = Signal(str)
+    second_requested = Signal(str)
+    list_requested = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class CheckinGrid(QWidget):
         for row in rows:
             self._listen_to(row)
         self._open_row.told.connect(self._tell)
+        self._open_row.turned.connect(self.turned)
         self._sweep.arrived.connect(self._bring_into_sight)
         self._sweep.told.connect(self.told)
         self._sweep.swept.connect(self.swept)
@@ -96,6 +103,20 @@ class CheckinGrid(QWidget):
             newcomer.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         return self._sweep.begin(self._seating.last_draft())
+
+    def measure(self, seat_id: str, *, beside: bool) -> None:
+        """Go to a row to measure; `beside` is another pressure, which comes beside the one that is stored."""
+        if seat_id in self._rows:
+            self._sweep.measure(self._rows[seat_id], beside=beside)
+
+    def ask_for_second(self) -> None:
+        """Have the pressure measured once more in the row that has the focus."""
+        focused = self.focusWidget()
+        if focused is None or not focused.hasFocus():
+            return
+        for seat_id, row in self._rows.items():
+            if row.isAncestorOf(focused):
+                self.second_requested.emit(seat_id)
 
     def rest(self) -> None:
         """Close the row as when nobody types; the next key goes on where the typing stopped."""
@@ -169,6 +190,8 @@ class CheckinGrid(QWidget):
         row.declined.connect(partial(self._decline_rest, row))
         row.peek_requested.connect(partial(self._peek.briefly, row))
         row.may_correct = self._seating.may_see_values
+        row.second_requested.connect(partial(self.second_requested.emit, row.seat_id))
+        row.list_requested.connect(partial(self.list_requested.emit, row.seat_id))
         for field in row.fields.values():
             field.asked.connect(partial(self._sweep.answer, row, field))
             field.textEdited.connect(partial(self._sweep.take_in, row, field))

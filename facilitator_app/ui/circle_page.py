@@ -13,10 +13,12 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
@@ -36,16 +38,21 @@ class CirclePage(QWidget):
     Signals:
         closing_requested: all blocks have been, and she goes on to the end of the session.
         done: what was done, to be taken back if it was not meant.
+        measure_requested: seat id, and whether it is a second measurement.
         acted: something else was done, so what was said before is no longer the newest.
     """
 
     closing_requested = Signal()
     done = Signal(str)
+    measure_requested = Signal(str, bool)
     acted = Signal()
 
-    def __init__(self, circle: Circle, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, circle: Circle, wording: Wording, little_list: LittleList, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._circle = circle
+        self._list = little_list
         self._wording = wording
         self._wide = True
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
@@ -80,13 +87,15 @@ class CirclePage(QWidget):
         """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
         self._show_all()
         self._circle.watch(True)
+        self.drawer.enter()
         if self._wide:
             self.programme.focus_current()
         else:
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Store what is half typed, and stop following the clock."""
+        """Store what is half typed, show no reason any more, and stop following the clock."""
+        self.drawer.leave()
         self.talk.keep()
         self._circle.watch(False)
 
@@ -126,6 +135,7 @@ class CirclePage(QWidget):
         self._footer = Footer()
         column.addWidget(self._footer)
         self._footer.add_status_widget(self.board_button)
+        self.drawer = LittleListDrawer(self._list, self._wording, self, self._footer)
         self._saved = self._footer.add_status(look="muted")
         self._footer.add_button(self.closing_button)
         self._arrange(wide=True)
@@ -143,6 +153,8 @@ class CirclePage(QWidget):
         self.talk.stops_changed.connect(self._chain_tabs)
         self.talk.done.connect(self.done)
         self.talk.troubled.connect(self._show_trouble)
+        self.drawer.measure_requested.connect(self.measure_requested)
+        self.drawer.told.connect(self._tell_of_list)
         circle.ticked.connect(self._show_time)
         circle.agenda_changed.connect(self._show_programme)
         circle.board_changed.connect(self._count_board)
@@ -219,6 +231,12 @@ class CirclePage(QWidget):
         count = len(self.talk.board.rows)
         words = self.tr("Bord: 1 vraag") if count == 1 else self.tr("Bord: {n} vragen").format(n=count)
         self.board_button.setText(words if count else self.tr("Bord: geen vragen"))
+
+    def _tell_of_list(self, sentence: str, undo: bool) -> None:
+        if undo:
+            self.done.emit(sentence)
+        else:
+            self._show_trouble(sentence)
 
     def _show_trouble(self, sentence: str) -> None:
         self.notice.tell(sentence, attention=True)

@@ -185,6 +185,12 @@ class Navigation(QObject):
     def _go_to_arrival(self) -> None:
         self._go(Phase.ARRIVAL)
 
+    def _measure(self, seat_id: str, beside: bool) -> None:
+        self._go(Phase.ARRIVAL)
+        page = self._shelf.get(Phase.ARRIVAL)
+        if page is not None and not self._door.is_covered:
+            page.measure(seat_id, beside)
+
     def _start_circle(self) -> None:
         sentence = ""
         if self._session is not None and not self._session.closed:
@@ -222,7 +228,9 @@ class Navigation(QObject):
             from facilitator_app.ui.checkin_page import CheckinPage
 
             privacy, stage = self._office.privacy, self._window.stage
-            arrival = CheckinPage(self._session.seating, self._wording(), stage, privacy.screens)
+            arrival = CheckinPage(
+                self._session.seating, self._wording(), self._session.little_list, stage, privacy.screens
+            )
             privacy.bar.stands.connect(arrival.grid.make_way)
             arrival.grid.make_way(privacy.bar.isVisible())
             arrival.circle_requested.connect(self._start_circle)
@@ -235,7 +243,9 @@ class Navigation(QObject):
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage
 
-            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
+            little_list = self._session.little_list
+            circle = CirclePage(self._session.circle, self._wording(), little_list, self._window.stage)
+            circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
             circle.acted.connect(self._window.toast.dismiss)
@@ -245,6 +255,7 @@ class Navigation(QObject):
         settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
         closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
         closing.arrival_requested.connect(self._go_to_arrival)
+        closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
         return closing

@@ -26,10 +26,12 @@ class OpenRow(QObject):
 
     Signals:
         rested: nobody typed for 20 seconds.
+        turned: the seat id of the row that is typed in from now on, "" when all are closed.
         told: a sentence without a value, about something that could not be kept.
     """
 
     rested = Signal()
+    turned = Signal(str)
     told = Signal(str)
 
     def __init__(
@@ -56,16 +58,21 @@ class OpenRow(QObject):
         """The row that is open, None when all are closed."""
         return self._row
 
-    def open(self, row: ParticipantRow, stored: dict[Field, str] | None = None) -> None:
-        """Let a row be typed in; with `stored`, those values are to be changed."""
+    def open(self, row: ParticipantRow, stored: dict[Field, str] | None = None, *, beside: bool = False) -> None:
+        """Let a row be typed in; with `stored`, those values are to be changed.
+
+        With `beside` another pressure is measured beside the one that is stored; what was half typed so stays so.
+        """
         self._row = row
         self._entry.begin()
         self._message.forget(row)
         mirrored = self._screens is not None and self._screens.beside is Beside.MIRROR
         for field in row.fields.values():
             field.hide_digits(mirrored)
-        row.open(self._entry.typed_in(row), str(uuid4()), stored)
+        beside = beside or (stored is None and self._entry.is_beside(row))
+        row.open(self._entry.typed_in(row), str(uuid4()), stored, beside=beside)
         self._idle.start()
+        self.turned.emit(row.seat_id)
 
     def close(self, *, quietly: bool = False) -> None:
         """Store what can be stored, and show no number any more; `quietly` judges nothing that is half typed."""
@@ -82,6 +89,7 @@ class OpenRow(QObject):
             self._message.hush()
         else:
             self._message.refuse(row, problem)
+        self.turned.emit("")
 
     def stay_open(self) -> None:
         """Begin to wait anew before the row closes itself."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QWi
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
-from facilitator_app.live.seating import RowState, SeatRow
+from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, SeatRow
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
@@ -37,12 +37,16 @@ class ParticipantRow(QFrame):
         edit_requested: she wants to change what was stored.
         declined: she prefers not to measure what is still empty.
         peek_requested: what is stored is to be seen for a moment.
+        second_requested: her pressure is to be measured once more.
+        list_requested: something about her is to be put on the Lijstje.
     """
 
     attendance_chosen = Signal(object)
     edit_requested = Signal()
     declined = Signal()
     peek_requested = Signal()
+    second_requested = Signal()
+    list_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class ParticipantRow(QFrame):
         self.step = ""
         self.corrects = False
         self.may_correct = True
+        self.beside = False
         self._name = ElidedLabel("", "strong", self)
         self._weeks = label("", "muted", self)
         self._pill = Pill(parent=self)
@@ -122,23 +127,34 @@ class ParticipantRow(QFrame):
         """Return where the cursor stops in her row, in the order in which it does."""
         return [self._pill, *self.fields.values(), self._menu]
 
-    def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
+    def open(
+        self,
+        typed: dict[Field, str],
+        step: str,
+        stored: dict[Field, str] | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
         """Let her row be typed in.
 
         Args:
             typed: half-typed text that was kept.
             step: one visit to the row, which one undo takes back.
             stored: the stored values as text, when they are to be changed; without it they stay closed.
+            beside: whether another pressure is typed beside the stored one.
         """
         self._open = True
         self.step = step
         self.corrects = stored is not None
+        self.beside = beside
         for field, edit in self.fields.items():
-            locked = stored is None and field in self._row.filled and field not in self._row.drafted
+            again = beside and field in PRESSURE_FIELDS
+            locked = stored is None and field in self._row.filled and field not in self._row.drafted and not again
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
             # A stored number that may not be seen is typed anew over its word.
             unseen = field in self._row.filled and field not in (stored or {})
-            edit.setPlaceholderText(self._closed_word(field) if locked or unseen else "")
+            word = self.tr("2e") if again else self._closed_word(field) if locked or unseen else ""
+            edit.setPlaceholderText(word)
         set_look(self, "row-active")
         self._show_state()
 
@@ -293,6 +309,9 @@ class ParticipantRow(QFrame):
             self._add_action(menu, self.tr("Toon 5 tellen"), self.peek_requested.emit)
         if len(self._row.filled) < len(Field):
             self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
+        if self._row.measuring:
+            self._add_action(menu, self.tr("Tweede meting (Ctrl+M)"), self.second_requested.emit)
+        self._add_action(menu, self.tr("Op het Lijstje…"), self.list_requested.emit)
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
 
     def _add_states(self, menu: QMenu) -> None:

@@ -18,6 +18,8 @@ class RowEntry:
         self._not_kept: dict[str, dict[Field, str]] = {}
         # The texts that somebody said yes to, by kind of reading; any other text is asked about again.
         self._confirmed: dict[tuple[Field, ...], list[str]] = {}
+        # Of what the disk did not take, these were second measurements.
+        self._not_kept_beside: set[str] = set()
 
     def typed_in(self, row: ParticipantRow) -> dict[Field, str]:
         """Return what was half typed in each field, on disk or not."""
@@ -31,6 +33,11 @@ class RowEntry:
         """Somebody said yes to what stands in a field, and in the one that belongs to it."""
         kind = next(kind for kind in KINDS if field in kind)
         self._confirmed[kind] = [row.text(of) for of in kind]
+
+    def is_beside(self, row: ParticipantRow) -> bool:
+        """Whether what was half typed is a second measurement."""
+        not_kept = row.seat_id in self._not_kept_beside
+        return not_kept or (bool(row.row.drafted) and self._seating.typed_beside(row.seat_id))
 
     def store(self, row: ParticipantRow, fields: tuple[Field, ...]) -> None:
         """Store the kinds of reading that these fields make up.
@@ -55,13 +62,16 @@ class RowEntry:
                 problem = trouble
                 typed = {field: row.text(field) for field in kind if row.fields[field].is_changed}
                 self._not_kept.setdefault(row.seat_id, {}).update(typed)
+                if row.beside:
+                    self._not_kept_beside.add(row.seat_id)
         return problem
 
     def keep_drafts(self, row: ParticipantRow) -> None:
         """Keep what changed in a row as it stands, without reading it; a draft follows what was taken back."""
         for field, edit in row.fields.items():
             if (edit.is_changed or field in row.row.drafted) and not edit.isReadOnly():
-                self._seating.keep_draft(row.seat_id, field, edit.text(), row.step)
+                beside = row.beside and field in PRESSURE_FIELDS
+                self._seating.keep_draft(row.seat_id, field, edit.text(), row.step, beside=beside)
 
     def forget_correction(self, row: ParticipantRow) -> None:
         """Show again what was stored, and drop what was typed over it."""
@@ -84,8 +94,12 @@ class RowEntry:
         confirmed = self._confirmed.get(kind) == texts
         if kind == PRESSURE_FIELDS:
             recorded = self._seating.record_pressure(
-                row.seat_id, texts[0], texts[1], row.step, confirmed=confirmed
+                row.seat_id, texts[0], texts[1], row.step, beside=row.beside, confirmed=confirmed
             )
+            if recorded:
+                # What is typed from here on corrects it.
+                row.beside = False
+                self._not_kept_beside.discard(row.seat_id)
         else:
             recorded = self._seating.record_weight(row.seat_id, texts[0], row.step, confirmed=confirmed)
         for edit in edits:

@@ -23,6 +23,7 @@ def _everywhere() -> list[Keys]:
     return [
         ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
         ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
@@ -58,6 +59,7 @@ def _at_arrival() -> list[Keys]:
         (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
         ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
         ("Ctrl+E", translate("Shortcuts", "de waarden van deze rij zien, zolang je de toetsen vasthoudt")),
+        ("Ctrl+M", translate("Shortcuts", "nog een keer meten, komt op het Lijstje")),
     ]
 
 

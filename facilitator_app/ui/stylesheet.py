@@ -43,6 +43,9 @@ QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[look="card-strong"] { background: $surface; border: 2px solid $primary; border-radius: 12px; }
 QFrame[look="row"] { background: $surface; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="row-last"] { background: $surface; border: none; }
+QFrame[look="list-line"] { background: $surface; border: 3px solid transparent; border-radius: 8px; }
+QFrame[look="list-line-active"] { background: $primary_soft; border: 3px solid transparent; border-radius: 8px; }
+QFrame[look="list-line"]:focus, QFrame[look="list-line-active"]:focus { border-color: $focus; }
 QFrame[look="row-active"] { background: $primary_soft; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="block"] { background: transparent; border: none; border-radius: 8px; }
 QFrame[look="block-active"] { background: $primary_soft; border: none; border-radius: 8px; }

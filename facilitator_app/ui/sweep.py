@@ -87,6 +87,7 @@ class Sweep(QObject):
         self._message.forget(row)
         if self._left_at in row.fields.values():
             self._left_at = None
+
     @property
     def left_at(self) -> ReadingField | None:
         """The field where the typing stopped, while no row is open."""
@@ -133,6 +134,15 @@ class Sweep(QObject):
             if not stored and row.row.filled:
                 said = self.tr("Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.")
                 self._message.say(row, Field.SYSTOLIC, said, asks=True)
+
+    def measure(self, row: ParticipantRow, *, beside: bool) -> None:
+        """Go to a row to measure; `beside` is another pressure, which comes beside the one that is stored."""
+        if not beside or not row.row.filled >= set(PRESSURE_FIELDS):
+            row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        row.fields[Field.SYSTOLIC].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._message.hush()
+        self._open_row.open(row, beside=True)
 
     def take_in(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         """Something was typed or pasted: two numbers in the first field fill both and go on."""
@@ -239,6 +249,7 @@ class Sweep(QObject):
         self._open_row.keep(row)
         self._message.say(row, field.field, self.tr("Klopt dit gewicht? Enter = ja."), asks=True)
         field.end(False)
+
     def _finished(self) -> str:
         if self._open_row.may_correct:
             return self.tr("Vandaag al ingevuld. F2 = aanpassen.")

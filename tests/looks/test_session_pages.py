@@ -93,7 +93,7 @@ CHECK_IN = {
 def test_check_in(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
     def build() -> QWidget:
         _, session = new_session()
-        return CheckinPage(session.seating, WORDING)
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
@@ -130,7 +130,7 @@ def test_check_in_with_every_row_closed(
         for row in session.seating.rows()[:done]:
             session.seating.record_pressure(row.seat.id, "118", "76", row.label)
             session.seating.record_weight(row.seat.id, "68,4", row.label)
-        return CheckinPage(session.seating, WORDING)
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
@@ -146,7 +146,7 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
         circle = session.circle
         if moment == "before":
             practice.pass_time(minutes=-20)
-            return CirclePage(circle, WORDING)
+            return CirclePage(circle, WORDING, session.little_list)
         circle.start()
         for _ in range(len(circle.timetable()) - 1 if moment == "end" else 2):
             practice.pass_time(minutes=15)
@@ -156,7 +156,7 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
             circle.ask(text)
         if moment == "paused":
             circle.pause()
-        return CirclePage(circle, WORDING)
+        return CirclePage(circle, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()

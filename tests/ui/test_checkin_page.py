@@ -37,7 +37,7 @@ def session(practice: Practice) -> LiveSession:
 
 @pytest.fixture
 def page(session: LiveSession, shown: Callable[..., QWidget]) -> Iterator[CheckinPage]:
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     shown(page, (1093, 486))
     page.enter()
     yield page
@@ -281,7 +281,7 @@ def test_no_zoom_needs_a_horizontal_scroll_bar(
     session: LiveSession, shown: Callable[..., QWidget], themed: Callable[..., None], zoom: float
 ) -> None:
     themed(Scheme.LIGHT, zoom)
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     shown(page, (1093, 486))
     page.enter()
     assert page.width() == 1093
@@ -374,7 +374,7 @@ def test_ctrl_z_in_an_empty_field_takes_the_row_before_back(
     session: LiveSession, shown: Callable[..., QWidget]
 ) -> None:
     window = MainWindow()
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     window.undo_requested.connect(page.undo)
     window.redo_requested.connect(page.redo)
     window.show_page(page)
