@@ -587,6 +587,10 @@
         <translation>something changed</translation>
     </message>
     <message>
+        <source>klaar op het Lijstje</source>
+        <translation>done on the list</translation>
+    </message>
+    <message>
         <source>meer tijd voor het blok</source>
         <translation>more time for the block</translation>
     </message>
@@ -613,6 +617,10 @@
     <message>
         <source>notitie</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>op het Lijstje gezet</source>
+        <translation>put on the list</translation>
     </message>
     <message>
         <source>papier geprint of opgeslagen</source>
@@ -682,6 +690,14 @@
         <translation>Check-in</translation>
     </message>
     <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Staat al op het Lijstje.</source>
+        <translation>It is on the list already.</translation>
+    </message>
+    <message>
         <source>Start de kring</source>
         <translation>Start the circle</translation>
     </message>
@@ -694,8 +710,16 @@
         <translation>Undone.</translation>
     </message>
     <message>
+        <source>Toch afronden</source>
+        <translation>Finish anyway</translation>
+    </message>
+    <message>
         <source>Toch meten</source>
         <translation>Measure after all</translation>
+    </message>
+    <message>
+        <source>Toch starten</source>
+        <translation>Start anyway</translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -885,6 +909,10 @@
         <translation>her details</translation>
     </message>
     <message>
+        <source>het Lijstje</source>
+        <translation>the list</translation>
+    </message>
+    <message>
         <source>het nabespreken</source>
         <translation>the debrief</translation>
     </message>
@@ -959,6 +987,10 @@
         <translation>Ready to close?</translation>
     </message>
     <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
     </message>
@@ -989,6 +1021,10 @@
     <message>
         <source>laatste: {date}</source>
         <translation>last one: {date}</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
     </message>
     <message>
         <source>niet gepland</source>
@@ -1039,6 +1075,10 @@
         <translation>{n} still expected</translation>
     </message>
     <message>
+        <source>{n} op het Lijstje</source>
+        <translation>{n} on the list</translation>
+    </message>
+    <message>
         <source>{n} open</source>
         <translation>{n} open</translation>
     </message>
@@ -1074,6 +1114,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Ctrl+Z haalt het terug.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>De bijeenkomst is weer open.</source>
         <translation>The session is open again.</translation>
     </message>
@@ -1096,6 +1140,25 @@
     <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReason</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
+    </message>
+    <message>
+        <source>Nog niet sluiten</source>
+        <translation>Do not close yet</translation>
+    </message>
+    <message>
+        <source>Sluit met deze reden</source>
+        <translation>Close with this reason</translation>
+    </message>
+    <message>
+        <source>Waarom je nu sluit</source>
+        <translation>Why you close now</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1655,10 @@
         <translation>Card given</translation>
     </message>
     <message>
+        <source>Lijstje van deze bijeenkomst</source>
+        <translation>List of this session</translation>
+    </message>
+    <message>
         <source>Metingen van deze bijeenkomst</source>
         <translation>Measurements of this session</translation>
     </message>
@@ -1628,6 +1695,10 @@
         <translation>date</translation>
     </message>
     <message>
+        <source>door</source>
+        <translation>by</translation>
+    </message>
+    <message>
         <source>gemeten door</source>
         <translation>measured by</translation>
     </message>
@@ -1660,8 +1731,16 @@
         <translation>time</translation>
     </message>
     <message>
+        <source>uitkomst</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
         <source>waarde</source>
         <translation>value</translation>
+    </message>
+    <message>
+        <source>waarover</source>
+        <translation>about</translation>
     </message>
     <message>
         <source>was</source>
@@ -3127,8 +3206,8 @@
         <translation>Example</translation>
     </message>
     <message>
-        <source>Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor.</source>
-        <translation>Example from NVOG and WHO. The protocol of your practice comes first.</translation>
+        <source>Voorbeeld: 140/90 en 160/110 van de NVOG, 10 tot 15 minuten van de WHO. Typ eroverheen wat in jullie protocol staat.</source>
+        <translation>Example: 140/90 and 160/110 of the NVOG, 10 to 15 minutes of the WHO. Type over it what your own protocol says.</translation>
     </message>
     <message>
         <source>bovendruk</source>
@@ -3187,6 +3266,221 @@
     <message>
         <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt. Overslaan mag.</source>
         <translation>Kring does not choose. You decide from which value you look again. You may skip this.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLine</name>
+    <message>
+        <source>bellen of verwijzen</source>
+        <translation>call or refer</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>meten</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>nog open bij het sluiten</source>
+        <translation>still open at closing</translation>
+    </message>
+    <message>
+        <source>samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>volgende keer opletten</source>
+        <translation>watch next time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>wegen</source>
+        <translation>weigh</translation>
+    </message>
+</context>
+<context>
+    <name>LittleList</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Ik bel of verwijs</source>
+        <translation>I call or refer</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg</source>
+        <translation>List empty</translation>
+    </message>
+    <message>
+        <source>Lijstje {n}</source>
+        <translation>List {n}</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Nog open bij het sluiten</source>
+        <translation>Still open at closing</translation>
+    </message>
+    <message>
+        <source>Volgende keer opletten</source>
+        <translation>Watch next time</translation>
+    </message>
+    <message>
+        <source>even samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>nog meten</source>
+        <translation>still to measure</translation>
+    </message>
+    <message>
+        <source>nog wegen</source>
+        <translation>still to weigh</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tijd voor een meting</source>
+        <translation>time for a measurement</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>van de vorige keer</source>
+        <translation>from last time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListEntry</name>
+    <message>
+        <source>Kies een vrouw</source>
+        <translation>Choose a woman</translation>
+    </message>
+    <message>
+        <source>Kies eerst voor wie het is.</source>
+        <translation>First choose who it is for.</translation>
+    </message>
+    <message>
+        <source>Typ eerst waar de vraag over gaat.</source>
+        <translation>First type what the question is about.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About?</translation>
+    </message>
+    <message>
+        <source>Wat voor regel</source>
+        <translation>What kind of line</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListPanel</name>
+    <message>
+        <source>Klaar bij {naam}.</source>
+        <translation>Done for {naam}.</translation>
+    </message>
+    <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg.</source>
+        <translation>List empty.</translation>
+    </message>
+    <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Volgorde buikcheck</source>
+        <translation>Order of belly checks</translation>
+    </message>
+    <message>
+        <source>Vraag of terugbellen erbij</source>
+        <translation>Add a question or a call</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListRow</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar: {naam}</source>
+        <translation>Done: {naam}</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Meet {naam}</source>
+        <translation>Measure {naam}</translation>
+    </message>
+    <message>
+        <source>Notitie (mag leeg)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Notitie bij {naam}</source>
+        <translation>Note for {naam}</translation>
+    </message>
+    <message>
+        <source>op het lijstje</source>
+        <translation>on the list</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4041,10 @@
 <context>
     <name>ParticipantRow</name>
     <message>
+        <source>2e</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
         <source>Aanpassen (F2)</source>
         <translation>Change (F2)</translation>
     </message>
@@ -3787,8 +4085,16 @@
         <translation>Lower</translation>
     </message>
     <message>
+        <source>Op het Lijstje…</source>
+        <translation>Put on the list…</translation>
+    </message>
+    <message>
         <source>Toon 5 tellen</source>
         <translation>Show for 5 seconds</translation>
+    </message>
+    <message>
+        <source>Tweede meting (Ctrl+M)</source>
+        <translation>Second measurement (Ctrl+M)</translation>
     </message>
     <message>
         <source>Wil niet meten</source>
@@ -5762,6 +6068,10 @@
         <translation>put her on the waiting list</translation>
     </message>
     <message>
+        <source>het Lijstje van een bijeenkomst</source>
+        <translation>the list of a session</translation>
+    </message>
+    <message>
         <source>hoofdknop van dit scherm</source>
         <translation>main button of this screen</translation>
     </message>
@@ -5792,6 +6102,10 @@
     <message>
         <source>naar het volgende of vorige veld</source>
         <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>nog een keer meten, komt op het Lijstje</source>
+        <translation>measure once more, goes on the list</translation>
     </message>
     <message>
         <source>notitie bij dit onderdeel</source>
@@ -5989,6 +6303,13 @@
     <message>
         <source>{blok} {van} → {naar} min</source>
         <translation>{blok} {van} → {naar} min</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7430,13 @@
     <message>
         <source>Typ twee getallen van 3 tot en met 14, het kleinste eerst.</source>
         <translation>Type two numbers from 3 to 14, the smaller one first.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfTheList</name>
+    <message>
+        <source>Er staat nog iets op je Lijstje dat je vandaag wilde bekijken. Schrijf op waarom je nu sluit.</source>
+        <translation>There is still something on your list that you wanted to look at today. Write down why you close now.</translation>
     </message>
 </context>
 </TS>
