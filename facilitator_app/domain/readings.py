@@ -251,7 +251,7 @@ def of_record(readings: Sequence[Reading], kind: type[BloodPressure] | type[Weig
     """
     counted = counting(readings, kind)
     own = [reading for reading in counted if reading.measured_by is not MeasuredBy.MIDWIFE]
-    return (own or counted or [None])[-1]
+    return next(reversed(own or counted), None)
 
 
 def beside_record(readings: Sequence[Reading], kind: type[BloodPressure] | type[Weight]) -> Reading | None:

@@ -44,7 +44,7 @@ def things_of(store: Store, group_id: str) -> Things:
     seat_notes, taken_over = store.seat_notes.all_for(seat_id=on), store.taken_over.all_for(seat_id=on)
     papers = [p for p in store.papers.all_for(session_id=at) if p.participant_id in (None, *in_group)]
     who = {reading.entered_by for reading in readings} | set(group.facilitators)
-    who |= {line.by for line in (*seat_notes, *taken_over)}
+    who |= {note.by for note in seat_notes} | {tick.by for tick in taken_over}
     found: dict[str, Sequence[Any]] = {
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],

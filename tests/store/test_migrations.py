@@ -183,7 +183,8 @@ def test_a_store_without_tables_is_damaged(tmp_path: Path) -> None:
 # What the tables refuse, by any road
 
 COLUMNS = (
-    "id, seat_id, systolic, diastolic, grams, taken_at, entered_at, entered_by, measured_by, path, replaces, withdrawn"
+    "id, seat_id, systolic, diastolic, grams, taken_at, entered_at, entered_by, measured_by, path,"
+    " replaces, withdrawn"
 )
 POSSIBLE = "('x', 'stoel', 118, 76, null, 't', 't', 'joke', 'herself', 'grid', null, 0)"
 IMPOSSIBLE = [
