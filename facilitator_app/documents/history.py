@@ -61,7 +61,7 @@ def _rows(visit: Visit, sheet: FileSheet, wording: Wording) -> list[Row]:
     )
     if visit.beside is None:
         return [of_record]
-    by = wording.translate("FileSheet", "verloskundige")
+    by = wording.translate("FileSheet", "nagemeten")
     return [of_record, Row((by, "", str(visit.beside), ""), marked=marked)]
 
 

@@ -82,7 +82,7 @@ def _with_how(what: str, reading: ReadingLine, wording: Wording) -> str:
         parts.append(wording.translate("FileSheet", "verplaatst"))
     if reading.note:
         parts.append(reading.note)
-    return " · ".join(parts)
+    return ", ".join(parts)
 
 
 def _declined(sheet: FileSheet, wording: Wording) -> str:

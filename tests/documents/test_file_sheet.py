@@ -59,14 +59,14 @@ def test_how_it_was_measured_and_what_was_noted_stand_there(
     )
     text = read_text(documents.render_file_sheet(told, wording))
     for words in (
-        "Bloeddruk · pols 72 per minuut · links · manchet L · na 5 minuten rust",
+        "Bloeddruk, pols 72 per minuut, links, manchet L, na 5 minuten rust",
         "Bloeddruk, nagemeten",
-        "Gewicht · verplaatst",
+        "Gewicht, verplaatst",
         "Notities over haar",
         "14.05 apparaat geeft HI Els",
         "14.05, Els: een meting kwam van een andere vrouw.",
         "14.05, Els: een meting ging naar een andere vrouw.",
-        "verloskundige 99/58",
+        "nagemeten 99/58",
     ):
         assert all(part in text for part in words.split()), words
     assert "apparaat geeft HI" in text
