@@ -57,10 +57,10 @@ def _today(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) 
         (wording.translate("MeasuringCard", "onderdruk"), str(pressure.diastolic) if pressure else DASH, ""),
         (wording.translate("MeasuringCard", "gewicht"), wording.weight(weight) if weight else DASH, "kg"),
     )
-    boxes = boxes if card.with_weight else boxes[:2]
-    wide = (WIDE - 2 * GAP) / 3
+    shown = boxes if card.with_weight else boxes[:2]
+    wide = (WIDE - (len(shown) - 1) * GAP) / len(shown)
     top = y + 8
-    for index, (caption, number, unit) in enumerate(boxes):
+    for index, (caption, number, unit) in enumerate(shown):
         left = x + index * (wide + GAP)
         pen.box(left, top, wide, BOX, THIN, 4)
         pen.text(left + wide / 2, top + 15, caption, BODY, Anchor.MIDDLE)

@@ -56,7 +56,8 @@ def test_all_sessions_of_a_group(go_over: Callable[..., None], room: Afternoon) 
 
 def test_the_file_of_a_woman(go_over: Callable[..., None], room: Afternoon) -> None:
     rooms, amina = room.practice, room.woman("Amina").id
-    go_over("file", lambda: WomanPage(rooms.dossiers, rooms.series, amina, WORDING, rooms.wall))
+    files, measurements = rooms.dossiers, rooms.measurements
+    go_over("file", lambda: WomanPage(files, rooms.series, measurements, amina, WORDING, rooms.wall))
 
 
 def test_whether_it_is_today(go_over: Callable[..., None]) -> None:

@@ -23,8 +23,8 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 
 def page_of(room: Afternoon, shown: Show, first_name: str = "Amina") -> WomanPage:
-    rooms = room.practice
-    page = WomanPage(rooms.dossiers, rooms.series, room.woman(first_name).id, WORDING, rooms.wall)
+    rooms, her = room.practice, room.woman(first_name).id
+    page = WomanPage(rooms.dossiers, rooms.series, rooms.measurements, her, WORDING, rooms.wall)
     shown(page, (1093, 486))
     page.enter()
     return page
