@@ -15,7 +15,7 @@ from facilitator_app.live.measurements import LONGEST_NOTE, Measurements, Typed
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.flow_row import FlowRow
-from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.measurement_entry import MeasurementEntry
 from facilitator_app.ui.readings_table import ReadingsTable
 from facilitator_app.ui.words import sentence_for
@@ -34,7 +34,9 @@ class WomanReadings(Card):
 
     def __init__(self, measurements: Measurements, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setAccessibleName(self.tr("Metingen"))
+        heading = self.tr("Metingen")
+        self.setAccessibleName(heading)
+        self.body.addWidget(label(heading, "heading"))
         self._measurements = measurements
         self._wording = wording
         self._visits: dict[str, DossierVisit] = {}
