@@ -16,11 +16,13 @@ from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.reading_words import line_words, measurer_word
+from facilitator_app.ui.theme import scaled
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 DASH = "–"
 WEEKS, DATE, UPPER, LOWER, KILOS, BY, NOTE, MENU = range(8)
+LOWEST_BUTTON = 24
 NUMBERS = (WEEKS, UPPER, LOWER, KILOS)
 Others = Callable[[str], Sequence[tuple[str, str]]]
 
@@ -52,7 +54,7 @@ class ReadingsTable(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(3)
         heads = (
             self.tr("weken"),
             self.tr("datum"),
@@ -97,6 +99,7 @@ class ReadingsTable(QWidget):
                 cells |= self._numbers(line.reading)
                 cells.setdefault(BY, measurer_word(line.reading.measured_by))
         row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, scaled(LOWEST_BUTTON))
         for column, text in cells.items():
             number = column in (UPPER, LOWER, KILOS)
             said = label(text, look if number or look == "muted" else "")
@@ -133,6 +136,8 @@ class ReadingsTable(QWidget):
     def _menu_button(self, readings: Sequence[Reading]) -> QPushButton:
         at = self._wording.clock(readings[0].taken_at)
         button = icon_button("ellipsis", self.tr("Meer voor de meting van {tijd}").format(tijd=at))
+        # No higher than a line of text needs, so that the lines stay at one distance.
+        button.setFixedHeight(scaled(LOWEST_BUTTON))
         button.clicked.connect(partial(self._open_menu, button, readings))
         return button
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.sessions import Attendance, QuestionState
@@ -86,18 +87,20 @@ def test_the_file_of_a_woman_with_all_that_can_be_kept(camera: Camera, tmp_path:
                 page.leave()
 
 
-def enter(page: WomanPage) -> None:
+def enter(page: Any) -> None:
     page.enter()
 
 
-def begin_entry(page: WomanPage) -> None:
+def begin_entry(page: Any) -> None:
     page.enter()
     page.readings.add_button.click()
 
 
-def scroll_down(page: WomanPage) -> None:
+def scroll_down(page: Any) -> None:
     page.enter()
-    page._contents.ensureWidgetVisible(page.deeds)
+    QApplication.processEvents()
+    bar = page._contents.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def test_whether_it_is_today(go_over: Callable[..., None]) -> None:
