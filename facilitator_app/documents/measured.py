@@ -72,7 +72,7 @@ def _with_how(what: str, reading: ReadingLine, wording: Wording) -> str:
     """Return what it is with how it was measured and what was noted of it, as far as anybody said so."""
     parts = [what]
     if reading.pulse is not None:
-        parts.append(wording.translate("FileSheet", "pols {n} per minuut").format(n=reading.pulse))
+        parts.append(wording.translate("FileSheet", "polsslag {n} per minuut").format(n=reading.pulse))
     if reading.arm is not None:
         left = reading.arm is Arm.LEFT
         parts.append(wording.translate("FileSheet", "links") if left else wording.translate("FileSheet", "rechts"))

@@ -53,7 +53,7 @@ class MeasurementEntry(QWidget):
         self._of_pressure = [FormField(self.tr("Bovendruk"), self.systolic)]
         self._of_pressure.append(FormField(self.tr("Onderdruk"), self.diastolic))
         self._weight_field = FormField(self.tr("Gewicht kg"), self.weight)
-        self._how = [FormField(self.tr("Pols"), self.pulse), FormField(self.tr("Arm"), self.arm)]
+        self._how = [FormField(self.tr("Polsslag"), self.pulse), FormField(self.tr("Arm"), self.arm)]
         self._how.append(FormField(self.tr("Manchet"), self.cuff))
         self._fill_lists()
         self._lay_out()

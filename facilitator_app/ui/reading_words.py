@@ -60,7 +60,7 @@ def _when(line: DossierLine, wording: Wording) -> tuple[str, ...]:
 def _how(reading: Reading) -> list[str]:
     parts = []
     if reading.pulse is not None:
-        parts.append(translate("ReadingWords", "pols {n}").format(n=reading.pulse))
+        parts.append(translate("ReadingWords", "polsslag {n}").format(n=reading.pulse))
     if reading.arm is not None:
         parts.append(arm_word(reading.arm))
     if reading.cuff is not None:

@@ -11,7 +11,7 @@ def sentence_about_measuring(problem: BaseException) -> str | None:
     """What is not right and what to do; None for what is not about a measurement."""
     match problem:
         case ImpossiblePulse():
-            return translate("WordsOfMeasuring", "De pols is meestal tussen 50 en 130. Kijk nog op de meter.")
+            return translate("WordsOfMeasuring", "De polsslag is meestal tussen 50 en 130. Kijk nog op de meter.")
         case AlreadyMeasured():
             return translate(
                 "WordsOfMeasuring",

@@ -59,7 +59,7 @@ def test_how_it_was_measured_and_what_was_noted_stand_there(
     )
     text = read_text(documents.render_file_sheet(told, wording))
     for words in (
-        "Bloeddruk, pols 72 per minuut, links, manchet L, na 5 minuten rust",
+        "Bloeddruk, polsslag 72 per minuut, links, manchet L, na 5 minuten rust",
         "Bloeddruk, nagemeten",
         "Gewicht, verplaatst",
         "Notities over haar",

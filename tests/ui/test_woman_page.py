@@ -144,7 +144,7 @@ def test_every_reading_of_a_session_stands_there_and_the_last_one_first(room: Af
     page = page_of(room, shown)
     assert line_of(page, "28+3") == ["28+3", "12 mrt", "124", "80", "61,4", "zelf"]
     texts = said(page)
-    assert "pols 72 · na rust" in texts
+    assert "polsslag 72 · na rust" in texts
     first = texts.index("14.00")
     assert texts[first : first + 5] == ["14.00", "128", "82", "zelf", "eerdere meting"]
     besides = texts.index("nagemeten door verloskundige")
