@@ -6470,7 +6470,7 @@
     <name>WomanReadings</name>
     <message>
         <source>De bijeenkomst is gesloten. Wil je een meting aanpassen? Heropen hem dan bij Afronden.</source>
-        <translation>The session is closed. Do you want to change a measurement? Then reopen it at Finishing.</translation>
+        <translation>The session is closed. Do you want to change a measurement? Then reopen it at Closing.</translation>
     </message>
     <message>
         <source>Half getypt: {getallen}</source>
