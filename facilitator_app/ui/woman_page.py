@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import Refusal
@@ -117,6 +117,9 @@ class WomanPage(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed, and let nothing of her stay behind."""
+        # A menu of hers is a window of its own: it would stay behind.
+        for menu in self.findChildren(QMenu):
+            menu.close()
         self.entry.keep_all()
         self.readings.keep_all()
         self._idle.watch(False)

@@ -283,3 +283,13 @@ def test_opening_it_is_a_look_in_the_log(room: Afternoon, shown: Show) -> None:
     page_of(room, shown)
     (look,) = [line.deed for line in room.store.log.lines() if line.deed.event == "file.look"]
     assert (look.action, look.about) == (Action.READ, room.woman("Amina").id)
+
+
+@with_popup
+def test_a_menu_does_not_stay_behind_when_her_file_closes(room: Afternoon, shown: Show) -> None:
+    room.measure("Amina", "118/76")
+    page = page_of(room, shown)
+    act(page, "Meer voor de meting van 14.00")
+    assert QApplication.activePopupWidget() is not None
+    page.leave()
+    assert QApplication.activePopupWidget() is None
