@@ -978,6 +978,10 @@
         <translation>To USB</translation>
     </message>
     <message>
+        <source>Overgenomen</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
         <source>Reservekopie</source>
         <translation>Backup</translation>
     </message>
@@ -1032,6 +1036,10 @@
     <message>
         <source>{n} getallen nog niet af</source>
         <translation>{n} numbers not finished</translation>
+    </message>
+    <message>
+        <source>{n} gewijzigd na overnemen</source>
+        <translation>{n} changed after copying</translation>
     </message>
     <message>
         <source>{n} niet gekomen</source>
