@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
-    Field,
     PaperUse,
     QuestionState,
     Seat,
@@ -22,6 +21,7 @@ from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
+from facilitator_app.live.taking_over import TakenState, TakingOver
 from facilitator_app.store.store import Store
 
 State = TypeVar("State", bound=StrEnum)
@@ -43,9 +43,10 @@ class Checklist:
         questions: questions on the board in each state.
         next_session: when the group meets again.
         papers_at: when a paper was last printed or saved.
-        outdated_papers: papers that count from a due date which was changed after they were made.
+        outdated_papers: papers that tell a due date or a measurement which was changed after they were made.
         listed: lines on the Lijstje.
         listed_now: those of them that were to be looked at before the end.
+        changed_since: women of whom something was changed after it was taken over into the practice's record.
     """
 
     attendance: dict[Attendance, int]
@@ -59,6 +60,7 @@ class Checklist:
     outdated_papers: int = 0
     listed: int = 0
     listed_now: int = 0
+    changed_since: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -95,6 +97,7 @@ class Closing(QObject):
         self._seating = seating
         self._list = little_list
         self._reprints = Reprints(store, desk)
+        self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
@@ -102,7 +105,7 @@ class Closing(QObject):
         rows = self._seating.rows()
         to_measure = [row for row in rows if row.measuring and row.state is not RowState.AWAY]
         complete = [row for row in to_measure if row.state is RowState.DONE]
-        declined = [row for row in complete if row.seat.declined >= set(Field)]
+        declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
         length = self._list.length
@@ -111,13 +114,14 @@ class Closing(QObject):
             measured=len(complete) - len(declined),
             to_measure=len(to_measure),
             declined=len(declined),
-            drafts=sum(len(row.drafted) for row in rows),
+            drafts=sum(len(row.drafted & row.to_fill) for row in rows),
             questions=_count(QuestionState, [question.state for question in self.questions()]),
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
             outdated_papers=self._reprints.of_session(self._session_id),
             listed=length.lines,
             listed_now=length.now,
+            changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
         )
 
     def questions(self) -> list[BoardQuestion]:

@@ -6,7 +6,7 @@ from typing import TypeVar
 from facilitator_app.domain.limits import NO_LIMITS
 from facilitator_app.domain.little_list import HerSession, Line, ListEntry, Outcome, lines_of
 from facilitator_app.domain.readings import Reading
-from facilitator_app.domain.sessions import Field, Session
+from facilitator_app.domain.sessions import Session
 from facilitator_app.live.doubts import doubted
 from facilitator_app.live.seating import Seating, SeatRow
 from facilitator_app.store.store import Store
@@ -115,7 +115,7 @@ class ListLines:
         row = self._rows[seat_id]
         her = HerSession(
             seat=row.seat,
-            wanted=frozenset(Field) if row.measuring else frozenset(),
+            wanted=row.to_fill if row.measuring else frozenset(),
             filled=row.filled,
             readings=readings,
             entries=[entry for entry in self._entries if entry.participant_id == row.participant.id],

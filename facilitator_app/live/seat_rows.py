@@ -2,9 +2,11 @@
 
 from typing import TypeVar
 
+from facilitator_app.domain.groups import Group, Practice
 from facilitator_app.domain.participants import Participant, begins, by_name, found_by, labels
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
 from facilitator_app.domain.sessions import Draft, Field, Seat, Session
+from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.seat_row import SeatRow
 from facilitator_app.store.store import Store
 
@@ -21,6 +23,8 @@ class SeatRows:
         self._session_id = session_id
         self._women: dict[str, Participant] = {}
         self.read_women()
+        self._practice: Practice | None = None
+        self._group: Group | None = None
 
     def read_women(self) -> bool:
         """Read who sits on the seats, and how they are told apart; True when that is not as it was."""
@@ -31,6 +35,10 @@ class SeatRows:
         self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
         self._women = {seat.id: self._participants[seat.participant_id] for seat in seats}
         return self._women != before
+
+    def read_weighing(self, session: Session) -> None:
+        """Read whether the practice and the group weigh."""
+        self._practice, self._group = self._store.practices.all_for()[0], self._store.groups.get(session.group_id)
 
     def seats(self) -> list[Seat]:
         """Return the seats of the women who are named."""
@@ -61,6 +69,8 @@ class SeatRows:
 
     def of(self, session: Session, seats: list[Seat]) -> list[SeatRow]:
         """Return the rows of some seats, in the order of the seats."""
+        if self._practice is None:
+            self.read_weighing(session)
         ids = [seat.id for seat in seats]
         readings = _by_seat(self._store.readings.all_for(seat_id=ids))
         drafts = _by_seat(self._store.drafts.all_for(seat_id=ids))
@@ -68,6 +78,7 @@ class SeatRows:
 
     def _row(self, session: Session, seat: Seat, readings: list[Reading], drafts: list[Draft]) -> SeatRow:
         participant = self._participants[seat.participant_id]
+        assert self._practice is not None, "rows are made once it is known who weighs"
         filled = {Field(name) for name in seat.declined}
         for kind, fields in FIELDS_OF.items():
             filled |= set(fields) if counting(readings, kind) else set()
@@ -80,6 +91,7 @@ class SeatRows:
             filled=frozenset(filled),
             drafted=frozenset(draft.field for draft in drafts),
             after_birth=session.after_birth,
+            weighs=weighs(self._practice, self._group, participant),
         )
 
 

@@ -1,6 +1,5 @@
 """Check-in: who is here, and the readings as they are typed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,18 +10,19 @@ from facilitator_app.domain.readings import (
     EntryPath,
     Reading,
     Weight,
-    counting,
     parse_weight,
     pressure_from_fields,
     pressure_of_record,
     weight_of_record,
 )
-from facilitator_app.domain.refusals import NotAllowed, UnreadableReading, UnusualReading
+from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
-from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
+from facilitator_app.live.afterwards import is_afterwards, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
 from facilitator_app.live.entries import DECLINED as DECLINED
-from facilitator_app.live.entries import Entry, declines, doubt_about
+from facilitator_app.live.entries import Entry, declines
+from facilitator_app.live.intake import Intake
+from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.own_typing import OwnTyping
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
@@ -30,8 +30,6 @@ from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
 from facilitator_app.live.seat_rows import PRESSURE_FIELDS as PRESSURE_FIELDS
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
-
-_VERB_OF = {BloodPressure: "pressure", Weight: "weight"}
 
 
 class Seating(QObject):
@@ -53,6 +51,8 @@ class Seating(QObject):
         self._session_id = session.id
         self._rows = SeatRows(store, session.id)
         self._own = OwnTyping(store, desk, session.id)
+        self._intake = Intake(store, desk, session, self._own)
+        self.measurements = Measurements(store, desk)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
@@ -129,20 +129,11 @@ class Seating(QObject):
 
     def keep_draft(self, seat_id: str, field: Field, text: str, step: str, *, beside: bool = False) -> None:
         """Keep half-typed text over a power cut; it is not a reading. `beside` is as in `record_pressure`."""
-        seat = self._seat(seat_id)
-        draft = Draft(seat_id, field, text, self._desk.wall.now(), beside)
-        kept = self._store.drafts.get(draft.id)
-        if text.strip() and (kept is None or text != kept.text):
-            self._commit("draft.keep", seat, saves=(draft,), step=step)
-        elif not text.strip() and kept is not None and self._own.shows(kept):
-            # What she could not see she did not empty.
-            self._commit("draft.drop", seat, drops=(draft,), step=step)
+        self._intake.keep_draft(self._seat(seat_id), field, text, step, beside=beside)
 
     def keep_seat(self, seat: Seat, texts: dict[Field, str], step: str) -> None:
         """Keep a seat that was taken out while something was being typed in its row, with that text."""
-        drafts = (Draft(seat.id, field, text, self._desk.wall.now()) for field, text in texts.items())
-        if self._store.participants.get(seat.participant_id) is not None:
-            self._commit("draft.keep", seat, saves=(seat, *drafts), step=step)
+        self._intake.keep_seat(seat, texts, step)
 
     def record_pressure(
         self,
@@ -172,12 +163,12 @@ class Seating(QObject):
         entry = Entry(seat_id, texts, step, confirmed, path, beside)
         if beside and DECLINED in texts.values():
             # She was measured; that she would rather not be once more takes nothing back.
-            self._keep_drafts(replace(entry, texts=dict.fromkeys(texts, "")))
+            self._intake.keep_drafts(self._seat(seat_id), replace(entry, texts=dict.fromkeys(texts, "")))
             return False
         if DECLINED in texts.values() and declines(texts, pressure_of_record(self._readings(seat_id))):
-            self._decline(seat_id, BloodPressure, step)
+            self._intake.decline(self._seat(seat_id), BloodPressure, step)
             return True
-        return self._take_in(entry, lambda: pressure_from_fields(*texts.values()))
+        return self._intake.take_in(self._seat(seat_id), entry, lambda: pressure_from_fields(*texts.values()))
 
     def record_weight(
         self, seat_id: str, text: str, step: str, *, confirmed: bool = False, path: EntryPath | None = None
@@ -190,17 +181,17 @@ class Seating(QObject):
         """
         text = text.strip()
         if text == DECLINED:
-            self._decline(seat_id, Weight, step)
+            self._intake.decline(self._seat(seat_id), Weight, step)
             return True
         entry = Entry(seat_id, {Field.WEIGHT: text}, step, confirmed, path)
-        return self._take_in(entry, lambda: parse_weight(text) if text else None)
+        return self._intake.take_in(self._seat(seat_id), entry, lambda: parse_weight(text) if text else None)
 
     def decline_rest(self, seat_id: str) -> None:
         """She prefers not to measure what is still empty."""
-        filled, step = self.row(seat_id).filled, new_id()
+        row, step = self.row(seat_id), new_id()
         for kind, fields in FIELDS_OF.items():
-            if not filled >= set(fields):
-                self._decline(seat_id, kind, step)
+            if row.to_fill & set(fields) - row.filled:
+                self._intake.decline(self._seat(seat_id), kind, step)
 
     def undo(self) -> TakenBack:
         """Take the newest step of this session back; raises NothingToUndo."""
@@ -211,86 +202,6 @@ class Seating(QObject):
         return self._desk.redo(self._session_id)
 
     # Inside
-
-    def _take_in(self, entry: Entry, read: Callable[[], BloodPressure | Weight | None]) -> bool:
-        try:
-            value = read()
-            if value is not None:
-                self._store_unless_doubted(entry, value)
-                return True
-        except (UnreadableReading, UnusualReading):
-            self._keep_drafts(entry)
-            raise
-        self._keep_drafts(entry)
-        return False
-
-    def _store_unless_doubted(self, entry: Entry, value: BloodPressure | Weight) -> None:
-        seat, kind = self._seat(entry.seat_id), type(value)
-        readings, drafts = self._readings(seat.id), self._drafts(seat.id, kind)
-        standing = None if entry.beside else next(iter(counting(readings, kind)[-1:]), None)
-        self._check_may_mend(seat, standing, kind, entry.step)
-        if standing is not None and standing.value == value:
-            self._commit("draft.drop", seat, drops=drafts, step=entry.step)
-            return
-        taken_at = measured_at(self._session, self._desk.wall)
-        doubt = doubt_about(self._store, seat, value, readings, taken_at)
-        if doubt is not None and not entry.confirmed:
-            raise UnusualReading(doubt)
-        reading = Reading(
-            id=new_id(),
-            seat_id=seat.id,
-            value=value,
-            taken_at=taken_at,
-            entered_at=self._desk.wall.now(),
-            entered_by=self._desk.who.id,
-            path=entry.path or (EntryPath.LATER if self.afterwards else EntryPath.GRID),
-            replaces=standing.id if standing else None,
-        )
-        told = f"{standing.value} → {value}" if standing else str(value)
-        self._commit(
-            f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
-            seat,
-            saves=(reading, self._arrived(seat, seat.declined - set(FIELDS_OF[kind]))),
-            drops=drafts,
-            step=entry.step,
-            action=Action.UPDATE if standing else Action.CREATE,
-            detail=f"{told}, confirmed: {doubt}" if doubt else told,
-        )
-
-    def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
-        seat = self._seat(seat_id)
-        declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
-        readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
-        counted = counting(readings, kind)
-        self._check_may_mend(seat, next(iter(counted[-1:]), None), kind, step)
-        self._commit(
-            f"{_VERB_OF[kind]}.decline",
-            seat,
-            saves=(declined, *(replace(reading, withdrawn=True) for reading in readings)),
-            drops=self._drafts(seat_id, kind),
-            step=step,
-            detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
-        )
-
-    def _check_may_mend(
-        self, seat: Seat, standing: Reading | None, kind: type[BloodPressure] | type[Weight], step: str
-    ) -> None:
-        verbs = f"{_VERB_OF[kind]}.enter", f"{_VERB_OF[kind]}.correct"
-        if standing is not None and not self._own.mends(seat, verbs, step):
-            raise NotAllowed(verbs[1])
-
-    def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
-        if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:
-            return replace(seat, declined=declined)
-        arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
-        return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
-
-    def _keep_drafts(self, entry: Entry) -> None:
-        for field, text in entry.texts.items():
-            self.keep_draft(entry.seat_id, field, text, entry.step, beside=entry.beside)
-
-    def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
-        return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])
 
     def _readings(self, seat_id: str) -> list[Reading]:
         return self._store.readings.all_for(seat_id=seat_id)
@@ -318,8 +229,15 @@ class Seating(QObject):
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if ("sessions", self._session_id) in touched:
-            self._session = self._store.sessions.get(self._session_id) or self._session
+            self._session = self._intake.session = self._store.sessions.get(self._session_id) or self._session
         if any(table in ("participants", "seats") for table, _ in touched) and self._rows.read_women():
             self.women_changed.emit()
-        for seat_id in self._rows.touched(touched):
+        seat_ids = self._rows.touched(touched)
+        settled = any(table in ("practices", "groups") for table, _ in touched)
+        if settled or any(table == "participants" for table, _ in touched):
+            # Who weighs herself may be another now.
+            self._rows.read_weighing(self._session)
+            rows = [row for row in self.rows() if settled or ("participants", row.participant.id) in touched]
+            seat_ids |= {row.seat.id for row in rows}
+        for seat_id in seat_ids:
             self.seat_changed.emit(seat_id)

@@ -16,6 +16,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
 
@@ -46,6 +47,7 @@ class LiveSession(QObject):
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)
+        self.taking_over = TakingOver(store, desk, session.id)
 
     @property
     def session(self) -> Session:

@@ -32,6 +32,8 @@ class CheckinGrid(QWidget):
         turned: the seat id of the row that is typed in from now on, "" when all are closed.
         second_requested: seat id; her pressure is to be measured once more.
         list_requested: seat id; something about her is to be put on the Lijstje.
+        note_requested: seat and name of a woman about whom something is to be noted.
+        file_requested: id of the woman whose file is to be opened.
     """
 
     told = Signal(str, bool)
@@ -40,6 +42,8 @@ class CheckinGrid(QWidget):
     turned = Signal(str)
     second_requested = Signal(str)
     list_requested = Signal(str)
+    note_requested = Signal(str, str)
+    file_requested = Signal(str)
 
     def __init__(
         self,
@@ -192,12 +196,33 @@ class CheckinGrid(QWidget):
         row.may_correct = self._seating.may_see_values
         row.second_requested.connect(partial(self.second_requested.emit, row.seat_id))
         row.list_requested.connect(partial(self.list_requested.emit, row.seat_id))
+        row.others = partial(self._others, row)
+        row.opens_file = self._seating.may_see_values
+        row.move_chosen.connect(partial(self._move, row))
+        row.note_requested.connect(partial(self._ask_for_note, row))
+        row.file_requested.connect(partial(self._ask_for_file, row))
         for field in row.fields.values():
             field.asked.connect(partial(self._sweep.answer, row, field))
             field.textEdited.connect(partial(self._sweep.take_in, row, field))
 
     def _mark(self, row: ParticipantRow, attendance: Attendance) -> None:
         self._try(partial(self._seating.mark, row.seat_id, attendance))
+
+    def _others(self, row: ParticipantRow) -> list[tuple[str, str]]:
+        return [(r.seat_id, r.row.label) for r in self._rows.values() if r is not row and r.row.measuring]
+
+    def _move(self, row: ParticipantRow, seat_id: str) -> None:
+        if problem := tried(partial(self._seating.measurements.move_row, row.seat_id, seat_id)):
+            self._tell(problem)
+            return
+        name = self._rows[seat_id].row.label.removesuffix(".")
+        self.told.emit(self.tr("Opgeslagen bij {naam}.").format(naam=name), True)
+
+    def _ask_for_note(self, row: ParticipantRow) -> None:
+        self.note_requested.emit(row.seat_id, row.row.label)
+
+    def _ask_for_file(self, row: ParticipantRow) -> None:
+        self.file_requested.emit(row.row.participant.id)
 
     def _decline_rest(self, row: ParticipantRow) -> None:
         self._try(partial(self._seating.decline_rest, row.seat_id))

@@ -19,6 +19,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.screens import Screens
+from facilitator_app.ui.seat_note_entry import SeatNoteEntry
 from facilitator_app.ui.start_gate import StartGate
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
@@ -35,12 +36,14 @@ class CheckinPage(QWidget):
         closing_requested: what was on paper is in, and the rest can be finished.
         measuring_requested: the women measure themselves after all.
         newcomer_requested: somebody has come who is not on the list.
+        file_requested: id of the woman whose file is to be opened.
     """
 
     circle_requested = Signal()
     closing_requested = Signal()
     measuring_requested = Signal()
     newcomer_requested = Signal()
+    file_requested = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class CheckinPage(QWidget):
         self._wording = wording
         self._list = little_list
         self.grid = CheckinGrid(seating, wording, self, screens)
+        self.note = SeatNoteEntry(seating.measurements, self)
         footer = Footer(self)
         self._count = footer.add_status()
         self.drawer = LittleListDrawer(little_list, wording, self, footer)
@@ -84,6 +88,7 @@ class CheckinPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.grid, 1)
+        column.addWidget(self.note)
         column.addWidget(footer)
         self.grid.told.connect(self._tell)
         self.grid.counted.connect(self._show_count)
@@ -95,6 +100,10 @@ class CheckinPage(QWidget):
         self.drawer.measure_requested.connect(self.measure)
         keys = QShortcut(QKeySequence("Ctrl+M"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.grid.ask_for_second)
+        self.grid.note_requested.connect(self.note.begin)
+        self.grid.file_requested.connect(self.file_requested)
+        self.note.told.connect(self._tell)
+        self.note.finished.connect(self._go_back_to_row)
 
     @property
     def heading(self) -> str:
@@ -115,6 +124,7 @@ class CheckinPage(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed, and show no number and no reason any more."""
+        self.note.keep()
         self.drawer.leave()
         self.grid.leave()
 
@@ -169,6 +179,9 @@ class CheckinPage(QWidget):
             self._tell(sentence_for(problem), False)
         else:
             self._tell(self.tr("Op het Lijstje gezet.") if added else self.tr("Staat al op het Lijstje."), added)
+
+    def _go_back_to_row(self, seat_id: str) -> None:
+        self.grid.row_of(seat_id).first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_primary(self) -> None:
         # The list follows once the row is closed, and with it which button is the main one.

@@ -105,6 +105,8 @@ class ClashList(QWidget):
             "debriefs": self.tr("het nabespreken"),
             "theme_marks": self.tr("een thema"),
             "facilitations": self.tr("wie begeleidde"),
+            "seat_notes": self.tr("een notitie over haar"),
+            "taken_over": self.tr("of haar metingen zijn overgenomen"),
         }
         return kinds.get(clash.table, clash.table)
 

@@ -53,6 +53,7 @@ class ClosingList(QFrame):
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
+        self.taken_over = CheckLine(self.tr("Overgenomen"))
         self._backup_run = backup
         self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
         self.questions: list[QuestionLine] = []
@@ -66,6 +67,7 @@ class ClosingList(QFrame):
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addWidget(self.taken_over)
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
         # The last line needs nothing below it.
@@ -91,6 +93,9 @@ class ClosingList(QFrame):
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
+        self.taken_over.setVisible(lines.changed_since > 0)
+        changed = self.tr("{n} gewijzigd na overnemen").format(n=lines.changed_since)
+        self.taken_over.show_standing(open_, changed)
         self.papers.show_standing(done if finished else open_, self._made(lines))
         self._show_backup()
         self._show_questions()
@@ -186,7 +191,7 @@ class ClosingList(QFrame):
             time = f"{self._wording.short_date(at.date())}, {time}"
         made = self.tr("gemaakt {tijd}").format(tijd=time)
         if lines.outdated_papers:
-            # Her due date was changed since, so the weeks on them are not hers any more.
+            # A due date or a measurement was changed since: what they tell is not so any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
 

@@ -223,37 +223,22 @@ class Navigation(QObject):
         self._window.show_page(page)
 
     def _phase_page(self, phase: Phase) -> Page:
-        assert self._session is not None
-        if phase is Phase.ARRIVAL:
-            from facilitator_app.ui.checkin_page import CheckinPage
+        from facilitator_app.ui import phase_pages
 
-            privacy, stage = self._office.privacy, self._window.stage
-            arrival = CheckinPage(
-                self._session.seating, self._wording(), self._session.little_list, stage, privacy.screens
-            )
-            privacy.bar.stands.connect(arrival.grid.make_way)
-            arrival.grid.make_way(privacy.bar.isVisible())
+        assert self._session is not None
+        session, office, window = self._session, self._office, self._window
+        if phase is Phase.ARRIVAL:
+            arrival = phase_pages.arrival_page(session, office, window, self._wording())
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
-            arrival.newcomer_requested.connect(
-                partial(self._office.women.show_new_woman, self._session.session.group_id)
-            )
             return arrival
         if phase is Phase.CIRCLE:
-            from facilitator_app.ui.circle_page import CirclePage
-
-            little_list = self._session.little_list
-            circle = CirclePage(self._session.circle, self._wording(), little_list, self._window.stage)
+            circle = phase_pages.circle_page(session, window, self._wording())
             circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
-            circle.done.connect(self._window.toast.tell)
-            circle.acted.connect(self._window.toast.dismiss)
             return circle
-        from facilitator_app.ui.closing_page import ClosingPage
-
-        settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
-        closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
+        closing = phase_pages.closing_page(session, self._practice, office, window, self._wording_for)
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)

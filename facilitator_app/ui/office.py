@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
@@ -67,6 +68,14 @@ class Office(QObject):
         self.making.start_requested.connect(self.show_start)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
+        ask_first = self.privacy.before_values
+        self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
+        self.dossiers.group_requested.connect(self.show_group)
+        self.dossiers.start_requested.connect(self.show_start)
+        self.dossiers.form_requested.connect(self.show_woman_form)
+        self.dossiers.removal_requested.connect(self.women.take_out)
+        self.dossiers.undo_requested.connect(self.undo)
+        self.dossiers.redo_requested.connect(self.redo)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -109,7 +118,7 @@ class Office(QObject):
             page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
-            page.participant_requested.connect(self.show_woman)
+            page.participant_requested.connect(self.dossiers.show_woman)
             page.to_do_requested.connect(self._go_and_do)
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
@@ -142,7 +151,7 @@ class Office(QObject):
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
-        page.dossier_requested.connect(self.show_woman)
+        page.dossier_requested.connect(self.dossiers.show_woman)
         page.details_requested.connect(self.show_woman_form)
         page.status_requested.connect(self.women.show_status)
         page.move_requested.connect(self.women.show_move)
@@ -174,25 +183,6 @@ class Office(QObject):
         page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
         page.done.connect(self.go_back)
         self.show("debrief", page, self.tr("Nabespreken"))
-
-    def show_woman(self, participant_id: str) -> None:
-        """Show the file of one woman, or her group to whoever may not open it."""
-        group_id = self._practice.groups.group_of(participant_id)
-        back = self.show_start if group_id is None else partial(self.show_group, group_id)
-        if not self._practice.dossiers.may_look:
-            back()
-            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
-            return
-        self.privacy.before_values(partial(self._show_file, participant_id, back))
-
-    def _show_file(self, participant_id: str, back: Callable[[], None]) -> None:
-        from facilitator_app.ui.woman_page import WomanPage
-
-        rooms, stage = self._practice, self._window.stage
-        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
-        page.done.connect(back)
-        page.form_requested.connect(partial(self.show_woman_form, participant_id))
-        self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""

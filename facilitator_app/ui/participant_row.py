@@ -1,10 +1,9 @@
 """One woman in the grid of check-in: her name, whether she is here, and three fields."""
 
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
@@ -15,6 +14,7 @@ from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.labels import as_tooltip, label
 from facilitator_app.ui.pill import Pill
 from facilitator_app.ui.reading_field import ReadingField
+from facilitator_app.ui.row_menu import row_menu, states_menu
 from facilitator_app.ui.state_label import StateLabel
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.wording import ReaderWording
@@ -39,6 +39,9 @@ class ParticipantRow(QFrame):
         peek_requested: what is stored is to be seen for a moment.
         second_requested: her pressure is to be measured once more.
         list_requested: something about her is to be put on the Lijstje.
+        note_requested: something is to be noted about her.
+        move_chosen: the seat of the woman whose the numbers in this row are.
+        file_requested: her file is to be opened.
     """
 
     attendance_chosen = Signal(object)
@@ -47,6 +50,9 @@ class ParticipantRow(QFrame):
     peek_requested = Signal()
     second_requested = Signal()
     list_requested = Signal()
+    note_requested = Signal()
+    move_chosen = Signal(str)
+    file_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,9 @@ class ParticipantRow(QFrame):
         self.corrects = False
         self.may_correct = True
         self.beside = False
+        # The women whom her numbers could be moved to, as seat and name, and whether her file may be opened here.
+        self.others: Callable[[], Sequence[tuple[str, str]]] = tuple
+        self.opens_file = False
         self._name = ElidedLabel("", "strong", self)
         self._weeks = label("", "muted", self)
         self._pill = Pill(parent=self)
@@ -120,7 +129,7 @@ class ParticipantRow(QFrame):
         if not self._open:
             for field, edit in self.fields.items():
                 edit.close_to(self._closed_word(field))
-                edit.setEnabled(row.measuring)
+                edit.setEnabled(row.measuring and field in row.to_fill)
         self._show_state()
 
     def stops(self) -> list[QWidget]:
@@ -148,6 +157,8 @@ class ParticipantRow(QFrame):
         self.corrects = stored is not None
         self.beside = beside
         for field, edit in self.fields.items():
+            if field not in self._row.to_fill:
+                continue
             again = beside and field in PRESSURE_FIELDS
             locked = stored is None and field in self._row.filled and field not in self._row.drafted and not again
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
@@ -193,7 +204,7 @@ class ParticipantRow(QFrame):
     def first_open_field(self) -> ReadingField:
         """Return the first field that is still to be filled, else the first."""
         for field, edit in self.fields.items():
-            if field not in self._row.filled or field in self._row.drafted:
+            if field in self._row.to_fill and (field not in self._row.filled or field in self._row.drafted):
                 return edit
         return self.fields[Field.SYSTOLIC]
 
@@ -275,7 +286,7 @@ class ParticipantRow(QFrame):
             self.fields[field].setAccessibleName(words.format(naam=name))
 
     def _closed_word(self, field: Field) -> str:
-        if field in self._row.filled or field in self._row.drafted:
+        if field in self._row.to_fill and (field in self._row.filled or field in self._row.drafted):
             return self.tr("dicht")
         return "–"
 
@@ -296,32 +307,7 @@ class ParticipantRow(QFrame):
         self.attendance_chosen.emit(Attendance.EXPECTED if came else Attendance.PRESENT)
 
     def _offer_states(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        self._add_states(menu)
-        menu.popup(self._pill.mapToGlobal(at))
+        states_menu(self).popup(self._pill.mapToGlobal(at))
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        self._add_states(menu)
-        menu.addSeparator()
-        if self._row.filled and self.may_correct:
-            self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
-            self._add_action(menu, self.tr("Toon 5 tellen"), self.peek_requested.emit)
-        if len(self._row.filled) < len(Field):
-            self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
-        if self._row.measuring:
-            self._add_action(menu, self.tr("Tweede meting (Ctrl+M)"), self.second_requested.emit)
-        self._add_action(menu, self.tr("Op het Lijstje…"), self.list_requested.emit)
-        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
-
-    def _add_states(self, menu: QMenu) -> None:
-        for state in Attendance:
-            action = self._add_action(menu, attendance_word(state), partial(self.attendance_chosen.emit, state))
-            action.setCheckable(True)
-            action.setChecked(state is self._row.seat.attendance)
-
-    @staticmethod
-    def _add_action(menu: QMenu, text: str, act: object) -> QAction:
-        action = menu.addAction(text)
-        action.triggered.connect(act)
-        return action
+        row_menu(self).popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))

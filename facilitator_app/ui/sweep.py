@@ -200,7 +200,7 @@ class Sweep(QObject):
             self._stopped = Wish.NEXT
             return
         self._stopped = None
-        order = list(row.fields.values())
+        order = [edit for edit in row.fields.values() if edit.isEnabled()]
         place = order.index(field) + by
         if 0 <= place < len(order):
             order[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -32,7 +32,9 @@ from facilitator_app.domain.sessions import (
     PaperUse,
     RunningAgenda,
     Seat,
+    SeatNote,
     Session,
+    TakenOver,
     Whereabouts,
 )
 from facilitator_app.domain.theme_plan import ThemeMark, ThemeState
@@ -77,6 +79,8 @@ THINGS: tuple[Any, ...] = (
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
+    SeatNote("briefje", "stoel", "apparaat geeft HI", NOON, "joke"),
+    TakenOver("stoel", NOON, "joke", "0123456789abcdef"),
 )  # fmt: skip
 
 
@@ -132,6 +136,7 @@ def contents(store: Store) -> list[object]:
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
         store.theme_marks, store.facilitations, store.handovers,
         store.clashes, store.patterns,
+        store.seat_notes, store.taken_over,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)
