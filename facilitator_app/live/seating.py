@@ -1,5 +1,6 @@
 """Check-in: who is here, and the readings as they are typed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,10 +18,11 @@ from facilitator_app.domain.readings import (
     pressure_of_record,
     weight_of_record,
 )
-from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
+from facilitator_app.domain.refusals import NotAllowed, UnreadableReading, UnusualReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.entries import Entry, doubt_about
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -128,49 +130,50 @@ class Seating(QObject):
         elif not text.strip() and kept is not None:
             self._commit("draft.drop", seat, drops=(draft,), step=step)
 
-    def record_pressure(self, seat_id: str, systolic: str, diastolic: str, step: str) -> bool:
+    def record_pressure(
+        self,
+        seat_id: str,
+        systolic: str,
+        diastolic: str,
+        step: str,
+        *,
+        confirmed: bool = False,
+        path: EntryPath | None = None,
+    ) -> bool:
         """Take in the two fields of a pressure as they stand; True when there is a reading now.
 
         One number alone is kept as a draft. A dash means that she prefers not to: a stored pressure is withdrawn.
 
+        With `confirmed`, somebody was asked about these numbers and said yes, and the log tells so. `path` is
+        where they were typed; None is the grid.
+
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
+            UnusualReading: the pressure is to be confirmed first; until then it is kept in the same way.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
         if self._declines(seat_id, texts):
             self._decline(seat_id, BloodPressure, step)
             return True
-        try:
-            pressure = pressure_from_fields(texts[Field.SYSTOLIC], texts[Field.DIASTOLIC])
-        except UnreadableReading:
-            self._keep_drafts(seat_id, texts, step)
-            raise
-        if pressure is None:
-            self._keep_drafts(seat_id, texts, step)
-            return False
-        self._record(seat_id, pressure, step)
-        return True
+        return self._take_in(
+            Entry(seat_id, texts, step, confirmed, path), lambda: pressure_from_fields(*texts.values())
+        )
 
-    def record_weight(self, seat_id: str, text: str, step: str) -> bool:
-        """Take in a weight; True when there is a reading now. A dash is as in `record_pressure`.
+    def record_weight(
+        self, seat_id: str, text: str, step: str, *, confirmed: bool = False, path: EntryPath | None = None
+    ) -> bool:
+        """Take in a weight; True when there is a reading now. All the rest is as in `record_pressure`.
 
         Raises:
             UnreadableReading: the text cannot be a weight; it is kept as a draft and nothing else changed.
+            UnusualReading: the weight is to be confirmed first; until then it is kept in the same way.
         """
         text = text.strip()
         if text == DECLINED:
             self._decline(seat_id, Weight, step)
             return True
-        if not text:
-            self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
-            return False
-        try:
-            weight = parse_weight(text)
-        except UnreadableReading:
-            self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
-            raise
-        self._record(seat_id, weight, step)
-        return True
+        entry = Entry(seat_id, {Field.WEIGHT: text}, step, confirmed, path)
+        return self._take_in(entry, lambda: parse_weight(text) if text else None)
 
     def decline_rest(self, seat_id: str) -> None:
         """She prefers not to measure what is still empty."""
@@ -189,31 +192,48 @@ class Seating(QObject):
 
     # Inside
 
-    def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
-        seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
-        standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
-        drafts = self._drafts(seat_id, kind)
+    def _take_in(self, entry: Entry, read: Callable[[], BloodPressure | Weight | None]) -> bool:
+        try:
+            value = read()
+            if value is not None:
+                self._store_unless_doubted(entry, value)
+                return True
+        except (UnreadableReading, UnusualReading):
+            self._keep_drafts(entry)
+            raise
+        self._keep_drafts(entry)
+        return False
+
+    def _store_unless_doubted(self, entry: Entry, value: BloodPressure | Weight) -> None:
+        seat, kind = self._seat(entry.seat_id), type(value)
+        readings, drafts = self._readings(seat.id), self._drafts(seat.id, kind)
+        standing = next(iter(counting(readings, kind)[-1:]), None)
         if standing is not None and standing.value == value:
-            self._commit("draft.drop", seat, drops=drafts, step=step)
+            self._commit("draft.drop", seat, drops=drafts, step=entry.step)
             return
+        taken_at = measured_at(self._session, self._desk.wall)
+        doubt = doubt_about(self._store, seat, value, readings, taken_at)
+        if doubt is not None and not entry.confirmed:
+            raise UnusualReading(doubt)
         reading = Reading(
             id=new_id(),
-            seat_id=seat_id,
+            seat_id=seat.id,
             value=value,
-            taken_at=measured_at(self._session, self._desk.wall),
-            entered_at=now,
+            taken_at=taken_at,
+            entered_at=self._desk.wall.now(),
             entered_by=self._desk.who.id,
-            path=EntryPath.LATER if self.afterwards else EntryPath.GRID,
+            path=entry.path or (EntryPath.LATER if self.afterwards else EntryPath.GRID),
             replaces=standing.id if standing else None,
         )
+        told = f"{standing.value} → {value}" if standing else str(value)
         self._commit(
             f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
             seat,
             saves=(reading, self._arrived(seat, seat.declined - set(FIELDS_OF[kind]))),
             drops=drafts,
-            step=step,
+            step=entry.step,
             action=Action.UPDATE if standing else Action.CREATE,
-            detail=f"{standing.value} → {value}" if standing else str(value),
+            detail=f"{told}, confirmed: {doubt}" if doubt else told,
         )
 
     def _declines(self, seat_id: str, texts: dict[Field, str]) -> bool:
@@ -245,9 +265,9 @@ class Seating(QObject):
         arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
         return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
 
-    def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str) -> None:
-        for field, text in texts.items():
-            self.keep_draft(seat_id, field, text, step)
+    def _keep_drafts(self, entry: Entry) -> None:
+        for field, text in entry.texts.items():
+            self.keep_draft(entry.seat_id, field, text, entry.step)
 
     def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
         return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])

@@ -1,4 +1,4 @@
-"""What is asked about before it is stored: every pair has one outcome, a weight is laid beside her own last one."""
+"""What is asked about before it is stored: every pair has one outcome, and a weight is laid beside her last."""
 
 from collections import Counter
 from datetime import date, timedelta
@@ -30,7 +30,7 @@ def by_itself(mmhg: int, possible: range, usual: range) -> str:
 
 
 def expected(upper: int, lower: int) -> str:
-    """The outcome by clinical.md §1.7, worked out apart from the rule: the worst of both axes and the difference."""
+    """The outcome by clinical.md §1.7, worked out apart: the worst of both axes and the difference."""
     difference = upper - lower
     between = REFUSED if difference <= 0 else ASKED if difference < 20 or difference > 100 else USUAL
     return max(

@@ -332,7 +332,7 @@ DEEDS: tuple[Callable[[Afternoon, str, int], object], ...] = (
     lambda room, seat, n: room.session.seating.record_pressure(seat, str(100 + n), str(60 + n), f"p{n}"),
     lambda room, seat, n: room.session.seating.record_pressure(seat, "", str(60 + n), f"h{n}"),
     lambda room, seat, n: room.session.seating.record_pressure(seat, "-", "", f"d{n}"),
-    lambda room, seat, n: room.session.seating.record_weight(seat, f"{60 + n},5", f"w{n}"),
+    lambda room, seat, n: room.session.seating.record_weight(seat, f"{60 + n},5", f"w{n}", confirmed=True),
     lambda room, seat, n: room.session.seating.record_weight(seat, "-", f"e{n}"),
     lambda room, seat, n: room.session.seating.keep_draft(seat, Field.WEIGHT, str(n), f"k{n}"),
     lambda room, seat, n: room.session.seating.mark(seat, list(Attendance)[n % 6]),

@@ -184,9 +184,9 @@ def test_a_correction_names_what_it_replaces_and_the_log_tells_both(
 
 
 def test_a_corrected_weight_is_told_in_grams(room: Afternoon, seating: Seating, amina: str) -> None:
-    seating.record_weight(amina, "48,6", "first")
+    seating.record_weight(amina, "66,6", "first")
     seating.record_weight(amina, "68,4", "second")
-    assert room.store.log.lines()[-1].deed.detail == "48600 g → 68400 g"
+    assert room.store.log.lines()[-1].deed.detail == "66600 g → 68400 g"
 
 
 def test_the_same_value_again_writes_nothing(room: Afternoon, seating: Seating, amina: str) -> None:
