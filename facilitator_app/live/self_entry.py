@@ -1,4 +1,4 @@
-"""Self-entry: a woman types her own numbers, and nothing of them is kept anywhere before her last tap (ux.md S7)."""
+"""Self-entry: a woman types her own numbers, and nothing of them is kept before her last tap (ux.md S7)."""
 
 from collections import Counter
 from dataclasses import dataclass

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import ChangedSince, NothingToUndo, Refusal
@@ -25,11 +26,13 @@ class CheckinPage(QWidget):
         circle_requested: she wants to start the circle.
         closing_requested: what was on paper is in, and the rest can be finished.
         measuring_requested: the women measure themselves after all.
+        self_entry_requested: the women enter their numbers themselves.
     """
 
     circle_requested = Signal()
     closing_requested = Signal()
     measuring_requested = Signal()
+    self_entry_requested = Signal()
 
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class CheckinPage(QWidget):
         self._saved = footer.add_status(look="muted")
         if not seating.measuring:
             footer.add_button(self._measuring_button())
+        elif not seating.afterwards:
+            footer.add_button(self._self_entry_button())
         # Nobody sits in the circle of a session that is typed in from paper.
         afterwards = seating.afterwards
         self.primary = primary(self.tr("Naar afronden") if afterwards else self.tr("Start de kring"), self)
@@ -86,6 +91,15 @@ class CheckinPage(QWidget):
     def _measuring_button(self) -> PushButton:
         button = secondary(self.tr("Toch meten"))
         button.clicked.connect(self.measuring_requested)
+        return button
+
+    def _self_entry_button(self) -> PushButton:
+        button = secondary(self.tr("Zelf invoeren"), hint="F8")
+        button.clicked.connect(self.self_entry_requested)
+        for keys in ("F8", "Ctrl+Shift+I"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.self_entry_requested)
         return button
 
     def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:

@@ -25,6 +25,8 @@ QLabel[look="topic"] { font-size: 24px; font-weight: 600; }
 QLabel[look="big"] { font-size: 28px; font-weight: 500; }
 QLabel[look="question"] { font-size: 32px; font-weight: 600; }
 QLabel[look="hint"] { font-size: 20px; }
+QLabel[look="tile"] { font-size: 20px; font-weight: 600; }
+QLabel[look="answer"] { font-size: 32px; font-weight: 600; }
 QLabel[look="error"] { color: $error; }
 QLabel[look="attention"] { color: $attention; }
 QLabel[look="ok"] { color: $ok; }
@@ -75,12 +77,14 @@ QPushButton[look^="primary"]:hover, QPushButton[look^="primary"]:pressed { backg
 QPushButton[look^="primary"]:disabled { background: $sunken; color: $muted; border-color: $control; }
 QPushButton[look="large"] { min-height: [48-2]px; font-size: 18px; }
 QPushButton[look="large"]:focus { min-height: [48-6]px; }
-QPushButton[look="key"] { min-height: [84-2]px; min-width: [128-2]px; padding: 0; border-radius: 12px;
-  font-size: 32px; font-weight: 600; }
-QPushButton[look="key"]:focus { min-height: [84-6]px; min-width: [128-6]px; padding: 0; }
-QPushButton[look="key-word"] { min-height: [84-2]px; min-width: [128-2]px; padding: 0; border-radius: 12px;
-  font-size: 20px; font-weight: 600; }
-QPushButton[look="key-word"]:focus { min-height: [84-6]px; min-width: [128-6]px; padding: 0; }
+QPushButton[look="touch"] { min-height: [44-2]px; }
+QPushButton[look="touch"]:focus { min-height: [44-6]px; }
+/* Their size is that of their place: on the pad and among the tiles. */
+QPushButton[look="key"], QPushButton[look="key-word"], QPushButton[look="tile"] { min-height: 0; padding: 0;
+  border-radius: 12px; font-size: 20px; font-weight: 600; }
+QPushButton[look="key"] { font-size: 32px; }
+QPushButton[look="key"]:focus, QPushButton[look="key-word"]:focus, QPushButton[look="tile"]:focus { min-height: 0;
+  padding: 0; }
 QPushButton[look="quiet"] { background: transparent; color: $primary; border-color: transparent; }
 QPushButton[look="quiet"]:focus { border-color: $focus; }
 QPushButton[look="link"] { background: transparent; color: $primary; border-color: transparent; padding: 0 6px; }
