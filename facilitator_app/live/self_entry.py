@@ -126,15 +126,16 @@ class SelfEntry(QObject):
     def choose(self, seat_id: str) -> None:
         """Take the woman of a seat, who is asked whether it is she."""
         her = next((face for face in self.faces() if face.seat_id == seat_id), None)
-        self._turn_to(her, Step.CONFIRM if her is not None else Step.CHOOSE)
+        if her is None:
+            self.leave()
+        else:
+            self._turn_to(her, Step.CONFIRM, asked_of(self._seating.row(seat_id)))
 
     def agree(self) -> None:
         """It is she: the first question, or word that nothing is left to ask today."""
-        if self._her is None or self._step is not Step.CONFIRM:
-            return
-        asked = asked_of(self._seating.row(self._her.seat_id))
-        self._numbers = OwnNumbers(asked)
-        self._go(Step(asked[0]) if asked else Step.ALREADY)
+        if self._step is Step.CONFIRM:
+            asked = self._numbers.asked
+            self._go(Step(asked[0]) if asked else Step.ALREADY)
 
     def press(self, sign: str) -> None:
         """Type one sign; the first one takes the place of a number that was there already."""
@@ -204,9 +205,9 @@ class SelfEntry(QObject):
 
     # Inside
 
-    def _turn_to(self, her: Face | None, step: Step) -> None:
+    def _turn_to(self, her: Face | None, step: Step, asked: tuple[Field, ...] = ()) -> None:
         self._her = her
-        self._numbers = OwnNumbers()
+        self._numbers = OwnNumbers(asked)
         self._go(step)
 
     def _go(self, step: Step, *, again: bool = False) -> None:

@@ -83,12 +83,12 @@ class TopBar(QWidget):
         self._place.hide()
 
     def show_place(self, place: tuple[int, int] | None, words: Words) -> None:
-        """Say which step this is, of how many; None for a screen that is no step."""
+        """Say which step this is, of how many; None for a screen that is no step, and the only one is none."""
+        step, of = place or (1, 1)
         self._title.hide()
-        self._bars.setVisible(place is not None)
-        self._place.setVisible(place is not None)
-        if place is not None:
-            step, of = place
+        self._bars.setVisible(of > 1)
+        self._place.setVisible(of > 1)
+        if of > 1:
             said = words["place"].format(n=step, m=of)
             self._bars.show_place(step, of)
             self._bars.setAccessibleName(said)
@@ -136,6 +136,9 @@ class BottomBar(QWidget):
             button.setVisible(bool(words[name]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have a less wide button where the letters are large."""
+        """Have less wide buttons where the letters are large, so that they stay beside one another."""
         super().resizeEvent(event)
-        self.forward_button.set_look("primary-huge" if self.width() >= scaled(WIDE_FROM) else "primary-large")
+        roomy = self.width() >= scaled(WIDE_FROM)
+        self.forward_button.set_look("primary-huge" if roomy else "primary-large")
+        for button in (self.back_button, self.dont_know_button, self.prefer_not_button):
+            button.set_look("large" if roomy else "touch")

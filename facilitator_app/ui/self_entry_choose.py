@@ -13,9 +13,10 @@ from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.self_entry_languages import own_name, with_arabic
 from facilitator_app.ui.self_entry_tiles import TileGrid
 from facilitator_app.ui.self_entry_words import Words
+from facilitator_app.ui.theme import scaled
 
 FACE_HEIGHT, LANGUAGE_HEIGHT = 112, 84
-PICTURE, MARK = 44, 22
+PICTURE, SMALL_PICTURE, MARK = 44, 30, 22
 
 
 class ChoicePage(QWidget):
@@ -67,10 +68,12 @@ def _face_tile(face: Face, words: Words, *, roomy: bool) -> PushButton:
     name = words.about("done", face.name) if face.done else face.name
     tile = PushButton("", "tile", name=name)
     tile.setToolTip("")
-    picture = IconLabel(face.picture, "muted" if face.done else "primary", size_px=PICTURE)
+    picture = IconLabel(
+        face.picture, "muted" if face.done else "primary", size_px=PICTURE if roomy else SMALL_PICTURE
+    )
     text = ElidedLabel(face.name, "tile")
     # Whether she is done is said by the mark, in the same corner for everybody.
-    mark = IconLabel("circle-check" if face.done else "", "ok", size_px=MARK)
+    mark = IconLabel("circle-check" if face.done else "", "ok", size_px=MARK, parent=tile)
     for shown in (picture, text, mark):
         shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     direction = QBoxLayout.Direction.TopToBottom if roomy else QBoxLayout.Direction.LeftToRight
@@ -83,8 +86,10 @@ def _face_tile(face: Face, words: Words, *, roomy: bool) -> PushButton:
     row = QHBoxLayout(tile)
     row.setContentsMargins(8, 8, 8, 8)
     row.setSpacing(0)
-    # As wide as the mark, so that picture and name stand in the middle.
-    row.addWidget(IconLabel("", size_px=MARK), 0, Qt.AlignmentFlag.AlignTop)
+    if roomy:
+        # As wide as the mark, so that picture and name stand in the middle.
+        row.addSpacing(scaled(MARK))
     row.addLayout(middle, 1)
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    if roomy or face.done:
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     return tile

@@ -15,7 +15,7 @@ from facilitator_app.ui.theme import current_tokens, scaled
 WIDTH, HEIGHT = 300, 150
 LEAST_HEIGHT = 84
 # In units of the drawing.
-DIGIT_WIDTH, DIGIT_HEIGHT, DIGIT_STEP, BAR, BAR_GAP = 20.0, 32.0, 28.0, 4.6, 0.5
+DIGIT_WIDTH, DIGIT_HEIGHT, DIGIT_STEP, BAR, BAR_GAP = 25.0, 42.0, 34.0, 5.6, 0.5
 
 
 class MeterPicture(QWidget):
@@ -52,23 +52,23 @@ class MeterPicture(QWidget):
         tokens = current_tokens()
         self._paint_box(painter, QRectF(1, 1, WIDTH - 2, HEIGHT - 2), tokens.sunken, radius=16)
         self._paint_display(painter, QRectF(18, 14, 206, HEIGHT - 28))
-        for line, field in enumerate((Field.SYSTOLIC, Field.DIASTOLIC)):
-            self._paint_line(painter, 30, 22 + line * 45, 3, asked=field is self._field)
-        self._paint_heart(painter, QPointF(140, 108))
-        self._paint_digits(painter, 158, 97, 2, tokens.control, size=0.72)
+        for top, field in ((24, Field.SYSTOLIC), (82, Field.DIASTOLIC)):
+            self._paint_line(painter, 32, top, 3, asked=field is self._field)
+        self._paint_heart(painter, QPointF(170, 86))
+        self._paint_digits(painter, 156, 104, 2, tokens.control, size=0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.control))
         painter.drawEllipse(QPointF(258, 75), 19, 19)
 
     def _paint_scale(self, painter: QPainter) -> None:
         tokens = current_tokens()
-        self._paint_box(painter, QRectF(46, 1, 208, HEIGHT - 2), tokens.sunken, radius=24)
-        self._paint_display(painter, QRectF(72, 14, 156, 56))
-        self._paint_line(painter, 86, 25, 4, asked=True, point_before_last=True)
+        self._paint_box(painter, QRectF(1, 1, WIDTH - 2, HEIGHT - 2), tokens.sunken, radius=16)
+        self._paint_display(painter, QRectF(68, 12, 164, 64))
+        self._paint_line(painter, 82, 23, 4, asked=True, point_before_last=True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
         for left in (104, 160):
-            painter.drawRoundedRect(QRectF(left, 82, 36, 56), 18, 18)
+            painter.drawRoundedRect(QRectF(left, 86, 36, 52), 18, 18)
 
     @staticmethod
     def _paint_box(painter: QPainter, box: QRectF, colour: str, *, radius: float) -> None:
@@ -96,7 +96,7 @@ class MeterPicture(QWidget):
         if asked:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.primary))
-            width = digits * DIGIT_STEP + (10 if point_before_last else 0) + 8
+            width = digits * DIGIT_STEP + (8 if point_before_last else 0) + 7
             painter.drawRoundedRect(QRectF(left - 8, top - 6, width, DIGIT_HEIGHT + 12), 6, 6)
         colour = tokens.on_primary if asked else tokens.control
         before = digits - 1 if point_before_last else digits

@@ -10,10 +10,10 @@ from facilitator_app.ui.self_entry_field import AnswerField
 from facilitator_app.ui.self_entry_pad import NumberPad
 from facilitator_app.ui.self_entry_picture import HEIGHT, MeterPicture
 from facilitator_app.ui.self_entry_words import Words
-from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.theme import scaled, set_look
 
 SIDE, GAP, BELOW = 32, 40, 8
-FIELD_WIDTH = 300
+FIELD_WIDTH, FIELD_HEIGHT = 300, 76
 # Of the width, for the pad, when the letters are large.
 PAD_SHARE = 0.44
 
@@ -90,38 +90,61 @@ class QuestionPage(QWidget):
     def _arrange(self) -> None:
         room = QSize(self.width() - 2 * SIDE, self.height() - BELOW)
         self.pad.fit(QSize(round(room.width() * PAD_SHARE), room.height()))
-        width = room.width() - self.pad.width() - GAP
-        self.field.setFixedWidth(min(scaled(FIELD_WIDTH), max(width, 0)))
-        left = room.height() - self._height_without_picture(width)
-        self._place(picture_height=min(left, scaled(HEIGHT)))
-
-    def _height_without_picture(self, width: int) -> int:
-        words = [self._words.heightForWidth(width), self._hint.heightForWidth(width)]
-        band = self._band.sizeHint().height() + 12 if not self._band.isHidden() else 0
-        return sum(words) + 6 + 18 + 20 + self.field.sizeHint().height() + band
-
-    def _place(self, picture_height: int) -> None:
-        while self._column.takeAt(0) is not None:
-            pass
-        start = Qt.AlignmentFlag.AlignLeft
-        roomy = picture_height >= scaled(HEIGHT) * 2 // 3
-        self._picture.setVisible(roomy)
-        self._column.addWidget(self._words)
-        if roomy:
-            self._picture.setFixedSize(scaled(FIELD_WIDTH), picture_height)
-            self._column.addSpacing(6)
-            self._column.addWidget(self._hint)
-            self._column.addSpacing(18)
-            self._column.addWidget(self._picture, 0, start)
-            self._column.addSpacing(20)
-            self._column.addWidget(self.field, 0, start)
-            self._column.addSpacing(12)
-            self._column.addWidget(self._band)
+        width = max(0, room.width() - self.pad.width() - GAP)
+        left = room.height() - self._height_of_words(width) - 44 - scaled(FIELD_HEIGHT)
+        if left >= scaled(HEIGHT) * 2 // 3:
+            set_look(self._words, "question")
+            self._place_beside_picture(min(left, scaled(HEIGHT)))
+            self.field.setFixedSize(min(scaled(FIELD_WIDTH), width), scaled(FIELD_HEIGHT))
         else:
-            # The number stays in sight; what explains it is a finger away.
-            self._column.addSpacing(8)
-            self._column.addWidget(self.field, 0, start)
-            self._column.addSpacing(8)
-            self._column.addWidget(self._band)
-            self._column.addWidget(self._hint)
-        self._column.addStretch(1)
+            # A second look at the meter goes before the question, which she has read once.
+            set_look(self._words, "question" if self._band.isHidden() else "tile")
+            self._place_close_together()
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            height = self.field.fontMetrics().height() + 10
+            self.field.setFixedSize(min(scaled(FIELD_WIDTH), max(0, width - bar)), height)
+
+    def _height_of_words(self, width: int) -> int:
+        band = self._band.heightForWidth(width) + 12 if not self._band.isHidden() else 0
+        return self._words.heightForWidth(width) + self._hint.heightForWidth(width) + band
+
+    def _place_beside_picture(self, picture_height: int) -> None:
+        self._clear()
+        column = self._column
+        self._picture.setFixedSize(scaled(FIELD_WIDTH), picture_height)
+        self._picture.show()
+        column.addWidget(self._words)
+        column.addSpacing(6)
+        column.addWidget(self._hint)
+        column.addSpacing(18)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(20)
+        column.addLayout(self._field_row())
+        column.addSpacing(12)
+        column.addWidget(self._band)
+        column.addStretch(1)
+
+    def _place_close_together(self) -> None:
+        """Keep the number in sight; what explains it may be a finger away."""
+        self._clear()
+        self._picture.hide()
+        column = self._column
+        column.addWidget(self._words)
+        column.addSpacing(6)
+        column.addLayout(self._field_row())
+        column.addSpacing(6)
+        column.addWidget(self._band)
+        column.addWidget(self._hint)
+        column.addStretch(1)
+
+    def _field_row(self) -> QHBoxLayout:
+        # Alone, the field would stand on the left in every language, as what is in it does.
+        row = QHBoxLayout()
+        row.addWidget(self.field)
+        row.addStretch(1)
+        return row
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (row := item.layout()) is not None:
+                row.removeWidget(self.field)

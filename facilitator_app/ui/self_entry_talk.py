@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme import scaled
 
-COLUMN_PX, ICON_PX = 760, 88
+COLUMN_PX, ICON_PX = 760, 72
+WIDE_FROM = 900
 
 
 class TalkPage(QWidget):
@@ -23,9 +26,7 @@ class TalkPage(QWidget):
         self._rows = QFrame()
         self._rows.setProperty("look", "card")
         self._table = QGridLayout(self._rows)
-        self._table.setContentsMargins(24, 12, 24, 12)
         self._table.setHorizontalSpacing(48)
-        self._table.setVerticalSpacing(4)
         self._again = wrapping_label(look="hint")
         self._band = QFrame()
         self._band.setProperty("look", "band")
@@ -63,6 +64,14 @@ class TalkPage(QWidget):
         """Show neither name nor number any more."""
         self.say("", "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move closer together where the letters are large."""
+        super().resizeEvent(event)
+        roomy = self.width() >= scaled(WIDE_FROM)
+        self._body.setSpacing(16 if roomy else 6)
+        self._table.setContentsMargins(24, 12 if roomy else 2, 24, 12 if roomy else 2)
+        self._table.setVerticalSpacing(4 if roomy else 0)
+
     def _show_rows(self, rows: Sequence[tuple[str, str, bool]]) -> None:
         while (item := self._table.takeAt(0)) is not None:
             shown = item.widget()
@@ -82,15 +91,15 @@ class TalkPage(QWidget):
         band.setContentsMargins(12, 8, 12, 8)
         band.addWidget(self._again)
         middle = ScrollColumn(COLUMN_PX, in_the_middle=True, parent=self)
-        middle.body.setSpacing(16)
+        self._body = middle.body
         centre = Qt.AlignmentFlag.AlignHCenter
         for shown in (self._question, self._hint, self._again):
             shown.setAlignment(centre)
         middle.body.addWidget(self._icon, 0, centre)
         middle.body.addWidget(self._question)
+        middle.body.addWidget(self._band)
         middle.body.addWidget(self._hint)
         middle.body.addWidget(self._rows, 0, centre)
-        middle.body.addWidget(self._band)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(middle)

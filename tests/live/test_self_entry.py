@@ -115,7 +115,7 @@ def test_each_question_has_its_place_among_four(entry: SelfEntry) -> None:
     places = []
     entry.moved.connect(lambda: places.append(entry.place))
     give_all(entry, "118", "76", "68,4")
-    assert places == [(1, 1), (2, 4), (3, 4), (4, 4), (4, 4)]
+    assert places == [(1, 4), (2, 4), (3, 4), (4, 4), (4, 4)]
 
 
 def test_what_she_gave_is_stored_as_her_own_with_the_path_it_came_by(room: Afternoon, entry: SelfEntry) -> None:

@@ -85,8 +85,12 @@ def thanks(window: SelfEntryWindow) -> None:
     tap(forward(window))
 
 
+def stay(_window: SelfEntryWindow) -> None:
+    """Who she is, is still to be chosen."""
+
+
 STATES: dict[str, Act] = {
-    "choose": lambda window: None,
+    "choose": stay,
     "languages": lambda window: tap(window.stage.top.language_button),
     "confirm": lambda window: tap(tile(window, "Birgül")),
     "already": lambda window: choose(window, tile_name(window, "Danique")),

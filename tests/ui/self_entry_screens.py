@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -48,6 +48,8 @@ def window_of(
 def tap(button: QWidget) -> None:
     """Click where the button is seen, through the window: what lies on top of it gets the click."""
     window = button.window()
+    # What was put off lies where it belongs before anybody can aim at it.
+    QCoreApplication.processEvents()
     assert button.isVisible()
     at = button.mapTo(window, button.rect().center())
     handle = window.windowHandle()
