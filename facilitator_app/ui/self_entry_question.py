@@ -76,6 +76,8 @@ class QuestionPage(QWidget):
         self._column = QVBoxLayout(contents)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        # First of all, so that Tab comes to the number before it comes to the pad.
+        self._place_close_together()
         self._scroll = QScrollArea()
         self._scroll.setWidget(contents)
         self._scroll.setWidgetResizable(True)

@@ -48,6 +48,8 @@ class TileGrid(QScrollArea):
         for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.hide()
+            # Not only from sight: nobody else is named any more from now on.
+            tile.setParent(None)
             tile.deleteLater()
         self._tiles = list(tiles)
         self._height = height
