@@ -1,7 +1,7 @@
 """The regions above and below every screen of self-entry: each button has one place (ux.md S7)."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from facilitator_app.ui.flow_row import FlowRow
@@ -115,13 +115,13 @@ class BottomBar(QWidget):
         self.dont_know_button = PushButton("", "large")
         self.prefer_not_button = PushButton("", "large")
         self.forward_button = PushButton("", "primary-huge")
-        aside = FlowRow(gap=14, line_gap=8)
+        self._aside = FlowRow(gap=14, line_gap=8)
         for button in (self.back_button, self.dont_know_button, self.prefer_not_button):
-            aside.add(button)
+            self._aside.add(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 0, SIDE, BELOW)
         row.setSpacing(14)
-        row.addWidget(aside, 1)
+        row.addWidget(self._aside, 1)
         row.addWidget(self.forward_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def speak(self, words: Words) -> None:
@@ -142,3 +142,8 @@ class BottomBar(QWidget):
         self.forward_button.set_look("primary-huge" if roomy else "primary-large")
         for button in (self.back_button, self.dont_know_button, self.prefer_not_button):
             button.set_look("large" if roomy else "touch")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure with the looks that the buttons have only now."""
+        super().showEvent(event)
+        self._aside.updateGeometry()

@@ -70,7 +70,6 @@ class SelfEntryOffice(QObject):
         window.setScreen(self._main.screen())
         window.setGeometry(self._main.screen().geometry())
         window.showFullScreen()
-        window.raise_()
         window.activateWindow()
         self._minute.start()
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QScroller, QWidget
 
 from facilitator_app.ui.in_sight import InSight
 from facilitator_app.ui.theme import scaled
@@ -48,8 +48,7 @@ class TileGrid(QScrollArea):
         for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.hide()
-            # Not only from sight: nobody else is named any more from now on.
-            tile.setParent(None)
+            _make_nameless(tile)
             tile.deleteLater()
         self._tiles = list(tiles)
         self._height = height
@@ -84,3 +83,12 @@ class TileGrid(QScrollArea):
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self._grid.setRowStretch(len(self._tiles) // columns + 1, 1)
+
+
+def _make_nameless(tile: QPushButton) -> None:
+    """Out of sight is not enough: it may be the tile that is being tapped, which goes only after the tap."""
+    tile.setText("")
+    tile.setAccessibleName("")
+    for said in tile.findChildren(QLabel):
+        said.clear()
+        said.setToolTip("")

@@ -45,11 +45,12 @@ class Kring:
         resume.resume_requested.emit()
         assert isinstance(self.window.page, CheckinPage)
 
-    def start(self, keys: Qt.Key = Qt.Key.Key_F8) -> SelfEntryWindow:
+    def start(self) -> SelfEntryWindow:
         """Press F8; returns the window that comes."""
         page = self.window.page
         assert isinstance(page, CheckinPage)
-        QTest.keyClick(page.grid, keys)
+        QTest.keyClick(page.grid, Qt.Key.Key_F8)
+        assert QTest.qWaitForWindowActive(self.entry, 2000)
         return self.entry
 
     @property
@@ -135,6 +136,7 @@ def test_a_number_half_typed_at_check_in_is_kept_and_seen_nowhere(kring: Kring) 
 def give_pin_after_the_keys(kring: Kring) -> None:
     ask_with_keys(kring.entry)
     give_pin(kring.entry)
+    assert QTest.qWaitForWindowActive(kring.window, 2000)
 
 
 def ask_with_keys(window: SelfEntryWindow) -> None:
@@ -200,7 +202,7 @@ def test_whoever_gets_there_by_chance_gets_back(kring: Kring, by: str) -> None:
     else:
         run_out(entry._idle, 45_000)
     assert entry.screen_in_sight is Screen.CHOOSE
-    assert [field.text() for field in entry.findChildren(QLineEdit)] == [""]
+    assert {field.text() for field in entry.findChildren(QLineEdit)} == {""}
 
 
 def test_a_wrong_pin_leads_nowhere(kring: Kring) -> None:
@@ -246,6 +248,7 @@ def test_f9_leaves_the_women_alone(kring: Kring) -> None:
 def test_what_is_behind_stays_covered_when_the_focus_goes_there(kring: Kring) -> None:
     kring.start()
     kring.window.activateWindow()
+    assert QTest.qWaitForWindowActive(kring.window, 2000)
     assert isinstance(kring.window.page, CoverPage)
     assert kring.entering
 
