@@ -33,7 +33,10 @@ class ChoicePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._faces: tuple[Face, ...] = ()
+        self._words = Words({}, right_to_left=False)
         self.grid = TileGrid(self)
+        self.grid.reshaped.connect(self._show_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 0, 32, 16)
         column.addWidget(self.grid)
@@ -41,6 +44,7 @@ class ChoicePage(QWidget):
     def show_faces(self, faces: Sequence[Face], words: Words) -> None:
         """Show the women, and who is done."""
         self.setAccessibleName(words["question"])
+        self._faces, self._words = tuple(faces), words
         tiles = []
         for face in faces:
             tile = _face_tile(face, words, roomy=self.grid.roomy)
@@ -61,7 +65,12 @@ class ChoicePage(QWidget):
 
     def forget(self) -> None:
         """Show nobody."""
+        self._faces = ()
         self.grid.show_tiles((), FACE_HEIGHT)
+
+    def _show_again(self) -> None:
+        if self._faces:
+            self.show_faces(self._faces, self._words)
 
 
 def _face_tile(face: Face, words: Words, *, roomy: bool) -> PushButton:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QScroller, QWidget
 
@@ -16,7 +16,13 @@ WIDE_FROM = 900
 
 
 class TileGrid(QScrollArea):
-    """Sixteen tiles fit the smallest laptop; more of them, or larger letters, scroll under a finger."""
+    """Sixteen tiles fit the smallest laptop; more of them, or larger letters, scroll under a finger.
+
+    Signals:
+        reshaped: a tile has room for a picture above its name now, or has it no more.
+    """
+
+    reshaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,7 @@ class TileGrid(QScrollArea):
         self._grid.setSpacing(GAP)
         self._tiles: list[QPushButton] = []
         self._height = 0
+        self._was_roomy = self.roomy
         self.setWidget(self._contents)
         InSight(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
@@ -61,6 +68,9 @@ class TileGrid(QScrollArea):
         """Break the lines anew."""
         super().resizeEvent(event)
         self._arrange()
+        if self.roomy != self._was_roomy:
+            self._was_roomy = self.roomy
+            self.reshaped.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Break the lines anew when the letters grow."""
@@ -89,6 +99,7 @@ def _make_nameless(tile: QPushButton) -> None:
     """Out of sight is not enough: it may be the tile that is being tapped, which goes only after the tap."""
     tile.setText("")
     tile.setAccessibleName("")
-    for said in tile.findChildren(QLabel):
+    labels = tile.findChildren(QLabel)
+    for said in labels:
         said.clear()
         said.setToolTip("")

@@ -421,6 +421,21 @@ def test_sixteen_women_fit_without_scrolling(room: Afternoon, shown: Shown) -> N
     window.end()
 
 
+def test_the_picture_stands_above_the_name_also_when_the_window_comes_only_now(
+    room: Afternoon, shown: Shown
+) -> None:
+    window = window_of(room.session)
+    window.begin()
+    shown(window, SCREEN)
+    QCoreApplication.processEvents()
+    labels = tile(window, HER).findChildren(QLabel)
+    (name,) = (label for label in labels if label.text() == HER)
+    (drawn,) = (label for label in labels if not label.pixmap().isNull())
+    assert drawn.geometry().bottom() < name.geometry().top()
+    assert drawn.height() == 44
+    window.end()
+
+
 # Languages
 
 
