@@ -141,7 +141,7 @@ QLineEdit[look="closed"], QLineEdit[look="closed"]:read-only { min-height: [30-2
 QLineEdit[look="closed"]:focus { border: 3px solid $focus; min-height: [30-6]px; padding: 0 [8-4]px; }
 QLineEdit[look="cell"] { min-height: [28-2]px; padding: 0 [8-2]px; }
 QLineEdit[look="cell"]:focus { min-height: [28-6]px; padding: 0 [8-4]px; }
-QLineEdit[look="answer"] { min-height: 0; padding: 0 [10-3]px; border: 2px solid $primary;
+QLineEdit[look="answer"] { min-height: 0; padding: 1px [10-3]px; border: 2px solid $primary;
   border-radius: 12px; font-size: 32px; font-weight: 600; qproperty-alignment: "AlignHCenter | AlignVCenter"; }
 QLineEdit[look="answer"]:focus { min-height: 0; padding: 0 [10-4]px; border: 3px solid $focus; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border-color: $error; }
