@@ -29,6 +29,14 @@ class UnreadableReading(Refusal):
         self.meant_grams = meant_grams
 
 
+class ImpossiblePulse(Refusal):
+    """The text is not a whole number of beats a minute that a heart can have."""
+
+
+class AlreadyMeasured(Refusal):
+    """The woman whom a measurement would go to has one of this kind of her own at this session."""
+
+
 class WhyNoDate(StrEnum):
     """Why a typed text is not a date."""
 

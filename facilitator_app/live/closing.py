@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
-    Field,
     PaperUse,
     QuestionState,
     Seat,
@@ -94,7 +93,7 @@ class Closing(QObject):
         rows = self._seating.rows()
         to_measure = [row for row in rows if row.measuring and row.state is not RowState.AWAY]
         complete = [row for row in to_measure if row.state is RowState.DONE]
-        declined = [row for row in complete if row.seat.declined >= set(Field)]
+        declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
         return Checklist(
@@ -102,7 +101,7 @@ class Closing(QObject):
             measured=len(complete) - len(declined),
             to_measure=len(to_measure),
             declined=len(declined),
-            drafts=sum(len(row.drafted) for row in rows),
+            drafts=sum(len(row.drafted & row.to_fill) for row in rows),
             questions=_count(QuestionState, [question.state for question in self.questions()]),
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),

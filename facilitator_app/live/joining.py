@@ -5,15 +5,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from facilitator_app.domain.merging import Clash, Merged, merge_kind
-from facilitator_app.domain.readings import counting
+from facilitator_app.domain.readings import MeasuredBy, counting
 from facilitator_app.domain.sessions import Session
-from facilitator_app.live.travelling import KINDS, Things
+from facilitator_app.live.travelling import KINDS, ON_SEATS, Things
 
 # What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
-TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups")
-# What stands at a session, by the session; drafts and readings stand on a seat at one.
+TAKEN_AWAY = ("drafts", "seat_notes", "taken_over", "notes", "questions", "follow_ups")
+# What stands at a session, by the session; what is ON_SEATS stands on a seat at one.
 AT_SESSIONS = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
-ON_SEATS = ("readings", "drafts")
 # While numbers change places two sessions must not have the same one.
 OUT_OF_THE_WAY = 1000
 
@@ -132,6 +131,9 @@ def _doubled(readings: Merged, ours: Things) -> Iterable[tuple[str, Clash]]:
     coming = [reading for reading in readings.saves if reading.id not in ours["readings"]]
     for reading in coming:
         here = [other for other in ours["readings"].values() if other.seat_id == reading.seat_id]
-        standing = counting([*here, reading], type(reading.value))
+        # What the midwife measured stands beside what a woman measured herself, and is no double of it.
+        by_midwife = reading.measured_by is MeasuredBy.MIDWIFE
+        alike = [other for other in here if (other.measured_by is MeasuredBy.MIDWIFE) == by_midwife]
+        standing = counting([*alike, reading], type(reading.value))
         if len(standing) > 1 and reading in standing:
             yield "readings", Clash(reading.id, "", "", "")

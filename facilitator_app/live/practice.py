@@ -15,6 +15,7 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
+from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
@@ -52,6 +53,7 @@ class OpenPractice(QObject):
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
+        self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)

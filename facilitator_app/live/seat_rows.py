@@ -2,9 +2,11 @@
 
 from typing import TypeVar
 
+from facilitator_app.domain.groups import Group, Practice
 from facilitator_app.domain.participants import by_name, labels
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
 from facilitator_app.domain.sessions import Draft, Field, Seat, Session
+from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.seat_row import SeatRow
 from facilitator_app.store.store import Store
 
@@ -20,6 +22,8 @@ class SeatRows:
         self._store = store
         self._session_id = session_id
         self.read_women()
+        self._practice: Practice | None = None
+        self._group: Group | None = None
 
     def read_women(self) -> None:
         """Read who sits on the seats, and how they are told apart."""
@@ -28,6 +32,12 @@ class SeatRows:
         self._participants = {person.id: person for person in people}
         # A woman who is not named gives nothing away by the way in which another is told apart from her.
         self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
+
+    def read_weighing(self, session: Session) -> bool:
+        """Read whether the practice and the group weigh; returns whether that is not as it was."""
+        before = self._practice, self._group
+        self._practice, self._group = self._store.practices.all_for()[0], self._store.groups.get(session.group_id)
+        return before != (self._practice, self._group)
 
     def seats(self) -> list[Seat]:
         """Return the seats of the women who are named."""
@@ -40,6 +50,8 @@ class SeatRows:
 
     def of(self, session: Session, seats: list[Seat]) -> list[SeatRow]:
         """Return the rows of some seats, in the order of the seats."""
+        if self._practice is None:
+            self.read_weighing(session)
         ids = [seat.id for seat in seats]
         readings = _by_seat(self._store.readings.all_for(seat_id=ids))
         drafts = _by_seat(self._store.drafts.all_for(seat_id=ids))
@@ -47,6 +59,7 @@ class SeatRows:
 
     def _row(self, session: Session, seat: Seat, readings: list[Reading], drafts: list[Draft]) -> SeatRow:
         participant = self._participants[seat.participant_id]
+        assert self._practice is not None, "rows are made once it is known who weighs"
         filled = {Field(name) for name in seat.declined}
         for kind, fields in FIELDS_OF.items():
             filled |= set(fields) if counting(readings, kind) else set()
@@ -59,6 +72,7 @@ class SeatRows:
             filled=frozenset(filled),
             drafted=frozenset(draft.field for draft in drafts),
             after_birth=session.after_birth,
+            weighs=weighs(self._practice, self._group, participant),
         )
 
 

@@ -9,9 +9,11 @@ from facilitator_app.domain.participants import begins, found_by
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
+    MeasuredBy,
     Reading,
     Weight,
     counting,
+    of_record,
     parse_weight,
     pressure_from_fields,
     pressure_of_record,
@@ -19,7 +21,7 @@ from facilitator_app.domain.readings import (
 )
 from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
-from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
+from facilitator_app.live.afterwards import arrived, is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
@@ -174,9 +176,9 @@ class Seating(QObject):
 
     def decline_rest(self, seat_id: str) -> None:
         """She prefers not to measure what is still empty."""
-        filled, step = self.row(seat_id).filled, new_id()
+        row, step = self.row(seat_id), new_id()
         for kind, fields in FIELDS_OF.items():
-            if not filled >= set(fields):
+            if row.to_fill & set(fields) - row.filled:
                 self._decline(seat_id, kind, step)
 
     def undo(self) -> TakenBack:
@@ -191,7 +193,8 @@ class Seating(QObject):
 
     def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
         seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
-        standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
+        # What the midwife measured is never typed over from the row: it stands beside.
+        standing = of_record(self._readings(seat_id), kind)
         drafts = self._drafts(seat_id, kind)
         if standing is not None and standing.value == value:
             self._commit("draft.drop", seat, drops=drafts, step=step)
@@ -228,7 +231,8 @@ class Seating(QObject):
     def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
         seat = self._seat(seat_id)
         declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
-        readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
+        of_kind = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
+        readings = [reading for reading in of_kind if reading.measured_by is not MeasuredBy.MIDWIFE]
         counted = counting(readings, kind)
         self._commit(
             f"{_VERB_OF[kind]}.decline",
@@ -240,10 +244,7 @@ class Seating(QObject):
         )
 
     def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
-        if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:
-            return replace(seat, declined=declined)
-        arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
-        return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
+        return arrived(seat, declined, seen_at(self._session, self._desk.wall))
 
     def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str) -> None:
         for field, text in texts.items():
@@ -279,6 +280,10 @@ class Seating(QObject):
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(table in ("participants", "seats") for table, _ in touched):
             self._rows.read_women()
+        settled = any(table in ("practices", "groups") for table, _ in touched)
+        if settled and self._rows.read_weighing(self._session):
+            for row in self.rows():
+                self.seat_changed.emit(row.seat.id)
         if ("sessions", self._session_id) in touched:
             self._session = self._store.sessions.get(self._session_id) or self._session
         seat_ids = {id for table, id in touched if table == "seats"}

@@ -14,6 +14,7 @@ from facilitator_app.live.history import History
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.store.store import Store
 
 
@@ -41,6 +42,7 @@ class LiveSession(QObject):
         self.closing = Closing(store, desk, session, self.seating)
         self.papers = Papers(store, desk, session.id, self.circle, programmes)
         self.history = History(store, desk, session)
+        self.taking_over = TakingOver(store, desk, session.id)
 
     @property
     def session(self) -> Session:

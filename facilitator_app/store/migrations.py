@@ -180,4 +180,27 @@ _M003: tuple[str, ...] = (
         coalesce((select chain from log order by seq desc limit 1), '') from log""",
     """create trigger log_head_follows after insert on log
         begin update log_head set seq = new.seq, chain = new.chain; end""",
+    # All that is kept of what is measured.
+    "alter table readings add column pulse integer check (pulse between 35 and 220)",
+    "alter table readings add column arm text",
+    "alter table readings add column cuff text",
+    "alter table readings add column note text not null default ''",
+    """alter table readings add column moved_away integer not null default 0
+        check (moved_away in (0, 1) and moved_away <= withdrawn)""",
+    # Without a reference: the woman whom it was moved from may be in no group that travels along.
+    "alter table readings add column moved_from text",
+    "create index readings_moved on readings(moved_from) where moved_from is not null",
+    """create table seat_notes (
+        id text primary key, seat_id text not null references seats(id), text text not null, at text not null,
+        by text not null references facilitators(id)) strict""",
+    "create index seat_notes_of_seat on seat_notes(seat_id)",
+    """create table taken_over (
+        id text primary key, seat_id text not null references seats(id), at text not null,
+        by text not null references facilitators(id), told text not null) strict""",
+    "alter table papers add column told text not null default ''",
+    "alter table practices add column weighs integer not null default 1 check (weighs in (0, 1))",
+    "alter table groups add column weighs integer not null default 1 check (weighs in (0, 1))",
+    "alter table participants add column weighs integer not null default 1 check (weighs in (0, 1))",
+    """alter table participants add column weight_on_card integer not null default 1
+        check (weight_on_card in (0, 1))""",
 )

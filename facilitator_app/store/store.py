@@ -22,7 +22,9 @@ from facilitator_app.domain.sessions import (
     HandedOut,
     RunningAgenda,
     Seat,
+    SeatNote,
     Session,
+    TakenOver,
     Whereabouts,
 )
 from facilitator_app.domain.troubles import (
@@ -81,6 +83,8 @@ class Store:
         self.patterns = _table(journal, "patterns", Pattern)
         self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
+        self.seat_notes = _table(journal, "seat_notes", SeatNote)
+        self.taken_over = _table(journal, "taken_over", TakenOver)
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)
@@ -103,6 +107,8 @@ class Store:
             OpenClash: self.clashes,
             Pattern: self.patterns,
             BackupMade: self.backups,
+            SeatNote: self.seat_notes,
+            TakenOver: self.taken_over,
         }
 
     @contextmanager

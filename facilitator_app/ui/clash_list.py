@@ -100,6 +100,8 @@ class ClashList(QWidget):
             "agendas": self.tr("het verloop van het programma"),
             "papers": self.tr("papieren"),
             "follow_ups": self.tr("een afspraak"),
+            "seat_notes": self.tr("een notitie over haar"),
+            "taken_over": self.tr("of haar metingen zijn overgenomen"),
         }
         return kinds.get(clash.table, clash.table)
 

@@ -30,7 +30,9 @@ from facilitator_app.domain.sessions import (
     PaperUse,
     RunningAgenda,
     Seat,
+    SeatNote,
     Session,
+    TakenOver,
     Whereabouts,
 )
 from facilitator_app.store.audit import Action, Deed
@@ -69,6 +71,8 @@ THINGS: tuple[Any, ...] = (
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
+    SeatNote("briefje", "stoel", "apparaat geeft HI", NOON, "joke"),
+    TakenOver("stoel", NOON, "joke", "0123456789abcdef"),
 )  # fmt: skip
 
 
@@ -122,6 +126,7 @@ def contents(store: Store) -> list[object]:
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
         store.backups, store.follow_ups, store.handovers, store.clashes, store.patterns,
+        store.seat_notes, store.taken_over,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)
