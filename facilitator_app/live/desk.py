@@ -1,9 +1,10 @@
 """The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -131,6 +132,25 @@ class Desk(QObject):
         self._check(deed.event)
         with self._store.transaction():
             self._store.log.add(deed, self.who, self.wall.now())
+
+    def do_for_good(self, deeds: Sequence[Deed], work: Callable[[], None]) -> None:
+        """Do what nobody can take back and of which no undo line may tell, and write the deeds into the log.
+
+        Raises:
+            NotAllowed: the role does not include it; nothing is done.
+            Trouble: the disk does not take it; nothing is done.
+        """
+        for deed in deeds:
+            self._check(deed.event)
+        now = self.wall.now()
+        with self._store.transaction() as rows:
+            work()
+            # Without rows: it only keeps the day on which something was changed last.
+            told: dict[str, Any] = {"session_id": None, "about": None, "undoable": False}
+            self._store.changes.add([], verb=deeds[0].event, step=new_id(), by=self.who.id, at=now, **told)
+            for deed in deeds:
+                self._store.log.add(deed, self.who, now)
+        self._announce(rows)
 
     def undo(self, session_id: str | None) -> TakenBack:
         """Take the newest step back, or nothing of it.

@@ -73,6 +73,41 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def anybody_to_wipe(self, last: date) -> bool:
+        """Whether there are women of a group that met for the last time on or before a day, or of no group."""
+        rows = self._journal.rows(
+            """select 1 from groups where exists (select 1 from participants where group_id = groups.id)
+                and exists (select 1 from sessions where group_id = groups.id and state <> 'cancelled')
+                and not exists (select 1 from sessions where group_id = groups.id
+                    and held_on > ? and state <> 'cancelled') limit 1""",
+            [last.isoformat()],
+        )
+        alone = "select 1 from participants where group_id is null and due_date <= ? limit 1"
+        return bool(rows or self._journal.rows(alone, [last.isoformat()]))
+
+    def groups_over(self, today: date, most: int) -> dict[str, date]:
+        """Return the groups with women that met for the last time before a day, and that day, longest ago first."""
+        rows = self._journal.rows(
+            """select group_id, max(held_on) as day from sessions where state <> 'cancelled'
+                and group_id in (select group_id from participants where group_id is not null)
+            group by group_id having day < ? order by day limit ?""",
+            [today.isoformat(), most],
+        )
+        return {row["group_id"]: date.fromisoformat(row["day"]) for row in rows}
+
+    def wiped_among(self, women: Collection[str]) -> set[str]:
+        """Return which of these women were wiped here before, as the log tells."""
+        marks = ", ".join("?" for _ in women)
+        sql = f"select distinct about from log where about in ({marks}) and event = 'wipe.woman'"
+        return {row["about"] for row in self._journal.rows(sql, sorted(women))}
+
+    def came_on(self, participant_id: str) -> str | None:
+        """Return when her row was written here, as ISO text in UTC; None where no step tells of it any more."""
+        sought = f'["participants", "{participant_id}", null, '
+        sql = "select min(at) as at from changes where session_id is null and instr(rows, ?) > 0"
+        at = self._journal.rows(sql, [sought])[0]["at"]
+        return None if at is None else str(at)
+
     def count_waiting(self) -> int:
         """Return how many women who are pregnant have no group."""
         sql = "select count(*) as n from participants where group_id is null and status = 'pregnant'"

@@ -1,0 +1,327 @@
+"""Data go some months after the last session, once they stand in the practice's record, and then no byte stays."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
+from facilitator_app.domain.retention import Hindrance, WipedSeats
+from facilitator_app.domain.sessions import SessionState
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.measurements import Typed
+from facilitator_app.live.retention import Retention
+from facilitator_app.live.to_do import ToDoKind
+from tests.store.pages import PAGE_BYTES, found_in, pages_of
+from tests.zonnebloem import KEY, NAME, Afternoon, afternoon
+
+# Half a year after the last session, which is on 9 April 2026.
+LATER = "2026-10-09 10:00"
+GROUP = "zonnebloem"
+
+
+def rooms_of(room: Afternoon) -> Retention:
+    return room.practice.retention
+
+
+def take_over(room: Afternoon, *names: str) -> None:
+    """Tick everything that was measured, of these women or of all."""
+    wanted = {room.woman(name).id for name in names}
+    for session in room.store.sessions.all_for(state=[SessionState.OPEN, SessionState.CLOSED]):
+        ticks = room.practice.session(session.id).taking_over
+        for id in ticks.states():
+            seat = room.store.seats.get(id)
+            assert seat is not None
+            if not wanted or seat.participant_id in wanted:
+                ticks.tick(id)
+
+
+def finish(room: Afternoon) -> None:
+    """Close the session of today, hold the last one, and wait until half a year has gone by."""
+    room.session.closing.close()
+    room.at("2026-04-09 14:00")
+    last = room.practice.session("session-5")
+    last.closing.close()
+    take_over(room)
+    room.at(LATER)
+
+
+def standing(room: Afternoon, name: str) -> dict[Hindrance, int]:
+    return dict(rooms_of(room).of_woman(room.woman(name).id).hindrances)
+
+
+# When
+
+
+def test_data_may_go_six_months_after_the_last_session_and_not_a_day_sooner(room: Afternoon) -> None:
+    finish(room)
+    amina = rooms_of(room).of_woman(room.woman("Amina").id)
+    assert amina.until == date(2026, 10, 9)
+    assert amina.may_go(date(2026, 10, 9))
+    assert not amina.may_go(date(2026, 10, 8))
+    room.at("2026-10-08 10:00")
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_woman(amina.participant_id, "Amina")
+
+
+def test_a_practice_whose_record_this_is_wipes_nothing_ever(room: Afternoon) -> None:
+    finish(room)
+    rooms_of(room).keep_for(0)
+    room.at("2046-10-09 10:00")
+    assert rooms_of(room).of_woman(room.woman("Amina").id).until is None
+    assert list(rooms_of(room).to_do()) == []
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+
+
+def test_another_number_of_months_counts_at_once_and_can_be_taken_back(room: Afternoon) -> None:
+    rooms_of(room).keep_for(12)
+    assert rooms_of(room).of_woman(room.woman("Amina").id).until == date(2027, 4, 9)
+    room.practice.undo()
+    assert rooms_of(room).months == 6
+
+
+def test_what_is_not_taken_over_stays(room: Afternoon) -> None:
+    room.measure("Amina", "118/76")
+    assert standing(room, "Amina")[Hindrance.NOT_TAKEN_OVER] == 4
+    finish(room)
+    assert standing(room, "Amina") == {}
+    # A number that was corrected since is not the one that stands in the record.
+    room.at("2026-10-09 11:00")
+    session = room.session
+    session.closing.reopen()
+    room.measure("Amina", "119/76")
+    session.closing.close()
+    assert standing(room, "Amina") == {Hindrance.NOT_TAKEN_OVER: 1}
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+
+
+def test_a_note_that_was_written_after_the_tick_is_to_be_taken_over_too(room: Afternoon) -> None:
+    room.measure("Amina", "118/76")
+    finish(room)
+    room.session.closing.reopen()
+    room.practice.measurements.note(room.seat("Amina"), "apparaat geeft HI")
+    room.session.closing.close()
+    assert standing(room, "Amina") == {Hindrance.NOT_TAKEN_OVER: 1}
+    take_over(room, "Amina")
+    assert standing(room, "Amina") == {}
+
+
+def test_what_was_agreed_and_an_open_session_come_first(room: Afternoon) -> None:
+    finish(room)
+    amina = room.woman("Amina").id
+    room.practice.series.agree(amina, room.session.session.id, "Bellen", None)
+    room.session.closing.reopen()
+    assert standing(room, "Amina") == {Hindrance.SESSION_OPEN: 1, Hindrance.FOLLOW_UPS: 1}
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_woman(amina, "Amina")
+
+
+def test_start_asks_once_the_time_of_a_group_is_over(room: Afternoon) -> None:
+    finish(room)
+    room.at("2026-10-01 10:00")
+    assert ToDoKind.WIPING not in [item.kind for item in room.practice.to_do.items()]
+    room.at("2026-10-20 10:00")
+    assert ToDoKind.WIPING in [item.kind for item in room.practice.to_do.items()]
+    rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    assert ToDoKind.WIPING not in [item.kind for item in room.practice.to_do.items()]
+
+
+# Confirming
+
+
+@pytest.mark.parametrize("typed", ["", "Anouk", "Amin", "Bouali"])
+def test_another_name_wipes_nobody(room: Afternoon, typed: str) -> None:
+    finish(room)
+    with pytest.raises(OtherNameTyped):
+        rooms_of(room).wipe_woman(room.woman("Amina").id, typed)
+    assert room.woman("Amina")
+
+
+def test_capitals_and_signs_on_letters_need_not_be_typed(room: Afternoon) -> None:
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Birgül").id, " birgul ")
+    assert not room.store.participants.all_for(first_name="Birgül")
+
+
+# What goes and what stays
+
+
+def ids_of(room: Afternoon, *names: str) -> set[str]:
+    """The ids of everything that is theirs, except their own, which the log keeps."""
+    seats = room.store.seats.all_for(participant_id=[room.woman(name).id for name in names])
+    ids = {seat.id for seat in seats}
+    return ids | {reading.id for reading in room.store.readings.all_for(seat_id=list(ids))}
+
+
+def test_all_that_is_hers_goes_and_nothing_of_another(room: Afternoon) -> None:
+    room.take_all_in()
+    room.practice.series.agree(room.woman("Amina").id, room.session.session.id, "Hb-formulier", None)
+    (line,) = room.store.follow_ups.all_for()
+    room.practice.series.finish(line.id)
+    finish(room)
+    before = room.store.count_rows()
+    amina = room.woman("Amina").id
+    seats = room.store.seats.all_for(participant_id=amina)
+    readings = room.store.readings.all_for(seat_id=[seat.id for seat in seats])
+    others = [woman for woman in room.store.participants.all_for() if woman.id != amina]
+    rooms_of(room).wipe_woman(amina, "Amina")
+    after = room.store.count_rows()
+    assert room.store.participants.all_for() == others
+    assert before["seats"] - after["seats"] == len(seats) == 5
+    assert before["readings"] - after["readings"] == len(readings)
+    assert after["follow_ups"] == 0
+    assert room.store.log.lines(amina)
+    assert list(room.store.log.broken_links()) == []
+
+
+def test_no_table_that_leans_on_a_woman_is_forgotten(room: Afternoon) -> None:
+    finish(room)
+    gone = ids_of(room, "Amina") | {room.woman("Amina").id}
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    for table in room.store.count_rows():
+        if table not in ("log", "log_head"):
+            kept = json.dumps(room.store._journal.rows(f'select * from "{table}"'), default=str)
+            assert not [id for id in gone if id in kept], table
+
+
+def test_what_was_counted_stays_with_the_session(room: Afternoon) -> None:
+    room.take_all_in()
+    finish(room)
+    rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    today = room.store.sessions.get(room.session.session.id)
+    assert today is not None
+    assert today.wiped == WipedSeats(came=11, excused=1, missed=0, measured=10)
+    first = room.store.sessions.get("session-1")
+    assert first is not None
+    assert (first.wiped.seats, first.wiped.measured) == (12, 11)
+    group = room.store.groups.get(GROUP)
+    assert group is not None
+    assert group.wiped_on == date(2026, 10, 9)
+
+
+def test_nothing_about_her_can_be_taken_back_any_more(room: Afternoon) -> None:
+    room.take_all_in()
+    finish(room)
+    room.practice.women.change(room.woman("Amina"))
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    with pytest.raises(NothingToUndo):
+        room.practice.undo()
+    assert "Amina" not in json.dumps(room.store._journal.rows("select rows from changes"))
+
+
+def test_a_number_that_stood_with_another_woman_by_mistake_goes_there_as_well(room: Afternoon) -> None:
+    room.measure("Anouk", "143/87")
+    room.practice.measurements.move_row(room.seat("Anouk"), room.seat("Amina"))
+    room.measure("Birgül", "133/83")
+    room.practice.measurements.add(room.seat("Birgül"), Typed("131", "81"))
+    finish(room)
+    anouk = room.seat("Anouk")
+    assert len(room.store.readings.all_for(seat_id=anouk)) == 1
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    assert room.store.readings.all_for(seat_id=anouk) == []
+    assert len(room.store.readings.all_for(seat_id=room.seat("Birgül"))) == 2
+
+
+def test_a_reading_that_came_from_a_woman_who_goes_stays_where_it_belongs(room: Afternoon) -> None:
+    room.measure("Amina", "143/87")
+    room.practice.measurements.move_row(room.seat("Amina"), room.seat("Anouk"))
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    (reading,) = room.store.readings.all_for(seat_id=room.seat("Anouk"))
+    assert (str(reading.value), reading.moved_from) == ("143/87", None)
+
+
+def test_a_move_that_was_taken_back_is_no_reason_to_wipe_what_it_left(room: Afternoon) -> None:
+    room.measure("Anouk", "143/87")
+    room.practice.measurements.move_row(room.seat("Anouk"), room.seat("Amina"))
+    room.practice.measurements.undo(room.session.session.id)
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    assert [str(r.value) for r in room.store.readings.all_for(seat_id=room.seat("Anouk"))] == ["143/87"]
+
+
+def test_without_its_women_a_group_still_opens(room: Afternoon) -> None:
+    room.take_all_in()
+    finish(room)
+    rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    assert room.practice.groups.page(GROUP).participants == ()
+    assert room.practice.series.view(GROUP).rows == ()
+    assert rooms_of(room).groups_over() == []
+
+
+def test_wiping_one_woman_leaves_the_checklist_of_a_reopened_session_right(room: Afternoon) -> None:
+    room.take_all_in()
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    held = room.practice.session(room.session.session.id)
+    held.closing.reopen()
+    assert len(held.seating.rows()) == 11
+    held.history.last()
+
+
+@pytest.mark.parametrize("role", [Role.CO_FACILITATOR, Role.LOCUM])
+def test_only_who_settles_things_wipes(room: Afternoon, role: Role) -> None:
+    finish(room)
+    desk = Desk(room.store, Facilitator("saskia", "Saskia", role), room.practice.wall)
+    other = Retention(room.store, desk)
+    assert not other.may_wipe
+    assert list(other.to_do()) == []
+    with pytest.raises(NotAllowed):
+        other.wipe_woman(room.woman("Amina").id, "Amina")
+    with pytest.raises(NotAllowed):
+        other.wipe_group(GROUP, "Zonnebloem")
+    with pytest.raises(NotAllowed):
+        other.keep_for(3)
+    assert room.woman("Amina")
+
+
+# No bytes
+
+
+def test_the_pages_can_be_read_with_the_key_and_hold_her_before(tmp_path: Path) -> None:
+    with afternoon(tmp_path):
+        pass
+    assert found_in(tmp_path / NAME, KEY, "Bouali")
+    assert len(list(pages_of(tmp_path / NAME, KEY))) * PAGE_BYTES == (tmp_path / NAME).stat().st_size
+
+
+def test_after_one_woman_is_wiped_no_byte_of_her_stands_on_any_page(tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        room.take_all_in()
+        room.measure("Amina", "118/76")
+        room.practice.measurements.note(room.seat("Amina"), "vertelt over haar hoofdpijn")
+        woman = replace(room.woman("Amina"), phone="06 98 76 54 32", client_number="2026-4711")
+        room.practice.women.change(woman)
+        sought = ids_of(room, "Amina") | {"Amina", "Bouali", "bouali", "06 98 76 54 32", "2026-4711"}
+        sought |= {"vertelt over haar hoofdpijn"}
+        path = tmp_path / NAME
+        finish(room)
+        assert all(found_in(path, KEY, text) for text in sought)
+        rooms_of(room).wipe_woman(woman.id, "Amina")
+        assert not [text for text in sought if found_in(path, KEY, text)]
+        # Another is found as before: the pages are read, and not empty.
+        assert found_in(path, KEY, "Kovalenko")
+        assert room.store.count_rows()["participants"] == 11
+    journal = tmp_path / f"{NAME}-journal"
+    assert not journal.exists() or journal.stat().st_size == 0
+
+
+def test_after_a_group_is_wiped_no_byte_of_any_of_its_women_or_texts_stands_on_any_page(tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        room.take_all_in()
+        room.session.circle.ask("Mag Zofia nog paardrijden?")
+        women = room.session.papers.women()
+        sought = ids_of(room, *(woman.first_name for woman in women)) | {"paardrijden"}
+        sought |= {text for woman in women for text in (woman.first_name, woman.surname)}
+        path = tmp_path / NAME
+        finish(room)
+        rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+        assert not [text for text in sought if found_in(path, KEY, text)]
+        assert found_in(path, KEY, "De Linde")
