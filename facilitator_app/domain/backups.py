@@ -105,7 +105,7 @@ class WhyCopied(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OldCopy:
-    """A copy of how the practice was before a backup took its place, or before a newer Kring changed its tables."""
+    """A copy of how the practice was before a backup took its place, or a newer Kring changed its tables."""
 
     path: Path
     why: WhyCopied

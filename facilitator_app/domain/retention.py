@@ -43,6 +43,9 @@ class WipedSeats:
         return self.came + self.excused + self.missed
 
 
+NOBODY_WIPED = WipedSeats()
+
+
 @dataclass(frozen=True, slots=True)
 class Keep:
     """How the data of one woman stand.

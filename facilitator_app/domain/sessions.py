@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from facilitator_app.domain.retention import WipedSeats
+from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
 
 
 class Phase(StrEnum):
@@ -73,7 +73,7 @@ class Session:
     measuring: bool = True
     after_birth: bool = False
     cancelled_because: str = ""
-    wiped: WipedSeats = WipedSeats()
+    wiped: WipedSeats = NOBODY_WIPED
 
 
 @dataclass(frozen=True, slots=True)

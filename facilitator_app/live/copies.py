@@ -66,7 +66,7 @@ class Copies:
     # Inside
 
     def _first_came(self, women: Collection[str]) -> datetime:
-        """Since when one of them is here; a backup tells no seconds, and when in doubt it is from the beginning."""
+        """Since when one of them is here; a backup tells no seconds, and in doubt it is from the beginning."""
         came = [self._store.overviews.came_on(id) for id in women]
         moments = [datetime.fromisoformat(at).replace(second=0, microsecond=0) for at in came if at is not None]
         return min(moments) if moments and len(moments) == len(came) else THE_BEGINNING

@@ -28,6 +28,7 @@ from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.taken_lines import TakenLines
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
@@ -64,6 +65,7 @@ class OpenPractice(QObject):
         self.old_copies = OldCopies(store, self.desk)
         self.copies = Copies(store, wall)
         self.retention = Retention(store, self.desk)
+        self.taken_lines = TakenLines(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,

@@ -70,7 +70,9 @@ class Retention:
         """Have data stay so many months, 0 for good; raises NotAllowed or Trouble."""
         practice = self._store.practices.all_for()[0]
         detail = f"{practice.months_kept} → {months}"
-        self._desk.commit(Change("practice.retention", saves=(replace(practice, months_kept=months),), detail=detail))
+        self._desk.commit(
+            Change("practice.retention", saves=(replace(practice, months_kept=months),), detail=detail)
+        )
 
     def to_do(self) -> Iterator[ToDo]:
         """Yield that there are data whose time is over."""
@@ -114,6 +116,7 @@ class Retention:
         """Wipe all that is known of one woman; nobody can take it back.
 
         Args:
+            participant_id: whose.
             typed: her first name, as a confirmation.
 
         Raises:
@@ -132,6 +135,7 @@ class Retention:
         """Wipe all women of a group and what it wrote down; its sessions stay, as counts.
 
         Args:
+            group_id: which.
             typed: the name of the group, as a confirmation.
 
         Raises:

@@ -1,4 +1,4 @@
-"""The copies of a store that Kring itself put beside it: before it was brought up to date, or replaced by a backup."""
+"""The copies of a store that Kring itself put beside it, before it was brought up to date or replaced."""
 
 import re
 import shutil

@@ -86,7 +86,7 @@ class Overviews:
         return bool(rows or self._journal.rows(alone, [last.isoformat()]))
 
     def groups_over(self, today: date, most: int) -> dict[str, date]:
-        """Return the groups with women that met for the last time before a day, and that day, longest ago first."""
+        """Return the groups with women that met for the last time before a day, and that day, oldest first."""
         rows = self._journal.rows(
             """select group_id, max(held_on) as day from sessions where state <> 'cancelled'
                 and group_id in (select group_id from participants where group_id is not null)

@@ -1,9 +1,9 @@
 """Takes the data of women out of a store for good, wherever they stand in it.
 
-Rows that lean on hers go with her, in whatever table: the tables themselves say what leans on what, so that a table
-of later is not forgotten. The log stays as it is, with the old and new values that its lines tell and the id that
-stands for her: who did what to a record has to be kept for five years at least (clinical.md §6.2), the chain of the
-log would break at a line that is missing or altered, and an id without a row names nobody.
+Rows that lean on hers go with her, in whatever table: the tables themselves say what leans on what, so that a
+table of later is not forgotten. The log stays as it is, with the old and new values that its lines tell and the id
+that stands for her: who did what to a record has to be kept for five years at least (clinical.md §6.2), the chain
+of the log would break at a line that is missing or altered, and an id without a row names nobody.
 """
 
 import json

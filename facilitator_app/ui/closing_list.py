@@ -11,6 +11,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.closing import Checklist
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.check_line import CheckLine, Standing
@@ -25,11 +26,13 @@ class ClosingList(QFrame):
     Signals:
         arrival_requested: she wants to go to check-in.
         backup_requested: she wants a backup made.
+        ticks_requested: she wants to say what stands in the practice's record.
         troubled: the sentence that says why something was not kept.
     """
 
     arrival_requested = Signal()
     backup_requested = Signal()
+    ticks_requested = Signal()
     troubled = Signal(str)
 
     def __init__(
@@ -50,6 +53,7 @@ class ClosingList(QFrame):
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
+        self.taken_over = CheckLine(self.tr("Overgenomen in het dossier"), small(self.tr("Bekijk")))
         self._backup_run = backup
         self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
         self.questions: list[QuestionLine] = []
@@ -63,10 +67,13 @@ class ClosingList(QFrame):
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addWidget(self.taken_over)
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
         # The last line needs nothing below it.
-        (self.papers if backup is None else self.backup).setProperty("look", "row-last")
+        (self.taken_over if backup is None else self.backup).setProperty("look", "row-last")
+        assert self.taken_over.button is not None
+        self.taken_over.button.clicked.connect(self.ticks_requested)
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
         column.addStretch(1)
@@ -86,6 +93,7 @@ class ClosingList(QFrame):
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
         self.papers.show_standing(done if finished else open_, self._made(lines))
+        self._show_taken_over()
         self._show_backup()
         self._show_questions()
 
@@ -178,6 +186,13 @@ class ClosingList(QFrame):
             # Her due date was changed since, so the weeks on them are not hers any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
+
+    def _show_taken_over(self) -> None:
+        states = list(self._session.taking_over.states().values())
+        taken = states.count(TakenState.TAKEN_OVER)
+        self.taken_over.setVisible(bool(states))
+        standing = Standing.DONE if taken == len(states) else Standing.OPEN
+        self.taken_over.show_standing(standing, self.tr("{n} van {m}").format(n=taken, m=len(states)))
 
     def _show_backup(self) -> None:
         if self._backup_run is None:

@@ -111,7 +111,7 @@ class Navigation(QObject):
             self._show_resume()
         else:
             self.show_start()
-        self._say(sentence)
+        self._say(sentence or self._office.retention.tidy_up())
         self._reading_through.run(self._practice.read_through())
 
     def end(self) -> None:
@@ -240,6 +240,8 @@ class Navigation(QObject):
         closing.arrival_requested.connect(self._go_to_arrival)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
+        show_ticks = self._office.retention.show_ticks_of_session
+        closing.list.ticks_requested.connect(partial(show_ticks, self._session.session.id))
         return closing
 
     def _leave_session(self) -> None:

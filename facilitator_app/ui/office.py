@@ -15,6 +15,7 @@ from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
@@ -61,6 +62,9 @@ class Office(QObject):
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
+        self.retention = RetentionOffice(
+            practice, self.show, self.go_back, self.show_start, self._tell, self._wording
+        )
         self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
@@ -168,6 +172,7 @@ class Office(QObject):
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))
+        page.ticks_requested.connect(partial(self.retention.show_ticks_of_woman, participant_id))
         self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
@@ -229,6 +234,7 @@ class Office(QObject):
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
+            ToDoKind.WIPING: self.retention.show_retention,
         }
         show[kind]()
 

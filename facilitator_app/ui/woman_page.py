@@ -39,10 +39,12 @@ class WomanPage(QWidget):
     Signals:
         done: back to where she was; also when nobody touched it.
         form_requested: what is known of her is to be changed.
+        ticks_requested: what of her stands in the practice's record is to be told.
     """
 
     done = Signal()
     form_requested = Signal()
+    ticks_requested = Signal()
 
     def __init__(
         self,
@@ -120,6 +122,9 @@ class WomanPage(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._who)
         head.addLayout(names, 1)
+        ticks = secondary(self.tr("Overgenomen…"))
+        ticks.clicked.connect(self.ticks_requested)
+        head.addWidget(ticks, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
         body = self._contents.body
         body.setSpacing(12)

@@ -12,7 +12,8 @@ from facilitator_app.demo import QUICK
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.participants import Status
-from facilitator_app.domain.refusals import NotAllowed, ParcelKnown, WrongPassphrase
+from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
+from facilitator_app.domain.sessions import SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
@@ -371,3 +372,46 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     home.take(away.give(tmp_path))
     events = [line.deed.event for line in home.store.log.lines()]
     assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
+
+
+def wipe(laptop: Laptop, practice: Practice, *names: str) -> None:
+    """Half a year later these women are wiped, or the whole group without names."""
+    rooms = laptop.rooms
+    for session in laptop.store.sessions.all_for(state=[SessionState.OPEN]):
+        held = rooms.session(session.id)
+        held.closing.close()
+        rooms.taken_lines.take_all(rooms.taken_lines.of_session(session.id))
+    practice.pass_time(days=250)
+    for name in names:
+        (woman,) = laptop.store.participants.all_for(first_name=name)
+        rooms.retention.wipe_woman(woman.id, name)
+    if not names:
+        rooms.retention.wipe_group("zonnebloem", "Zonnebloem")
+
+
+def test_a_woman_who_was_wiped_does_not_come_back_with_the_group(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    away.measure("Zofia", ("121", "80"))
+    parcel = away.give(tmp_path)
+    wipe(home, practice, "Amina")
+    (given,) = home.store.handovers.all_for()
+    assert "Amina" not in given.contents
+    assert "Zofia" in given.contents
+    home.take(parcel)
+    assert not home.store.participants.all_for(first_name="Amina")
+    assert all("Amina" not in parcel.contents for parcel in home.store.handovers.all_for())
+    assert home.pressures("Zofia") == ["121/80"]
+
+
+def test_a_group_that_was_wiped_is_not_taken_in_again(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    parcel = away.give(tmp_path)
+    wipe(home, practice)
+    with pytest.raises(GroupWiped):
+        home.take(parcel)
+    assert home.store.participants.all_for() == []
+    assert [one.contents for one in home.store.handovers.all_for()] == ["{}"]

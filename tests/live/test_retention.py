@@ -1,6 +1,7 @@
 """Data go some months after the last session, once they stand in the practice's record, and then no byte stays."""
 
 import json
+import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,43 +11,19 @@ import pytest
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, WipedSeats
-from facilitator_app.domain.sessions import SessionState
+from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.store.store import Store, open_store
+from tests.half_a_year import GROUP, finish, take_over
 from tests.store.pages import PAGE_BYTES, found_in, pages_of
-from tests.zonnebloem import KEY, NAME, Afternoon, afternoon
-
-# Half a year after the last session, which is on 9 April 2026.
-LATER = "2026-10-09 10:00"
-GROUP = "zonnebloem"
+from tests.zonnebloem import JOKE, KEY, NAME, STORE_ID, Afternoon, afternoon
 
 
 def rooms_of(room: Afternoon) -> Retention:
     return room.practice.retention
-
-
-def take_over(room: Afternoon, *names: str) -> None:
-    """Tick everything that was measured, of these women or of all."""
-    wanted = {room.woman(name).id for name in names}
-    for session in room.store.sessions.all_for(state=[SessionState.OPEN, SessionState.CLOSED]):
-        ticks = room.practice.session(session.id).taking_over
-        for id in ticks.states():
-            seat = room.store.seats.get(id)
-            assert seat is not None
-            if not wanted or seat.participant_id in wanted:
-                ticks.tick(id)
-
-
-def finish(room: Afternoon) -> None:
-    """Close the session of today, hold the last one, and wait until half a year has gone by."""
-    room.session.closing.close()
-    room.at("2026-04-09 14:00")
-    last = room.practice.session("session-5")
-    last.closing.close()
-    take_over(room)
-    room.at(LATER)
 
 
 def standing(room: Afternoon, name: str) -> dict[Hindrance, int]:
@@ -325,3 +302,34 @@ def test_after_a_group_is_wiped_no_byte_of_any_of_its_women_or_texts_stands_on_a
         rooms_of(room).wipe_group(GROUP, "Zonnebloem")
         assert not [text for text in sought if found_in(path, KEY, text)]
         assert found_in(path, KEY, "De Linde")
+
+
+def test_what_a_power_cut_left_uncleaned_is_cleaned_when_kring_comes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with afternoon(tmp_path) as room:
+        finish(room)
+        path = tmp_path / NAME
+        women = [woman.surname for woman in room.session.papers.women()]
+
+        def gone(_store: Store) -> None:
+            raise DiskFull
+
+        with monkeypatch.context() as cut:
+            cut.setattr(Store, "clean", gone)
+            with pytest.raises(DiskFull):
+                rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+        assert room.store.is_unclean
+    store = open_store(path, KEY, STORE_ID)
+    Retention(store, Desk(store, JOKE, room.practice.wall)).finish()
+    assert not store.is_unclean
+    assert not [name for name in women if found_in(path, KEY, name)]
+    store.close()
+
+
+def test_without_room_to_clean_nothing_is_wiped(room: Afternoon, monkeypatch: pytest.MonkeyPatch) -> None:
+    finish(room)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9 - 1000, 1000))
+    with pytest.raises(DiskFull):
+        rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    assert len(room.store.participants.all_for()) == 12

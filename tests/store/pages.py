@@ -1,7 +1,7 @@
 """The pages of a store's file, decrypted one by one around the engine, as somebody with the key could read them.
 
-SQLCipher 4 seals each page of 4,096 bytes with AES-256-CBC: its last 80 bytes are the IV (16) and the seal (64), and
-of the first page the first 16 bytes are the salt, which is not encrypted.
+SQLCipher 4 seals each page of 4,096 bytes with AES-256-CBC: its last 80 bytes are the IV (16) and the seal (64),
+and of the first page the first 16 bytes are the salt, which is not encrypted.
 """
 
 from collections.abc import Iterator
