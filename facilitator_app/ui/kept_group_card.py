@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from facilitator_app.domain.retention import Hindrance, Keep
 from facilitator_app.domain.wording import Wording
@@ -36,9 +36,17 @@ class KeptGroupCard(Card):
         name = breakable(kept.group.name) if kept.group is not None else self.tr("Zonder groep")
         super().__init__(name, parent=parent)
         self._may_wipe = may_wipe
+        self.whole_button: QPushButton | None = None
+        head = QHBoxLayout()
+        head.setSpacing(12)
         if kept.last_on is not None:
             last = self.tr("Laatste bijeenkomst: {dag}").format(dag=wording.date_in_words(kept.last_on))
-            self.body.addWidget(wrapping_label(last, "muted"))
+            head.addWidget(wrapping_label(last, "muted"), 1)
+        if kept.group is not None and kept.may_go(today):
+            wanted = partial(self.group_chosen.emit, kept.group.id)
+            self.whole_button = self._button(self.tr("Wis de hele groep…"), name, wanted)
+            head.addWidget(self.whole_button)
+        self.body.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
@@ -46,20 +54,14 @@ class KeptGroupCard(Card):
         for row, keep in enumerate(kept.women):
             self._add(grid, row, keep, wording, today)
         self.body.addLayout(grid)
-        self.whole_button: QPushButton | None = None
-        if kept.group is not None and kept.may_go(today):
-            self.whole_button = self._button(
-                self.tr("Wis de hele groep…"), name, partial(self.group_chosen.emit, kept.group.id)
-            )
-            self.body.addWidget(self.whole_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, grid: QGridLayout, row: int, keep: Keep, wording: Wording, today: date) -> None:
-        grid.addWidget(label(keep.label), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(keep.label), row, 0)
         if keep.hindrances or keep.may_go(today) or keep.until is None:
             said = standing_of(keep)
         else:
             said = self.tr("vanaf {dag}").format(dag=wording.date_in_words(keep.until))
-        grid.addWidget(wrapping_label(said, "muted"), row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(wrapping_label(said, "muted"), row, 1)
         button = None
         if keep.may_go(today):
             wanted = partial(self.woman_chosen.emit, keep.participant_id)
@@ -69,7 +71,7 @@ class KeptGroupCard(Card):
             button = self._button(self.tr("Bekijk"), keep.label, wanted)
             button.setEnabled(True)
         if button is not None:
-            grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignRight)
 
     def _button(self, text: str, whose: str, wanted: Callable[[], object]) -> QPushButton:
         button = small(text)

@@ -22,10 +22,12 @@ from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import tried
 from facilitator_app.ui.words_of_retention import what_copy
 
 COLUMN_PX = 720
+MONTHS_PX = 320
 
 
 class RetentionPage(QWidget):
@@ -57,6 +59,7 @@ class RetentionPage(QWidget):
         self.months = ComboBox()
         for months in POSSIBLE_MONTHS:
             self.months.addItem(self._months(months), months)
+        self.months.setMaximumWidth(scaled(MONTHS_PX))
         self._back = secondary(self.tr("Terug"), hint="Esc")
         self._list = QWidget()
         self._lay_out()

@@ -109,7 +109,7 @@ class TakenOverPage(QWidget):
         box.setAccessibleName(self.tr("Overgenomen in het dossier: {wie}").format(wie=name))
         box.setChecked(line.state is TakenState.TAKEN_OVER)
         box.setEnabled(self._lines.may_tick)
-        box.clicked.connect(partial(self._set, line))
+        box.toggled.connect(partial(self._set, line))
         self.boxes.append(box)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -11,6 +11,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.card import Card
+from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
@@ -18,8 +19,6 @@ from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
-
-COLUMN_PX = 640
 
 
 class WipePage(QWidget):
@@ -123,12 +122,14 @@ class WipePage(QWidget):
             still.body.addWidget(wrapping_label(breakable(sentence)))
         sure = Card()
         sure.body.addWidget(self.field)
-        contents = ScrollColumn(COLUMN_PX, parent=self)
+        contents = ScrollColumn(parent=self)
         contents.body.setSpacing(12)
         contents.body.addWidget(wrapping_label(breakable(title), "title"))
         contents.body.addWidget(self.notice)
-        for card in (goes, still, sure):
-            contents.body.addWidget(card)
+        for card in (goes, still):
+            card.body.addStretch(1)
+        contents.body.addWidget(CardPair(goes, still))
+        contents.body.addWidget(sure)
         contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)

@@ -96,7 +96,9 @@ def test_what_only_looks_like_a_copy_and_what_leads_elsewhere_stays(practice: Pr
     assert (elsewhere / "brief.txt").exists()
 
 
-def test_a_copy_that_cannot_go_now_stays_and_is_not_told(practice: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_that_cannot_go_now_stays_and_is_not_told(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from facilitator_app.domain.troubles import FileNotWritten
 
     put_aside(practice)
