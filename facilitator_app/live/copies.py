@@ -1,5 +1,6 @@
 """Where else the data of a woman still are: backups, copies on this laptop, groups that went to another laptop."""
 
+import re
 from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -62,6 +63,17 @@ class Copies:
         groups |= {w.group_id for w in self._store.participants.all_for(id=list(women)) if w.group_id}
         given = self._store.handovers.all_for(group_id=groups, way=Way.GIVEN)
         return [GivenAway(one.with_whom, one.at.astimezone(self._wall.zone).date()) for one in given]
+
+    def mentions(self, participant_id: str) -> int:
+        """Return in how many notes and questions of her groups her first name stands; those are not hers alone."""
+        woman = self._store.participants.get(participant_id)
+        at = [seat.session_id for seat in self._store.seats.all_for(participant_id=participant_id)]
+        if woman is None or not woman.first_name:
+            return 0
+        name = re.compile(rf"\b{re.escape(woman.first_name)}\b", re.IGNORECASE)
+        texts = [note.text for note in self._store.notes.all_for(session_id=at)]
+        texts += [question.text for question in self._store.questions.all_for(session_id=at)]
+        return sum(bool(name.search(text)) for text in texts)
 
     # Inside
 

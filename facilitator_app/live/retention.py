@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
@@ -162,13 +161,8 @@ class Retention:
         path = self._store.path
         if shutil.disk_usage(path.parent).free < ROOM_TO_CLEAN * path.stat().st_size:
             raise DiskFull
-        self._desk.do_for_good(deeds, partial(self._take_out, women, group))
-        self._store.clean()
-
-    def _take_out(self, women: Sequence[Participant], group: Group | None) -> None:
-        self._store.wipe([woman.id for woman in women], group.id if group is not None else None)
-        if group is not None:
-            self._store.put(replace(group, wiped_on=self.today))
+        gone = replace(group, wiped_on=self.today) if group is not None else None
+        self._desk.wipe(deeds, [woman.id for woman in women], gone)
 
     def _woman(self, participant_id: str) -> Participant:
         woman = self._store.participants.get(participant_id)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.retention import Hindrance, Keep
 from facilitator_app.domain.wording import Wording
@@ -17,7 +17,7 @@ from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.words_of_retention import standing_of
 
 
-class KeptGroupCard(Card):
+class KeptGroupCard(QWidget):
     """First names and an initial; nothing that was measured.
 
     Signals:
@@ -34,7 +34,11 @@ class KeptGroupCard(Card):
         self, kept: GroupKept, wording: Wording, today: date, *, may_wipe: bool, parent: QWidget | None = None
     ) -> None:
         name = breakable(kept.group.name) if kept.group is not None else self.tr("Zonder groep")
-        super().__init__(name, parent=parent)
+        super().__init__(parent)
+        card = Card(name)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
         self._may_wipe = may_wipe
         self.whole_button: QPushButton | None = None
         head = QHBoxLayout()
@@ -46,14 +50,14 @@ class KeptGroupCard(Card):
             wanted = partial(self.group_chosen.emit, kept.group.id)
             self.whole_button = self._button(self.tr("Wis de hele groep…"), name, wanted)
             head.addWidget(self.whole_button)
-        self.body.addLayout(head)
+        card.body.addLayout(head)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, keep in enumerate(kept.women):
             self._add(grid, row, keep, wording, today)
-        self.body.addLayout(grid)
+        card.body.addLayout(grid)
 
     def _add(self, grid: QGridLayout, row: int, keep: Keep, wording: Wording, today: date) -> None:
         grid.addWidget(label(keep.label), row, 0)

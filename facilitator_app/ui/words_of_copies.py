@@ -29,6 +29,12 @@ def where_still(copies: Copies, old: OldCopies, women: Collection[str], wording:
         words = translate("Words", "Op deze laptop: {kopie}. Die gaat weg op {dag}.")
         kind = what_copy(copy, wording)
         said.append(words.format(kopie=kind[:1].lower() + kind[1:], dag=wording.date_in_words(copy.goes_on)))
+    if len(women) == 1 and (count := copies.mentions(next(iter(women)))):
+        words = translate(
+            "Words",
+            "Haar naam staat {n} keer in notities of vragen van de groep. Die gaan weg als je de hele groep wist.",
+        )
+        said.append(words.format(n=count))
     for one in given:
         words = translate("Words", "Meegegeven aan {wie} op {dag}. Vraag of de groep daar ook gewist is.")
         said.append(words.format(wie=one.with_whom, dag=wording.date_in_words(one.on)))

@@ -79,3 +79,11 @@ def test_of_another_practice_nothing_is_named(practice: Practice, stick: Path, t
 def test_when_her_group_went_to_another_laptop_is_named(practice: Practice, tmp_path: Path) -> None:
     practice.door.practice.handovers.give("zonnebloem", "Saskia", "een heel andere zin", tmp_path)
     assert copies_of(practice).given_away(["vrouw-0"]) == [GivenAway("Saskia", date(2026, 3, 12))]
+
+
+def test_her_name_in_what_the_group_wrote_is_counted(practice: Practice) -> None:
+    held = practice.open()
+    for question in ("Mag Amina nog vliegen?", "Komt amina ook?", "Wie is Aminata?"):
+        held.circle.ask(question)
+    assert copies_of(practice).mentions("vrouw-0") == 2
+    assert copies_of(practice).mentions("vrouw-1") == 0

@@ -4,13 +4,17 @@ import json
 import shutil
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from facilitator_app.documents import render_group_report
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, WipedSeats
+from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.measurements import Typed
@@ -18,6 +22,7 @@ from facilitator_app.live.retention import Retention
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.store.store import Store, open_store
 from tests.half_a_year import GROUP, finish, take_over
+from tests.practice import WORDING
 from tests.store.pages import PAGE_BYTES, found_in, pages_of
 from tests.zonnebloem import JOKE, KEY, NAME, STORE_ID, Afternoon, afternoon
 
@@ -333,3 +338,18 @@ def test_without_room_to_clean_nothing_is_wiped(room: Afternoon, monkeypatch: py
     with pytest.raises(DiskFull):
         rooms_of(room).wipe_group(GROUP, "Zonnebloem")
     assert len(room.store.participants.all_for()) == 12
+
+
+def test_the_report_and_the_list_of_a_session_count_who_was_wiped(room: Afternoon) -> None:
+    room.take_all_in()
+    finish(room)
+    before = room.session.closing.checklist()
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    after = room.session.closing.checklist()
+    assert after.attendance == before.attendance
+    assert (after.measured, after.to_measure) == (before.measured, before.to_measure)
+    report = room.session.papers.group_report(PaperUse.PREVIEW)
+    assert (len(report.presences), report.wiped.came) == (11, 1)
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(render_group_report(report, WORDING))).pages)
+    assert "11 van 12" in text
+    assert "Amina" not in text
