@@ -48,7 +48,7 @@ def run(data: Path | None, *, demo: bool) -> int:
 
 
 def keep_to_ourselves() -> None:
-    """Have everything that Kring writes be for its owner alone, and its memory be written nowhere when it falls."""
+    """Have what Kring writes be for its owner alone, and its memory be written nowhere when it falls."""
     os.umask(0o077)
     if sys.platform != "win32":
         import resource

@@ -85,10 +85,9 @@ class Retention:
     # Whose data are here
 
     def groups_over(self) -> list[GroupKept]:
-        """Return the groups that met for the last time, longest ago first, then who is in no group and was due."""
-        over = self._store.overviews.groups_over(self.today, MOST_GROUPS)
-        groups = {group.id: group for group in self._store.groups.all_for(id=list(over))}
-        found = [self._kept(groups[id], last) for id, last in over.items()]
+        """Return the groups that met for the last time, the oldest first, then who is in no group and was due."""
+        over = self._store.overviews.groups_over(self.today - timedelta(days=1), MOST_GROUPS)
+        found = [self.of_group(id) for id in over]
         alone = [w for w in self._store.participants.all_for(group_id=None) if w.due_date < self.today]
         if alone:
             found.append(GroupKept(None, None, tuple(self._keeps(alone, None))))
@@ -99,8 +98,10 @@ class Retention:
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        held = [s.held_on for s in self._store.sessions.all_for(group_id=group_id) if not _is_cancelled(s)]
-        return self._kept(group, max(held, default=None))
+        sessions = self._store.sessions.all_for(group_id=group_id)
+        last = max((session.held_on for session in sessions if not _is_cancelled(session)), default=None)
+        women = self._store.participants.all_for(group_id=group_id)
+        return GroupKept(group, last, tuple(self._keeps(women, last)))
 
     def of_woman(self, participant_id: str) -> Keep:
         """Return how the data of one woman stand now; raises KeyError when she is not there."""
@@ -169,10 +170,6 @@ class Retention:
         if woman is None:
             raise KeyError(participant_id)
         return woman
-
-    def _kept(self, group: Group, last: date | None) -> GroupKept:
-        women = self._store.participants.all_for(group_id=group.id)
-        return GroupKept(group, last, tuple(self._keeps(women, last)))
 
     def _keeps(self, women: Sequence[Participant], last: date | None) -> Iterator[Keep]:
         seats = self._store.seats.all_for(participant_id=[woman.id for woman in women])

@@ -74,26 +74,23 @@ class Overviews:
         return [row["id"] for row in rows]
 
     def anybody_to_wipe(self, last: date) -> bool:
-        """Whether there are women of a group that met for the last time on or before a day, or of no group."""
-        rows = self._journal.rows(
-            """select 1 from groups where exists (select 1 from participants where group_id = groups.id)
-                and exists (select 1 from sessions where group_id = groups.id and state <> 'cancelled')
-                and not exists (select 1 from sessions where group_id = groups.id
-                    and held_on > ? and state <> 'cancelled') limit 1""",
-            [last.isoformat()],
-        )
+        """Whether there are women of a group that was over on a day, or of no group and due by then."""
         alone = "select 1 from participants where group_id is null and due_date <= ? limit 1"
-        return bool(rows or self._journal.rows(alone, [last.isoformat()]))
+        return bool(self.groups_over(last, 1) or self._journal.rows(alone, [last.isoformat()]))
 
-    def groups_over(self, today: date, most: int) -> dict[str, date]:
-        """Return the groups with women that met for the last time before a day, and that day, oldest first."""
+    def groups_over(self, day: date, most: int) -> list[str]:
+        """Return the ids of the groups with women that were over on a day, in the order in which they were made.
+
+        A group that never met is over when the last of its women was due.
+        """
         rows = self._journal.rows(
-            """select group_id, max(held_on) as day from sessions where state <> 'cancelled'
-                and group_id in (select group_id from participants where group_id is not null)
-            group by group_id having day < ? order by day limit ?""",
-            [today.isoformat(), most],
+            """select id from groups where exists (select 1 from participants where group_id = groups.id)
+            and coalesce((select max(held_on) from sessions where group_id = groups.id and state <> 'cancelled'),
+                (select max(due_date) from participants where group_id = groups.id)) <= ?
+            order by rowid limit ?""",
+            [day.isoformat(), most],
         )
-        return {row["group_id"]: date.fromisoformat(row["day"]) for row in rows}
+        return [row["id"] for row in rows]
 
     def wiped_among(self, women: Collection[str]) -> set[str]:
         """Return which of these women were wiped here before, as the log tells."""

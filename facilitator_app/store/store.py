@@ -45,6 +45,7 @@ from facilitator_app.store.participants import participants_table
 from facilitator_app.store.proof import count_rows
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
+from facilitator_app.store.schema import strange_parts
 from facilitator_app.store.whole_files import write_whole
 from facilitator_app.store.wipe import wipe_texts, wipe_women
 
@@ -133,6 +134,10 @@ class Store:
     def copy_online(self, path: Path) -> None:
         """Write all that is kept to a new file, encrypted with the same key; raises what the engine's does."""
         copy_online(self._connection, path, self.key, self.store_id)
+
+    def strange_parts(self) -> list[str]:
+        """Return the names of tables, indexes and triggers that are not as Kring makes them."""
+        return strange_parts(self._connection, self.path)
 
     def check_pages(self) -> None:
         """Prove every page at once, in some 5 ms per megabyte; raises StoreDamaged."""

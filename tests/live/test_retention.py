@@ -11,7 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from facilitator_app.documents import render_group_report
-from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, WipedSeats
 from facilitator_app.domain.sessions import PaperUse
@@ -353,3 +354,20 @@ def test_the_report_and_the_list_of_a_session_count_who_was_wiped(room: Afternoo
     text = "".join(page.extract_text() for page in PdfReader(BytesIO(render_group_report(report, WORDING))).pages)
     assert "11 van 12" in text
     assert "Amina" not in text
+
+
+def test_a_group_that_never_met_and_who_is_in_none_go_by_the_due_date(room: Afternoon) -> None:
+    women = room.practice.women
+    room.practice.groups.add(Group("aster", "Aster", "", "zwangerschap-9-plus-1"))
+    women.add(Participant("nora", "aster", "Nora", "Bos", date(2026, 6, 1)))
+    women.add(Participant("vera", None, "Vera", "Bos", date(2026, 7, 1)))
+    room.at("2026-07-02 10:00")
+    kept = [one for one in rooms_of(room).groups_over() if one.group is None or one.group.id == "aster"]
+    assert [(one.last_on, one.women[0].until) for one in kept] == [
+        (None, date(2026, 12, 1)),
+        (None, date(2027, 1, 1)),
+    ]
+    room.at("2027-01-01 10:00")
+    rooms_of(room).wipe_group("aster", "Aster")
+    rooms_of(room).wipe_woman("vera", "Vera")
+    assert not room.store.participants.all_for(surname="Bos")
