@@ -20,7 +20,7 @@ from facilitator_app.store.store import Store
 
 WIPE = "wipe.woman"
 # Nobody reads more at once; what was wiped makes room for the next.
-MOST_GROUPS = 20
+MOST_GROUPS = 8
 # The file is written anew beside itself.
 ROOM_TO_CLEAN = 2
 

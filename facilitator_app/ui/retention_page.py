@@ -11,7 +11,7 @@ from facilitator_app.domain.backups import OldCopy
 from facilitator_app.domain.retention import NEVER, POSSIBLE_MONTHS
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.old_copies import OldCopies
-from facilitator_app.live.retention import GroupKept, Retention
+from facilitator_app.live.retention import MOST_GROUPS, GroupKept, Retention
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.combo_box import ComboBox
@@ -106,6 +106,9 @@ class RetentionPage(QWidget):
             card.woman_chosen.connect(self.woman_chosen)
             card.ticks_requested.connect(self.ticks_requested)
             column.addWidget(card)
+        if len(over) >= MOST_GROUPS:
+            more = self.tr("Dit zijn de oudste groepen. De volgende komen hier als deze gewist zijn.")
+            column.addWidget(wrapping_label(more, "muted"))
         if not over:
             column.addWidget(self._nothing_yet())
         if later and months != NEVER:
