@@ -21,6 +21,7 @@ from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
+from facilitator_app.live.taking_over import TakenState, TakingOver
 from facilitator_app.store.store import Store
 
 State = TypeVar("State", bound=StrEnum)
@@ -42,7 +43,8 @@ class Checklist:
         questions: questions on the board in each state.
         next_session: when the group meets again.
         papers_at: when a paper was last printed or saved.
-        outdated_papers: papers that count from a due date which was changed after they were made.
+        outdated_papers: papers that tell a due date or a measurement which was changed after they were made.
+        changed_since: women of whom something was changed after it was taken over into the practice's record.
     """
 
     attendance: dict[Attendance, int]
@@ -54,6 +56,7 @@ class Checklist:
     next_session: NextSession | None
     papers_at: datetime | None
     outdated_papers: int = 0
+    changed_since: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -87,6 +90,7 @@ class Closing(QObject):
         self._session_id = session.id
         self._seating = seating
         self._reprints = Reprints(store, desk)
+        self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
     def checklist(self) -> Checklist:
@@ -108,6 +112,7 @@ class Closing(QObject):
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
             outdated_papers=self._reprints.of_session(self._session_id),
+            changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
         )
 
     def questions(self) -> list[BoardQuestion]:

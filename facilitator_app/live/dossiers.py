@@ -1,17 +1,18 @@
 """One woman over all her sessions: her readings, read for whoever may see them and told to the log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.readings import BloodPressure, Weight, pressure_of_record, weight_of_record
 from facilitator_app.domain.sessions import Attendance, Field, Seat, Session, SessionState
 from facilitator_app.domain.summaries import NoteLine
 from facilitator_app.domain.weighing import weighs
-from facilitator_app.live.desk import Desk
+from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossier_lines import DossierLine, dossier_lines
 from facilitator_app.live.kept_readings import KeptReadings
 from facilitator_app.live.series import still_to_do
@@ -54,6 +55,7 @@ class Dossier:
         group: the group that she is in now; None on the waiting list.
         age: how far she is today.
         weighs: whether her weight is asked for.
+        may_change: whether who is at the laptop may take her out of her group.
         next_session: the session to come at which she has a seat.
     """
 
@@ -65,6 +67,7 @@ class Dossier:
     next_session: Session | None
     today: date
     weighs: bool = True
+    may_change: bool = True
 
 
 class Dossiers:
@@ -104,7 +107,15 @@ class Dossiers:
             next_session=to_come[0] if to_come else None,
             today=today,
             weighs=self._weighs(woman),
+            may_change=may(self._desk.who.role, "participant"),
         )
+
+    def put_weight_on_card(self, participant_id: str, on_card: bool) -> None:
+        """Have her card tell her weight, or not; her file does in any case."""
+        woman = self._store.participants.get(participant_id)
+        if woman is not None and woman.weight_on_card != on_card:
+            changed = replace(woman, weight_on_card=on_card)
+            self._desk.commit(Change("participant.weight-on-card", saves=(changed,), about=woman.id))
 
     def _visits(self, woman: Participant, sessions: list[Session], seats: dict[str, Seat]) -> list[DossierVisit]:
         held = [s for s in sessions if s.state in (SessionState.OPEN, SessionState.CLOSED)]

@@ -158,6 +158,10 @@ class Measurements:
         """Take the newest step of a session back; raises NothingToUndo, or SessionClosed."""
         return self._desk.undo(session_id)
 
+    def redo(self, session_id: str) -> TakenBack:
+        """Do again what was taken back last in a session; raises as `undo` does."""
+        return self._desk.redo(session_id)
+
     # Inside
 
     def _read(self, typed: Typed) -> list[BloodPressure | Weight]:

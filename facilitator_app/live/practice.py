@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.copies import Copies
 from facilitator_app.live.desk import Change, Desk, TakenBack
@@ -18,6 +19,7 @@ from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
+from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
@@ -121,6 +123,16 @@ class OpenPractice(QObject):
         if session is None:
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
+
+    def papers(self, session_id: str) -> Papers:
+        """Return the papers of a session that is held, without putting it on the table; raises KeyError."""
+        session = self._store.sessions.get(session_id)
+        group = self._store.groups.get(session.group_id) if session else None
+        if session is None or group is None:
+            raise KeyError(session_id)
+        agenda, _ = self._programmes.readable(group.series, session.agenda_id)
+        circle = Circle(self._store, self.desk, session, agenda)
+        return Papers(self._store, self.desk, session_id, circle, self._programmes)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

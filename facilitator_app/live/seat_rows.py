@@ -33,11 +33,9 @@ class SeatRows:
         # A woman who is not named gives nothing away by the way in which another is told apart from her.
         self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
 
-    def read_weighing(self, session: Session) -> bool:
-        """Read whether the practice and the group weigh; returns whether that is not as it was."""
-        before = self._practice, self._group
+    def read_weighing(self, session: Session) -> None:
+        """Read whether the practice and the group weigh."""
         self._practice, self._group = self._store.practices.all_for()[0], self._store.groups.get(session.group_id)
-        return before != (self._practice, self._group)
 
     def seats(self) -> list[Seat]:
         """Return the seats of the women who are named."""

@@ -23,6 +23,7 @@ from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import arrived, is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -50,6 +51,7 @@ class Seating(QObject):
         self._session = session
         self._session_id = session.id
         self._rows = SeatRows(store, session.id)
+        self.measurements = Measurements(store, desk)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
@@ -280,15 +282,15 @@ class Seating(QObject):
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
         if any(table in ("participants", "seats") for table, _ in touched):
             self._rows.read_women()
-        settled = any(table in ("practices", "groups") for table, _ in touched)
-        if settled and self._rows.read_weighing(self._session):
-            for row in self.rows():
-                self.seat_changed.emit(row.seat.id)
         if ("sessions", self._session_id) in touched:
             self._session = self._store.sessions.get(self._session_id) or self._session
         seat_ids = {id for table, id in touched if table == "seats"}
         seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
         readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
+        if any(table in ("practices", "groups", "participants") for table, _ in touched):
+            # Who weighs herself may be another now.
+            self._rows.read_weighing(self._session)
+            seat_ids |= {row.seat.id for row in self.rows()}
         seat_ids |= {reading.seat_id for reading in readings if reading is not None}
         for seat_id in seat_ids:
             seat = self._store.seats.get(seat_id)

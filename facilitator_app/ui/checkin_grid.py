@@ -27,11 +27,15 @@ class CheckinGrid(QWidget):
         told: a sentence without a value, and whether undo takes back what it tells of.
         counted: after a row changed: how many are done, and of how many.
         swept: Enter was pressed in the last row that was still to do.
+        note_requested: seat and name of a woman about whom something is to be noted.
+        file_requested: id of the woman whose file is to be opened.
     """
 
     told = Signal(str, bool)
     counted = Signal(int, int)
     swept = Signal()
+    note_requested = Signal(str, str)
+    file_requested = Signal(str)
 
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,12 +123,33 @@ class CheckinGrid(QWidget):
         row.attendance_chosen.connect(partial(self._mark, row))
         row.edit_requested.connect(partial(self._sweep.correct, row))
         row.declined.connect(partial(self._decline_rest, row))
+        row.others = partial(self._others, row)
+        row.opens_file = self._seating.may_see_values
+        row.move_chosen.connect(partial(self._move, row))
+        row.note_requested.connect(partial(self._ask_for_note, row))
+        row.file_requested.connect(partial(self._ask_for_file, row))
         for field in row.fields.values():
             field.asked.connect(partial(self._sweep.answer, row, field))
             field.textEdited.connect(partial(self._sweep.take_in, row, field))
 
     def _mark(self, row: ParticipantRow, attendance: Attendance) -> None:
         self._try(partial(self._seating.mark, row.seat_id, attendance))
+
+    def _others(self, row: ParticipantRow) -> list[tuple[str, str]]:
+        return [(r.seat_id, r.row.label) for r in self._rows.values() if r is not row and r.row.measuring]
+
+    def _move(self, row: ParticipantRow, seat_id: str) -> None:
+        if problem := tried(partial(self._seating.measurements.move_row, row.seat_id, seat_id)):
+            self._tell(problem)
+            return
+        name = self._rows[seat_id].row.label.removesuffix(".")
+        self.told.emit(self.tr("Opgeslagen bij {naam}.").format(naam=name), True)
+
+    def _ask_for_note(self, row: ParticipantRow) -> None:
+        self.note_requested.emit(row.seat_id, row.row.label)
+
+    def _ask_for_file(self, row: ParticipantRow) -> None:
+        self.file_requested.emit(row.row.participant.id)
 
     def _decline_rest(self, row: ParticipantRow) -> None:
         self._try(partial(self._seating.decline_rest, row.seat_id))

@@ -14,6 +14,7 @@ from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.push_button import PushButton
+from facilitator_app.ui.seat_note_entry import SeatNoteEntry
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 
@@ -25,17 +26,20 @@ class CheckinPage(QWidget):
         circle_requested: she wants to start the circle.
         closing_requested: what was on paper is in, and the rest can be finished.
         measuring_requested: the women measure themselves after all.
+        file_requested: id of the woman whose file is to be opened.
     """
 
     circle_requested = Signal()
     closing_requested = Signal()
     measuring_requested = Signal()
+    file_requested = Signal(str)
 
     def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seating = seating
         self._wording = wording
         self.grid = CheckinGrid(seating, wording, self)
+        self.note = SeatNoteEntry(seating.measurements, self)
         footer = Footer(self)
         self._count = footer.add_status()
         self._said = footer.add_status(look="muted")
@@ -55,10 +59,15 @@ class CheckinPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.grid, 1)
+        column.addWidget(self.note)
         column.addWidget(footer)
         self.grid.told.connect(self._tell)
         self.grid.counted.connect(self._show_count)
         self.grid.swept.connect(self._go_to_primary)
+        self.grid.note_requested.connect(self.note.begin)
+        self.grid.file_requested.connect(self.file_requested)
+        self.note.told.connect(self._tell)
+        self.note.finished.connect(self._go_back_to_row)
 
     @property
     def heading(self) -> str:
@@ -73,6 +82,7 @@ class CheckinPage(QWidget):
 
     def leave(self) -> None:
         """Store what is being typed, and show no number any more."""
+        self.note.keep()
         self.grid.leave()
 
     def undo(self) -> None:
@@ -114,6 +124,9 @@ class CheckinPage(QWidget):
         if self._seating.saved_at is not None:
             at = self._wording.clock(self._seating.saved_at)
             self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=at))
+
+    def _go_back_to_row(self, seat_id: str) -> None:
+        self.grid.row_of(seat_id).first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_primary(self) -> None:
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)

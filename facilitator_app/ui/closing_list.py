@@ -183,7 +183,7 @@ class ClosingList(QFrame):
             time = f"{self._wording.short_date(at.date())}, {time}"
         made = self.tr("gemaakt {tijd}").format(tijd=time)
         if lines.outdated_papers:
-            # Her due date was changed since, so the weeks on them are not hers any more.
+            # A due date or a measurement was changed since: what they tell is not so any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
 
@@ -192,7 +192,10 @@ class ClosingList(QFrame):
         taken = states.count(TakenState.TAKEN_OVER)
         self.taken_over.setVisible(bool(states))
         standing = Standing.DONE if taken == len(states) else Standing.OPEN
-        self.taken_over.show_standing(standing, self.tr("{n} van {m}").format(n=taken, m=len(states)))
+        said = self.tr("{n} van {m}").format(n=taken, m=len(states))
+        if self._lines.changed_since:
+            said += " · " + self.tr("{n} gewijzigd na overnemen").format(n=self._lines.changed_since)
+        self.taken_over.show_standing(standing, said)
 
     def _show_backup(self) -> None:
         if self._backup_run is None:

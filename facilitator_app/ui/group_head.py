@@ -21,10 +21,12 @@ class GroupHead(QWidget):
 
     Signals:
         renamed: name and place as typed, once one of them is another.
+        weighing_chosen: whether the women of this group weigh themselves.
         series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
     """
 
     renamed = Signal(str, str)
+    weighing_chosen = Signal(bool)
     series_requested = Signal()
     giving_requested = Signal()
     merge_requested = Signal()
@@ -33,6 +35,7 @@ class GroupHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ("", "")
+        self._weighs = True
         self._title = wrapping_label("", "title")
         self._place = wrapping_label("", "muted")
         self.name_edit, self.place_edit = QLineEdit(), QLineEdit()
@@ -57,6 +60,7 @@ class GroupHead(QWidget):
     def show_group(self, group: Group, *, may_change: bool) -> None:
         """Show how it is called and where it meets; what is being typed stays."""
         self._kept = (group.name, group.place)
+        self._weighs = group.weighs
         self._title.setText(breakable(group.name))
         self._place.setText(breakable(group.place))
         self._place.setVisible(bool(group.place))
@@ -115,6 +119,10 @@ class GroupHead(QWidget):
             (self.tr("Meegeven aan een andere laptop"), self.giving_requested),
         ):
             menu.addAction(words).triggered.connect(partial(signal.emit))
+        weighing = menu.addAction(self.tr("Vrouwen van deze groep wegen zich"))
+        weighing.setCheckable(True)
+        weighing.setChecked(self._weighs)
+        weighing.triggered.connect(self.weighing_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 

@@ -224,6 +224,7 @@ class Navigation(QObject):
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
+            arrival.file_requested.connect(self._office.dossiers.show_woman_of_session)
             return arrival
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage

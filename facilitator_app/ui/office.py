@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
@@ -59,12 +60,20 @@ class Office(QObject):
         self.making.start_requested.connect(self.show_start)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
-        self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
-        self.handovers.group_requested.connect(self.show_group)
-        self.handovers.start_requested.connect(self.show_start)
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
+        self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for)
+        self.dossiers.group_requested.connect(self.show_group)
+        self.dossiers.start_requested.connect(self.show_start)
+        self.dossiers.form_requested.connect(self.show_woman_form)
+        self.dossiers.removal_requested.connect(self.women.take_out)
+        self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
+        self.dossiers.undo_requested.connect(self.undo)
+        self.dossiers.redo_requested.connect(self.redo)
+        self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
+        self.handovers.group_requested.connect(self.show_group)
+        self.handovers.start_requested.connect(self.show_start)
         self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
@@ -103,7 +112,7 @@ class Office(QObject):
             page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
-            page.participant_requested.connect(self.show_woman)
+            page.participant_requested.connect(self.dossiers.show_woman)
             page.to_do_requested.connect(self._go_and_do)
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
@@ -136,7 +145,7 @@ class Office(QObject):
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
-        page.dossier_requested.connect(self.show_woman)
+        page.dossier_requested.connect(self.dossiers.show_woman)
         page.details_requested.connect(self.show_woman_form)
         page.status_requested.connect(self.women.show_status)
         page.move_requested.connect(self.women.show_move)
@@ -157,23 +166,6 @@ class Office(QObject):
         page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
-
-    def show_woman(self, participant_id: str) -> None:
-        """Show the file of one woman, or her group to whoever may not open it."""
-        from facilitator_app.ui.woman_page import WomanPage
-
-        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
-        back = self.show_start if group_id is None else partial(self.show_group, group_id)
-        if not rooms.dossiers.may_look:
-            back()
-            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
-            return
-        stage = self._window.stage
-        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
-        page.done.connect(back)
-        page.form_requested.connect(partial(self.show_woman_form, participant_id))
-        page.ticks_requested.connect(partial(self.retention.show_ticks_of_woman, participant_id))
-        self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""

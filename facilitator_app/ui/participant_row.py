@@ -1,5 +1,6 @@
 """One woman in the grid of check-in: her name, whether she is here, and three fields."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -36,11 +37,17 @@ class ParticipantRow(QFrame):
         attendance_chosen: what was chosen for her.
         edit_requested: she wants to change what was stored.
         declined: she prefers not to measure what is still empty.
+        note_requested: something is to be noted about her.
+        move_chosen: the seat of the woman whose the numbers in this row are.
+        file_requested: her file is to be opened.
     """
 
     attendance_chosen = Signal(object)
     edit_requested = Signal()
     declined = Signal()
+    note_requested = Signal()
+    move_chosen = Signal(str)
+    file_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +57,9 @@ class ParticipantRow(QFrame):
         self._open = False
         self.step = ""
         self.corrects = False
+        # The women whom her numbers could be moved to, as seat and name, and whether her file may be opened here.
+        self.others: Callable[[], Sequence[tuple[str, str]]] = tuple
+        self.opens_file = False
         name = row.label
         self._name = ElidedLabel(name, "strong", self)
         self._weeks = label(str(row.age) if row.age else "", "muted", self)
@@ -107,7 +117,7 @@ class ParticipantRow(QFrame):
         if not self._open:
             for field, edit in self.fields.items():
                 edit.close_to(self._closed_word(field))
-                edit.setEnabled(row.measuring)
+                edit.setEnabled(row.measuring and field in row.to_fill)
         self._show_state()
 
     def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
@@ -122,6 +132,8 @@ class ParticipantRow(QFrame):
         self.step = step
         self.corrects = stored is not None
         for field, edit in self.fields.items():
+            if field not in self._row.to_fill:
+                continue
             locked = stored is None and field in self._row.filled and field not in self._row.drafted
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
             edit.setPlaceholderText(self._closed_word(field) if locked else "")
@@ -148,7 +160,7 @@ class ParticipantRow(QFrame):
     def first_open_field(self) -> ReadingField:
         """Return the first field that is still to be filled, else the first."""
         for field, edit in self.fields.items():
-            if field not in self._row.filled or field in self._row.drafted:
+            if field in self._row.to_fill and (field not in self._row.filled or field in self._row.drafted):
                 return edit
         return self.fields[Field.SYSTOLIC]
 
@@ -218,7 +230,7 @@ class ParticipantRow(QFrame):
     # Inside
 
     def _closed_word(self, field: Field) -> str:
-        if field in self._row.filled or field in self._row.drafted:
+        if field in self._row.to_fill and (field in self._row.filled or field in self._row.drafted):
             return self.tr("dicht")
         return "–"
 
@@ -249,9 +261,18 @@ class ParticipantRow(QFrame):
         menu.addSeparator()
         if self._row.filled:
             self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
-        if len(self._row.filled) < len(Field):
+        if self._row.to_fill - self._row.filled:
             self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
+        if self._row.filled:
+            self._add_moves(menu.addMenu(self.tr("Verplaats meting naar …")))
+        self._add_action(menu, self.tr("Notitie …"), self.note_requested.emit)
+        if self.opens_file:
+            self._add_action(menu, self.tr("Dossier openen"), self.file_requested.emit)
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+    def _add_moves(self, menu: QMenu) -> None:
+        for seat_id, name in self.others():
+            self._add_action(menu, name, partial(self.move_chosen.emit, seat_id))
 
     def _add_states(self, menu: QMenu) -> None:
         for state in Attendance:

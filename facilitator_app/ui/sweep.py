@@ -158,7 +158,7 @@ class Sweep(QObject):
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
         if not self._open_row.leave_field(row, field.field):
             return
-        order = list(row.fields.values())
+        order = [edit for edit in row.fields.values() if edit.isEnabled()]
         place = order.index(field) + by
         if 0 <= place < len(order):
             order[place].setFocus(Qt.FocusReason.TabFocusReason)

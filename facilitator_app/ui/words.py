@@ -88,6 +88,7 @@ def sentence_for(problem: BaseException) -> str:
 def _about_rooms(problem: BaseException) -> str:
     """What only a room behind the door can say; the unlock screen has no time to load it."""
     from facilitator_app.ui.words_of_backups import sentence_about_backups
+    from facilitator_app.ui.words_of_measuring import sentence_about_measuring
     from facilitator_app.ui.words_of_planning import sentence_about_planning
     from facilitator_app.ui.words_of_retention import sentence_about_retention
     from facilitator_app.ui.words_of_settings import sentence_about_settings
@@ -95,6 +96,7 @@ def _about_rooms(problem: BaseException) -> str:
     return (
         sentence_about_settings(problem)
         or sentence_about_planning(problem)
+        or sentence_about_measuring(problem)
         or sentence_about_backups(problem)
         or sentence_about_retention(problem)
         or translate(

@@ -531,6 +531,18 @@
         <translation>session reopened</translation>
     </message>
     <message>
+        <source>bloeddruk erbij gezet</source>
+        <translation>blood pressure added</translation>
+    </message>
+    <message>
+        <source>bloeddruk verplaatst naar een andere vrouw</source>
+        <translation>blood pressure moved to another woman</translation>
+    </message>
+    <message>
+        <source>bloeddruk verplaatst van een andere vrouw</source>
+        <translation>blood pressure moved from another woman</translation>
+    </message>
+    <message>
         <source>blok overgeslagen</source>
         <translation>block skipped</translation>
     </message>
@@ -567,8 +579,20 @@
         <translation>weight changed</translation>
     </message>
     <message>
+        <source>gewicht erbij gezet</source>
+        <translation>weight added</translation>
+    </message>
+    <message>
         <source>gewicht ingevuld</source>
         <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht verplaatst naar een andere vrouw</source>
+        <translation>weight moved to another woman</translation>
+    </message>
+    <message>
+        <source>gewicht verplaatst van een andere vrouw</source>
+        <translation>weight moved from another woman</translation>
     </message>
     <message>
         <source>gewicht: wil niet meten</source>
@@ -581,6 +605,14 @@
     <message>
         <source>iets gewijzigd</source>
         <translation>something changed</translation>
+    </message>
+    <message>
+        <source>meer over de bloeddruk gezegd</source>
+        <translation>more said about the blood pressure</translation>
+    </message>
+    <message>
+        <source>meer over het gewicht gezegd</source>
+        <translation>more said about the weight</translation>
     </message>
     <message>
         <source>meer tijd voor het blok</source>
@@ -607,6 +639,14 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>notitie over haar</source>
+        <translation>note about her</translation>
+    </message>
+    <message>
+        <source>overgenomen in het eigen dossier</source>
+        <translation>copied into the practice&apos;s own record</translation>
+    </message>
+    <message>
         <source>papier geprint of opgeslagen</source>
         <translation>paper printed or saved</translation>
     </message>
@@ -623,6 +663,10 @@
         <translation>programme paused</translation>
     </message>
     <message>
+        <source>toch niet overgenomen</source>
+        <translation>not copied after all</translation>
+    </message>
+    <message>
         <source>vraag half getypt</source>
         <translation>question half typed</translation>
     </message>
@@ -637,6 +681,13 @@
     <message>
         <source>vraag van het bord gehaald</source>
         <translation>question taken off the board</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinGrid</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
     </message>
 </context>
 <context>
@@ -837,6 +888,10 @@
         <translation>a note</translation>
     </message>
     <message>
+        <source>een notitie over haar</source>
+        <translation>a note about her</translation>
+    </message>
+    <message>
         <source>een vraag op het bord</source>
         <translation>a question on the board</translation>
     </message>
@@ -847,6 +902,10 @@
     <message>
         <source>het verloop van het programma</source>
         <translation>the course of the programme</translation>
+    </message>
+    <message>
+        <source>of haar metingen zijn overgenomen</source>
+        <translation>whether her measurements were copied</translation>
     </message>
     <message>
         <source>papieren</source>
@@ -1232,6 +1291,21 @@
     </message>
 </context>
 <context>
+    <name>DossierOffice</name>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
     <name>EntryPath</name>
     <message>
         <source>in de lijst</source>
@@ -1332,6 +1406,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>Notities over haar</source>
+        <translation>Notes about her</translation>
+    </message>
+    <message>
         <source>Uitgerekende datum</source>
         <translation>Due date</translation>
     </message>
@@ -1360,6 +1438,10 @@
         <translation>measured by</translation>
     </message>
     <message>
+        <source>geschreven door</source>
+        <translation>written by</translation>
+    </message>
+    <message>
         <source>gewicht</source>
         <translation>weight</translation>
     </message>
@@ -1380,12 +1462,40 @@
         <translation>kg</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>manchet {maat}</source>
+        <translation>cuff {maat}</translation>
+    </message>
+    <message>
         <source>meting</source>
         <translation>measurement</translation>
     </message>
     <message>
+        <source>nagemeten</source>
+        <translation>measured again</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>polsslag {n} per minuut</source>
+        <translation>pulse {n} a minute</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
         <source>tijd</source>
         <translation>time</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
     </message>
     <message>
         <source>waarde</source>
@@ -1412,6 +1522,10 @@
         <translation>rather not</translation>
     </message>
     <message>
+        <source>{kind}, nagemeten</source>
+        <translation>{kind}, measured again</translation>
+    </message>
+    <message>
         <source>{kind}, vervangen</source>
         <translation>{kind}, replaced</translation>
     </message>
@@ -1422,6 +1536,14 @@
     <message>
         <source>{state}, {time} uur</source>
         <translation>{state}, {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: een meting ging naar een andere vrouw.</source>
+        <translation>{time}, {name}: a measurement went to another woman.</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: een meting kwam van een andere vrouw.</source>
+        <translation>{time}, {name}: a measurement came from another woman.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1855,10 @@
         <source>Typ een naam voor de groep.</source>
         <translation>Type a name for the group.</translation>
     </message>
+    <message>
+        <source>Vrouwen van deze groep wegen zich</source>
+        <translation>Women of this group weigh themselves</translation>
+    </message>
 </context>
 <context>
     <name>GroupMakingOffice</name>
@@ -1754,6 +1880,14 @@
     <message>
         <source>Bijeenkomst {n} verplaatst.</source>
         <translation>Session {n} moved.</translation>
+    </message>
+    <message>
+        <source>Deze groep weegt zich niet meer.</source>
+        <translation>This group does not weigh any more.</translation>
+    </message>
+    <message>
+        <source>Deze groep weegt zich.</source>
+        <translation>This group weighs.</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -2925,6 +3059,61 @@
     </message>
 </context>
 <context>
+    <name>MeasurementEntry</name>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bovendruk</source>
+        <translation>Upper</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet bewaard. Enter = bewaar, nog eens sluiten = weg ermee.</source>
+        <translation>This is not kept yet. Enter = keep it, close again = throw it away.</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Gewicht kg</source>
+        <translation>Weight kg</translation>
+    </message>
+    <message>
+        <source>Manchet</source>
+        <translation>Cuff</translation>
+    </message>
+    <message>
+        <source>Meting aanpassen</source>
+        <translation>Change a measurement</translation>
+    </message>
+    <message>
+        <source>Meting erbij</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message>
+        <source>Notitie bij de meting</source>
+        <translation>Note on the measurement</translation>
+    </message>
+    <message>
+        <source>Onderdruk</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Polsslag</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MeasuringCard</name>
     <message>
         <source>Alle keren</source>
@@ -3013,6 +3202,10 @@
     <message>
         <source>onderdruk</source>
         <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
     </message>
     <message>
         <source>week</source>
@@ -3194,10 +3387,6 @@
     <message>
         <source>Alle groepen</source>
         <translation>All groups</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>File</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -3394,6 +3583,10 @@
         <translation>Upper</translation>
     </message>
     <message>
+        <source>Dossier openen</source>
+        <translation>Open her file</translation>
+    </message>
+    <message>
         <source>Gewicht kg</source>
         <translation>Weight kg</translation>
     </message>
@@ -3414,8 +3607,16 @@
         <translation>Not yet</translation>
     </message>
     <message>
+        <source>Notitie …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
         <source>Onderdruk</source>
         <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Verplaats meting naar …</source>
+        <translation>Move measurement to …</translation>
     </message>
     <message>
         <source>Wil niet meten</source>
@@ -3859,6 +4060,14 @@
 <context>
     <name>PracticeSection</name>
     <message>
+        <source>Gewicht wordt gemeten.</source>
+        <translation>Weight is measured.</translation>
+    </message>
+    <message>
+        <source>Gewicht wordt niet meer gemeten.</source>
+        <translation>Weight is not measured any more.</translation>
+    </message>
+    <message>
         <source>Groepsgrootte gewijzigd.</source>
         <translation>Group size changed.</translation>
     </message>
@@ -3909,6 +4118,10 @@
     <message>
         <source>Vrouwen in een groep, minstens</source>
         <translation>Women in a group, at least</translation>
+    </message>
+    <message>
+        <source>Vrouwen wegen zich bij de ontvangst</source>
+        <translation>Women weigh themselves at check-in</translation>
     </message>
     <message>
         <source>dit nummer bellen deelnemers</source>
@@ -4121,10 +4334,73 @@
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>aangepast: {van_naar}</source>
+        <translation>changed: {van_naar}</translation>
+    </message>
+    <message>
+        <source>eerdere meting</source>
+        <translation>earlier measurement</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>manchet {maat}</source>
+        <translation>cuff {maat}</translation>
+    </message>
+    <message>
+        <source>nagemeten door verloskundige</source>
+        <translation>measured again by the midwife</translation>
+    </message>
+    <message>
+        <source>polsslag {n}</source>
+        <translation>pulse {n}</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>telt niet meer</source>
+        <translation>does not count any more</translation>
+    </message>
+    <message>
+        <source>verplaatst naar een andere vrouw</source>
+        <translation>moved to another woman</translation>
+    </message>
+    <message>
+        <source>verplaatst van een andere vrouw</source>
+        <translation>moved from another woman</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsTable</name>
+    <message>
+        <source>Bloeddruk aanpassen</source>
+        <translation>Change blood pressure</translation>
+    </message>
+    <message>
+        <source>Gewicht aanpassen</source>
+        <translation>Change weight</translation>
+    </message>
+    <message>
+        <source>Meer voor de meting van {tijd}</source>
+        <translation>More for the measurement of {tijd}</translation>
+    </message>
     <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Verplaats bloeddruk naar</source>
+        <translation>Move blood pressure to</translation>
+    </message>
+    <message>
+        <source>Verplaats gewicht naar</source>
+        <translation>Move weight to</translation>
     </message>
     <message>
         <source>begeleider</source>
@@ -4149,6 +4425,10 @@
     <message>
         <source>later ingevoerd</source>
         <translation>entered later</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>onder</source>
@@ -4936,6 +5216,17 @@
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNoteEntry</name>
+    <message>
+        <source>Notitie bewaard.</source>
+        <translation>Note kept.</translation>
+    </message>
+    <message>
+        <source>Notitie over {naam} (alleen in dossier)</source>
+        <translation>Note about {naam} (in her file only)</translation>
     </message>
 </context>
 <context>
@@ -5909,6 +6200,25 @@
     </message>
 </context>
 <context>
+    <name>WomanActions</name>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Gewicht niet op haar kaart</source>
+        <translation>Weight not on her card</translation>
+    </message>
+    <message>
+        <source>Kaart maken</source>
+        <translation>Make her card</translation>
+    </message>
+    <message>
+        <source>Uit de groep halen</source>
+        <translation>Take out of the group</translation>
+    </message>
+</context>
+<context>
     <name>WomanFields</name>
     <message>
         <source>2 (tweeling)</source>
@@ -5998,10 +6308,6 @@
 <context>
     <name>WomanForm</name>
     <message>
-        <source>Andere groep</source>
-        <translation>Another group</translation>
-    </message>
-    <message>
         <source>Deelnemer toegevoegd.</source>
         <translation>Participant added.</translation>
     </message>
@@ -6020,10 +6326,6 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
-    </message>
-    <message>
-        <source>Status wijzigen</source>
-        <translation>Change status</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -6051,6 +6353,37 @@
     </message>
 </context>
 <context>
+    <name>WomanGraphs</name>
+    <message>
+        <source>Bloeddruk in mmHg</source>
+        <translation>Blood pressure in mmHg</translation>
+    </message>
+    <message>
+        <source>Gewicht in kg</source>
+        <translation>Weight in kg</translation>
+    </message>
+    <message>
+        <source>Grafieken</source>
+        <translation>Graphs</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>{wanneer}: {boven} over {onder}.</source>
+        <translation>{wanneer}: {boven} over {onder}.</translation>
+    </message>
+    <message>
+        <source>{wanneer}: {gewicht} kilo.</source>
+        <translation>{wanneer}: {gewicht} kilos.</translation>
+    </message>
+</context>
+<context>
     <name>WomanPage</name>
     <message>
         <source>Afspraken</source>
@@ -6065,24 +6398,24 @@
         <translation>Change details</translation>
     </message>
     <message>
-        <source>Metingen</source>
-        <translation>Measurements</translation>
-    </message>
-    <message>
         <source>Nog geen afspraken.</source>
         <translation>No follow-ups yet.</translation>
-    </message>
-    <message>
-        <source>Nog geen bijeenkomst gehad.</source>
-        <translation>No session yet.</translation>
     </message>
     <message>
         <source>Sluit haar dossier</source>
         <translation>Close her file</translation>
     </message>
     <message>
+        <source>Teruggehaald.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
         <source>Volgende bijeenkomst: {dag}, {tijd} uur</source>
         <translation>Next session: {dag}, {tijd}</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
     </message>
     <message>
         <source>bevallen</source>
@@ -6131,6 +6464,64 @@
     <message>
         <source>zwanger</source>
         <translation>pregnant</translation>
+    </message>
+</context>
+<context>
+    <name>WomanReadings</name>
+    <message>
+        <source>De bijeenkomst is gesloten. Wil je een meting aanpassen? Heropen hem dan bij Afronden.</source>
+        <translation>The session is closed. Do you want to change a measurement? Then reopen it at Closing.</translation>
+    </message>
+    <message>
+        <source>Half getypt: {getallen}</source>
+        <translation>Half typed: {getallen}</translation>
+    </message>
+    <message>
+        <source>Meting aangepast.</source>
+        <translation>Measurement changed.</translation>
+    </message>
+    <message>
+        <source>Meting bewaard.</source>
+        <translation>Measurement kept.</translation>
+    </message>
+    <message>
+        <source>Meting erbij</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst gehad.</source>
+        <translation>No session yet.</translation>
+    </message>
+    <message>
+        <source>Notitie bewaard.</source>
+        <translation>Note kept.</translation>
+    </message>
+    <message>
+        <source>Notitie over haar, alleen in dossier</source>
+        <translation>Note about her, in her file only</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+</context>
+<context>
+    <name>WomanStanding</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Weegt zich</source>
+        <translation>Weighs herself</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6884,17 @@
     <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfMeasuring</name>
+    <message>
+        <source>Bij die vrouw staat zo&apos;n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
+        <translation>That woman has such a measurement already. Look in her file first which of the two is right.</translation>
+    </message>
+    <message>
+        <source>De polsslag is meestal tussen 50 en 130. Kijk nog op de meter.</source>
+        <translation>A pulse is mostly between 50 and 130. Look at the meter once more.</translation>
     </message>
 </context>
 <context>

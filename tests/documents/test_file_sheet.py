@@ -9,9 +9,9 @@ import pytest
 
 from facilitator_app import documents
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.domain.summaries import CorrectionLine, FileSheet, ReadingLine, Visit
+from facilitator_app.domain.summaries import CorrectionLine, FileSheet, MoveLine, NoteLine, ReadingLine, Visit
 from facilitator_app.ui.wording import ReaderWording
 
 MakeSheet = Callable[..., FileSheet]
@@ -41,6 +41,35 @@ def test_the_sheet_tells_who_she_is_and_what_was_measured(
         "Pagina 1 van 1",
     ):
         assert words in page.text, words
+
+
+def test_how_it_was_measured_and_what_was_noted_stand_there(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    sheet = make_sheet()
+    pressure = replace(sheet.readings[1], pulse=72, arm=Arm.LEFT, cuff=Cuff.LARGE, note="na 5 minuten rust")
+    besides = replace(sheet.readings[2], beside=True)
+    at = pressure.taken_at
+    told = replace(
+        sheet,
+        readings=(sheet.readings[0], pressure, besides, replace(sheet.readings[3], moved_here=True)),
+        notes=(NoteLine(at, "Els", "apparaat geeft HI"),),
+        moves=(MoveLine(at, "Els", here=True), MoveLine(at, "Els", here=False)),
+        visits=(*sheet.visits[:-1], replace(sheet.visits[-1], beside=BloodPressure(99, 58))),
+    )
+    text = read_text(documents.render_file_sheet(told, wording))
+    for words in (
+        "Bloeddruk, polsslag 72 per minuut, links, manchet L, na 5 minuten rust",
+        "Bloeddruk, nagemeten",
+        "Gewicht, verplaatst",
+        "Notities over haar",
+        "14.05 apparaat geeft HI Els",
+        "14.05, Els: een meting kwam van een andere vrouw.",
+        "14.05, Els: een meting ging naar een andere vrouw.",
+        "nagemeten 99/58",
+    ):
+        assert all(part in text for part in words.split()), words
+    assert "apparaat geeft HI" in text
 
 
 def test_a_series_of_ten_with_a_correction_still_fits_one_page(

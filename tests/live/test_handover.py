@@ -12,12 +12,15 @@ from facilitator_app.demo import QUICK
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
-from facilitator_app.domain.sessions import SessionState
+from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
 from facilitator_app.live.handover import Handovers
+from facilitator_app.live.measurements import Typed
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.travelling import packed, things_of
 from facilitator_app.store.parcel import seal
 from facilitator_app.store.store import Store
@@ -372,6 +375,45 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     home.take(away.give(tmp_path))
     events = [line.deed.event for line in home.store.log.lines()]
     assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
+
+
+def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    seats = {row.label: row.seat.id for row in home.rooms.session("bijeenkomst-4").seating.rows()}
+    home.rooms.leave_session()
+    measurements, amina = home.rooms.measurements, seats["Amina B."]
+    how = Typed("124", "80", "", "72", MeasuredBy.HERSELF_WITH_HELP, Arm.LEFT, Cuff.LARGE, "na rust")
+    measurements.add(amina, how)
+    measurements.add(amina, Typed("120", "78", measured_by=MeasuredBy.MIDWIFE))
+    measurements.note(amina, "apparaat geeft HI")
+    measurements.add(seats["Émilie D."], Typed("131", "84"))
+    measurements.move_row(seats["Émilie D."], seats["Zofia W."])
+    session = home.rooms.session("bijeenkomst-4")
+    session.taking_over.tick(amina)
+    session.papers.handed_out([(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    assert things_of(home.store, "zonnebloem") == things_of(away.store, "zonnebloem")
+    there = away.rooms.session("bijeenkomst-4")
+    assert there.taking_over.states()[amina] is TakenState.TAKEN_OVER
+    assert away.rooms.reprints.of_session("bijeenkomst-4") == 0
+    sheet = there.papers.file_sheet("vrouw-0", PaperUse.PREVIEW)
+    assert [(note.by, note.text) for note in sheet.notes] == [("Joke", "apparaat geeft HI")]
+    assert [(str(line.value), line.pulse, line.beside) for line in sheet.readings] == [
+        ("124/80", 72, False),
+        ("120/78", None, True),
+    ]
+
+
+def test_what_the_midwife_measured_on_the_other_laptop_is_no_double(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    home.measure("Amina", ("120", "80"))
+    (row,) = away.rooms.session("bijeenkomst-4").seating.find("Amina")
+    away.rooms.measurements.add(row.seat.id, Typed("118", "76", measured_by=MeasuredBy.MIDWIFE))
+    home.take(away.give(tmp_path))
+    assert home.pressures() == ["110/70", "118/76", "120/80"]
+    assert [clash for clash in home.handovers.clashes("zonnebloem") if clash.table == "readings"] == []
 
 
 def wipe(laptop: Laptop, practice: Practice, *names: str) -> None:

@@ -68,3 +68,11 @@ def test_who_sees_no_values_ticks_nothing(room: Afternoon) -> None:
     with pytest.raises(NotAllowed):
         room.seen_by(Role.CO_FACILITATOR).taking_over.tick(room.seat("Amina"))
     assert state(room) is TakenState.NOT_YET
+
+
+def test_closing_counts_what_was_changed_since(room: Afternoon) -> None:
+    room.measure("Amina", "181/76")
+    room.session.taking_over.tick(room.seat("Amina"))
+    assert room.session.closing.checklist().changed_since == 0
+    room.measure("Amina", "118/76")
+    assert room.session.closing.checklist().changed_since == 1

@@ -119,6 +119,22 @@ def test_check_in_with_every_row_closed(
     go_over(f"check-in-{'done' if done else 'closed'}", build, act)
 
 
+def test_a_note_about_one_woman(go_over: Callable[..., None], new_session: Callable[..., object]) -> None:
+    def build() -> QWidget:
+        _, session = new_session()
+        for row in session.seating.rows()[:5]:
+            session.seating.record_pressure(row.seat.id, "118", "76", row.label)
+        return CheckinPage(session.seating, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        row = page.grid._rows[next(iter(page.grid._rows))]
+        row.note_requested.emit()
+        press("Apparaat geeft HI")
+
+    go_over("check-in-note", build, act, everywhere=False)
+
+
 @pytest.mark.parametrize("moment", ["before", "running", "over", "paused", "board", "end"])
 def test_circle(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
     def build() -> QWidget:

@@ -17,11 +17,13 @@ from facilitator_app.ui.composing_page import ComposingPage
 from facilitator_app.ui.group_choice_page import GroupChoicePage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.split_page import SplitPage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.status_page import StatusPage
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_form import WomanForm
+from facilitator_app.ui.woman_page import WomanPage
 from tests.keys import press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
@@ -235,3 +237,76 @@ def test_a_status_that_was_chosen_and_not_set_is_told(kring: Kring) -> None:
     press("<Down>", "<Esc>")
     assert isinstance(kring.page, GroupPage)
     assert kring.told == "Haar status is niet gewijzigd."
+
+
+# Out of her file
+
+
+def at_a_session(kring: Kring) -> str:
+    """Measure her at the session of today; returns who she is."""
+    session = kring.rooms.session("bijeenkomst-4")
+    (row,) = session.seating.find("Amina")
+    session.seating.record_pressure(row.seat.id, "118", "76", "step")
+    kring.rooms.leave_session()
+    return row.participant.id
+
+
+def test_her_card_and_her_sheet_are_made_from_her_file(kring: Kring) -> None:
+    her = at_a_session(kring)
+    for button in ("Kaart maken", "Dossierblad"):
+        kring.office.dossiers.show_woman(her)
+        kring.press_button(button)
+        assert isinstance(kring.page, PreviewPage)
+        press("<Esc>")
+        assert isinstance(kring.page, WomanPage)
+
+
+def test_undo_in_her_file_takes_back_what_was_done_there(kring: Kring) -> None:
+    her = at_a_session(kring)
+    kring.office.dossiers.show_woman(her)
+    kring.press_button("Meting erbij")
+    press("120\t80\n")
+    assert kring.told == "Meting bewaard."
+    assert "nagemeten door verloskundige" in kring.said()
+    kring.window.toast.undo_button.click()
+    assert "nagemeten door verloskundige" not in kring.said()
+    press("Ctrl+Y")
+    assert "nagemeten door verloskundige" in kring.said()
+    # What is not of a session goes the other way back.
+    page = kring.page
+    assert isinstance(page, WomanPage)
+    page.deeds.off_card.click()
+    press("Ctrl+Z")
+    assert kring.rooms.women.get(her).weight_on_card
+    assert "nagemeten door verloskundige" in kring.said()
+
+
+def test_she_is_taken_out_of_her_group_from_her_file(kring: Kring) -> None:
+    her = at_a_session(kring)
+    kring.office.dossiers.show_woman(her)
+    kring.press_button("Uit de groep halen")
+    assert kring.rooms.women.get(her).group_id is None
+    assert kring.told == "Uit de groep gehaald. Ze staat nu op de wachtlijst."
+    press("Ctrl+Z")
+    assert kring.rooms.women.get(her).group_id == "zonnebloem"
+
+
+def test_a_group_weighs_itself_or_not_from_its_menu(kring: Kring) -> None:
+    kring.office.show_group("zonnebloem")
+    page = kring.page
+    assert isinstance(page, GroupPage)
+    page.head.weighing_chosen.emit(False)
+    assert not kring.rooms.groups.page("zonnebloem").group.weighs
+    assert kring.told == "Deze groep weegt zich niet meer."
+    press("Ctrl+Z")
+    assert kring.rooms.groups.page("zonnebloem").group.weighs
+
+
+def test_one_woman_does_not_weigh_herself(kring: Kring) -> None:
+    kring.office.show_woman_form("vrouw-3")
+    page = kring.page
+    assert isinstance(page, WomanForm)
+    page.standing.weighs.click()
+    assert not kring.rooms.women.get("vrouw-3").weighs
+    kring.office.undo()
+    assert kring.rooms.women.get("vrouw-3").weighs
