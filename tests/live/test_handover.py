@@ -14,6 +14,7 @@ from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
+from facilitator_app.domain.retention import NOBODY_WIPED
 from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
@@ -457,3 +458,23 @@ def test_a_group_that_was_wiped_is_not_taken_in_again(
         home.take(parcel)
     assert home.store.participants.all_for() == []
     assert [one.contents for one in home.store.handovers.all_for()] == ["{}"]
+
+
+@pytest.mark.parametrize("names", [("Amina",), ()])
+def test_what_the_other_laptop_wiped_stays_here_and_is_counted_once(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    away.take(home.give(tmp_path))
+    for laptop in (home, away):
+        for session in laptop.store.sessions.all_for(state=[SessionState.OPEN]):
+            laptop.rooms.session(session.id).closing.close()
+            laptop.rooms.taken_lines.take_all(laptop.rooms.taken_lines.of_session(session.id))
+    ticks = home.store.taken_over.all_for()
+    assert ticks
+    wipe(away, practice, *names)
+    assert home.take(away.give(tmp_path)) == 0
+    assert len(home.store.participants.all_for()) == 3
+    assert home.pressures() == ["110/70"]
+    assert home.store.taken_over.all_for() == ticks
+    assert all(session.wiped == NOBODY_WIPED for session in home.store.sessions.all_for())
+    assert all(group.wiped_on is None for group in home.store.groups.all_for())

@@ -10,7 +10,7 @@ from facilitator_app.ui.retention_page import RetentionPage
 from facilitator_app.ui.taken_over_page import TakenOverPage
 from facilitator_app.ui.wipe_page import WipePage
 from facilitator_app.ui.words_of_copies import where_still
-from tests.half_a_year import finish
+from tests.half_a_year import finish, take_over
 from tests.looks.frames import LOOKS, Camera
 from tests.practice import WORDING
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
@@ -80,3 +80,11 @@ def test_what_is_taken_over(go_over: Callable[..., None], room: Afternoon) -> No
     lines = room.practice.taken_lines
     today = room.session.session.id
     go_over("taken-over", lambda: TakenOverPage(lines, "Bijeenkomst 4", lambda: lines.of_session(today), WORDING))
+
+
+def test_a_whole_group_that_may_go(go_over: Callable[..., None], room: Afternoon) -> None:
+    rooms = room.practice
+    take_over(room)
+    for follow_up in room.store.follow_ups.all_for():
+        rooms.series.finish(follow_up.id)
+    go_over("retention-whole", lambda: RetentionPage(rooms.retention, rooms.old_copies, WORDING))
