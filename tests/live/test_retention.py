@@ -21,10 +21,12 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.to_do import ToDoKind
+from facilitator_app.store.rows import Journal
 from facilitator_app.store.store import Store, open_store
 from tests.half_a_year import GROUP, finish, take_over
 from tests.practice import WORDING
 from tests.store.pages import PAGE_BYTES, found_in, pages_of
+from tests.store.stores import contents
 from tests.zonnebloem import JOKE, KEY, NAME, STORE_ID, Afternoon, afternoon
 
 
@@ -371,3 +373,38 @@ def test_a_group_that_never_met_and_who_is_in_none_go_by_the_due_date(room: Afte
     rooms_of(room).wipe_group("aster", "Aster")
     rooms_of(room).wipe_woman("vera", "Vera")
     assert not room.store.participants.all_for(surname="Bos")
+
+
+@pytest.mark.parametrize("rows", [0, 7, 200])
+def test_a_disk_that_refuses_halfway_wipes_nobody(
+    room: Afternoon, monkeypatch: pytest.MonkeyPatch, rows: int
+) -> None:
+    room.take_all_in()
+    finish(room)
+    before = contents(room.store)
+    left, real = [rows], Journal.drop
+
+    def drop(journal: Journal, table: str, id: str) -> None:
+        if not left[0]:
+            raise DiskFull
+        left[0] -= 1
+        real(journal, table, id)
+
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "drop", drop)
+        with pytest.raises(DiskFull):
+            rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    assert contents(room.store) == before
+    assert not room.store.is_unclean
+    rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    assert room.store.participants.all_for() == []
+
+
+def test_wiping_goes_while_the_store_is_gone_through(room: Afternoon) -> None:
+    finish(room)
+    walk = room.store.read_through()
+    for _ in range(5):
+        next(walk)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    list(walk)
+    room.store.check_pages()
