@@ -287,10 +287,12 @@ class Seating(QObject):
         seat_ids = {id for table, id in touched if table == "seats"}
         seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
         readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
-        if any(table in ("practices", "groups", "participants") for table, _ in touched):
+        settled = any(table in ("practices", "groups") for table, _ in touched)
+        if settled or any(table == "participants" for table, _ in touched):
             # Who weighs herself may be another now.
             self._rows.read_weighing(self._session)
-            seat_ids |= {row.seat.id for row in self.rows()}
+            rows = [row for row in self.rows() if settled or ("participants", row.participant.id) in touched]
+            seat_ids |= {row.seat.id for row in rows}
         seat_ids |= {reading.seat_id for reading in readings if reading is not None}
         for seat_id in seat_ids:
             seat = self._store.seats.get(seat_id)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.graphs import Graph, pressure_graph, weight_graph
 from facilitator_app.domain.summaries import Visit
@@ -16,12 +16,17 @@ from facilitator_app.ui.labels import label
 PRESSURE_POINTS, WEIGHT_POINTS = 112.0, 88.0
 
 
-class WomanGraphs(Card):
+class WomanGraphs(QWidget):
     """A bar for each pressure and a dot for each weight of record; no line, no band, no colour says anything."""
 
     def __init__(self, visits: Sequence[DossierVisit], wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setAccessibleName(self.tr("Grafieken"))
+        super().__init__(parent)
+        card = Card()
+        card.setAccessibleName(self.tr("Grafieken"))
+        self._body = card.body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
         self._wording = wording
         shown = [_visit(visit) for visit in visits]
         pressures = [visit for visit in shown if visit.pressure]
@@ -33,13 +38,13 @@ class WomanGraphs(Card):
         if weights:
             words = " ".join(self._weight(visit) for visit in weights)
             self._add(self.tr("Gewicht in kg"), words, WEIGHT_POINTS, partial(self._draw_weights, shown))
-        self.body.addStretch(1)
+        self._body.addStretch(1)
 
     # Inside
 
     def _add(self, name: str, words: str, points: float, draw: Callable[[float, float], Graph]) -> None:
-        self.body.addWidget(label(name, "caption"))
-        self.body.addWidget(GraphPicture(draw, points, name, words))
+        self._body.addWidget(label(name, "caption"))
+        self._body.addWidget(GraphPicture(draw, points, name, words))
 
     def _draw_pressures(self, visits: Sequence[Visit], width: float, height: float) -> Graph:
         return pressure_graph(visits, width, height, self.tr("week"))

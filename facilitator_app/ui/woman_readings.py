@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.refusals import Refusal
@@ -15,13 +15,13 @@ from facilitator_app.live.measurements import LONGEST_NOTE, Measurements, Typed
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.flow_row import FlowRow
-from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.measurement_entry import MeasurementEntry
 from facilitator_app.ui.readings_table import ReadingsTable
 from facilitator_app.ui.words import sentence_for
 
 
-class WomanReadings(Card):
+class WomanReadings(QWidget):
     """What is half typed here is kept when her file closes: as a measurement, or else in words as a note.
 
     Signals:
@@ -33,10 +33,12 @@ class WomanReadings(Card):
     troubled = Signal(str)
 
     def __init__(self, measurements: Measurements, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        heading = self.tr("Metingen")
-        self.setAccessibleName(heading)
-        self.body.addWidget(label(heading, "heading"))
+        super().__init__(parent)
+        card = Card(self.tr("Metingen"))
+        self._body = card.body
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
         self._measurements = measurements
         self._wording = wording
         self._visits: dict[str, DossierVisit] = {}
@@ -58,7 +60,7 @@ class WomanReadings(Card):
         self.note.setMinimumWidth(self.note.fontMetrics().horizontalAdvance("n") * 40)
         self._buttons.add(self.note)
         for widget in (self._table, self.entry, self._buttons, self._closed):
-            self.body.addWidget(widget)
+            self._body.addWidget(widget)
 
     def show_file(self, her: Dossier) -> None:
         """Show all that was measured; what is being typed stays."""
@@ -99,7 +101,7 @@ class WomanReadings(Card):
     # Inside
 
     def _put(self, table: QWidget) -> None:
-        self.body.replaceWidget(self._table, table)
+        self._body.replaceWidget(self._table, table)
         table.show()
         self._table.hide()
         self._table.deleteLater()
