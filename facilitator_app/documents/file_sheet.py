@@ -6,6 +6,7 @@ from facilitator_app.documents.facts import facts, title_block
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, print_pages, section, space
 from facilitator_app.documents.headings import DASH, attendance_word, language_word, session_line, value_with_unit
 from facilitator_app.documents.history import history
+from facilitator_app.documents.list_lines import list_lines
 from facilitator_app.documents.measured import measured
 from facilitator_app.documents.pen import A4, HAIR, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
@@ -29,6 +30,7 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         *measured(sheet, wording),
         *_notes(sheet, wording),
         *history(sheet, wording),
+        *list_lines(sheet, wording),
         *_signed(_corrections(sheet, wording), sheet, wording),
     ]
     pen = Pen(A4, title, heading.practice, wording.language)

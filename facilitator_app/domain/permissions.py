@@ -10,7 +10,9 @@ _AT_A_SESSION = frozenset(
 _PLANNING = frozenset(
     {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
 )
-_MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file", "restore", "record", "wipe"}
+_MIDWIFE = (
+    _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "list", "file", "restore", "record", "wipe"}
+)
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,
     Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "wipe"},

@@ -19,6 +19,7 @@ from facilitator_app.domain.sessions import (
 )
 from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.live.taking_over import TakenState, TakingOver
@@ -44,6 +45,8 @@ class Checklist:
         next_session: when the group meets again.
         papers_at: when a paper was last printed or saved.
         outdated_papers: papers that tell a due date or a measurement which was changed after they were made.
+        listed: lines on the Lijstje.
+        listed_now: those of them that were to be looked at before the end.
         changed_since: women of whom something was changed after it was taken over into the practice's record.
     """
 
@@ -56,6 +59,8 @@ class Checklist:
     next_session: NextSession | None
     papers_at: datetime | None
     outdated_papers: int = 0
+    listed: int = 0
+    listed_now: int = 0
     changed_since: int = 0
 
     @property
@@ -83,12 +88,15 @@ class Closing(QObject):
 
     checklist_changed = Signal()
 
-    def __init__(self, store: Store, desk: Desk, session: Session, seating: Seating) -> None:
+    def __init__(
+        self, store: Store, desk: Desk, session: Session, seating: Seating, little_list: LittleList
+    ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
+        self._list = little_list
         self._reprints = Reprints(store, desk)
         self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
@@ -102,6 +110,7 @@ class Closing(QObject):
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
+        length = self._list.length
         return Checklist(
             attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),
             measured=len(complete) - len(declined) + wiped.measured,
@@ -112,6 +121,8 @@ class Closing(QObject):
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
             outdated_papers=self._reprints.of_session(self._session_id),
+            listed=length.lines,
+            listed_now=length.now,
             changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
         )
 
@@ -129,14 +140,23 @@ class Closing(QObject):
         """Whether the session is closed."""
         return self._session().state is SessionState.CLOSED
 
-    def close(self) -> None:
-        """Close the session: whoever is still expected has not come."""
+    def close(self, reason: str = "") -> None:
+        """Close the session: whoever is still expected has not come.
+
+        Args:
+            reason: why it closes with something on the Lijstje that was to be looked at now.
+
+        Raises:
+            StillToLookAt: there is something, and no reason.
+        """
         session, now = self._session(), self._desk.wall.now()
         if session.state is SessionState.CLOSED:
             return
         expected = [seat for seat in self._seats() if seat.attendance in STILL_EXPECTED]
         missing = [replace(seat, attendance=Attendance.NO_SHOW) for seat in expected]
-        self._commit(CLOSE, replace(session, state=SessionState.CLOSED, closed_at=now), *missing)
+        left_open = self._list.left_open(reason)
+        closed = replace(session, state=SessionState.CLOSED, closed_at=now)
+        self._commit(CLOSE, closed, *missing, *left_open, detail=left_open[0].note if left_open else "")
 
     def reopen(self) -> None:
         """Open a closed session again; the log tells that it was.
@@ -149,8 +169,8 @@ class Closing(QObject):
         reopened = replace(session, state=SessionState.OPEN, closed_at=None)
         self._commit("session.reopen", reopened, *self._seats_before_close())
 
-    def _commit(self, verb: str, *saves: object) -> None:
-        self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False))
+    def _commit(self, verb: str, *saves: object, detail: str = "") -> None:
+        self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False, detail=detail))
 
     def _session(self) -> Session:
         session = self._store.sessions.get(self._session_id)

@@ -65,7 +65,7 @@ class Copies:
         return [GivenAway(one.with_whom, one.at.astimezone(self._wall.zone).date()) for one in given]
 
     def mentions(self, participant_id: str) -> int:
-        """Return in how many notes and questions of her groups her first name stands; those are not hers alone."""
+        """Return in how many texts of her groups her first name stands; those are not hers alone."""
         woman = self._store.participants.get(participant_id)
         at = [seat.session_id for seat in self._store.seats.all_for(participant_id=participant_id)]
         if woman is None or not woman.first_name:
@@ -73,6 +73,8 @@ class Copies:
         name = re.compile(rf"\b{re.escape(woman.first_name)}\b", re.IGNORECASE)
         texts = [note.text for note in self._store.notes.all_for(session_id=at)]
         texts += [question.text for question in self._store.questions.all_for(session_id=at)]
+        for debrief in self._store.debriefs.all_for(session_id=at):
+            texts += debrief.lines.values()
         return sum(bool(name.search(text)) for text in texts)
 
     # Inside

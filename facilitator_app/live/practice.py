@@ -10,6 +10,7 @@ from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.copies import Copies
+from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
@@ -17,6 +18,7 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.papers import Papers
@@ -26,11 +28,13 @@ from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.restoring import Restoring
 from facilitator_app.live.retention import Retention
+from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
 from facilitator_app.live.taken_lines import TakenLines
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
@@ -58,6 +62,8 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.theme_plan = ThemePlan(store, self.desk, programmes)
+        self.debriefing = Debriefing(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
         self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
@@ -132,7 +138,8 @@ class OpenPractice(QObject):
             raise KeyError(session_id)
         agenda, _ = self._programmes.readable(group.series, session.agenda_id)
         circle = Circle(self._store, self.desk, session, agenda)
-        return Papers(self._store, self.desk, session_id, circle, self._programmes)
+        little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
+        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

@@ -196,10 +196,7 @@ class Retention:
         for session_id in {seat.session_id for seat in seats}:
             states = TakingOver(self._store, self._desk, session_id).states()
             waiting |= {id for id, state in states.items() if state is not TakenState.TAKEN_OVER}
-        ids = [seat.id for seat in seats]
-        ticked = {tick.seat_id: tick.at for tick in self._store.taken_over.all_for(seat_id=ids)}
-        notes = self._store.seat_notes.all_for(seat_id=ids)
-        return waiting | {n.seat_id for n in notes if n.seat_id not in ticked or n.at > ticked[n.seat_id]}
+        return waiting
 
 
 def _check_typed(typed: str, name: str) -> None:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from facilitator_app.domain.debriefs import LINES
 from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import Attendance
 from facilitator_app.store.rows import Journal
@@ -49,10 +50,13 @@ def wipe_texts(journal: Journal, group_id: str) -> None:
     """Take out what a group wrote down at its sessions, and what went over of it; its sessions stay."""
     sessions = {row["id"] for row in journal.rows("select id from sessions where group_id = ?", [group_id])}
     gone: Ids = defaultdict(set)
-    for table in _TEXTS_OF_A_GROUP:
+    for table in (*_TEXTS_OF_A_GROUP, "debriefs"):
         gone[table] = set(_ids_where(journal, table, "session_id", sessions))
     gone["clashes"] = set(_ids_where(journal, "clashes", "group_id", {group_id}))
     _forget_changes(journal, gone, sessions)
+    # What else was said in looking back is about the session and who led it.
+    for id in sorted(gone.pop("debriefs")):
+        journal.put_columns("debriefs", id, dict.fromkeys(LINES, ""))
     for table, ids in gone.items():
         for id in sorted(ids):
             journal.drop(table, id)

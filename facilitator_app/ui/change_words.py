@@ -41,6 +41,8 @@ def words_by_verb() -> dict[str, str]:
         "record.take-back": translate("Changes", "toch niet overgenomen"),
         "draft.keep": translate("Changes", "getal half ingevuld"),
         "draft.drop": translate("Changes", "half getal weggehaald"),
+        "list.put": translate("Changes", "op het Lijstje gezet"),
+        "list.settle": translate("Changes", "klaar op het Lijstje"),
         "agenda.start": translate("Changes", "programma begonnen"),
         "agenda.next": translate("Changes", "blok verder"),
         "agenda.skip": translate("Changes", "blok overgeslagen"),
@@ -48,6 +50,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.extend": translate("Changes", "meer tijd voor het blok"),
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
+        "agenda.spread": translate("Changes", "verloren minuten verdeeld"),
         "agenda.move": translate("Changes", "blok verplaatst"),
         "note.write": translate("Changes", "notitie"),
         "note.woman": translate("Changes", "notitie over haar"),
@@ -61,6 +64,8 @@ def words_by_verb() -> dict[str, str]:
         "session.measuring": translate("Changes", "meten aangepast"),
         "session.phase": translate("Changes", "naar een andere stap"),
         "session.close": translate("Changes", "bijeenkomst gesloten"),
+        "session.theme": translate("Changes", "thema bijgewerkt"),
+        "session.debrief": translate("Changes", "nabesproken"),
         "session.reopen": translate("Changes", "bijeenkomst heropend"),
     }
 

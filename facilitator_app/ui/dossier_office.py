@@ -29,6 +29,7 @@ class DossierOffice(QObject):
         show: puts a page on the shelf by name and in sight, with a title for the header.
         go_back: shows the page from which she came.
         wording_for: gives the wording of a reader's language.
+        before_values: does what it is given, once it is known who looks at a screen that others see as well.
 
     Signals:
         group_requested: id of a group to look at.
@@ -52,6 +53,7 @@ class DossierOffice(QObject):
         show: Callable[[str, Any, str], None],
         go_back: Callable[[], None],
         wording_for: Callable[[str], ReaderWording],
+        before_values: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._practice = practice
@@ -59,13 +61,14 @@ class DossierOffice(QObject):
         self._show = show
         self._go_back = go_back
         self._wording_for = wording_for
+        self._before_values = before_values
 
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""
         group_id = self._practice.groups.group_of(participant_id)
         back = self.start_requested.emit if group_id is None else partial(self.group_requested.emit, group_id)
         if self._practice.dossiers.may_look:
-            self._show_file(participant_id, back)
+            self._before_values(partial(self._show_file, participant_id, back))
         else:
             back()
             self._refuse()
@@ -73,7 +76,7 @@ class DossierOffice(QObject):
     def show_woman_of_session(self, participant_id: str) -> None:
         """Show the file of one woman, with the way back to the session on the table."""
         if self._practice.dossiers.may_look:
-            self._show_file(participant_id, self._go_back)
+            self._before_values(partial(self._show_file, participant_id, self._go_back))
         else:
             self._refuse()
 

@@ -16,6 +16,7 @@ from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator_app.live.door import Door
+    from facilitator_app.ui.screens import Screens
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -45,7 +47,13 @@ class Office(QObject):
     sheet_requested = Signal()
     left_session = Signal()
 
-    def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
+    def __init__(
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__()
         self._door = door
         self._practice = practice = door.practice
@@ -53,6 +61,7 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.privacy = Privacy(door, window, self.show, self.go_back, screens)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
@@ -63,7 +72,8 @@ class Office(QObject):
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
-        self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for)
+        ask_first = self.privacy.before_values
+        self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.dossiers.group_requested.connect(self.show_group)
         self.dossiers.start_requested.connect(self.show_start)
         self.dossiers.form_requested.connect(self.show_woman_form)
@@ -83,6 +93,7 @@ class Office(QObject):
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self.privacy.end()
         self.backups.end()
         self._trail.clear()
         self._shelf.clear()
@@ -163,9 +174,20 @@ class Office(QObject):
         from facilitator_app.ui.series_page import SeriesPage
 
         rooms = self._practice
-        page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
+        looking_back = (rooms.debriefing, rooms.theme_plan)
+        page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
+        page.debrief_requested.connect(self.show_debrief)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
+
+    def show_debrief(self, session_id: str) -> None:
+        """Show where is looked back on one session."""
+        from facilitator_app.ui.debrief_page import DebriefPage
+
+        rooms = self._practice
+        page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
+        page.done.connect(self.go_back)
+        self.show("debrief", page, self.tr("Nabespreken"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""

@@ -109,7 +109,7 @@ class RetentionOffice(QObject):
         whose = self.tr("1 vrouw") if count == 1 else self.tr("{n} vrouwen").format(n=count)
         what = self.tr(
             "Van {wie}: gegevens, metingen, notities en afspraken, op deze laptop. En de notities, de vragen op "
-            "het bord en het verloop van de bijeenkomsten."
+            "het bord, wat bij het nabespreken is opgeschreven en het verloop van de bijeenkomsten."
         )
         self._show_wiping(
             self.tr("Groep {naam} voorgoed wissen").format(naam=kept.group.name),

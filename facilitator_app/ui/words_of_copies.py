@@ -32,7 +32,8 @@ def where_still(copies: Copies, old: OldCopies, women: Collection[str], wording:
     if len(women) == 1 and (count := copies.mentions(next(iter(women)))):
         words = translate(
             "Words",
-            "Haar naam staat {n} keer in notities of vragen van de groep. Die gaan weg als je de hele groep wist.",
+            "Haar naam staat {n} keer in notities, vragen of nabesprekingen van de groep. Die teksten gaan weg "
+            "als je de hele groep wist.",
         )
         said.append(words.format(n=count))
     for one in given:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.demo import QUICK
+from facilitator_app.domain.debriefs import Debrief
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
@@ -378,6 +380,27 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
 
 
+def test_what_stands_on_the_list_and_what_became_of_it_travels(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    session = home.rooms.session("bijeenkomst-4")
+    seats = {row.participant.first_name: row.seat.id for row in session.seating.rows()}
+    session.little_list.put(seats["Amina"], LineKind.QUESTION, "verlof")
+    session.little_list.put(seats["Zofia"], LineKind.CALL, "uitslag")
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    there = away.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in there.names()] == ["Amina B.", "Zofia W."]
+    there.settle(there.names()[0].line_id, Result.DISCUSSED, "in de pauze")
+    away.rooms.leave_session()
+    back = tmp_path / "terug"
+    back.mkdir()
+    home.take(away.give(back))
+    here = home.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in here.names()] == ["Zofia W."]
+    (outcome,) = home.store.list_outcomes.all_for()
+    assert outcome.note == "in de pauze"
+    assert home.store.facilitators.get(outcome.by) is not None
+
+
 def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Laptop, tmp_path: Path) -> None:
     seats = {row.label: row.seat.id for row in home.rooms.session("bijeenkomst-4").seating.rows()}
     home.rooms.leave_session()
@@ -464,7 +487,11 @@ def test_a_group_that_was_wiped_is_not_taken_in_again(
 def test_what_the_other_laptop_wiped_stays_here_and_is_counted_once(
     home: Laptop, away: Laptop, practice: Practice, tmp_path: Path, names: tuple[str, ...]
 ) -> None:
+    home.rooms.session("bijeenkomst-4").circle.ask("Mag ik nog paardrijden?")
+    home.rooms.leave_session()
+    home.rooms.debriefing.keep(Debrief("bijeenkomst-4", went_well="Amina vertelde veel"))
     away.take(home.give(tmp_path))
+    written = home.store.questions.all_for(), home.store.debriefs.all_for()
     for laptop in (home, away):
         for session in laptop.store.sessions.all_for(state=[SessionState.OPEN]):
             laptop.rooms.session(session.id).closing.close()
@@ -476,5 +503,6 @@ def test_what_the_other_laptop_wiped_stays_here_and_is_counted_once(
     assert len(home.store.participants.all_for()) == 3
     assert home.pressures() == ["110/70"]
     assert home.store.taken_over.all_for() == ticks
+    assert (home.store.questions.all_for(), home.store.debriefs.all_for()) == written
     assert all(session.wiped == NOBODY_WIPED for session in home.store.sessions.all_for())
     assert all(group.wiped_on is None for group in home.store.groups.all_for())

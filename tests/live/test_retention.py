@@ -11,7 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from facilitator_app.documents import render_group_report
+from facilitator_app.domain.debriefs import Answer, Debrief, Item
 from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, WipedSeats
@@ -20,6 +22,7 @@ from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.retention import Retention
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.store.rows import Journal
 from facilitator_app.store.store import Store, open_store
@@ -98,6 +101,33 @@ def test_a_note_that_was_written_after_the_tick_is_to_be_taken_over_too(room: Af
     assert standing(room, "Amina") == {}
 
 
+def test_a_note_without_a_measurement_is_ticked_as_well(room: Afternoon) -> None:
+    room.practice.measurements.note(room.seat("Zofia"), "bloeddruk lukt niet")
+    finish(room)
+    assert standing(room, "Zofia") == {}
+    ticks = room.session.taking_over
+    ticks.untick(room.seat("Zofia"))
+    assert standing(room, "Zofia") == {Hindrance.NOT_TAKEN_OVER: 1}
+    lines = room.practice.taken_lines.of_woman(room.woman("Zofia").id)
+    assert room.seat("Zofia") in [line.seat_id for line in lines]
+
+
+def test_words_of_the_lijstje_after_the_tick_are_to_be_taken_over_too(room: Afternoon) -> None:
+    little_list, names = room.session.little_list, ("Amina", "Birgül", "Olena", "Lotte")
+    for name in names:
+        room.measure(name, "118/76", "60,0")
+    little_list.put(room.seat("Birgül"), LineKind.QUESTION, "verlof")
+    (line,) = [one.line_id for one in little_list.names() if one.seat_id == room.seat("Birgül")]
+    take_over(room, *names)
+    room.at("2026-03-12 15:00")
+    little_list.put(room.seat("Amina"), LineKind.QUESTION, "duizelig")
+    little_list.settle(line, Result.DISCUSSED, "brief mee")
+    little_list.put(room.seat("Olena"), LineKind.SECOND)
+    states = room.session.taking_over.states()
+    changed = {id for id, state in states.items() if state is TakenState.CHANGED_SINCE}
+    assert changed == {room.seat("Amina"), room.seat("Birgül")}
+
+
 def test_what_was_agreed_and_an_open_session_come_first(room: Afternoon) -> None:
     finish(room)
     amina = room.woman("Amina").id
@@ -174,6 +204,36 @@ def test_no_table_that_leans_on_a_woman_is_forgotten(room: Afternoon) -> None:
         if table not in ("log", "log_head"):
             kept = json.dumps(room.store._journal.rows(f'select * from "{table}"'), default=str)
             assert not [id for id in gone if id in kept], table
+
+
+def test_what_stood_on_the_lijstje_about_her_goes_and_of_another_stays(room: Afternoon) -> None:
+    little_list = room.session.little_list
+    for name in ("Amina", "Olena"):
+        little_list.put(room.seat(name), LineKind.QUESTION, f"verlof van {name}")
+        line = next(one.line_id for one in little_list.names() if one.seat_id == room.seat(name))
+        little_list.settle(line, Result.DISCUSSED, f"gebeld over {name}")
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    olena = room.woman("Olena").id
+    assert [entry.participant_id for entry in room.store.list_entries.all_for()] == [olena]
+    assert [outcome.participant_id for outcome in room.store.list_outcomes.all_for()] == [olena]
+
+
+def test_of_looking_back_the_free_lines_go_with_the_group_and_the_answers_stay(room: Afternoon) -> None:
+    debriefing, id = room.practice.debriefing, room.session.session.id
+    told = Debrief(id, talk=7, observer="Wil", went_well="Amina vertelde veel", guests="de moeder van Olena")
+    debriefing.keep(told.answered(Item.BOTH_THERE, Answer.YES))
+    finish(room)
+    copies = room.practice.copies
+    assert [copies.mentions(room.woman(name).id) for name in ("Amina", "Olena", "Lotte")] == [1, 1, 0]
+    rooms_of(room).wipe_group(GROUP, "Zonnebloem")
+    left = debriefing.of(id)
+    assert (left.talk, left.observer, left.answer(Item.BOTH_THERE)) == (7, "Wil", Answer.YES)
+    assert set(left.lines.values()) == {""}
+    assert debriefing.trend(GROUP)[0]
+    assert room.practice.theme_plan.matrix(GROUP)[1]
+    kept = json.dumps([room.store._journal.rows(f'select * from "{t}"') for t in ("changes", "debriefs")])
+    assert "vertelde veel" not in kept
 
 
 def test_what_was_counted_stays_with_the_session(room: Afternoon) -> None:
@@ -302,8 +362,11 @@ def test_after_a_group_is_wiped_no_byte_of_any_of_its_women_or_texts_stands_on_a
     with afternoon(tmp_path) as room:
         room.take_all_in()
         room.session.circle.ask("Mag Zofia nog paardrijden?")
+        room.session.little_list.put(room.seat("Amina"), LineKind.QUESTION, "wil verlofbrief")
+        room.practice.debriefing.keep(Debrief(room.session.session.id, take_along="geboortebad laten zien"))
         women = room.session.papers.women()
-        sought = ids_of(room, *(woman.first_name for woman in women)) | {"paardrijden"}
+        sought = ids_of(room, *(woman.first_name for woman in women))
+        sought |= {"paardrijden", "verlofbrief", "geboortebad"}
         sought |= {text for woman in women for text in (woman.first_name, woman.surname)}
         path = tmp_path / NAME
         finish(room)
