@@ -35,8 +35,7 @@ def run(data: Path | None, *, demo: bool) -> int:
         data: the practice's folder, or None for this computer's own place for it.
         demo: an invented practice in a folder that is thrown away.
     """
-    # Everything Kring writes is for its owner alone.
-    os.umask(0o077)
+    keep_to_ourselves()
     app = QApplication([sys.argv[0], *IN_FUSION])
     app.setApplicationName("Kring")
     app.setOrganizationName("Kring")
@@ -46,6 +45,16 @@ def run(data: Path | None, *, demo: bool) -> int:
     wall = WallClock()
     folder = data or paths.data_folder()
     return _run(app, Door(folder, _agendas(), wall), wall, folder)
+
+
+def keep_to_ourselves() -> None:
+    """Have what Kring writes be for its owner alone, and its memory be written nowhere when it falls."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        import resource
+
+        # What is in memory can be read, so no copy of it is left behind.
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def speak_language_of(door: Door, language: AppLanguage) -> None:

@@ -139,7 +139,7 @@ def test_what_is_slow_to_import_waits_until_it_is_needed() -> None:
 
 
 def test_only_the_desk_writes() -> None:
-    writes = {"transaction", "put", "remove"}
+    writes = {"transaction", "put", "remove", "wipe"}
     found = {
         file
         for file, node in nodes(rf"\.({'|'.join(writes)})\b")

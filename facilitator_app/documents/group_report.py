@@ -69,10 +69,9 @@ def _real_hours(heading: Heading, wording: Wording) -> str:
 
 
 def _attendance(report: GroupReport, wording: Wording) -> list[Block]:
-    came = sum(presence.attendance.came for presence in report.presences)
-    title = wording.translate("GroupReport", "Aanwezigheid: {came} van {all}").format(
-        came=came, all=len(report.presences)
-    )
+    came = report.wiped.came + sum(presence.attendance.came for presence in report.presences)
+    invited = report.wiped.seats + len(report.presences)
+    title = wording.translate("GroupReport", "Aanwezigheid: {came} van {all}").format(came=came, all=invited)
     name, state, arrived, left = share(5, 3, 2, 2)
     columns = (
         Column(wording.translate("GroupReport", "naam"), name),
@@ -91,7 +90,11 @@ def _attendance(report: GroupReport, wording: Wording) -> list[Block]:
         )
         for presence in report.presences
     ]
-    return [*section(title), *table(columns, rows)] if rows else []
+    blocks = [*section(title), *table(columns, rows)] if rows else section(title) if invited else []
+    if report.wiped.seats:
+        told = wording.translate("GroupReport", "Van {n} van hen zijn de gegevens gewist; zij zijn meegeteld.")
+        blocks += [space(6), *paragraph(told.format(n=report.wiped.seats))]
+    return blocks
 
 
 def _programme(report: GroupReport, wording: Wording) -> list[Block]:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from pathlib import Path
 
 FRESH_FOR = timedelta(days=7)
+# How long a copy of before stays on the laptop: long enough to find out what went wrong.
+COPIES_STAY = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +94,24 @@ class KeptCopy:
     path: Path
     replaced_on: date
     replaced_at: time
+
+
+class WhyCopied(StrEnum):
+    """Why Kring put a copy of the practice aside on this laptop."""
+
+    REPLACED = "replaced"
+    BROUGHT_UP_TO_DATE = "brought-up-to-date"
+
+
+@dataclass(frozen=True, slots=True)
+class OldCopy:
+    """A copy of how the practice was before a backup took its place, or a newer Kring changed its tables."""
+
+    path: Path
+    why: WhyCopied
+    made_on: date
+
+    @property
+    def goes_on(self) -> date:
+        """The day on which it is taken away."""
+        return self.made_on + COPIES_STAY

@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Self
 
 TALK_SCALE = range(11)
+# The free lines, in which the name of a woman may stand.
+LINES = ("went_well", "otherwise", "take_along", "guests")
 MOST_MINUTES = 24 * 60
 
 
@@ -75,6 +77,11 @@ class Debrief:
         """Return the same with another answer to one item; None leaves it open."""
         answers = {other: self.answer(other) for other in Item} | {item: answer}
         return replace(self, answers=tuple(f"{i.value}={a.value}" for i, a in answers.items() if a is not None))
+
+    @property
+    def lines(self) -> dict[str, str]:
+        """The free lines, by the name of their field."""
+        return {name: getattr(self, name) for name in LINES}
 
     @property
     def empty(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
 from facilitator_app.domain.refusals import UnusableGroupSizes
+from facilitator_app.domain.retention import MONTHS_KEPT
 
 # How many women a group can have; a practice keeps to a range of its own within these (ux.md §1.1).
 FEWEST_WOMEN, MOST_WOMEN = 3, 14
@@ -65,6 +66,7 @@ class Practice:
         recovery_proven_on: when the code of the recovery sheet was typed back from paper; None before that.
         cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
         weighs: whether its women weigh themselves; a group, or one woman, may still not.
+        months_kept: how long after the last session of a group its data stay; 0 is for good.
     """
 
     id: str
@@ -80,6 +82,7 @@ class Practice:
     recovery_proven_on: date | None = None
     cover_after_minutes: int = 5
     weighs: bool = True
+    months_kept: int = MONTHS_KEPT
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
@@ -110,6 +113,7 @@ class Group:
         pattern: id of the pattern that its dates follow, "" when they were set one by one.
         starts_at, ends_at: its usual hours on the wall clock.
         weighs: whether its women weigh themselves.
+        wiped_on: the day on which the data of its women were wiped; its sessions stay as counts.
     """
 
     id: str
@@ -121,3 +125,4 @@ class Group:
     starts_at: time = time(14)
     ends_at: time = time(16)
     weighs: bool = True
+    wiped_on: date | None = None

@@ -10,12 +10,14 @@ _AT_A_SESSION = frozenset(
 _PLANNING = frozenset(
     {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
 )
-_MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "list", "file", "restore", "record"}
+_MIDWIFE = (
+    _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "list", "file", "restore", "record", "wipe"}
+)
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,
-    Role.LOCUM: _MIDWIFE - {"practice", "person", "restore"},
+    Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "wipe"},
     Role.CO_FACILITATOR: _AT_A_SESSION | {"backup"},
-    Role.COORDINATOR: _PLANNING | {"practice", "restore"},
+    Role.COORDINATOR: _PLANNING | {"practice", "restore", "wipe"},
 }
 
 

@@ -278,3 +278,15 @@ class ParcelKnown(Refusal):
 
 class PlaceIsDataFolder(Refusal):
     """A backup beside the data themselves is lost together with them."""
+
+
+class OtherNameTyped(Refusal):
+    """What was typed as a confirmation is another name."""
+
+
+class KeptStill(Refusal):
+    """The data may not be wiped yet: their time is not over, or something has to be done with them first."""
+
+
+class GroupWiped(Refusal):
+    """The group that comes back was wiped here, and is not taken in again."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
+
 
 class Phase(StrEnum):
     """The three phases of a session (ux.md §0, 11)."""
@@ -53,6 +55,7 @@ class Session:
         measuring: whether the women measure themselves.
         after_birth: whether the babies come along.
         cancelled_because: why it was cancelled.
+        wiped: what is counted of the women whose data were wiped since.
     """
 
     id: str
@@ -70,6 +73,7 @@ class Session:
     measuring: bool = True
     after_birth: bool = False
     cancelled_because: str = ""
+    wiped: WipedSeats = NOBODY_WIPED
 
 
 @dataclass(frozen=True, slots=True)

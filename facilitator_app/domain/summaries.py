@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
 from facilitator_app.domain.sessions import Attendance, QuestionState
 
 
@@ -129,7 +130,10 @@ class QuestionReport:
 
 @dataclass(frozen=True, slots=True)
 class GroupReport:
-    """The report of a session (ux.md §5.4). It has no field for a measurement."""
+    """The report of a session (ux.md §5.4). It has no field for a measurement.
+
+    `wiped` counts the women whose data were wiped since; they have no presence of their own any more.
+    """
 
     heading: Heading
     facilitators: tuple[str, ...]
@@ -138,6 +142,7 @@ class GroupReport:
     questions: tuple[QuestionReport, ...]
     cards_by_language: tuple[tuple[str, int], ...]
     next_session: NextSession | None
+    wiped: WipedSeats = NOBODY_WIPED
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,10 @@ class BackupUnreadable(Trouble):
     """The backup went away, or the medium does not give it back."""
 
 
+class BackupAltered(Trouble):
+    """The backup opens, but somebody changed its tables around Kring."""
+
+
 class BackupDamaged(Trouble):
     """The backup is half, damaged, or something else that was renamed."""
 

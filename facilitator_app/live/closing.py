@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
@@ -107,12 +108,13 @@ class Closing(QObject):
         complete = [row for row in to_measure if row.state is RowState.DONE]
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
+        wiped = self._session().wiped
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
         length = self._list.length
         return Checklist(
-            attendance=_count(Attendance, [row.seat.attendance for row in rows]),
-            measured=len(complete) - len(declined),
-            to_measure=len(to_measure),
+            attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),
+            measured=len(complete) - len(declined) + wiped.measured,
+            to_measure=len(to_measure) + wiped.measured,
             declined=len(declined),
             drafts=sum(len(row.drafted & row.to_fill) for row in rows),
             questions=_count(QuestionState, [question.state for question in self.questions()]),
@@ -208,3 +210,13 @@ def next_session(store: Store, session: Session) -> NextSession | None:
 
 def _count(kinds: type[State], found: list[State]) -> dict[State, int]:
     return {kind: found.count(kind) for kind in kinds}
+
+
+def _with(wiped: WipedSeats, counts: dict[Attendance, int]) -> dict[Attendance, int]:
+    """Count the women along whose data were wiped since."""
+    more = {
+        Attendance.PRESENT: wiped.came,
+        Attendance.EXCUSED: wiped.excused,
+        Attendance.NO_SHOW: wiped.missed,
+    }
+    return {state: count + more.get(state, 0) for state, count in counts.items()}

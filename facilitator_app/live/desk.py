@@ -1,14 +1,15 @@
 """The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.groups import Facilitator
+from facilitator_app.domain.groups import Facilitator, Group
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import ChangedSince, NotAllowed, NothingToUndo, SessionClosed
 from facilitator_app.domain.sessions import SessionState
@@ -131,6 +132,33 @@ class Desk(QObject):
         self._check(deed.event)
         with self._store.transaction():
             self._store.log.add(deed, self.who, self.wall.now())
+
+    def wipe(self, deeds: Sequence[Deed], women: Sequence[str], group: Group | None = None) -> None:
+        """Take women out for good, and what a group wrote down; no undo line tells of it, the log does.
+
+        Args:
+            deeds: for the log, one about each of the women.
+            women: their ids.
+            group: as it is once it is wiped.
+
+        Raises:
+            NotAllowed: the role does not include it; nothing is done.
+            Trouble: nothing is done; or all rows are gone, and the file is to be cleaned of them still.
+        """
+        for deed in deeds:
+            self._check(deed.event)
+        now = self.wall.now()
+        with self._store.transaction() as rows:
+            self._store.wipe(women, group.id if group is not None else None)
+            if group is not None:
+                self._store.put(group)
+            # Without rows: it only keeps the day on which something was changed last.
+            told: dict[str, Any] = {"session_id": None, "about": None, "undoable": False}
+            self._store.changes.add([], verb=deeds[0].event, step=new_id(), by=self.who.id, at=now, **told)
+            for deed in deeds:
+                self._store.log.add(deed, self.who, now)
+        self._announce(rows)
+        self._store.clean()
 
     def undo(self, session_id: str | None) -> TakenBack:
         """Take the newest step back, or nothing of it.

@@ -9,7 +9,7 @@ from typing import Any
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.merging import Clash
 from facilitator_app.domain.permissions import may
-from facilitator_app.domain.refusals import ParcelKnown
+from facilitator_app.domain.refusals import GroupWiped, ParcelKnown
 from facilitator_app.domain.troubles import ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.joining import fitted, join, whose
@@ -21,6 +21,7 @@ from facilitator_app.store.codec import encode
 from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
 from facilitator_app.store.store import Store
 from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.wipe import without
 from facilitator_app.store.wrapping import Argon2Parameters
 
 SUFFIX = ".kring"
@@ -109,6 +110,7 @@ class Handovers:
         Raises:
             WrongPassphrase, ParcelDamaged, ParcelFromTheFuture, StoreUnavailable
             ParcelKnown: it was made here, or taken in before.
+        GroupWiped: the group was wiped here since.
         """
         try:
             with path.open("rb") as file:
@@ -118,10 +120,13 @@ class Handovers:
         letter = _letter(unseal(parcel, passphrase))
         if self._store.handovers.get(letter["id"]) is not None:
             raise ParcelKnown
-        things = unpacked(self._store, letter["contents"])
+        things = unpacked(self._store, self._without_wiped(letter["contents"]))
         if not hangs_together(things, letter["group"]):
             raise ParcelDamaged
         group = things["groups"][letter["group"]]
+        here = self._store.groups.get(group.id)
+        if here is not None and here.wiped_on is not None:
+            raise GroupWiped
         return Arrived(
             id=letter["id"],
             parcels=frozenset(letter["known"]),
@@ -132,7 +137,7 @@ class Handovers:
             group_name=group.name,
             women=len(things["participants"]),
             readings=len(things["readings"]),
-            known=self._store.groups.get(group.id) is not None,
+            known=here is not None,
             things=things,
         )
 
@@ -179,6 +184,15 @@ class Handovers:
         )
 
     # Inside
+
+    def _without_wiped(self, contents: str) -> str:
+        """Leave out who was wiped here since it went over: she does not come back by this road."""
+        try:
+            women = {row["id"] for row in json.loads(contents)["participants"]}
+            wiped = self._store.overviews.wiped_among(women)
+            return without(contents, wiped) if wiped else contents
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ParcelDamaged from error
 
     def _ours(self, arrived: Arrived) -> Things:
         """What is here of the group, and of what arrived also that which belongs to another group by now."""

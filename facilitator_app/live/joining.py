@@ -67,9 +67,23 @@ def fitted(theirs: Things, ours: Things) -> Things:
     }
     made = dict(theirs)
     made["sessions"] = {
-        id: replace(session, number=ours["sessions"][id].number) if id in ours["sessions"] else session
+        id: replace(session, number=here.number, wiped=here.wiped)
+        if (here := ours["sessions"].get(id))
+        else session
         for id, session in theirs["sessions"].items()
     }
+    # What was wiped there is here still: each laptop wipes its own.
+    made["groups"] = {
+        id: replace(group, wiped_on=here.wiped_on) if (here := ours["groups"].get(id)) else group
+        for id, group in theirs["groups"].items()
+    }
+    if any(group.wiped_on is not None for group in theirs["groups"].values()):
+        # So are the texts that went with it there.
+        made |= {kind: theirs[kind] | ours[kind] for kind in ("notes", "questions")}
+        made["debriefs"] = {
+            id: replace(debrief, **here.lines) if (here := ours["debriefs"].get(id)) else debrief
+            for id, debrief in theirs["debriefs"].items()
+        }
     made["seats"] = {(new := new_ids.get(id, id)): replace(seat, id=new) for id, seat in theirs["seats"].items()}
     for kind in ON_SEATS:
         moved = [

@@ -160,6 +160,7 @@ class Papers:
             ),
             cards_by_language=tuple(sorted(languages.items())),
             next_session=next_session(self._store, session),
+            wiped=session.wiped,
         )
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:

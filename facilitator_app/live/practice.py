@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
+from facilitator_app.live.copies import Copies
 from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
@@ -19,17 +20,20 @@ from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.measurements import Measurements
+from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.restoring import Restoring
+from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.taken_lines import TakenLines
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
@@ -66,6 +70,10 @@ class OpenPractice(QObject):
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
+        self.old_copies = OldCopies(store, self.desk)
+        self.copies = Copies(store, wall)
+        self.retention = Retention(store, self.desk)
+        self.taken_lines = TakenLines(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,
@@ -73,6 +81,7 @@ class OpenPractice(QObject):
             self.handovers.to_do,
             self.composing.to_do,
             self.reprints.to_do,
+            self.retention.to_do,
         )
 
     def session(self, session_id: str) -> LiveSession:
@@ -92,8 +101,13 @@ class OpenPractice(QObject):
         return LiveSession(self._store, self.desk, session, group, self._programmes)
 
     def day_in_doubt(self) -> date | None:
-        """Return today when it may not be: before the last change, or more than 60 days after it; else None."""
+        """Return today when it may not be: before the last change, or more than 60 days after it; else None.
+
+        Also before a copy of before is taken away, which waits for a day that is sure.
+        """
         today, last = self.wall.today(), self.last_changed_on()
+        if self.old_copies.expired():
+            return today
         return None if last is None or last <= today <= last + LONGEST_REST else today
 
     def last_changed_on(self) -> date | None:

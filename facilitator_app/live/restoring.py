@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from facilitator_app.domain.backups import BackupContents, BackupMade, BackupProgress, BackupStage, FoundBackup
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.troubles import (
+    BackupAltered,
     BackupDamaged,
     BackupWithoutKey,
     KeyFileOfAnotherStore,
@@ -100,7 +101,7 @@ class Restoring:
         After the last step `contents` tells what is in it.
 
         Raises:
-            BackupDamaged, BackupWithoutKey, BackupUnreadable, StoreFromTheFuture: about the backup.
+            BackupDamaged, BackupAltered, BackupWithoutKey, BackupUnreadable, StoreFromTheFuture: about the backup.
             DiskFull, FolderNotWritable, FileNotWritten: about this laptop. Nothing of it stays after any of these.
         """
         chosen, key = self._the_chosen, self._the_key
@@ -167,6 +168,8 @@ class Restoring:
     def _look_into(self) -> BackupContents:
         store = self._open(self._staged)
         try:
+            if store.strange_parts():
+                raise BackupAltered
             rows = store.count_rows()
             return BackupContents(
                 store.practices.all_for()[0].name,

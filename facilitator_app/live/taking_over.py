@@ -1,9 +1,12 @@
 """What of a session stands in the practice's own record by now, woman by woman, and what was changed since."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 
+from facilitator_app.domain.little_list import Result
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import TakenOver
+from facilitator_app.domain.sessions import Seat, TakenOver
 from facilitator_app.domain.traces import trace_of_record
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.store.audit import Action
@@ -19,7 +22,10 @@ class TakenState(StrEnum):
 
 
 class TakingOver:
-    """The ticks of one session; one is open again by itself when a measurement is changed or moved after it."""
+    """The ticks of one session.
+
+    One is open again by itself when a measurement is changed or moved after it, or something is written about her.
+    """
 
     def __init__(self, store: Store, desk: Desk, session_id: str) -> None:
         self._store = store
@@ -31,13 +37,14 @@ class TakingOver:
         seats = {seat.id: seat for seat in self._store.seats.all_for(session_id=self._session_id)}
         readings = self._store.readings.all_for(seat_id=list(seats))
         ticks = {tick.seat_id: tick for tick in self._store.taken_over.all_for(seat_id=list(seats))}
-        states = {}
+        written, states = self._written(seats), {}
         for id in seats:
             own = [reading for reading in readings if reading.seat_id == id]
             if id in ticks:
                 same = ticks[id].told == trace_of_record(own)
+                same = same and (id not in written or written[id] <= ticks[id].at)
                 states[id] = TakenState.TAKEN_OVER if same else TakenState.CHANGED_SINCE
-            elif any(not reading.withdrawn for reading in own):
+            elif id in written or any(not reading.withdrawn for reading in own):
                 states[id] = TakenState.NOT_YET
         return states
 
@@ -60,6 +67,18 @@ class TakingOver:
             self._keep("record.take-back", seat.participant_id, drops=(tick,))
 
     # Inside
+
+    def _written(self, seats: Mapping[str, Seat]) -> dict[str, datetime]:
+        """When something was last written about her, by her seat: a note, or with a line of the Lijstje."""
+        her_seat = {seat.participant_id: seat.id for seat in seats.values()}
+        entries = self._store.list_entries.all_for(session_id=self._session_id)
+        outcomes = self._store.list_outcomes.all_for(session_id=self._session_id)
+        found = [(note.seat_id, note.at) for note in self._store.seat_notes.all_for(seat_id=list(seats))]
+        found += [(her_seat.get(entry.participant_id, ""), entry.put_at) for entry in entries if entry.text]
+        # Why a line was left open is read again at the session that it waits for.
+        said = [outcome for outcome in outcomes if outcome.note and outcome.result is not Result.LEFT_OPEN]
+        found += [(her_seat.get(outcome.participant_id, ""), outcome.at) for outcome in said]
+        return dict(sorted(found, key=lambda one: one[1]))
 
     def _tick(self, seat_id: str, told: str) -> TakenOver:
         return TakenOver(seat_id, self._desk.wall.now(), self._desk.who.id, told)

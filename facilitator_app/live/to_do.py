@@ -15,6 +15,7 @@ class ToDoKind(StrEnum):
     CLASHES = "clashes"
     REPRINTS = "reprints"
     WAITING = "waiting"
+    WIPING = "wiping"
 
 
 @dataclass(frozen=True, slots=True)

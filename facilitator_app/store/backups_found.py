@@ -8,9 +8,12 @@ from pathlib import Path
 from facilitator_app.domain.backups import FoundBackup
 from facilitator_app.domain.troubles import BackupUnreadable, PlaceGone, Trouble
 from facilitator_app.store.key_copies import newest_in
-from facilitator_app.store.names import STORE_NAME
+from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STORE_NAME
 
 _NAME = re.compile(r"Kring-reservekopie-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(?:-(\d+))?")
+
+
+_FILES = (STORE_NAME, JOURNAL_NAME, *KEY_FILE_NAMES)
 
 
 def name_of(made_at: datetime) -> str:
@@ -56,7 +59,8 @@ def _whole(folders: Iterable[Path]) -> list[FoundBackup]:
 
 def _found(folder: Path) -> FoundBackup | None:
     try:
-        if not (folder / STORE_NAME).is_file():
+        # A link would bring in a file from elsewhere.
+        if not (folder / STORE_NAME).is_file() or any((folder / name).is_symlink() for name in _FILES):
             return None
         keys = newest_in(folder)
         made_on, made_at, number = _moment(folder)

@@ -57,6 +57,19 @@ def check_pages(connection: Any, path: Path) -> None:
         raise StoreDamaged(damage[0])
 
 
+def clean(connection: Any, path: Path) -> None:
+    """Write the file anew from the rows that are in it, so that no page holds what was deleted.
+
+    A page whose rows were deleted one by one, or moved to another page, may keep bytes of them, even though
+    `secure_delete` overwrites what it frees.
+
+    Raises:
+        DiskFull, StoreUnavailable: the file is as it was.
+    """
+    with troubles(path):
+        connection.execute("vacuum")
+
+
 _HOLD = (
     # A second program cannot slip in between two of our transactions.
     "pragma locking_mode = EXCLUSIVE",

@@ -231,4 +231,13 @@ _M003: tuple[str, ...] = (
     "alter table participants add column weighs integer not null default 1 check (weighs in (0, 1))",
     """alter table participants add column weight_on_card integer not null default 1
         check (weight_on_card in (0, 1))""",
+    # How long data stay, and what is counted of those that were wiped.
+    "alter table practices add column months_kept integer not null default 6 check (months_kept >= 0)",
+    "alter table sessions add column wiped text not null default '{}'",
+    "alter table groups add column wiped_on text",
+    # Whether anything leans on what is wiped is looked up for each row.
+    "create index readings_replaced on readings(replaces) where replaces is not null",
+    "create index taken_over_of_seat on taken_over(seat_id)",
+    # Set from the moment that rows are wiped until the file is clean of them.
+    "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
 )

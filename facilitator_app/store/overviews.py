@@ -73,6 +73,38 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def anybody_to_wipe(self, last: date) -> bool:
+        """Whether there are women of a group that was over on a day, or of no group and due by then."""
+        alone = "select 1 from participants where group_id is null and due_date <= ? limit 1"
+        return bool(self.groups_over(last, 1) or self._journal.rows(alone, [last.isoformat()]))
+
+    def groups_over(self, day: date, most: int) -> list[str]:
+        """Return the ids of the groups with women that were over on a day, in the order in which they were made.
+
+        A group that never met is over when the last of its women was due.
+        """
+        rows = self._journal.rows(
+            """select id from groups where exists (select 1 from participants where group_id = groups.id)
+            and coalesce((select max(held_on) from sessions where group_id = groups.id and state <> 'cancelled'),
+                (select max(due_date) from participants where group_id = groups.id)) <= ?
+            order by rowid limit ?""",
+            [day.isoformat(), most],
+        )
+        return [row["id"] for row in rows]
+
+    def wiped_among(self, women: Collection[str]) -> set[str]:
+        """Return which of these women were wiped here before, as the log tells."""
+        marks = ", ".join("?" for _ in women)
+        sql = f"select distinct about from log where about in ({marks}) and event = 'wipe.woman'"
+        return {row["about"] for row in self._journal.rows(sql, sorted(women))}
+
+    def came_on(self, participant_id: str) -> str | None:
+        """Return when her row was written here, as ISO text in UTC; None where no step tells of it any more."""
+        sought = f'["participants", "{participant_id}", null, '
+        sql = "select min(at) as at from changes where session_id is null and instr(rows, ?) > 0"
+        at = self._journal.rows(sql, [sought])[0]["at"]
+        return None if at is None else str(at)
+
     def count_waiting(self) -> int:
         """Return how many women who are pregnant have no group."""
         sql = "select count(*) as n from participants where group_id is null and status = 'pregnant'"

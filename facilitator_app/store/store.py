@@ -1,7 +1,7 @@
 """Opens the encrypted store, and holds its tables by name."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -40,7 +40,7 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
-from facilitator_app.store.engine import check_pages, connect, copy_online
+from facilitator_app.store.engine import check_pages, clean, connect, copy_online
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
 from facilitator_app.store.page_walk import read_through
@@ -48,7 +48,9 @@ from facilitator_app.store.participants import participants_table
 from facilitator_app.store.proof import count_rows
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
+from facilitator_app.store.schema import strange_parts
 from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.wipe import wipe_texts, wipe_women
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -146,6 +148,10 @@ class Store:
         """Write all that is kept to a new file, encrypted with the same key; raises what the engine's does."""
         copy_online(self._connection, path, self.key, self.store_id)
 
+    def strange_parts(self) -> list[str]:
+        """Return the names of tables, indexes and triggers that are not as Kring makes them."""
+        return strange_parts(self._connection, self.path)
+
     def check_pages(self) -> None:
         """Prove every page at once, in some 5 ms per megabyte; raises StoreDamaged."""
         check_pages(self._connection, self.path)
@@ -157,6 +163,26 @@ class Store:
             StoreDamaged, StoreUnavailable
         """
         return read_through(self._connection, self.path)
+
+    def clean(self) -> None:
+        """Leave nothing of what is gone in the file, by writing it anew; raises DiskFull or StoreUnavailable."""
+        clean(self._connection, self.path)
+        self._journal.execute("update store set unclean = 0")
+
+    @property
+    def is_unclean(self) -> bool:
+        """Whether rows were wiped and the file was not cleaned of them since: the power went in between."""
+        return bool(self._journal.rows("select unclean from store")[0]["unclean"])
+
+    def wipe(self, women: Collection[str], group_id: str | None = None) -> None:
+        """Take out everything about these women, and what a group wrote down, without a way back.
+
+        Only inside a transaction; clean() takes the last bytes of it out of the file.
+        """
+        wipe_women(self._journal, women)
+        if group_id is not None:
+            wipe_texts(self._journal, group_id)
+        self._journal.execute("update store set unclean = 1")
 
     def close(self) -> None:
         """Let go of the file."""

@@ -13,7 +13,7 @@ from facilitator_app.ui.attendance_strip import ICONS, AttendanceStrip, SessionH
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.icon_label import IconLabel
-from facilitator_app.ui.labels import label
+from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.theme import scaled
 
 NAME_PX = 150
@@ -52,8 +52,22 @@ class AttendanceTable(QWidget):
         column.setSpacing(8)
         column.addWidget(self._legend())
         column.addLayout(grid)
+        wiped = [session for session in view.sessions if session.wiped.seats]
+        if wiped:
+            column.addWidget(wrapping_label(self._wiped(wiped), "muted"))
 
     # Inside
+
+    def _wiped(self, sessions: Sequence[Session]) -> str:
+        """How many came of those whose data were wiped since."""
+        words = self.tr("bijeenkomst {n}: {came} van {all}")
+        counts = [
+            words.format(n=session.number, came=session.wiped.came, all=session.wiped.seats)
+            for session in sessions
+        ]
+        return self.tr("Van wie de gegevens gewist zijn, kwamen er: {aantallen}.").format(
+            aantallen=", ".join(counts)
+        )
 
     def _day(self, session: Session) -> str:
         if session.state is SessionState.CANCELLED:

@@ -11,6 +11,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.closing import Checklist
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.check_line import CheckLine, Standing
@@ -26,12 +27,14 @@ class ClosingList(QFrame):
         arrival_requested: she wants to go to check-in.
         list_requested: she wants to look at the Lijstje.
         backup_requested: she wants a backup made.
+        ticks_requested: she wants to say what stands in the practice's record.
         troubled: the sentence that says why something was not kept.
     """
 
     arrival_requested = Signal()
     list_requested = Signal()
     backup_requested = Signal()
+    ticks_requested = Signal()
     troubled = Signal(str)
 
     def __init__(
@@ -53,7 +56,7 @@ class ClosingList(QFrame):
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
-        self.taken_over = CheckLine(self.tr("Overgenomen"))
+        self.taken_over = CheckLine(self.tr("Overgenomen in het dossier"), small(self.tr("Bekijk")))
         self._backup_run = backup
         self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
         self.questions: list[QuestionLine] = []
@@ -71,7 +74,9 @@ class ClosingList(QFrame):
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
         # The last line needs nothing below it.
-        (self.papers if backup is None else self.backup).setProperty("look", "row-last")
+        (self.taken_over if backup is None else self.backup).setProperty("look", "row-last")
+        assert self.taken_over.button is not None
+        self.taken_over.button.clicked.connect(self.ticks_requested)
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
         assert self.listed.button is not None
@@ -93,10 +98,8 @@ class ClosingList(QFrame):
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
-        self.taken_over.setVisible(lines.changed_since > 0)
-        changed = self.tr("{n} gewijzigd na overnemen").format(n=lines.changed_since)
-        self.taken_over.show_standing(open_, changed)
         self.papers.show_standing(done if finished else open_, self._made(lines))
+        self._show_taken_over()
         self._show_backup()
         self._show_questions()
 
@@ -194,6 +197,16 @@ class ClosingList(QFrame):
             # A due date or a measurement was changed since: what they tell is not so any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
+
+    def _show_taken_over(self) -> None:
+        states = list(self._session.taking_over.states().values())
+        taken = states.count(TakenState.TAKEN_OVER)
+        self.taken_over.setVisible(bool(states))
+        standing = Standing.DONE if taken == len(states) else Standing.OPEN
+        said = self.tr("{n} van {m}").format(n=taken, m=len(states))
+        if self._lines.changed_since:
+            said += " · " + self.tr("{n} gewijzigd na overnemen").format(n=self._lines.changed_since)
+        self.taken_over.show_standing(standing, said)
 
     def _show_backup(self) -> None:
         if self._backup_run is None:

@@ -115,7 +115,7 @@ class Navigation(QObject):
         else:
             self.show_start()
         self._office.privacy.begin()
-        self._say(sentence)
+        self._say(sentence or self._office.retention.tidy_up())
         self._reading_through.run(self._practice.read_through())
 
     def end(self) -> None:
@@ -248,6 +248,8 @@ class Navigation(QObject):
         closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
+        show_ticks = self._office.retention.show_ticks_of_session
+        closing.list.ticks_requested.connect(partial(show_ticks, self._session.session.id))
         return closing
 
     def _leave_session(self) -> None:

@@ -17,6 +17,7 @@ from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
+from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
@@ -68,12 +69,16 @@ class Office(QObject):
         self.making.start_requested.connect(self.show_start)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
+        self.retention = RetentionOffice(
+            practice, self.show, self.go_back, self.show_start, self._tell, self._wording
+        )
         ask_first = self.privacy.before_values
         self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.dossiers.group_requested.connect(self.show_group)
         self.dossiers.start_requested.connect(self.show_start)
         self.dossiers.form_requested.connect(self.show_woman_form)
         self.dossiers.removal_requested.connect(self.women.take_out)
+        self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
@@ -243,6 +248,7 @@ class Office(QObject):
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
+            ToDoKind.WIPING: self.retention.show_retention,
         }
         show[kind]()
 

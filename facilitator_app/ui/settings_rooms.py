@@ -69,6 +69,7 @@ class SettingsRooms(QObject):
         safety.pin_requested.connect(self._show_pin)
         safety.passphrase_requested.connect(self._show_passphrase)
         safety.sheet_requested.connect(self.show_sheet)
+        safety.retention_requested.connect(self._office.retention.show_retention)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
         return [PracticeSection(settings), limits, *looks, safety, about]

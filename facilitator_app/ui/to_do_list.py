@@ -81,6 +81,8 @@ class ToDoList(QWidget):
                 return self._reprints(item.count), self.tr("Bekijk")
             case ToDoKind.WAITING:
                 return self._waiting(item.count), self.tr("Indelen")
+            case ToDoKind.WIPING:
+                return self.tr("Bewaartijd voorbij: kijk wat je kunt wissen"), self.tr("Bekijk")
 
     def _reprints(self, count: int) -> str:
         """A due date was changed after they were made, so the weeks on them are others now."""

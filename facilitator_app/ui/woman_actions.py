@@ -17,11 +17,13 @@ class WomanActions(QWidget):
 
     Signals:
         paper_requested: the PaperKind that is to be made.
+        ticks_requested: what of her stands in the practice's record is to be told.
         removal_requested: she is to leave her group.
         off_card_chosen: whether her weight is to stay off her card.
     """
 
     paper_requested = Signal(object)
+    ticks_requested = Signal()
     removal_requested = Signal()
     off_card_chosen = Signal(bool)
 
@@ -32,11 +34,14 @@ class WomanActions(QWidget):
         self.card_button, self.sheet_button = secondary(self.tr("Kaart maken")), secondary(self.tr("Dossierblad"))
         self.card_button.clicked.connect(partial(self.paper_requested.emit, PaperKind.CARD))
         self.sheet_button.clicked.connect(partial(self.paper_requested.emit, PaperKind.FILE_SHEET))
+        self.ticks_button = secondary(self.tr("Overgenomen…"))
+        self.ticks_button.clicked.connect(self.ticks_requested)
         self.removal_button = secondary(self.tr("Uit de groep halen"))
         self.removal_button.clicked.connect(self.removal_requested)
         row = FlowRow(gap=10)
-        for widget in (self.card_button, self.sheet_button, self.removal_button, self.off_card):
-            row.add(widget)
+        for button in (self.card_button, self.sheet_button, self.ticks_button, self.removal_button):
+            row.add(button)
+        row.add(self.off_card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)
@@ -47,6 +52,7 @@ class WomanActions(QWidget):
         # From the day on which her status changed there is no card; what was measured has a sheet in any case.
         self.card_button.setVisible(last is not None and her.participant.pregnant_on(last.session.held_on))
         self.sheet_button.setVisible(last is not None)
+        self.ticks_button.setVisible(last is not None)
         self.removal_button.setVisible(her.group is not None and her.may_change)
         self.off_card.setVisible(her.weighs and her.may_change)
         self.off_card.setChecked(not her.participant.weight_on_card)

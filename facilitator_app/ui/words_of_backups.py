@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.domain.backups import BackupMade, BackupProgress, BackupStage
 from facilitator_app.domain.refusals import PlaceIsDataFolder
 from facilitator_app.domain.troubles import (
+    BackupAltered,
     BackupDamaged,
     BackupNotMade,
     BackupUnreadable,
@@ -94,6 +95,11 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         BackupDamaged: translate(
             "Words",
             "Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.",
+        ),
+        BackupAltered: translate(
+            "Words",
+            "In deze reservekopie staat iets dat niet van Kring is. Ik zet hem niet terug. Kies een andere "
+            "reservekopie. Op deze laptop is niets veranderd.",
         ),
         BackupWithoutKey: translate(
             "Words",

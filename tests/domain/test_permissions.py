@@ -38,6 +38,7 @@ AT_A_SESSION = EVERYBODY - {Role.COORDINATOR}
         ("secret.pin", EVERYBODY),
         ("backup.make", EVERYBODY),
         ("restore.put-back", {Role.MIDWIFE, Role.COORDINATOR}),
+        ("wipe.woman", {Role.MIDWIFE, Role.COORDINATOR}),
         ("pressures.enter", set()),
         ("", set()),
     ],

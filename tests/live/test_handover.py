@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.demo import QUICK
+from facilitator_app.domain.debriefs import Debrief
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
-from facilitator_app.domain.refusals import NotAllowed, ParcelKnown, WrongPassphrase
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
+from facilitator_app.domain.retention import NOBODY_WIPED
+from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
@@ -436,3 +438,71 @@ def test_what_the_midwife_measured_on_the_other_laptop_is_no_double(
     home.take(away.give(tmp_path))
     assert home.pressures() == ["110/70", "118/76", "120/80"]
     assert [clash for clash in home.handovers.clashes("zonnebloem") if clash.table == "readings"] == []
+
+
+def wipe(laptop: Laptop, practice: Practice, *names: str) -> None:
+    """Half a year later these women are wiped, or the whole group without names."""
+    rooms = laptop.rooms
+    for session in laptop.store.sessions.all_for(state=[SessionState.OPEN]):
+        held = rooms.session(session.id)
+        held.closing.close()
+        rooms.taken_lines.take_all(rooms.taken_lines.of_session(session.id))
+    practice.pass_time(days=250)
+    for name in names:
+        (woman,) = laptop.store.participants.all_for(first_name=name)
+        rooms.retention.wipe_woman(woman.id, name)
+    if not names:
+        rooms.retention.wipe_group("zonnebloem", "Zonnebloem")
+
+
+def test_a_woman_who_was_wiped_does_not_come_back_with_the_group(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    away.measure("Zofia", ("121", "80"))
+    parcel = away.give(tmp_path)
+    wipe(home, practice, "Amina")
+    (given,) = home.store.handovers.all_for()
+    assert "Amina" not in given.contents
+    assert "Zofia" in given.contents
+    home.take(parcel)
+    assert not home.store.participants.all_for(first_name="Amina")
+    assert all("Amina" not in parcel.contents for parcel in home.store.handovers.all_for())
+    assert home.pressures("Zofia") == ["121/80"]
+
+
+def test_a_group_that_was_wiped_is_not_taken_in_again(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    parcel = away.give(tmp_path)
+    wipe(home, practice)
+    with pytest.raises(GroupWiped):
+        home.take(parcel)
+    assert home.store.participants.all_for() == []
+    assert [one.contents for one in home.store.handovers.all_for()] == ["{}"]
+
+
+@pytest.mark.parametrize("names", [("Amina",), ()])
+def test_what_the_other_laptop_wiped_stays_here_and_is_counted_once(
+    home: Laptop, away: Laptop, practice: Practice, tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    home.rooms.session("bijeenkomst-4").circle.ask("Mag ik nog paardrijden?")
+    home.rooms.leave_session()
+    home.rooms.debriefing.keep(Debrief("bijeenkomst-4", went_well="Amina vertelde veel"))
+    away.take(home.give(tmp_path))
+    written = home.store.questions.all_for(), home.store.debriefs.all_for()
+    for laptop in (home, away):
+        for session in laptop.store.sessions.all_for(state=[SessionState.OPEN]):
+            laptop.rooms.session(session.id).closing.close()
+            laptop.rooms.taken_lines.take_all(laptop.rooms.taken_lines.of_session(session.id))
+    ticks = home.store.taken_over.all_for()
+    assert ticks
+    wipe(away, practice, *names)
+    assert home.take(away.give(tmp_path)) == 0
+    assert len(home.store.participants.all_for()) == 3
+    assert home.pressures() == ["110/70"]
+    assert home.store.taken_over.all_for() == ticks
+    assert (home.store.questions.all_for(), home.store.debriefs.all_for()) == written
+    assert all(session.wiped == NOBODY_WIPED for session in home.store.sessions.all_for())
+    assert all(group.wiped_on is None for group in home.store.groups.all_for())

@@ -21,6 +21,7 @@ from facilitator_app.domain.refusals import (
     WrongRecoveryCode,
 )
 from facilitator_app.domain.troubles import (
+    BackupAltered,
     BackupDamaged,
     BackupUnreadable,
     BackupWithoutKey,
@@ -442,6 +443,24 @@ def lose_a_row(path: Path) -> None:
         engine.execute("delete from store")
 
 
+def add_a_table(path: Path) -> None:
+    with around_the_program(path, *key_of(path.parent)) as engine:
+        engine.execute("create table extra (id text)")
+
+
+def add_a_trigger(path: Path) -> None:
+    with around_the_program(path, *key_of(path.parent)) as engine:
+        engine.execute(
+            "create trigger other after insert on readings begin "
+            "update readings set systolic = 90 where id = new.id; end"
+        )
+
+
+def let_the_log_be_changed(path: Path) -> None:
+    with around_the_program(path, *key_of(path.parent)) as engine:
+        engine.execute("drop trigger log_keeps_its_words")
+
+
 def write(spoil: Callable[[bytes], bytes]) -> Callable[[Path], None]:
     def spoil_file(path: Path) -> None:
         path.write_bytes(spoil(path.read_bytes()))
@@ -465,10 +484,14 @@ def write(spoil: Callable[[bytes], bytes]) -> Callable[[Path], None]:
         (lose_a_row, BackupDamaged),
         (other_key, BackupWithoutKey),
         (from_the_future, StoreFromTheFuture),
+        (add_a_table, BackupAltered),
+        (add_a_trigger, BackupAltered),
+        (let_the_log_be_changed, BackupAltered),
     ],
     ids=[
         "half", "one page", "last page gone", "last byte gone", "a quarter of a page", "empty", "a paper",
         "another database", "last page", "third page", "no id", "another store", "from the future",
+        "an extra table", "a trigger of somebody else", "a log that can be changed",
     ],
 )  # fmt: skip
 def test_what_is_no_whole_backup_is_refused_and_leaves_nothing_behind(
@@ -482,6 +505,62 @@ def test_what_is_no_whole_backup_is_refused_and_leaves_nothing_behind(
     assert set(bytes_of(practice.folder)) == there
     assert groups(practice.door) == ["zonnebloem", "klaproos"]
     list(practice.door.practice.read_through())
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_link_in_a_backup_leads_nowhere(practice: Practice, backup: Path, tmp_path: Path, name: str) -> None:
+    elsewhere = tmp_path / "elders"
+    shutil.move(backup / name, elsewhere)
+    (backup / name).symlink_to(elsewhere)
+    for place in (backup, backup.parent):
+        with pytest.raises(BackupDamaged):
+            chosen(practice.door, place)
+    assert readings(store_of(practice.door)) == ["118/76"]
+
+
+def test_a_link_to_the_practice_of_now_is_no_backup_of_it(practice: Practice, stick: Path) -> None:
+    (stick / "Kring-reservekopie-2026-03-12-1400").symlink_to(practice.folder, target_is_directory=True)
+    with pytest.raises(NoBackupHere):
+        chosen(practice.door, stick)
+
+
+def test_a_folder_that_only_took_the_name_of_a_backup_is_none(practice: Practice, stick: Path) -> None:
+    renamed = stick / "Kring-reservekopie-2026-03-12-1400"
+    renamed.mkdir()
+    (renamed / "vakantie.jpg").write_bytes(b"\xff\xd8")
+    with pytest.raises(NoBackupHere):
+        chosen(practice.door, stick)
+    assert (renamed / "vakantie.jpg").exists()
+
+
+def test_a_backup_with_a_newer_log_than_the_laptop_comes_back_whole(practice: Practice, stick: Path) -> None:
+    list(practice.door.practice.keeping.make(stick))
+    old = next(stick.iterdir())
+    practice.pass_time(days=1)
+    type_something(practice)
+    list(practice.door.practice.keeping.make(stick))
+    (new,) = [path for path in stick.iterdir() if path != old]
+    put_back(practice.door, old)
+    assert groups(practice.door) == ["zonnebloem"]
+    here = store_of(practice.door).log.last_line()
+    put_back(practice.door, new)
+    log = store_of(practice.door).log
+    assert groups(practice.door) == ["zonnebloem", "klaproos"]
+    assert log.last_line() > here
+    assert list(log.broken_links()) == []
+
+
+def test_a_backup_that_was_changed_after_today_asks_about_the_day(practice: Practice, stick: Path) -> None:
+    practice.pass_time(days=40)
+    type_something(practice)
+    list(practice.door.practice.keeping.make(stick))
+    practice.pass_time(days=-40)
+    restoring = chosen(practice.door, next(stick.iterdir()))
+    list(restoring.bring_in())
+    assert restoring.contents is not None
+    assert restoring.contents.changed_at.date() > practice.wall.today()
+    restoring.put_back(practice.door)
+    assert practice.door.doubted_day == practice.wall.today()
 
 
 def test_a_backup_that_goes_away_while_it_is_looked_at_is_told(practice: Practice, backup: Path) -> None:
