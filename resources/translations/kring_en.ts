@@ -73,6 +73,14 @@
 <context>
     <name>AttendanceTable</name>
     <message>
+        <source>Van wie de gegevens gewist zijn, kwamen er: {aantallen}.</source>
+        <translation>Of those whose data were wiped, this many came: {aantallen}.</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {n}: {came} van {all}</source>
+        <translation>session {n}: {came} of {all}</translation>
+    </message>
+    <message>
         <source>gekomen</source>
         <translation>arrived</translation>
     </message>
@@ -1062,8 +1070,8 @@
         <translation>To USB</translation>
     </message>
     <message>
-        <source>Overgenomen</source>
-        <translation>Copied</translation>
+        <source>Overgenomen in het dossier</source>
+        <translation>Copied into the record</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -2371,6 +2379,10 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Van {n} van hen zijn de gegevens gewist; zij zijn meegeteld.</source>
+        <translation>The data of {n} of them were wiped; they are counted here.</translation>
+    </message>
+    <message>
         <source>Volgende bijeenkomst</source>
         <translation>Next session</translation>
     </message>
@@ -3193,6 +3205,33 @@
     <message>
         <source>{part}: hoogstens {n} tekens.</source>
         <translation>{part}: {n} characters at most.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptGroupCard</name>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Laatste bijeenkomst: {dag}</source>
+        <translation>Last session: {dag}</translation>
+    </message>
+    <message>
+        <source>Wis de hele groep…</source>
+        <translation>Wipe the whole group…</translation>
+    </message>
+    <message>
+        <source>Wis…</source>
+        <translation>Wipe…</translation>
+    </message>
+    <message>
+        <source>Zonder groep</source>
+        <translation>Without a group</translation>
+    </message>
+    <message>
+        <source>vanaf {dag}</source>
+        <translation>from {dag}</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5789,136 @@
     </message>
 </context>
 <context>
+    <name>RetentionOffice</name>
+    <message>
+        <source>1 vrouw</source>
+        <translation>1 woman</translation>
+    </message>
+    <message>
+        <source>Bewaren en wissen</source>
+        <translation>Keeping and wiping</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst {n}, {dag}</source>
+        <translation>Session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Groep {naam} voorgoed wissen</source>
+        <translation>Wipe group {naam} for good</translation>
+    </message>
+    <message>
+        <source>Haar gegevens, metingen, notities en afspraken, op deze laptop.</source>
+        <translation>Her details, measurements, notes and follow-ups, on this laptop.</translation>
+    </message>
+    <message>
+        <source>Overgenomen in het dossier</source>
+        <translation>Copied into the record</translation>
+    </message>
+    <message>
+        <source>Typ de naam van de groep: {naam}</source>
+        <translation>Type the name of the group: {naam}</translation>
+    </message>
+    <message>
+        <source>Typ haar voornaam: {naam}</source>
+        <translation>Type her first name: {naam}</translation>
+    </message>
+    <message>
+        <source>Van {wie}: gegevens, metingen, notities en afspraken, op deze laptop. En de notities, de vragen op het bord, wat bij het nabespreken is opgeschreven en het verloop van de bijeenkomsten.</source>
+        <translation>Of {wie}: details, measurements, notes and follow-ups, on this laptop. And the notes, the questions on the board, what was written down in the debriefs and the course of the sessions.</translation>
+    </message>
+    <message>
+        <source>Voorgoed gewist.</source>
+        <translation>Wiped for good.</translation>
+    </message>
+    <message>
+        <source>Voorgoed wissen</source>
+        <translation>Wipe for good</translation>
+    </message>
+    <message>
+        <source>{naam} voorgoed wissen</source>
+        <translation>Wipe {naam} for good</translation>
+    </message>
+    <message>
+        <source>{n} vrouwen</source>
+        <translation>{n} women</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Bewaartijd</source>
+        <translation>How long data stay</translation>
+    </message>
+    <message>
+        <source>Bewaartijd gewijzigd.</source>
+        <translation>Changed how long data stay.</translation>
+    </message>
+    <message>
+        <source>Bewaren en wissen</source>
+        <translation>Keeping and wiping</translation>
+    </message>
+    <message>
+        <source>Daarna kun je ze wissen. Alleen wat is overgenomen in het dossier van de praktijk kan worden gewist. Het logboek blijft, en ook hoeveel vrouwen er waren.</source>
+        <translation>After that you can wipe them. Only what was copied into the practice&apos;s record can be wiped. The log stays, and so does how many women there were.</translation>
+    </message>
+    <message>
+        <source>Dit zijn de oudste groepen. De volgende komen hier als deze gewist zijn.</source>
+        <translation>These are the oldest groups. The next ones come here once these are wiped.</translation>
+    </message>
+    <message>
+        <source>Kring is jullie dossier. Er wordt nooit iets gewist.</source>
+        <translation>Kring is your record. Nothing is ever wiped.</translation>
+    </message>
+    <message>
+        <source>Kring zet een kopie apart voordat alles tegelijk verandert. Na 30 dagen gaat hij weg.</source>
+        <translation>Kring puts a copy aside before everything changes at once. After 30 days it goes.</translation>
+    </message>
+    <message>
+        <source>Na de laatste bijeenkomst van een groep blijven gegevens staan</source>
+        <translation>After the last session of a group, data stay for</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Oude kopieën op deze laptop</source>
+        <translation>Old copies on this laptop</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Van niemand is de bewaartijd voorbij.</source>
+        <translation>Nobody&apos;s data have been here long enough.</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Wiping</translation>
+    </message>
+    <message>
+        <source>Zonder groep</source>
+        <translation>Without a group</translation>
+    </message>
+    <message>
+        <source>altijd: Kring is ons dossier</source>
+        <translation>always: Kring is our record</translation>
+    </message>
+    <message>
+        <source>{groep}: vanaf {dag}</source>
+        <translation>{groep}: from {dag}</translation>
+    </message>
+    <message>
+        <source>{kopie}. Gaat weg op {dag}.</source>
+        <translation>{kopie}. Goes on {dag}.</translation>
+    </message>
+    <message>
+        <source>{n} maanden</source>
+        <translation>{n} months</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Aanpassen (F2)</source>
@@ -5874,6 +6043,10 @@
         <translation>Cover changed.</translation>
     </message>
     <message>
+        <source>Bewaren en wissen</source>
+        <translation>Keeping and wiping</translation>
+    </message>
+    <message>
         <source>De code is overgetypt op {dag}.</source>
         <translation>The code was typed back on {dag}.</translation>
     </message>
@@ -5884,6 +6057,10 @@
     <message>
         <source>Herstelblad</source>
         <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Hoe lang gegevens blijven, en welke je voorgoed kunt wissen.</source>
+        <translation>How long data stay, and which you can wipe for good.</translation>
     </message>
     <message>
         <source>Je wachtzin opent Kring. Met je pincode haal je snel het afgedekte scherm weg.</source>
@@ -7123,6 +7300,41 @@
     </message>
 </context>
 <context>
+    <name>TakenOverPage</name>
+    <message>
+        <source>Alles is overgenomen</source>
+        <translation>All of it was copied</translation>
+    </message>
+    <message>
+        <source>Er is niets om over te nemen.</source>
+        <translation>There is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>Overgenomen in het dossier</source>
+        <translation>Copied into the record</translation>
+    </message>
+    <message>
+        <source>Overgenomen in het dossier: {wie}</source>
+        <translation>Copied into the record: {wie}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zet een vinkje als de metingen in het dossier van de praktijk staan.</source>
+        <translation>Tick a box when the measurements are in the practice&apos;s record.</translation>
+    </message>
+    <message>
+        <source>bijeenkomst {n}, {dag}</source>
+        <translation>session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>daarna gewijzigd</source>
+        <translation>changed since</translation>
+    </message>
+</context>
+<context>
     <name>ThemeMatrix</name>
     <message>
         <source>Thema&apos;s</source>
@@ -7161,6 +7373,10 @@
     <message>
         <source>Bekijk</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Bewaartijd voorbij: kijk wat je kunt wissen</source>
+        <translation>Kept long enough: see what you can wipe</translation>
     </message>
     <message>
         <source>Herstelblad nog niet bewaard</source>
@@ -7342,6 +7558,41 @@
     </message>
 </context>
 <context>
+    <name>WipePage</name>
+    <message>
+        <source>Dit kun je niet terughalen.</source>
+        <translation>You cannot get this back.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Het logboek blijft: wie wat wanneer deed. Ook blijft hoeveel vrouwen er waren, zonder naam.</source>
+        <translation>The log stays: who did what and when. So does how many women there were, without a name.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Voorgoed wissen</source>
+        <translation>Wipe for good</translation>
+    </message>
+    <message>
+        <source>Waar de gegevens nog staan</source>
+        <translation>Where the data still are</translation>
+    </message>
+    <message>
+        <source>Wat weggaat</source>
+        <translation>What goes</translation>
+    </message>
+    <message>
+        <source>Wis voorgoed</source>
+        <translation>Wipe for good</translation>
+    </message>
+</context>
+<context>
     <name>WomanActions</name>
     <message>
         <source>Dossierblad</source>
@@ -7354,6 +7605,10 @@
     <message>
         <source>Kaart maken</source>
         <translation>Make her card</translation>
+    </message>
+    <message>
+        <source>Overgenomen…</source>
+        <translation>Copied…</translation>
     </message>
     <message>
         <source>Uit de groep halen</source>
@@ -7720,8 +7975,20 @@
 <context>
     <name>Words</name>
     <message>
+        <source>1 afspraak is nog open</source>
+        <translation>1 follow-up is still open</translation>
+    </message>
+    <message>
         <source>1 bijeenkomst</source>
         <translation>1 session</translation>
+    </message>
+    <message>
+        <source>1 bijeenkomst is nog open</source>
+        <translation>1 session is still open</translation>
+    </message>
+    <message>
+        <source>1 bijeenkomst nog niet overgenomen</source>
+        <translation>1 session not copied yet</translation>
     </message>
     <message>
         <source>1 deelnemer</source>
@@ -7746,6 +8013,10 @@
     <message>
         <source>Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is mostly between 80 and 200. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>Dat is een andere naam. Er is niets gewist. Typ de naam die erboven staat.</source>
+        <translation>That is another name. Nothing was wiped. Type the name that stands above the field.</translation>
     </message>
     <message>
         <source>De USB-stick is vol. Er is {n} MB nodig. Maak ruimte vrij op de stick, of kies een andere plek.</source>
@@ -7816,8 +8087,16 @@
         <translation>These dates have changed meanwhile. You see them now as they are stored. Do it once more.</translation>
     </message>
     <message>
+        <source>Deze gegevens mogen nog niet worden gewist. Ga terug: daar staat wat er nog moet gebeuren.</source>
+        <translation>These data may not be wiped yet. Go back: it says there what has to be done first.</translation>
+    </message>
+    <message>
         <source>Deze gegevens zijn bewaard met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>These data were saved with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Deze groep is op deze laptop gewist. Ik lees hem niet opnieuw in. Er is niets veranderd.</source>
+        <translation>This group was wiped on this laptop. I do not take it in again. Nothing has changed.</translation>
     </message>
     <message>
         <source>Deze naam is er al. Kies een andere.</source>
@@ -7868,8 +8147,16 @@
         <translation>Your role does not allow this. Ask the midwife.</translation>
     </message>
     <message>
+        <source>Een oude kopie op deze laptop is na 30 dagen verwijderd.</source>
+        <translation>An old copy on this laptop was removed after 30 days.</translation>
+    </message>
+    <message>
         <source>Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor.</source>
         <translation>A pattern counts in whole weeks. Put session {n} in a later week than the one before it.</translation>
+    </message>
+    <message>
+        <source>Een reservekopie verandert niet mee. Maak na het wissen een nieuwe, en gooi deze weg als de gegevens nergens meer mogen staan.</source>
+        <translation>A backup does not change along. Make a new one after wiping, and throw this away if the data may not be anywhere any more.</translation>
     </message>
     <message>
         <source>Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.</source>
@@ -7894,6 +8181,10 @@
     <message>
         <source>Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.</source>
         <translation>Weight is mostly between 40 and 180. Look at the scale again.</translation>
+    </message>
+    <message>
+        <source>Haar naam staat {n} keer in notities, vragen of nabesprekingen van de groep. Die teksten gaan weg als je de hele groep wist.</source>
+        <translation>Her name stands {n} times in notes, questions or debriefs of the group. Those texts go when you wipe the whole group.</translation>
     </message>
     <message>
         <source>Het einde ligt niet na het begin. Kijk nog eens naar de tijden.</source>
@@ -7944,6 +8235,10 @@
         <translation>The data themselves are in this folder. Choose a USB stick, or a folder on another disk.</translation>
     </message>
     <message>
+        <source>In deze reservekopie staat iets dat niet van Kring is. Ik zet hem niet terug. Kies een andere reservekopie. Op deze laptop is niets veranderd.</source>
+        <translation>There is something in this backup that is not Kring&apos;s. I do not put it back. Choose another backup. Nothing has changed on this laptop.</translation>
+    </message>
+    <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
@@ -7968,8 +8263,16 @@
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
     </message>
     <message>
+        <source>Meegegeven aan {wie} op {dag}. Vraag of de groep daar ook gewist is.</source>
+        <translation>Given to {wie} on {dag}. Ask whether the group was wiped there too.</translation>
+    </message>
+    <message>
         <source>Na bijeenkomst {n} is geen week vrij. Zet eerst de bijeenkomst erna later.</source>
         <translation>No week is free after session {n}. Put the session after it later first.</translation>
+    </message>
+    <message>
+        <source>Nergens anders, voor zover Kring weet.</source>
+        <translation>Nowhere else, as far as Kring knows.</translation>
     </message>
     <message>
         <source>Onder en boven omgewisseld? Enter = wissel om.</source>
@@ -7978,6 +8281,10 @@
     <message>
         <source>Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje.</source>
         <translation>Lower pressure is mostly between 40 and 120. Look at the slip again.</translation>
+    </message>
+    <message>
+        <source>Op deze laptop: {kopie}. Die gaat weg op {dag}.</source>
+        <translation>On this laptop: {kopie}. It goes on {dag}.</translation>
     </message>
     <message>
         <source>Op deze plek staat geen reservekopie van Kring. Kies de map waarvan de naam begint met Kring-reservekopie.</source>
@@ -8016,6 +8323,14 @@
         <translation>Type why, in a few words.</translation>
     </message>
     <message>
+        <source>Van vóór een nieuwe versie van Kring, {dag}</source>
+        <translation>From before a new version of Kring, {dag}</translation>
+    </message>
+    <message>
+        <source>Van vóór het terugzetten, {dag}</source>
+        <translation>From before putting a backup back, {dag}</translation>
+    </message>
+    <message>
         <source>Vorige keer was dit anders. Klopt dit? Enter = ja.</source>
         <translation>Last time this was different. Is this right? Enter = yes.</translation>
     </message>
@@ -8032,6 +8347,18 @@
         <translation>Writing…</translation>
     </message>
     <message>
+        <source>mag gewist worden</source>
+        <translation>may be wiped</translation>
+    </message>
+    <message>
+        <source>{naam} van {dag}, in {plek}</source>
+        <translation>{naam} of {dag}, in {plek}</translation>
+    </message>
+    <message>
+        <source>{naam} van {dag}. Stond in {plek}, daar kan ik nu niet kijken.</source>
+        <translation>{naam} of {dag}. It was in {plek}, where I cannot look now.</translation>
+    </message>
+    <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
         <translation>{name} is not saved. Check that the folder or the USB stick is still there, or choose another place.</translation>
     </message>
@@ -8040,12 +8367,28 @@
         <translation>{name} cannot be read. See whether the file is still there, and whether another program has it open.</translation>
     </message>
     <message>
+        <source>{n} afspraken zijn nog open</source>
+        <translation>{n} follow-ups are still open</translation>
+    </message>
+    <message>
         <source>{n} bijeenkomsten</source>
         <translation>{n} sessions</translation>
     </message>
     <message>
+        <source>{n} bijeenkomsten nog niet overgenomen</source>
+        <translation>{n} sessions not copied yet</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten zijn nog open</source>
+        <translation>{n} sessions are still open</translation>
+    </message>
+    <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>{n} oude kopieën op deze laptop zijn na 30 dagen verwijderd.</source>
+        <translation>{n} old copies on this laptop were removed after 30 days.</translation>
     </message>
 </context>
 <context>
