@@ -11,7 +11,7 @@ from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, Q
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
-from facilitator_app.store.audit import Action
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 # A session of yesterday may be typed in today, and one of tomorrow prepared (ux.md §2.4).
@@ -144,6 +144,10 @@ class Groups:
         women = [woman for id in ids[:most] if (woman := self._store.participants.get(id))]
         first = [(woman, self._store.groups.get(woman.group_id) if woman.group_id else None) for woman in women]
         return Found(len(ids), tuple(first))
+
+    def note_search(self, chosen: str | None) -> None:
+        """Write down that somebody looked for a woman, and whom she chose; what was typed is kept nowhere."""
+        self._desk.note(Deed("search.find", Action.EXECUTE, chosen))
 
     def add(self, group: Group) -> None:
         """Add a group."""

@@ -15,6 +15,7 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
+from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
@@ -27,7 +28,7 @@ from facilitator_app.live.slips import Slips
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import TRIED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -56,6 +57,7 @@ class OpenPractice(QObject):
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
+        self.logbook = Logbook(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,
@@ -119,7 +121,7 @@ class OpenPractice(QObject):
     def tell_unlocked(self, failed_tries: int) -> None:
         """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
         if failed_tries:
-            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
+            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
 
     def restoring(self, parameters: Argon2Parameters) -> Restoring:

@@ -11,7 +11,7 @@ from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import GroupFull
 from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
-from facilitator_app.store.audit import Action
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 NOT_HELD = (SessionState.PLANNED, SessionState.OPEN)
@@ -36,6 +36,17 @@ class Women:
         woman = self._store.participants.get(participant_id)
         if woman is None:
             raise KeyError(participant_id)
+        return woman
+
+    def look(self, participant_id: str) -> Participant:
+        """Return all that is known of one woman, and write down that it was looked at.
+
+        Raises:
+            NotAllowed: the role at the laptop does not change women.
+            KeyError: she is not there.
+        """
+        woman = self.get(participant_id)
+        self._desk.note(Deed("participant.look", Action.READ, participant_id))
         return woman
 
     def group_of(self, woman: Participant) -> Group | None:

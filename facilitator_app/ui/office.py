@@ -14,6 +14,7 @@ from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
+from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -61,6 +62,8 @@ class Office(QObject):
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
+        self.logs = LogOffice(practice, window, self.show, self.go_back, self._wording)
+        self.logs.start_requested.connect(self.show_start)
         self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
@@ -168,6 +171,8 @@ class Office(QObject):
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))
+        page.log_requested.connect(partial(self.logs.show_log_of, participant_id))
+        page.log_button.setVisible(self.logs.may_look)
         self.show("woman", page, self.tr("Dossier"))
 
     def show_slips(self, session_id: str) -> None:

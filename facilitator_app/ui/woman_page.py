@@ -39,10 +39,12 @@ class WomanPage(QWidget):
     Signals:
         done: back to where she was; also when nobody touched it.
         form_requested: what is known of her is to be changed.
+        log_requested: who looked at her, and what was done.
     """
 
     done = Signal()
     form_requested = Signal()
+    log_requested = Signal()
 
     def __init__(
         self,
@@ -75,6 +77,8 @@ class WomanPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
+        self.log_button = secondary(self.tr("Wie keek hier?"))
+        self.log_button.clicked.connect(self.log_requested)
         self._lay_out()
 
     @property
@@ -120,7 +124,8 @@ class WomanPage(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._who)
         head.addLayout(names, 1)
-        head.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.log_button, form):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         body = self._contents.body
         body.setSpacing(12)
         body.addLayout(head)

@@ -30,6 +30,10 @@ def ask_folder(parent: QWidget, title: str) -> str:
 class SaveDialog(QDialog):
     """A folder, chosen anew each time, and a password unless she says without.
 
+    Args:
+        count: how many papers.
+        lockable: whether a file of this kind can have a password at all.
+
     Signals:
         cover_requested: she pressed the key that covers the screen.
     """
@@ -37,7 +41,12 @@ class SaveDialog(QDialog):
     cover_requested = Signal()
 
     def __init__(
-        self, count: int, parent: QWidget | None = None, choose_folder: ChooseFolder = ask_folder
+        self,
+        count: int,
+        parent: QWidget | None = None,
+        choose_folder: ChooseFolder = ask_folder,
+        *,
+        lockable: bool = True,
     ) -> None:
         super().__init__(parent)
         self._choose_folder = choose_folder
@@ -49,7 +58,8 @@ class SaveDialog(QDialog):
         self.folder_button = secondary(self.tr("Kies map…"))
         self.folder_field = FormField(self.tr("Map"), self.folder_edit, self.folder_button)
         self.with_password = CheckBox(self.tr("Met wachtwoord"))
-        self.with_password.setChecked(True)
+        self.with_password.setChecked(lockable)
+        self.with_password.setVisible(lockable)
         self.password_edit, self.again_edit = PassphraseEdit(), QLineEdit()
         self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password_field = FormField(

@@ -24,7 +24,7 @@ class SafetySection(QWidget):
     Signals:
         done: what was stored, in words.
         refused: why it could not be stored.
-        pin_requested, passphrase_requested, sheet_requested: which page she wants.
+        pin_requested, passphrase_requested, sheet_requested, log_requested: which page she wants.
     """
 
     done = Signal(str)
@@ -32,6 +32,7 @@ class SafetySection(QWidget):
     pin_requested = Signal()
     passphrase_requested = Signal()
     sheet_requested = Signal()
+    log_requested = Signal()
 
     def __init__(self, settings: Settings, keys: Keys, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,11 +47,13 @@ class SafetySection(QWidget):
         self._passphrase = secondary(self.tr("Wijzig wachtzin"))
         self._sheet = secondary(self.tr("Nieuw herstelblad"))
         self._sheet_state = wrapping_label()
+        self.log = secondary(self.tr("Bekijk het logboek"))
         self._lay_out()
         self._minutes.activated.connect(self._keep_minutes)
         self._pin.clicked.connect(self.pin_requested)
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._sheet.clicked.connect(self.sheet_requested)
+        self.log.clicked.connect(self.log_requested)
         self.show_kept()
 
     @property
@@ -108,9 +111,14 @@ class SafetySection(QWidget):
         sheet = Card(self.tr("Herstelblad"))
         sheet.body.addWidget(self._sheet_state)
         sheet.body.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        log = Card(self.tr("Logboek"))
+        log.body.addWidget(
+            wrapping_label(self.tr("Kring schrijft op wie wat deed en bekeek. Niemand kan dat wissen."), "muted")
+        )
+        log.body.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (cover, own, sheet):
+        for card in (cover, own, sheet, log):
             column.addWidget(card)
         column.addStretch(1)

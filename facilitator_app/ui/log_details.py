@@ -1,0 +1,72 @@
+"""What a line of the log says besides, such as old → new, for people to read."""
+
+import re
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.logbook import UNDO, PastDeed
+from facilitator_app.ui.attendance import attendance_word
+from facilitator_app.ui.log_words import log_words_by_verb
+from facilitator_app.ui.status_words import status_word
+
+translate = QCoreApplication.translate
+# These say what the words for the verb say already, or what only Kring reads.
+_NOTHING_MORE = frozenset({"values.look", "practice.limits", "practice.confirm-limits", "practice.limits-off"})
+_ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "log.export", "person.recovery-sheet"})
+_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*")
+
+
+def detail_words(deed: PastDeed, wording: Wording) -> str:
+    """Return what the line says besides; "" for nothing."""
+    if deed.verb in _NOTHING_MORE:
+        return ""
+    if deed.verb in UNDO:
+        return log_words_by_verb().get(deed.detail, "")
+    if deed.verb == "place.failed-unlock":
+        return translate("Log", "{n} keer").format(n=deed.detail)
+    if deed.verb == "file.settle":
+        return _settled(deed.detail)
+    words = _words_of(deed.verb)
+    if not words:
+        return deed.detail
+
+    def in_words(found: re.Match[str]) -> str:
+        text = found[0]
+        return wording.numeric_date(date.fromisoformat(text)) if text[0].isdigit() else words.get(text, text)
+
+    return _WORD.sub(in_words, deed.detail)
+
+
+def _words_of(verb: str) -> dict[str, str]:
+    if verb == "attendance.mark":
+        return _spelled({state: attendance_word(state).casefold() for state in Attendance})
+    if verb in ("participant.status", "participant.change"):
+        return _spelled({status: status_word(status) for status in Status})
+    if verb.startswith("paper.") or verb in _ABOUT_PAPERS:
+        return _spelled(_papers())
+    return {}
+
+
+def _spelled(words: dict[StrEnum, str]) -> dict[str, str]:
+    return {kind.value: word for kind, word in words.items()}
+
+
+def _papers() -> dict[StrEnum, str]:
+    return {
+        PaperUse.PREVIEW: translate("Log", "voorbeeld"),
+        PaperUse.PRINT: translate("Log", "printen"),
+        PaperUse.SAVE: translate("Log", "opslaan"),
+        PaperKind.CARD: translate("Log", "kaart"),
+        PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
+        PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
+        PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+    }
+
+
+def _settled(side: str) -> str:
+    return translate("Log", "van de andere laptop") if side == "theirs" else translate("Log", "van deze laptop")
