@@ -19,7 +19,7 @@ LINES_AT_ONCE = 2000
 TRIED, REFUSED = 4, 8
 # What changed something of the practice, and not only where she is or what became of a backup.
 _CHANGES = (
-    "action in ('C', 'U', 'D') and event not like 'place.%' and event not like 'backup.%' "
+    "action in ('C', 'U', 'D') and outcome = 0 and event not like 'place.%' and event not like 'backup.%' "
     "and event not like 'restore.%'"
 )
 

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import Weight
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.logbook import UNDO, PastDeed
@@ -18,6 +20,7 @@ translate = QCoreApplication.translate
 # These say what the words for the verb say already, or what only Kring reads.
 _NOTHING_MORE = frozenset({"values.look", "practice.limits", "practice.confirm-limits", "practice.limits-off"})
 _ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "log.export", "person.recovery-sheet"})
+_GRAMS = re.compile(r"\b(\d+) g\b")
 _WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*")
 
 
@@ -33,13 +36,17 @@ def detail_words(deed: PastDeed, wording: Wording) -> str:
         return _settled(deed.detail)
     words = _words_of(deed.verb)
     if not words:
-        return deed.detail
+        return _GRAMS.sub(partial(_kilograms, wording), deed.detail)
 
     def in_words(found: re.Match[str]) -> str:
         text = found[0]
         return wording.numeric_date(date.fromisoformat(text)) if text[0].isdigit() else words.get(text, text)
 
     return _WORD.sub(in_words, deed.detail)
+
+
+def _kilograms(wording: Wording, grams: re.Match[str]) -> str:
+    return f"{wording.weight(Weight(int(grams[1])))} kg"
 
 
 def _words_of(verb: str) -> dict[str, str]:

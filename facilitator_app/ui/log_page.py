@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
@@ -68,7 +69,6 @@ class LogPage(QWidget):
         self._said = wrapping_label("", "muted")
         self.notice = Notice()
         self.list = LogList(with_whom=not about)
-        self.more_button = secondary(self.tr("Meer"))
         self.pdf_button = secondary(self.tr("Opslaan als PDF…"))
         self.csv_button = secondary(self.tr("Opslaan als CSV…"))
         self.primary: QPushButton | None = None
@@ -107,6 +107,8 @@ class LogPage(QWidget):
         self.outlet.stop()
         self.list.clear()
         self._name.clear()
+        if self._about:
+            self._said.clear()
 
     def show_no_values(self) -> None:
         """Another screen shows what stands here: the log of one woman closes."""
@@ -127,26 +129,30 @@ class LogPage(QWidget):
         her = self._logbook.woman(self._about) if self._about else None
         if self._about:
             self._name.setText(breakable(her.full_name) if her else self.tr("Iemand die gewist is"))
+            self._said.setText(" ".join(self._about_her(her)))
         else:
             self._name.setText(self.tr("Wie deed wat, en wanneer"))
         self._read(partial(self._logbook.newest, self._about))
 
-    def _read_older(self) -> None:
-        before = self.list.count()
-        if self._read(partial(self._logbook.older, self._last, self._about)):
-            self.list.go_to(before)
+    def _about_her(self, her: Participant | None) -> list[str]:
+        said = self.tr(
+            "Wat alleen over haar gaat. Wat de hele groep aanging, staat in het logboek van de praktijk."
+        )
+        if her is None or her.birth_date is None:
+            return [said]
+        return [self.tr("Geboren {dag}.").format(dag=self._wording.numeric_date(her.birth_date)), said]
 
-    def _read(self, ask: Callable[[], LogPart]) -> bool:
+    def _read_older(self) -> None:
+        self._read(partial(self._logbook.older, self._last, self._about))
+
+    def _read(self, ask: Callable[[], LogPart]) -> None:
         try:
             part = ask()
         except (Refusal, Trouble) as problem:
             self.notice.tell(sentence_for(problem), attention=True)
-            self.more_button.setEnabled(False)
-            return False
+            return
         self.list.add(part)
         self._last = part.lines[-1].number if part.lines else 0
-        self.more_button.setEnabled(part.older)
-        return True
 
     def _count_down(self) -> None:
         seconds = self._idle.seconds_left
@@ -168,7 +174,7 @@ class LogPage(QWidget):
         self._idle.passed.connect(self.left_alone)
         self._second.timeout.connect(self._count_down)
         self._back.clicked.connect(self.done)
-        self.more_button.clicked.connect(self._read_older)
+        self.list.more_requested.connect(self._read_older)
         self.pdf_button.clicked.connect(self._save_pdf)
         self.csv_button.clicked.connect(self._save_csv)
         self.list.woman_chosen.connect(self.woman_requested)
@@ -180,9 +186,7 @@ class LogPage(QWidget):
 
     def _lay_out(self) -> None:
         self._said.setText(
-            self.tr("Wat alleen over haar gaat. Wat de hele groep aanging, staat in het logboek van de praktijk.")
-            if self._about
-            else self.tr("Waarden staan hier niet. Kies een regel met Enter, en je ziet alles over die ene vrouw.")
+            self.tr("Waarden staan hier niet. Kies een regel met Enter, en je ziet alles over die ene vrouw.")
         )
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -202,7 +206,7 @@ class LogPage(QWidget):
         body.addWidget(self.list, 1)
         footer = Footer(self)
         footer.add_status_widget(self._closing)
-        for button in (self.more_button, self.pdf_button, self.csv_button, self._back):
+        for button in (self.pdf_button, self.csv_button, self._back):
             footer.add_button(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled, set_look
 
 FEWEST_SIGNS = 8
-WIDTH_PX, HEIGHT_PX = 520, 476
+WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 476, 250
 
 ChooseFolder = Callable[[QWidget, str], str]
 
@@ -52,6 +52,7 @@ class SaveDialog(QDialog):
         self._choose_folder = choose_folder
         self._folder: Path | None = None
         self._count = count
+        self._lockable = lockable
         self.setWindowTitle(self.tr("Kring – Opslaan"))
         self.folder_edit = QLineEdit()
         self.folder_edit.setReadOnly(True)
@@ -164,7 +165,9 @@ class SaveDialog(QDialog):
 
     def _lay_out(self) -> None:
         heading = (
-            self.tr("1 papier opslaan")
+            self.tr("1 bestand opslaan")
+            if not self._lockable
+            else self.tr("1 papier opslaan")
             if self._count == 1
             else self.tr("{n} papieren opslaan").format(n=self._count)
         )
@@ -194,4 +197,7 @@ class SaveDialog(QDialog):
         column.addLayout(buttons)
         above = self.parentWidget()
         room = above.window().size() if above is not None else self.screen().availableSize()
-        self.resize(min(scaled(WIDTH_PX), room.width()), min(scaled(HEIGHT_PX), room.height()))
+        self.resize(
+            min(scaled(WIDTH_PX), room.width()),
+            min(scaled(HEIGHT_PX if self._lockable else SHORT_PX), room.height()),
+        )
