@@ -67,7 +67,7 @@ def _of_whom(extract: LogExtract, wording: Wording) -> list[Block]:
 def _how_many(extract: LogExtract, wording: Wording) -> list[Block]:
     shown = len(extract.lines)
     if shown == extract.count:
-        text = wording.translate("LogExtract", "{n} regels, de nieuwste eerst.").format(n=shown)
+        text = wording.translate("LogExtract", "Aantal regels: {n}. De nieuwste staat bovenaan.").format(n=shown)
     else:
         text = wording.translate(
             "LogExtract", "De nieuwste {n} van {all} regels. Alle regels staan in het CSV-bestand."
