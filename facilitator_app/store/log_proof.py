@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from facilitator_app.domain.troubles import StoreDamaged
+from facilitator_app.domain.troubles import StoreDamaged, StoreUnavailable
 from facilitator_app.store.audit import Log
 from facilitator_app.store.engine import connect_to_look
 from facilitator_app.store.rows import Journal, troubles
@@ -45,6 +45,8 @@ def prove_log(path: Path, key: str, store_id: str) -> LogProof:
     """
     from sqlite_utils import Database
 
+    if not path.is_file():
+        raise StoreUnavailable(str(path))
     with closing(connect_to_look(path, key, store_id)) as connection:
         # Held from the first question to the last: nothing changes in between.
         with troubles(path):
