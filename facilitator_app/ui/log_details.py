@@ -13,7 +13,7 @@ from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.logbook import UNDO, PastDeed
 from facilitator_app.ui.attendance import attendance_word
-from facilitator_app.ui.log_words import log_words_by_verb
+from facilitator_app.ui.log_words import DeedWords
 from facilitator_app.ui.status_words import status_word
 
 translate = QCoreApplication.translate
@@ -24,12 +24,12 @@ _GRAMS = re.compile(r"\b(\d+) g\b")
 _WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*")
 
 
-def detail_words(deed: PastDeed, wording: Wording) -> str:
+def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
     """Return what the line says besides; "" for nothing."""
     if deed.verb in _NOTHING_MORE:
         return ""
     if deed.verb in UNDO:
-        return log_words_by_verb().get(deed.detail, "")
+        return words_for.verb(deed.detail)
     if deed.verb == "place.failed-unlock":
         return translate("Log", "{n} keer").format(n=deed.detail)
     if deed.verb == "file.settle":

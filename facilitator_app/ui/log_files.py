@@ -14,11 +14,11 @@ from facilitator_app.live.files import save_files
 from facilitator_app.live.logbook import Logbook, LogPart, PastDeed
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.log_lines import LogLines
-from facilitator_app.ui.log_words import deed_words, gone_words, role_words, who_words
+from facilitator_app.ui.log_words import gone_words
 
 translate = QCoreApplication.translate
-# Some sixty pages; nobody leafs through more, and the CSV has them all.
-MOST_ON_PAPER = 2000
+# Some thirty pages, made in half a second; nobody leafs through more, and the CSV has them all.
+MOST_ON_PAPER = 1000
 
 
 class LogFiles:
@@ -38,24 +38,24 @@ class LogFiles:
             DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
         """
         head = self._logbook.head(self._about)
-        deeds: list[tuple[PastDeed, str, str]] = []
+        told: list[LogExtractLine] = []
         lines = LogLines(self._wording, self._wall)
         for part in self._logbook.parts(self._about, MOST_ON_PAPER):
             lines.meet(part.women)
-            deeds += [(deed, lines.whom(deed), lines.detail(deed)) for deed in part.lines]
-            yield len(deeds)
+            told += [self._on_paper(deed, lines) for deed in part.lines]
+            yield len(told)
         her = self._logbook.woman(self._about) if self._about else None
         extract = LogExtract(
             head.practice,
             self._name_of(her.full_name if her else ""),
             her.birth_date if her else None,
-            tuple(self._on_paper(*deed) for deed in deeds),
-            max(head.count, len(deeds)),
+            tuple(told),
+            max(head.count, len(told)),
             head.made_at,
             head.version,
         )
         pdf = documents.render_log_extract(extract, self._wording)
-        yield len(deeds)
+        yield len(told)
         pdf = documents.with_password(pdf, password) if password else pdf
         yield from save_files([(self.file_name(head.made_at.date(), "pdf"), pdf)], folder)
 
@@ -77,9 +77,9 @@ class LogFiles:
     def _name_of(self, full_name: str) -> str:
         return full_name or (gone_words() if self._about else "")
 
-    def _on_paper(self, deed: PastDeed, whom: str, detail: str) -> LogExtractLine:
-        at = deed.at.astimezone(self._wall.zone)
-        return LogExtractLine(at, who_words(deed), deed_words(deed), whom, detail)
+    def _on_paper(self, deed: PastDeed, lines: LogLines) -> LogExtractLine:
+        at, words = deed.at.astimezone(self._wall.zone), lines.words
+        return LogExtractLine(at, words.who(deed), words.what(deed), lines.whom(deed), lines.detail(deed))
 
 
 def _heads() -> tuple[str, ...]:
@@ -104,8 +104,8 @@ def _cells(lines: LogLines, part: LogPart) -> Iterator[tuple[str, ...]]:
             str(deed.number),
             deed.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             deed.by,
-            role_words(deed.role) or deed.role,
-            deed_words(deed),
+            lines.words.role(deed) or deed.role,
+            lines.words.what(deed),
             lines.whom(deed),
             lines.detail(deed),
             deed.action,

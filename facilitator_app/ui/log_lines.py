@@ -9,7 +9,7 @@ from facilitator_app.live.logbook import PastDeed
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.days import day_with_year_when_another
 from facilitator_app.ui.log_details import detail_words
-from facilitator_app.ui.log_words import deed_words, gone_words, unnamed_words, who_words
+from facilitator_app.ui.log_words import DeedWords, gone_words, unnamed_words
 
 
 class LogLines:
@@ -18,6 +18,7 @@ class LogLines:
     def __init__(self, wording: Wording, wall: WallClock) -> None:
         self._wording = wording
         self._wall = wall
+        self.words = DeedWords()
         self._women: dict[str, Participant] = {}
         self._labels: dict[str, str] = {}
 
@@ -48,12 +49,13 @@ class LogLines:
 
     def detail(self, deed: PastDeed) -> str:
         """Return what it says besides; "" for nothing."""
-        return detail_words(deed, self._wording)
+        return detail_words(deed, self._wording, self.words)
 
     def short(self, deed: PastDeed, *, with_whom: bool) -> str:
         """Return all but the day: 14.03 · Joke (verloskundige) · dossier bekeken · Amina B."""
         whom = self.whom(deed) if with_whom else ""
-        return _joined([self.time_words(deed), who_words(deed), deed_words(deed), whom, self.detail(deed)])
+        said = (self.time_words(deed), self.words.who(deed), self.words.what(deed), whom, self.detail(deed))
+        return _joined(said)
 
     def sentence(self, deed: PastDeed, *, with_whom: bool) -> str:
         """Return all of it: 12 maart 14.03 · Joke (verloskundige) · dossier bekeken · Amina B."""

@@ -11,31 +11,45 @@ WELL, TRIED = 0, 4
 MADE_A_SHEET = "C"
 
 
-def deed_words(deed: PastDeed) -> str:
-    """Return what was done; a verb of a newer Kring is only something that was done."""
-    words = log_words_by_verb().get(deed.verb) or translate("Log", "iets gedaan")
-    if deed.verb == "person.recovery-sheet" and deed.action != MADE_A_SHEET:
-        words = translate("Log", "herstelblad geprint of opgeslagen, of een nieuw blad gevraagd")
-    # A try that did not fit says so in its own words.
-    if deed.outcome in (WELL, TRIED):
-        return words
-    return translate("Log", "wilde, maar mocht niet: {wat}").format(wat=words)
+class DeedWords:
+    """Says lines, however many: the words are looked up once, in the language that the app has now."""
+
+    def __init__(self) -> None:
+        self._by_verb = log_words_by_verb()
+        self._by_role = role_words()
+
+    def verb(self, verb: str) -> str:
+        """Return the words for a verb; one of a newer Kring is only something that was done."""
+        return self._by_verb.get(verb) or translate("Log", "iets gedaan")
+
+    def what(self, deed: PastDeed) -> str:
+        """Return what was done, or what was only tried."""
+        words = self.verb(deed.verb)
+        if deed.verb == "person.recovery-sheet" and deed.action != MADE_A_SHEET:
+            words = translate("Log", "herstelblad geprint of opgeslagen, of een nieuw blad gevraagd")
+        # A try that did not fit says so in its own words.
+        if deed.outcome in (WELL, TRIED):
+            return words
+        return translate("Log", "wilde, maar mocht niet: {wat}").format(wat=words)
+
+    def role(self, deed: PastDeed) -> str:
+        """Return verloskundige; "" for a role of a newer Kring."""
+        return self._by_role.get(deed.role, "")
+
+    def who(self, deed: PastDeed) -> str:
+        """Return Joke Verweij (verloskundige)."""
+        role = self.role(deed)
+        return f"{deed.by} ({role})" if role else deed.by
 
 
-def role_words(role: str) -> str:
-    """Return verloskundige; "" for a role of a newer Kring."""
+def role_words() -> dict[str, str]:
+    """Return the words for each role."""
     return {
         Role.MIDWIFE.value: translate("Log", "verloskundige"),
         Role.CO_FACILITATOR.value: translate("Log", "co-begeleider"),
         Role.LOCUM.value: translate("Log", "waarnemer"),
         Role.COORDINATOR.value: translate("Log", "coördinator"),
-    }.get(role, "")
-
-
-def who_words(deed: PastDeed) -> str:
-    """Return Joke Verweij (verloskundige)."""
-    role = role_words(deed.role)
-    return f"{deed.by} ({role})" if role else deed.by
+    }
 
 
 def gone_words() -> str:
