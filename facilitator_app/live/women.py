@@ -127,7 +127,10 @@ class Women:
         woman = self.get(participant_id)
         if woman.group_id != group_id:
             since = self.would_join_on(group_id, woman.id)
-            self.change(replace(woman, group_id=group_id, joined_on=since), "participant.move")
+            moved = replace(woman, group_id=group_id, joined_on=since)
+            groups = (self.group_of(one) for one in (woman, moved))
+            detail = " → ".join(group.name if group else "–" for group in groups)
+            self.change(moved, "participant.move", detail)
 
     def follow(self, woman: Participant) -> tuple[tuple[object, ...], tuple[object, ...]]:
         """Return what to save and what to take out so that this woman, and her seats with her, are as given."""

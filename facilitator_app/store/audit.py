@@ -15,8 +15,9 @@ from facilitator_app.store.rows import Journal
 
 GENESIS = "0" * 64
 LINES_AT_ONCE = 2000
-# How a deed ended, when not well (NEN 7513 after RFC 3881): a try that did not fit, and one that was not allowed.
-TRIED, REFUSED = 4, 8
+# How a deed ended, when not well (NEN 7513 after RFC 3881): a try that did not fit, one that was not allowed, and
+# one that the disk or the stick did not take.
+TRIED, REFUSED, STOPPED = 4, 8, 12
 # What changed something of the practice, and not only where she is or what became of a backup.
 _CHANGES = (
     "action in ('C', 'U', 'D') and outcome = 0 and event not like 'place.%' and event not like 'backup.%' "

@@ -7,7 +7,7 @@ from facilitator_app.live.logbook import PastDeed
 from facilitator_app.ui.change_words import words_by_verb
 
 translate = QCoreApplication.translate
-WELL, TRIED = 0, 4
+WELL, TRIED, REFUSED = 0, 4, 8
 MADE_A_SHEET = "C"
 
 
@@ -30,7 +30,9 @@ class DeedWords:
         # A try that did not fit says so in its own words.
         if deed.outcome in (WELL, TRIED):
             return words
-        return translate("Log", "wilde, maar mocht niet: {wat}").format(wat=words)
+        if deed.outcome == REFUSED:
+            return translate("Log", "wilde, maar mocht niet: {wat}").format(wat=words)
+        return translate("Log", "begonnen, maar niet af: {wat}").format(wat=words)
 
     def role(self, deed: PastDeed) -> str:
         """Return verloskundige; "" for a role of a newer Kring."""

@@ -2862,6 +2862,10 @@
         <translation>changed what was agreed about weighing</translation>
     </message>
     <message>
+        <source>begonnen, maar niet af: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bijeenkomst op tafel gelegd of weggelegd</source>
         <translation>put a session on the table or away</translation>
     </message>
@@ -3127,11 +3131,11 @@
     </message>
     <message>
         <source>tekst “Bel meteen” aangepast</source>
-        <translation>changed the “Call at once” text</translation>
+        <translation>changed the “Call right away” text</translation>
     </message>
     <message>
         <source>tekst “Bel meteen” goedgekeurd</source>
-        <translation>approved the “Call at once” text</translation>
+        <translation>approved the “Call right away” text</translation>
     </message>
     <message>
         <source>telefoonnummer aangepast</source>

@@ -7,6 +7,7 @@ import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.refusals import NotAllowed, WrongPin
+from facilitator_app.domain.troubles import FolderNotWritable, KeyFileMissing
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.logbook import EXPORTED_AT_ONCE, LINES_AT_ONCE, Logbook
 from facilitator_app.store.audit import Action, Deed
@@ -137,3 +138,37 @@ def test_a_pin_that_does_not_fit_is_written_down(tmp_path: Path) -> None:
     newest = practice.door.practice.logbook.newest().lines[1]
     assert (newest.verb, newest.outcome) == ("place.failed-pin", 4)
     practice.door.leave()
+
+
+def test_who_is_moved_is_told_with_where_from_and_where_to(room: Afternoon) -> None:
+    room.practice.composing.place("woman-04", None)
+    moved = room.store.log.lines()[-1].deed
+    assert (moved.event, moved.about, moved.detail) == ("participant.move", "woman-04", "Zonnebloem → –")
+
+
+def test_a_backup_that_did_not_come_to_its_end_is_written_down(room: Afternoon, tmp_path: Path) -> None:
+    # Without its key file a copy could never be opened.
+    with pytest.raises(KeyFileMissing):
+        list(room.practice.keeping.make(tmp_path / "stick"))
+    line = logbook(room).newest().lines[1]
+    assert (line.verb, line.outcome) == ("backup.make", 12)
+
+
+def test_a_disk_that_takes_no_line_lets_nobody_through_either(room: Afternoon) -> None:
+    book, before = logbook(room, Role.LOCUM), room.store.log.last_line()
+    room.store._connection.execute("pragma query_only = ON")
+    with pytest.raises(NotAllowed):
+        book.newest()
+    with pytest.raises(KeyFileMissing):
+        list(room.practice.keeping.make(Path("/nowhere")))
+    room.store._connection.execute("pragma query_only = OFF")
+    assert room.store.log.last_line() == before
+
+
+def test_what_the_disk_does_not_take_is_not_shown(room: Afternoon) -> None:
+    book = logbook(room)
+    room.store._connection.execute("pragma query_only = ON")
+    with pytest.raises(FolderNotWritable):
+        book.newest("woman-00")
+    with pytest.raises(FolderNotWritable):
+        list(book.parts("woman-00"))

@@ -104,6 +104,7 @@ def test_two_who_are_called_alike_are_told_apart() -> None:
         ("belly.check", 0, "iets gedaan"),
         ("file.look", 0, "dossier bekeken"),
         ("file.look", 8, "wilde, maar mocht niet: dossier bekeken"),
+        ("backup.make", 12, "begonnen, maar niet af: reservekopie gemaakt"),
         ("place.failed-unlock", 4, "wachtzin of code paste niet"),
     ],
 )
