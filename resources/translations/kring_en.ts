@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>begonnen, maar niet af: {wat}</source>
-        <translation type="unfinished"></translation>
+        <translation>begun, but not finished: {wat}</translation>
     </message>
     <message>
         <source>bijeenkomst op tafel gelegd of weggelegd</source>
