@@ -79,8 +79,8 @@ def _lines(extract: LogExtract, wording: Wording) -> list[Block]:
     heads = [
         (wording.translate("LogExtract", "wanneer"), 5),
         (wording.translate("LogExtract", "wie"), 6),
-        (wording.translate("LogExtract", "wat"), 9),
-        (wording.translate("LogExtract", "over wie"), 5),
+        (wording.translate("LogExtract", "wat"), 10),
+        (wording.translate("LogExtract", "over wie"), 4),
         (wording.translate("LogExtract", "bijzonderheden"), 5),
     ]
     rows = [_cells(line, wording) for line in extract.lines]

@@ -155,7 +155,10 @@ class Groups:
 
     def change(self, group: Group, step: str = "") -> None:
         """Bring a group up to date; changes of one step are taken back together."""
-        self._desk.commit(Change("group.change", saves=(group,), step=step))
+        was = self._store.groups.get(group.id)
+        pairs = [(was.name, group.name), (was.place, group.place)] if was else []
+        detail = "; ".join(f"{old} → {new}" for old, new in pairs if old != new)
+        self._desk.commit(Change("group.change", saves=(group,), step=step, detail=detail))
 
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""

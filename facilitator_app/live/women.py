@@ -14,6 +14,17 @@ from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
+_TOLD = (
+    "due_date",
+    "first_name",
+    "infix",
+    "surname",
+    "birth_date",
+    "client_number",
+    "phone",
+    "language",
+    "babies",
+)
 NOT_HELD = (SessionState.PLANNED, SessionState.OPEN)
 
 
@@ -110,8 +121,8 @@ class Women:
         if before is None or before.group_id != woman.group_id or not before.takes_place:
             self.check_room(woman)
         saves, gone = self.follow(woman)
-        if before is not None and before.due_date != woman.due_date:
-            detail = f"{before.due_date} → {woman.due_date}"
+        if before is not None and not detail:
+            detail = _old_and_new(before, woman)
         self._desk.commit(Change(verb, saves=saves, drops=gone, about=woman.id, step=step, detail=detail))
 
     def set_status(self, participant_id: str, status: Status, on: date) -> None:
@@ -170,3 +181,9 @@ class Women:
         if woman.group_id is None:
             return []
         return self._store.sessions.all_for(group_id=woman.group_id, state=NOT_HELD)
+
+
+def _old_and_new(before: Participant, after: Participant) -> str:
+    """What the log says of a change; her names and numbers would outlive her there, so it only names the field."""
+    changed = [name for name in _TOLD if getattr(before, name) != getattr(after, name)]
+    return ", ".join(f"{before.due_date} → {after.due_date}" if name == "due_date" else name for name in changed)

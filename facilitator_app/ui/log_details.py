@@ -18,10 +18,12 @@ from facilitator_app.ui.status_words import status_word
 
 translate = QCoreApplication.translate
 # These say what the words for the verb say already, or what only Kring reads.
-_NOTHING_MORE = frozenset({"values.look", "practice.limits", "practice.confirm-limits", "practice.limits-off"})
-_ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "log.export", "person.recovery-sheet"})
+_NOTHING_MORE = frozenset(
+    {"values.look", "log.export", "practice.limits", "practice.confirm-limits", "practice.limits-off"}
+)
+_ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "person.recovery-sheet"})
 _GRAMS = re.compile(r"\b(\d+) g\b")
-_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:-[a-z]+)*")
+_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:[-_][a-z]+)*")
 
 
 def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
@@ -35,7 +37,7 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
     if deed.verb == "file.settle":
         return _settled(deed.detail)
     words = _words_of(deed.verb)
-    if not words:
+    if words is None:
         return _GRAMS.sub(partial(_kilograms, wording), deed.detail)
 
     def in_words(found: re.Match[str]) -> str:
@@ -49,14 +51,19 @@ def _kilograms(wording: Wording, grams: re.Match[str]) -> str:
     return f"{wording.weight(Weight(int(grams[1])))} kg"
 
 
-def _words_of(verb: str) -> dict[str, str]:
+def _words_of(verb: str) -> dict[str, str] | None:
+    """The words for what stands in a detail beside its dates; None leaves all as it is."""
     if verb == "attendance.mark":
         return _spelled({state: attendance_word(state).casefold() for state in Attendance})
-    if verb in ("participant.status", "participant.change"):
+    if verb == "participant.change":
+        return _parts()
+    if verb == "dates.change":
+        return {}
+    if verb == "participant.status":
         return _spelled({status: status_word(status) for status in Status})
     if verb.startswith("paper.") or verb in _ABOUT_PAPERS:
         return _spelled(_papers())
-    return {}
+    return None
 
 
 def _spelled(words: dict[StrEnum, str]) -> dict[str, str]:
@@ -72,6 +79,19 @@ def _papers() -> dict[StrEnum, str]:
         PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
         PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
         PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+    }
+
+
+def _parts() -> dict[str, str]:
+    return {
+        "first_name": translate("Log", "voornaam"),
+        "infix": translate("Log", "tussenvoegsel"),
+        "surname": translate("Log", "achternaam"),
+        "birth_date": translate("Log", "geboortedatum"),
+        "client_number": translate("Log", "cliëntnummer"),
+        "phone": translate("Log", "telefoon"),
+        "language": translate("Log", "taal"),
+        "babies": translate("Log", "aantal kinderen"),
     }
 
 

@@ -2846,8 +2846,16 @@
         <translation>opened Kring</translation>
     </message>
     <message>
+        <source>aantal kinderen</source>
+        <translation>number of babies</translation>
+    </message>
+    <message>
         <source>aantal reservekopieën aangepast</source>
         <translation>changed how many backups are kept</translation>
+    </message>
+    <message>
+        <source>achternaam</source>
+        <translation>surname</translation>
     </message>
     <message>
         <source>afspraak afgehandeld</source>
@@ -2884,6 +2892,10 @@
     <message>
         <source>bijzonderheden</source>
         <translation>details</translation>
+    </message>
+    <message>
+        <source>cliëntnummer</source>
+        <translation>client number</translation>
     </message>
     <message>
         <source>co-begeleider</source>
@@ -2932,6 +2944,10 @@
     <message>
         <source>eigen wachtzin gewijzigd</source>
         <translation>changed her own passphrase</translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
     </message>
     <message>
         <source>gegevens bekeken</source>
@@ -3126,6 +3142,10 @@
         <translation>changed her status</translation>
     </message>
     <message>
+        <source>taal</source>
+        <translation>language</translation>
+    </message>
+    <message>
         <source>taal van Kring gekozen</source>
         <translation>chose the language of Kring</translation>
     </message>
@@ -3138,6 +3158,10 @@
         <translation>approved the “Call right away” text</translation>
     </message>
     <message>
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
         <source>telefoonnummer aangepast</source>
         <translation>changed the phone number</translation>
     </message>
@@ -3148,6 +3172,10 @@
     <message>
         <source>tijd tot afdekken aangepast</source>
         <translation>changed the time until the cover</translation>
+    </message>
+    <message>
+        <source>tussenvoegsel</source>
+        <translation>infix</translation>
     </message>
     <message>
         <source>uitkomst</source>
@@ -3172,6 +3200,10 @@
     <message>
         <source>voorbeeld</source>
         <translation>preview</translation>
+    </message>
+    <message>
+        <source>voornaam</source>
+        <translation>first name</translation>
     </message>
     <message>
         <source>waarden in haar rij bekeken</source>

@@ -1,6 +1,7 @@
 """The log as it is read: by whom, in parts, about whom, and never unseen."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -172,3 +173,23 @@ def test_what_the_disk_does_not_take_is_not_shown(room: Afternoon) -> None:
         book.newest("woman-00")
     with pytest.raises(FolderNotWritable):
         list(book.parts("woman-00"))
+
+
+def test_a_change_of_her_details_tells_which_and_only_dates_by_themselves(room: Afternoon) -> None:
+    amina = room.woman("Amina")
+    room.practice.women.change(replace(amina, surname="Bakker", phone="06 12345678"))
+    room.practice.women.change(replace(room.woman("Amina"), due_date=date(2026, 6, 9)))
+    told = [line.deed.detail for line in room.store.log.lines()[-2:]]
+    assert told == ["surname, phone", "2026-06-01 → 2026-06-09"]
+
+
+def test_what_becomes_of_groups_and_their_dates_is_told_with_what_was(room: Afternoon) -> None:
+    rooms = room.practice
+    group = rooms.groups.page("zonnebloem").group
+    rooms.groups.change(replace(group, name="Madelief", place="Bibliotheek Oost"))
+    assert room.store.log.lines()[-1].deed.detail == (
+        "Zonnebloem → Madelief; Buurthuis De Linde → Bibliotheek Oost"
+    )
+    plan = rooms.planning.plan_of("zonnebloem")
+    rooms.planning.change(plan, plan.moved(plan.sessions[-1].id, date(2026, 4, 16)))
+    assert room.store.log.lines()[-1].deed.detail == "2026-04-09 → 2026-04-16"

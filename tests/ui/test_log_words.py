@@ -135,6 +135,13 @@ def test_every_role_has_a_word() -> None:
         ("attendance.mark", "expected → no-show", "verwacht → niet gekomen"),
         ("participant.status", "pregnant → delivered 2026-03-12", "zwanger → bevallen 12-03-2026"),
         ("participant.change", "2026-06-01 → 2026-06-03", "01-06-2026 → 03-06-2026"),
+        ("participant.change", "first_name, phone", "voornaam, telefoon"),
+        (
+            "dates.change",
+            "2026-03-12 → 2026-03-19; 2026-04-09 → 2026-04-16",
+            "12-03-2026 → 19-03-2026; 09-04-2026 → 16-04-2026",
+        ),
+        ("group.change", "late → Madelief", "late → Madelief"),
         ("paper.hand-out", "print: card, file-sheet", "printen: kaart, dossierblad"),
         ("values.card", "preview", "voorbeeld"),
         ("undo", "pressure.enter", "bovendruk en onderdruk ingevuld"),
