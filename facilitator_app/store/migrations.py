@@ -180,4 +180,6 @@ _M003: tuple[str, ...] = (
         coalesce((select chain from log order by seq desc limit 1), '') from log""",
     """create trigger log_head_follows after insert on log
         begin update log_head set seq = new.seq, chain = new.chain; end""",
+    # Every change asks what was taken back before it; without this it went through all changes of its session.
+    "create index changes_taken_back on changes(session_id) where undone = 1",
 )

@@ -25,6 +25,7 @@ CREATE TABLE sessions ( id text primary key, group_id text not null references g
 CREATE TABLE store (id text primary key, made_at text not null) strict;
 CREATE TABLE whereabouts (id text primary key, session_id text not null references sessions(id)) strict;
 CREATE INDEX changes_of_session on changes(session_id, undoable);
+CREATE INDEX changes_taken_back on changes(session_id) where undone = 1;
 CREATE INDEX clashes_of_group on clashes(group_id);
 CREATE INDEX drafts_of_seat on drafts(seat_id);
 CREATE INDEX follow_ups_of_participant on follow_ups(participant_id);
