@@ -18,10 +18,12 @@ class LogOutlet(QObject):
     """Asks where to and writes there, in small steps.
 
     Signals:
+        begun: it may take some ten seconds for a log of many years.
         saved, kept_back: the sentence that says so, or why not.
         cover_requested: from inside the dialog.
     """
 
+    begun = Signal()
     saved = Signal(str)
     kept_back = Signal(str)
     cover_requested = Signal()
@@ -84,6 +86,7 @@ class LogOutlet(QObject):
         steps = self._write_to(dialog)
         self.stop()
         self._steps.run(steps)
+        self.begun.emit()
 
     def _pdf(self, dialog: SaveDialog) -> Iterator[int]:
         return self._files.as_pdf(dialog.folder, dialog.password)

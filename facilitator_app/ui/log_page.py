@@ -164,6 +164,9 @@ class LogPage(QWidget):
     def _save_csv(self) -> None:
         self.outlet.save_csv(self)
 
+    def _say_busy(self) -> None:
+        self.notice.tell(self.tr("Het logboek wordt opgeslagen. Blijf nog even op dit scherm."))
+
     def _tell(self, sentence: str) -> None:
         self.notice.tell(sentence)
 
@@ -178,6 +181,7 @@ class LogPage(QWidget):
         self.pdf_button.clicked.connect(self._save_pdf)
         self.csv_button.clicked.connect(self._save_csv)
         self.list.woman_chosen.connect(self.woman_requested)
+        self.outlet.begun.connect(self._say_busy)
         self.outlet.saved.connect(self._tell)
         self.outlet.kept_back.connect(self._warn)
         self.outlet.cover_requested.connect(self.cover_requested)

@@ -3317,6 +3317,10 @@
         <translation>Born {dag}.</translation>
     </message>
     <message>
+        <source>Het logboek wordt opgeslagen. Blijf nog even op dit scherm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iemand die gewist is</source>
         <translation>Somebody who was erased</translation>
     </message>

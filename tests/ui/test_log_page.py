@@ -221,6 +221,7 @@ def save(page: LogPage, button: QPushButton, folder: Path, qtbot: QtBot, passwor
     dialog.again_edit.setText(password)
     with qtbot.waitSignal(page.outlet.saved, timeout=10_000):
         dialog.save_button.click()
+        assert page.notice.text == "Het logboek wordt opgeslagen. Blijf nog even op dit scherm."
 
 
 def test_the_log_of_one_woman_goes_out_as_a_pdf_behind_a_password(
