@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>Het logboek wordt opgeslagen. Blijf nog even op dit scherm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is being saved. Stay on this screen for a moment.</translation>
     </message>
     <message>
         <source>Iemand die gewist is</source>
