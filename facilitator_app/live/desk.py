@@ -176,7 +176,8 @@ class Desk(QObject):
     def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
         self._store.log.add(Deed(event, Action.UPDATE, about, session_id, verb), self.who, self.wall.now())
 
-    def _check(self, deed: Deed, verb: str = "") -> None:
+    def _check(self, tried: Deed | str, verb: str = "") -> None:
+        deed = Deed(tried, Action.READ) if isinstance(tried, str) else tried
         verb = verb or deed.event
         if may(self.who.role, verb):
             return

@@ -2846,6 +2846,10 @@
         <translation>opened Kring</translation>
     </message>
     <message>
+        <source>Lijstje bekeken</source>
+        <translation>looked at the List</translation>
+    </message>
+    <message>
         <source>aantal kinderen</source>
         <translation>number of babies</translation>
     </message>
@@ -2870,8 +2874,16 @@
         <translation>changed what was agreed about weighing</translation>
     </message>
     <message>
+        <source>alle dossiers van een groep bekeken</source>
+        <translation>looked at all files of a group</translation>
+    </message>
+    <message>
         <source>begonnen, maar niet af: {wat}</source>
         <translation>begun, but not finished: {wat}</translation>
+    </message>
+    <message>
+        <source>bewaartijd aangepast</source>
+        <translation>changed how long data is kept</translation>
     </message>
     <message>
         <source>bijeenkomst op tafel gelegd of weggelegd</source>
@@ -2958,8 +2970,20 @@
         <translation>changed her details</translation>
     </message>
     <message>
+        <source>gegevens van een vrouw gewist</source>
+        <translation>erased the data of a woman</translation>
+    </message>
+    <message>
         <source>gemiste bijeenkomst ingehaald of gepland</source>
         <translation>caught up on a missed session, or planned it</translation>
+    </message>
+    <message>
+        <source>gewicht op haar kaart aan of uit</source>
+        <translation>switched her weight on her card on or off</translation>
+    </message>
+    <message>
+        <source>gewisseld van persoon</source>
+        <translation>switched to another person</translation>
     </message>
     <message>
         <source>grenzen aangepast</source>
@@ -2984,6 +3008,10 @@
     <message>
         <source>groep gesplitst</source>
         <translation>split a group</translation>
+    </message>
+    <message>
+        <source>groep gewist</source>
+        <translation>erased a group</translation>
     </message>
     <message>
         <source>groep meegegeven aan een andere laptop</source>
@@ -3016,6 +3044,18 @@
     <message>
         <source>iemand die gewist is</source>
         <translation>somebody who was erased</translation>
+    </message>
+    <message>
+        <source>iemand toegang gegeven</source>
+        <translation>let somebody in</translation>
+    </message>
+    <message>
+        <source>iemand toegevoegd aan de praktijk</source>
+        <translation>added somebody to the practice</translation>
+    </message>
+    <message>
+        <source>iemand uit de praktijk gehaald</source>
+        <translation>took somebody out of the practice</translation>
     </message>
     <message>
         <source>iemand van wie de naam niet getoond wordt</source>
@@ -3082,8 +3122,24 @@
         <translation>moved to another group</translation>
     </message>
     <message>
+        <source>namen bekeken</source>
+        <translation>looked at names</translation>
+    </message>
+    <message>
         <source>nieuw herstelblad</source>
         <translation>new recovery sheet</translation>
+    </message>
+    <message>
+        <source>nieuwe sleutel gemaakt</source>
+        <translation>made a new key</translation>
+    </message>
+    <message>
+        <source>notitie over haar</source>
+        <translation>a note about her</translation>
+    </message>
+    <message>
+        <source>op het Lijstje gezet</source>
+        <translation>put on the List</translation>
     </message>
     <message>
         <source>opnieuw gedaan</source>
@@ -3092,6 +3148,10 @@
     <message>
         <source>opslaan</source>
         <translation>save</translation>
+    </message>
+    <message>
+        <source>oude kopie opgeruimd</source>
+        <translation>cleared an old copy away</translation>
     </message>
     <message>
         <source>over wie</source>
@@ -3132,6 +3192,10 @@
     <message>
         <source>rol</source>
         <translation>role</translation>
+    </message>
+    <message>
+        <source>rol van iemand gewijzigd</source>
+        <translation>changed the role of somebody</translation>
     </message>
     <message>
         <source>soort</source>
@@ -3190,6 +3254,10 @@
         <translation>from this laptop</translation>
     </message>
     <message>
+        <source>van het Lijstje afgehandeld</source>
+        <translation>settled from the List</translation>
+    </message>
+    <message>
         <source>verloskundige</source>
         <translation>midwife</translation>
     </message>
@@ -3212,6 +3280,10 @@
     <message>
         <source>waarnemer</source>
         <translation>locum</translation>
+    </message>
+    <message>
+        <source>wachtzin bij wisselen paste niet</source>
+        <translation>a passphrase did not fit when switching</translation>
     </message>
     <message>
         <source>wachtzin of code paste niet</source>
