@@ -5,6 +5,7 @@ from facilitator_app.documents.headings import DASH, group_name, next_or_none
 from facilitator_app.documents.pen import BAND, HAIR, HAIRLINE, MM, THIN, Pen
 from facilitator_app.documents.text import Style, decimal_shifts, fit, width, wrap
 from facilitator_app.domain.graphs import MARK_RADIUS, Anchor, pressure_graph
+from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.summaries import MeasuringCard, Visit
 from facilitator_app.domain.wording import Wording
 
@@ -56,9 +57,10 @@ def _today(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) 
         (wording.translate("MeasuringCard", "onderdruk"), str(pressure.diastolic) if pressure else DASH, ""),
         (wording.translate("MeasuringCard", "gewicht"), wording.weight(weight) if weight else DASH, "kg"),
     )
-    wide = (WIDE - 2 * GAP) / 3
+    shown = boxes if card.with_weight else boxes[:2]
+    wide = (WIDE - (len(shown) - 1) * GAP) / len(shown)
     top = y + 8
-    for index, (caption, number, unit) in enumerate(boxes):
+    for index, (caption, number, unit) in enumerate(shown):
         left = x + index * (wide + GAP)
         pen.box(left, top, wide, BOX, THIN, 4)
         pen.text(left + wide / 2, top + 15, caption, BODY, Anchor.MIDDLE)
@@ -95,11 +97,11 @@ def _missed(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording)
 
 def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> float:
     visits = _visits_of(card)
-    rows = max(len(visits), ROWS)
+    lines = [line for visit in visits for line in _lines(visit, card, wording)][-MOST_ROWS:]
+    rows = max(len(lines), ROWS)
     row = ROW * (ROWS + 1) / (rows + 1)
     style = BODY if row > BODY.size * 1.2 else DENSE
-    cells = [_cells(visit, wording) for visit in visits]
-    shifts = decimal_shifts([row_of[-1] for row_of in cells], style)
+    shifts = decimal_shifts([cells[4] for _, cells in lines], style)
     pen.text(x, y, wording.translate("MeasuringCard", "Alle keren"), HEAD)
     y += 5
     titles = (
@@ -107,17 +109,18 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
         wording.translate("MeasuringCard", "datum"),
         wording.translate("MeasuringCard", "boven"),
         wording.translate("MeasuringCard", "onder"),
-        wording.translate("MeasuringCard", "gewicht"),
+        wording.translate("MeasuringCard", "gewicht") if card.with_weight else "",
     )
     _row(pen, x, y, row, titles, style)
     pen.rule(x, y + row, x + WIDE, y + row, THIN)
     for index in range(rows):
         y += row
-        if index < len(visits):
-            is_today = card.was_there and visits[index] == card.today
+        if index < len(lines):
+            visit, cells = lines[index]
+            is_today = card.was_there and visit == card.today
             if is_today:
                 pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
-            _row(pen, x, y, row, cells[index], style.bold if is_today else style, shifts[index])
+            _row(pen, x, y, row, cells, style.bold if is_today else style, shifts[index])
         pen.rule(x, y + row, x + WIDE, y + row, HAIR, HAIRLINE)
     return y + row + 28
 
@@ -130,15 +133,20 @@ def _visits_of(card: MeasuringCard) -> list[Visit]:
     return sorted(visits, key=lambda visit: (visit.held_on, visit.number))[-MOST_ROWS:]
 
 
-def _cells(visit: Visit, wording: Wording) -> tuple[str, ...]:
-    pressure = visit.pressure
-    return (
-        str(visit.age.weeks) if visit.age else DASH,
-        wording.short_date(visit.held_on),
-        str(pressure.systolic) if pressure else DASH,
-        str(pressure.diastolic) if pressure else DASH,
-        wording.weight(visit.weight) if visit.weight else DASH,
-    )
+def _lines(visit: Visit, card: MeasuringCard, wording: Wording) -> list[tuple[Visit, tuple[str, ...]]]:
+    """Return what counts at a session and, on a line of its own, what the midwife measured besides."""
+    weight = wording.weight(visit.weight) if visit.weight else DASH
+    week, day = str(visit.age.weeks) if visit.age else DASH, wording.short_date(visit.held_on)
+    cells: tuple[str, ...] = (week, day, *_numbers(visit.pressure), weight if card.with_weight else "")
+    lines = [(visit, cells)]
+    if visit.beside is not None:
+        by = wording.translate("MeasuringCard", "verloskundige")
+        lines.append((visit, ("", by, *_numbers(visit.beside), "")))
+    return lines
+
+
+def _numbers(pressure: BloodPressure | None) -> tuple[str, str]:
+    return (str(pressure.systolic), str(pressure.diastolic)) if pressure else (DASH, DASH)
 
 
 def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style: Style, shift: float = 0) -> None:

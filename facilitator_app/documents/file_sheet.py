@@ -4,22 +4,14 @@ from dataclasses import replace
 
 from facilitator_app.documents.facts import facts, title_block
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, print_pages, section, space
-from facilitator_app.documents.headings import (
-    DASH,
-    attendance_word,
-    language_word,
-    measurer_word,
-    path_word,
-    session_line,
-    value_with_unit,
-)
+from facilitator_app.documents.headings import DASH, attendance_word, language_word, session_line, value_with_unit
 from facilitator_app.documents.history import history
+from facilitator_app.documents.list_lines import list_lines
+from facilitator_app.documents.measured import measured
 from facilitator_app.documents.pen import A4, HAIR, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.documents.text import Style
-from facilitator_app.domain.readings import BloodPressure, EntryPath
-from facilitator_app.domain.sessions import Field
-from facilitator_app.domain.summaries import FileSheet, ReadingLine
+from facilitator_app.domain.summaries import FileSheet, MoveLine
 from facilitator_app.domain.wording import Wording
 
 NAME = Style(16, BODY.bold.face, 21)
@@ -35,8 +27,10 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         *paragraph(sheet.full_name, NAME),
         space(8),
         *_identity(sheet, wording),
-        *_today(sheet, wording),
+        *measured(sheet, wording),
+        *_notes(sheet, wording),
         *history(sheet, wording),
+        *list_lines(sheet, wording),
         *_signed(_corrections(sheet, wording), sheet, wording),
     ]
     pen = Pen(A4, title, heading.practice, wording.language)
@@ -77,73 +71,11 @@ def _identity(sheet: FileSheet, wording: Wording) -> list[Block]:
     )
 
 
-def _today(sheet: FileSheet, wording: Wording) -> list[Block]:
-    blocks = section(wording.translate("FileSheet", "Metingen van deze bijeenkomst"))
-    when, what, value, who, by = share(2, 6, 4, 4, 6)
-    columns = (
-        Column(wording.translate("FileSheet", "tijd"), when),
-        Column(wording.translate("FileSheet", "meting"), what),
-        Column(wording.translate("FileSheet", "waarde"), value),
-        Column(wording.translate("FileSheet", "gemeten door"), who),
-        Column(wording.translate("FileSheet", "ingevoerd door"), by),
-    )
-    rows = _reading_rows(sheet, wording)
-    if rows:
-        blocks += table(columns, rows)
-    else:
-        blocks += paragraph(wording.translate("FileSheet", "Er is niet gemeten."))
-    declined = _declined(sheet, wording)
-    if declined:
-        text = wording.translate("FileSheet", "Wil niet meten: {what}.").format(what=declined)
-        blocks += [space(5), *paragraph(text)]
-    return blocks
-
-
-def _reading_rows(sheet: FileSheet, wording: Wording) -> list[Row]:
-    rows: list[Row] = []
-    standing = {True: 0, False: 0}
-    for reading in sorted(sheet.readings, key=lambda reading: reading.taken_at):
-        is_pressure = isinstance(reading.value, BloodPressure)
-        standing[is_pressure] += not reading.replaced
-        rows.append(
-            Row(
-                (
-                    DASH if reading.path is EntryPath.LATER else wording.clock(reading.taken_at),
-                    _what(reading, standing[is_pressure], wording),
-                    value_with_unit(reading.value, wording),
-                    measurer_word(reading.measured_by, wording),
-                    f"{reading.entered_by}, {path_word(reading.path, wording)}",
-                ),
-                faded=reading.replaced,
-            )
-        )
-    return rows
-
-
-def _what(reading: ReadingLine, nth: int, wording: Wording) -> str:
-    kind = (
-        wording.translate("FileSheet", "Bloeddruk")
-        if isinstance(reading.value, BloodPressure)
-        else wording.translate("FileSheet", "Gewicht")
-    )
-    if reading.replaced:
-        return wording.translate("FileSheet", "{kind}, vervangen").format(kind=kind)
-    if nth > 1:
-        return wording.translate("FileSheet", "{kind}, {nth}e meting").format(kind=kind, nth=nth)
-    return kind
-
-
-def _declined(sheet: FileSheet, wording: Wording) -> str:
-    words = {
-        Field.SYSTOLIC.value: wording.translate("FileSheet", "bloeddruk"),
-        Field.DIASTOLIC.value: wording.translate("FileSheet", "bloeddruk"),
-        Field.WEIGHT.value: wording.translate("FileSheet", "gewicht"),
-    }
-    return ", ".join(dict.fromkeys(words.get(field, field) for field in sheet.declined))
-
-
 def _corrections(sheet: FileSheet, wording: Wording) -> list[Block]:
     blocks = section(wording.translate("FileSheet", "Correcties"))
+    moves = [block for move in sheet.moves for block in paragraph(_moved(move, wording))]
+    if not sheet.corrections and moves:
+        return [*blocks, *moves]
     if not sheet.corrections:
         return [*blocks, *paragraph(wording.translate("FileSheet", "Er is niets gewijzigd."))]
     when, old, new, by = share(2, 5, 5, 6)
@@ -165,7 +97,28 @@ def _corrections(sheet: FileSheet, wording: Wording) -> list[Block]:
         )
         for correction in sheet.corrections
     ]
-    return [*blocks, *table(columns, rows)]
+    return [*blocks, *table(columns, rows), *([space(5), *moves] if moves else [])]
+
+
+def _moved(move: MoveLine, wording: Wording) -> str:
+    if move.here:
+        sentence = wording.translate("FileSheet", "{time}, {name}: een meting kwam van een andere vrouw.")
+    else:
+        sentence = wording.translate("FileSheet", "{time}, {name}: een meting ging naar een andere vrouw.")
+    return sentence.format(time=wording.clock(move.at), name=move.by)
+
+
+def _notes(sheet: FileSheet, wording: Wording) -> list[Block]:
+    if not sheet.notes:
+        return []
+    when, text, by = share(2, 13, 4)
+    columns = (
+        Column(wording.translate("FileSheet", "tijd"), when),
+        Column(wording.translate("FileSheet", "notitie"), text),
+        Column(wording.translate("FileSheet", "geschreven door"), by),
+    )
+    rows = [Row((wording.clock(note.at), note.text, note.by)) for note in sheet.notes]
+    return [*section(wording.translate("FileSheet", "Notities over haar")), *table(columns, rows)]
 
 
 def _card(sheet: FileSheet, wording: Wording) -> list[Block]:

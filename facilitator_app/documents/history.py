@@ -27,9 +27,10 @@ def history(sheet: FileSheet, wording: Wording) -> list[Block]:
     visits = sorted(sheet.visits, key=lambda visit: (visit.held_on, visit.number))
     if not visits:
         return []
-    rows = table(_columns(wording), [_row(visit, sheet, wording) for visit in visits], style=ROW)
+    lines = [row for visit in visits for row in _rows(visit, sheet, wording)]
+    rows = table(_columns(wording), lines, style=ROW)
     title = section(wording.translate("FileSheet", "Alle bijeenkomsten"))
-    if len(visits) <= MOST_BESIDE_TABLE:
+    if len(lines) <= MOST_BESIDE_TABLE:
         return [*title, _beside(rows, _graphs(visits, BESIDE_TABLE, wording))]
     return [*title, *rows, space(10), *_graphs(visits, WIDE, wording)]
 
@@ -44,18 +45,24 @@ def _columns(wording: Wording) -> tuple[Column, ...]:
     )
 
 
-def _row(visit: Visit, sheet: FileSheet, wording: Wording) -> Row:
+def _rows(visit: Visit, sheet: FileSheet, wording: Wording) -> list[Row]:
+    """Return what counts at a session and, on a line of its own, what the midwife measured besides."""
+    # A woman who came from another group has been at a fourth session twice.
+    marked = (visit.number, visit.held_on) == (sheet.heading.number, sheet.heading.held_on)
     declined = wording.translate("FileSheet", "wil niet") if visit.declined else DASH
-    return Row(
+    of_record = Row(
         (
             wording.numeric_date(visit.held_on),
             str(visit.age) if visit.age else DASH,
             str(visit.pressure) if visit.pressure else declined,
             wording.weight(visit.weight) if visit.weight else declined,
         ),
-        # A woman who came from another group has been at a fourth session twice.
-        marked=(visit.number, visit.held_on) == (sheet.heading.number, sheet.heading.held_on),
+        marked=marked,
     )
+    if visit.beside is None:
+        return [of_record]
+    by = wording.translate("FileSheet", "nagemeten")
+    return [of_record, Row((by, "", str(visit.beside), ""), marked=marked)]
 
 
 def _graphs(visits: Sequence[Visit], wide: float, wording: Wording) -> list[Block]:

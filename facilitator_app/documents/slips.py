@@ -47,12 +47,13 @@ def _draw(pen: Pen, x: float, y: float, slip: Slip | None, sheet: SlipSheet, wor
     about = f"{group_name(sheet.heading, wording)} · {wording.date_in_words(sheet.heading.held_on)}"
     pen.text(x, y + 42, fit(about, SMALL, INSIDE), SMALL, grey=CAPTION)
     y += 62
+    weighs = slip.weighs if slip else any(named.weighs for named in sheet.slips) or not sheet.slips
     rows = (
         (wording.translate("Slip", "bovendruk"), wording.translate("Slip", "het bovenste getal"), ""),
         (wording.translate("Slip", "onderdruk"), wording.translate("Slip", "het tweede getal"), ""),
         (wording.translate("Slip", "gewicht"), wording.translate("Slip", "op de weegschaal"), "kg"),
     )
-    for caption, hint, unit in rows:
+    for caption, hint, unit in rows[: 3 if weighs else 2]:
         _row(pen, x, y, caption, hint, unit)
         y += BOX + ROW_GAP
     pen.text(x, y + 16, wording.translate("Slip", "Mijn vraag"), HEAD)

@@ -64,6 +64,7 @@ class Practice:
         backups_kept: how many backups stay in that folder.
         recovery_proven_on: when the code of the recovery sheet was typed back from paper; None before that.
         cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
+        weighs: whether its women weigh themselves; a group, or one woman, may still not.
     """
 
     id: str
@@ -78,6 +79,7 @@ class Practice:
     backups_kept: int = 5
     recovery_proven_on: date | None = None
     cover_after_minutes: int = 5
+    weighs: bool = True
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:
@@ -107,6 +109,7 @@ class Group:
         facilitators: ids of who leads it.
         pattern: id of the pattern that its dates follow, "" when they were set one by one.
         starts_at, ends_at: its usual hours on the wall clock.
+        weighs: whether its women weigh themselves.
     """
 
     id: str
@@ -117,3 +120,4 @@ class Group:
     pattern: str = ""
     starts_at: time = time(14)
     ends_at: time = time(16)
+    weighs: bool = True

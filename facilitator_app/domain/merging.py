@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 # What says something only together: half of it from each laptop would be true on neither.
-TOGETHER = (("status", "status_on"), ("group_id", "joined_on"))
+TOGETHER = (("status", "status_on"), ("group_id", "joined_on"), ("withdrawn", "moved_away"), ("at", "by", "told"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ class Participant:
         joined_on: since when she belongs to her group; None is from its beginning.
         status_on: the day from which her status holds; None while she is pregnant.
         babies: how many she expects.
+        weighs: whether she weighs herself.
+        weight_on_card: whether her card tells her weight; her file does in any case.
     """
 
     id: str
@@ -57,6 +59,8 @@ class Participant:
     status: Status = Status.PREGNANT
     status_on: date | None = None
     babies: int = 1
+    weighs: bool = True
+    weight_on_card: bool = True
 
     @property
     def label(self) -> str:

@@ -11,7 +11,7 @@ _PLANNING = frozenset(
     {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
     | {"search"}
 )
-_MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "file", "restore", "log"}
+_MIDWIFE = _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "list", "file", "restore", "record", "log"}
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,
     Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "log"},

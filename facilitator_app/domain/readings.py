@@ -5,12 +5,14 @@ decimals). Impossible text is refused here, for every screen and every import; n
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from facilitator_app.domain.refusals import Unreadable, UnreadableReading
+from facilitator_app.domain.refusals import ImpossiblePulse, Unreadable, UnreadableReading
 
+PULSE_PER_MINUTE = range(35, 221)
 SYSTOLIC_MMHG = range(60, 261)
 DIASTOLIC_MMHG = range(30, 181)
 WEIGHT_GRAMS = range(30_000, 300_001)
@@ -106,6 +108,16 @@ def halves_of_pressure(text: str) -> tuple[str, str] | None:
     return (match[1], match[2]) if match else None
 
 
+def halves_of_digits(text: str) -> tuple[str, str] | None:
+    """Return the two numbers of 11876 as text, or None when they can be no pressure in either order."""
+    match = _PRESSURE_DIGITS.fullmatch(text)
+    halves = halves_of_pressure(_separated(match[1])) if match else None
+    if halves is None:
+        return None
+    upper, lower = int(halves[0]), int(halves[1])
+    return halves if _possible(upper, lower) or _possible(lower, upper) else None
+
+
 def parse_pressure_number(text: str) -> int:
     """Read one of the two pressures, in mmHg, without judging its range.
 
@@ -171,12 +183,34 @@ class EntryPath(StrEnum):
     LATER = "later"
 
 
+class Arm(StrEnum):
+    """Which arm the cuff was on."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Cuff(StrEnum):
+    """The size of the cuff, after the circumference of the arm (clinical.md §1.4)."""
+
+    SMALL = "S"
+    MEDIUM = "M"
+    LARGE = "L"
+    EXTRA_LARGE = "XL"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One measurement of one woman at one session, kept for good.
 
     A correction is a new reading that names the one it replaces. `withdrawn` marks what was undone:
     it counts for nothing, and stays.
+
+    Attributes:
+        pulse: beats a minute; with `arm` and `cuff` for a pressure only, and only when somebody noted them.
+        note: what there is to say about this one measurement.
+        moved_away: withdrawn here because it is another woman's; what it had replaced does not count again.
+        moved_from: the reading of another woman that this one was until it was moved to her.
     """
 
     id: str
@@ -189,25 +223,67 @@ class Reading:
     path: EntryPath = EntryPath.GRID
     replaces: str | None = None
     withdrawn: bool = False
+    pulse: int | None = None
+    arm: Arm | None = None
+    cuff: Cuff | None = None
+    note: str = ""
+    moved_away: bool = False
+    moved_from: str | None = None
 
 
-def counting(readings: list[Reading], kind: type[BloodPressure] | type[Weight]) -> list[Reading]:
+def parse_pulse(text: str) -> int | None:
+    """Read a pulse in beats a minute; None for an empty field.
+
+    Raises:
+        ImpossiblePulse: it is not a whole number from 35 to 220 (clinical.md §1.7).
+    """
+    text = text.strip()
+    if not text:
+        return None
+    if not re.fullmatch("[1-9][0-9]{1,2}", text) or int(text) not in PULSE_PER_MINUTE:
+        raise ImpossiblePulse
+    return int(text)
+
+
+def counting(readings: Sequence[Reading], kind: type[BloodPressure] | type[Weight]) -> list[Reading]:
     """Return the readings of one kind that count: neither withdrawn nor replaced, oldest first."""
-    standing = [reading for reading in readings if not reading.withdrawn]
-    replaced = {reading.replaces for reading in standing}
+    replaced = {reading.replaces for reading in readings if reading.moved_away or not reading.withdrawn}
     return sorted(
-        (r for r in standing if isinstance(r.value, kind) and r.id not in replaced),
+        (r for r in readings if not r.withdrawn and isinstance(r.value, kind) and r.id not in replaced),
         key=lambda reading: (reading.taken_at, reading.entered_at),
     )
 
 
-def pressure_of_record(readings: list[Reading]) -> BloodPressure | None:
-    """Return the pressure that counts for a session: the last one (clinical.md §1.4)."""
-    values = [r.value for r in counting(readings, BloodPressure) if isinstance(r.value, BloodPressure)]
-    return values[-1] if values else None
+def of_record(readings: Sequence[Reading], kind: type[BloodPressure] | type[Weight]) -> Reading | None:
+    """Return the reading that counts for a session: the last of her own (clinical.md §1.4).
+
+    What the midwife measured stands beside it and never over it; it counts where there is nothing else.
+    """
+    counted = counting(readings, kind)
+    own = [reading for reading in counted if reading.measured_by is not MeasuredBy.MIDWIFE]
+    return next(reversed(own or counted), None)
 
 
-def weight_of_record(readings: list[Reading]) -> Weight | None:
-    """Return the weight that counts for a session: the last one."""
-    values = [r.value for r in counting(readings, Weight) if isinstance(r.value, Weight)]
-    return values[-1] if values else None
+def beside_record(readings: Sequence[Reading], kind: type[BloodPressure] | type[Weight]) -> Reading | None:
+    """Return what the midwife measured last beside what counts; None where it is what counts, or is not there."""
+    counted = counting(readings, kind)
+    hers = [reading for reading in counted if reading.measured_by is MeasuredBy.MIDWIFE]
+    return hers[-1] if hers and len(hers) < len(counted) else None
+
+
+def pressure_of_record(readings: Sequence[Reading]) -> BloodPressure | None:
+    """Return the pressure that counts for a session."""
+    reading = of_record(readings, BloodPressure)
+    return reading.value if reading and isinstance(reading.value, BloodPressure) else None
+
+
+def weight_of_record(readings: Sequence[Reading]) -> Weight | None:
+    """Return the weight that counts for a session."""
+    reading = of_record(readings, Weight)
+    return reading.value if reading and isinstance(reading.value, Weight) else None
+
+
+def pressure_beside(readings: Sequence[Reading]) -> BloodPressure | None:
+    """Return the pressure that the midwife measured beside the one that counts."""
+    reading = beside_record(readings, BloodPressure)
+    return reading.value if reading and isinstance(reading.value, BloodPressure) else None

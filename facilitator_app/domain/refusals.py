@@ -1,6 +1,10 @@
 """What the app declines to do: facts without words, so that each screen can say in its own language why."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.plausibility import Doubt
 
 
 class Refusal(Exception):
@@ -27,6 +31,22 @@ class UnreadableReading(Refusal):
         super().__init__(reason)
         self.reason = reason
         self.meant_grams = meant_grams
+
+
+class UnusualReading(Refusal):
+    """The reading is possible and asked about first; the same again, confirmed, is taken."""
+
+    def __init__(self, doubt: "Doubt") -> None:
+        super().__init__(doubt)
+        self.doubt = doubt
+
+
+class ImpossiblePulse(Refusal):
+    """The text is not a whole number of beats a minute that a heart can have."""
+
+
+class AlreadyMeasured(Refusal):
+    """The woman whom a measurement would go to has one of this kind of her own at this session."""
 
 
 class WhyNoDate(StrEnum):
@@ -230,6 +250,10 @@ class NameTaken(Refusal):
 
 class ReasonMissing(Refusal):
     """A reason is to be given."""
+
+
+class StillToLookAt(Refusal):
+    """Something on the Lijstje was to be looked at today, and nobody wrote why the session closes now."""
 
 
 class TextTooLong(Refusal):

@@ -95,17 +95,54 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text that is not a reading yet; it stays in its field and reaches no paper."""
+    """Text that is not a reading yet; it stays in its field and reaches no paper.
+
+    Attributes:
+        beside: whether it is of a second measurement, which comes beside the stored one and not over it.
+    """
 
     seat_id: str
     field: Field
     text: str
     typed_at: datetime
+    beside: bool = False
 
     @property
     def id(self) -> str:
         """One draft per field of a seat."""
         return f"{self.seat_id}/{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class SeatNote:
+    """What was noted about one woman at one session, for her file alone; a note is added, never written over.
+
+    `at` is UTC, `by` the id of who wrote it.
+    """
+
+    id: str
+    seat_id: str
+    text: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOver:
+    """A tick: what was measured of one woman at one session stands in the practice's record now.
+
+    `told` is the trace of what stood there then (domain/traces.py); `at` is UTC, `by` the id of who ticked it.
+    """
+
+    seat_id: str
+    at: datetime
+    by: str
+    told: str
+
+    @property
+    def id(self) -> str:
+        """One tick per seat."""
+        return self.seat_id
 
 
 class QuestionState(StrEnum):
@@ -183,6 +220,7 @@ class HandedOut:
     Attributes:
         participant_id: whose it is; None for the report of the group.
         due_date: the one that its weeks were counted from; None where it shows none, or nobody noted it.
+        told: the trace of the measurements on it (domain/traces.py); "" where it has none, or nobody noted it.
     """
 
     id: str
@@ -193,6 +231,7 @@ class HandedOut:
     at: datetime
     participant_id: str | None = None
     due_date: date | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.little_list import LineKind, Result
+from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, QuestionState
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What counts for one woman at one session: the row on her card."""
+    """What counts for one woman at one session: the row on her card.
+
+    `beside` is what the midwife measured besides, a line of its own.
+    """
 
     number: int
     held_on: date
@@ -18,6 +22,7 @@ class Visit:
     pressure: BloodPressure | None
     weight: Weight | None
     declined: bool = False
+    beside: BloodPressure | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class MeasuringCard:
     """Her card (ux.md §5.2): her own readings, the next date, what it was about, when to call.
 
     `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
-    empty lines are printed. `today` is None for a woman who was not there.
+    empty lines are printed. `today` is None for a woman who was not there. `with_weight` is whether it has a place
+    for her weight.
     """
 
     heading: Heading
@@ -69,14 +75,19 @@ class MeasuringCard:
     next_session: NextSession | None
     topics: tuple[str, ...]
     call_lines: tuple[str, ...]
+    with_weight: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Whose slip it is: first name and initial, and her picture; nothing that was measured."""
+    """Whose slip it is: first name and initial, and her picture; nothing that was measured.
+
+    `weighs` is whether it has a box for her weight.
+    """
 
     label: str
     picture: str
+    weighs: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +152,13 @@ class RecoverySheet:
 
 @dataclass(frozen=True, slots=True)
 class ReadingLine:
-    """One stored reading as the file sheet tells it; what is `replaced` no longer counts."""
+    """One stored reading as the file sheet tells it.
+
+    Attributes:
+        replaced: it no longer counts.
+        beside: the midwife measured it beside what the woman measured herself.
+        moved_here: it stood with another woman first.
+    """
 
     taken_at: datetime
     value: BloodPressure | Weight
@@ -149,6 +166,30 @@ class ReadingLine:
     path: EntryPath
     entered_by: str
     replaced: bool = False
+    pulse: int | None = None
+    arm: Arm | None = None
+    cuff: Cuff | None = None
+    note: str = ""
+    beside: bool = False
+    moved_here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MoveLine:
+    """A measurement that went to another woman, or came from one; no name and no value of hers stands here."""
+
+    at: datetime
+    by: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What was noted about her at this session, and by whom."""
+
+    at: datetime
+    by: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +200,18 @@ class CorrectionLine:
     by: str
     old: BloodPressure | Weight
     new: BloodPressure | Weight | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedLine:
+    """What stood on the Lijstje about her: the outcome with who and when, or None of them while it is open."""
+
+    kind: LineKind
+    text: str = ""
+    result: Result | None = None
+    note: str = ""
+    at: datetime | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +231,6 @@ class FileSheet:
     corrections: tuple[CorrectionLine, ...]
     card_given: bool
     card_language: str
+    listed: tuple[ListedLine, ...] = ()
+    moves: tuple[MoveLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()

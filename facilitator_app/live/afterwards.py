@@ -1,8 +1,9 @@
 """Sessions that are typed in from paper after their day: what is measured then belongs to the day itself."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from facilitator_app.domain.sessions import Session
+from facilitator_app.domain.sessions import Attendance, Seat, Session
 from facilitator_app.live.wall import WallClock
 
 # An evening may run late, and the last numbers may be typed after midnight.
@@ -25,3 +26,10 @@ def measured_at(session: Session, wall: WallClock) -> datetime:
 def seen_at(session: Session, wall: WallClock) -> datetime | None:
     """Return now, or None once nobody can tell any more when a woman came or went."""
     return None if is_afterwards(session, wall) else wall.now()
+
+
+def arrived(seat: Seat, declined: frozenset[str], at: datetime | None) -> Seat:
+    """Return the seat of a woman who was measured: she is here, since `at` unless she came before."""
+    if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:
+        return replace(seat, declined=declined)
+    return replace(seat, attendance=Attendance.PRESENT, arrived_at=seat.arrived_at or at, declined=declined)

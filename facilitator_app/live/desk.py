@@ -21,8 +21,8 @@ from facilitator_app.store.store import Store
 
 # What is planned of a session stays as it is from the moment that it is opened.
 HELD = (SessionState.OPEN, SessionState.CLOSED)
-# What may still be done with a session that is closed: open it again, and give its papers.
-WHEN_CLOSED = frozenset({"session", "paper", "place"})
+# What may still be done with a session that is closed: open it again, give its papers, take it over elsewhere.
+WHEN_CLOSED = frozenset({"session", "paper", "place", "record"})
 
 
 def new_id() -> str:

@@ -243,6 +243,14 @@ class Door(QObject):
         self._covered_at = None
         self.uncovered.emit()
 
+    def prove_pin(self, pin: str) -> None:
+        """Return when the PIN fits; raises as `uncover` does, and then the practice is locked as well."""
+        try:
+            self.keys.try_pin(pin)
+        except TooManyTries:
+            self.lock()
+            raise
+
     def pin_still_opens(self) -> bool:
         """Whether the PIN is enough; after ten minutes under the cover it takes the passphrase."""
         # A clock that was set back does not tell how long it was.

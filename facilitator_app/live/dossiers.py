@@ -1,24 +1,20 @@
 """One woman over all her sessions: her readings, read for whoever may see them and told to the log."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant
-from facilitator_app.domain.readings import (
-    BloodPressure,
-    EntryPath,
-    MeasuredBy,
-    Reading,
-    Weight,
-    counting,
-    pressure_of_record,
-    weight_of_record,
-)
+from facilitator_app.domain.permissions import may
+from facilitator_app.domain.readings import BloodPressure, Weight, pressure_of_record, weight_of_record
 from facilitator_app.domain.sessions import Attendance, Field, Seat, Session, SessionState
-from facilitator_app.live.desk import Desk
+from facilitator_app.domain.summaries import NoteLine
+from facilitator_app.domain.weighing import weighs
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.dossier_lines import DossierLine, dossier_lines
+from facilitator_app.live.kept_readings import KeptReadings
 from facilitator_app.live.series import still_to_do
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -29,19 +25,26 @@ class DossierVisit:
     """What counts for her at one session.
 
     Attributes:
-        measured_by: who measured what counts; None when nothing was measured.
+        seat_id: her seat at it.
         declined: she preferred not to measure something.
-        later: it was typed in from paper after the day.
+        lines: everything that was measured of her, what counts first.
+        notes: what was noted about her, oldest first.
     """
 
     session: Session
+    seat_id: str
     attendance: Attendance
     age: GestationalAge | None
     pressure: BloodPressure | None
     weight: Weight | None
-    measured_by: MeasuredBy | None
     declined: bool
-    later: bool
+    lines: tuple[DossierLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()
+
+    @property
+    def may_change(self) -> bool:
+        """Whether her readings of this session may still be changed: once it is closed it has to be reopened."""
+        return self.session.state is SessionState.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class Dossier:
     Attributes:
         group: the group that she is in now; None on the waiting list.
         age: how far she is today.
+        weighs: whether her weight is asked for.
+        may_change: whether who is at the laptop may take her out of her group.
         next_session: the session to come at which she has a seat.
     """
 
@@ -61,6 +66,8 @@ class Dossier:
     follow_ups: tuple[FollowUp, ...]
     next_session: Session | None
     today: date
+    weighs: bool = True
+    may_change: bool = True
 
 
 class Dossiers:
@@ -99,26 +106,35 @@ class Dossiers:
             follow_ups=tuple(still_to_do(self._store.follow_ups.all_for(participant_id=participant_id))),
             next_session=to_come[0] if to_come else None,
             today=today,
+            weighs=self._weighs(woman),
+            may_change=may(self._desk.who.role, "participant"),
         )
+
+    def put_weight_on_card(self, participant_id: str, on_card: bool) -> None:
+        """Have her card tell her weight, or not; her file does in any case."""
+        woman = self._store.participants.get(participant_id)
+        if woman is not None and woman.weight_on_card != on_card:
+            changed = replace(woman, weight_on_card=on_card)
+            self._desk.commit(Change("participant.weight-on-card", saves=(changed,), about=woman.id))
 
     def _visits(self, woman: Participant, sessions: list[Session], seats: dict[str, Seat]) -> list[DossierVisit]:
         held = [s for s in sessions if s.state in (SessionState.OPEN, SessionState.CLOSED)]
-        readings = self._store.readings.all_for(seat_id=[seats[session.id].id for session in held])
-        return [
-            _visit(woman, session, seats[session.id], [r for r in readings if r.seat_id == seats[session.id].id])
-            for session in held
-        ]
+        return [self._visit(woman, session, seats[session.id]) for session in held]
 
+    def _visit(self, woman: Participant, session: Session, seat: Seat) -> DossierVisit:
+        kept = KeptReadings(self._store, seat.id)
+        return DossierVisit(
+            session=session,
+            seat_id=seat.id,
+            attendance=seat.attendance,
+            age=None if session.after_birth else woman.age_on(session.held_on),
+            pressure=pressure_of_record(kept.readings),
+            weight=weight_of_record(kept.readings),
+            declined=bool(seat.declined & set(Field)),
+            lines=dossier_lines(kept),
+            notes=kept.notes(),
+        )
 
-def _visit(woman: Participant, session: Session, seat: Seat, readings: list[Reading]) -> DossierVisit:
-    counted = counting(readings, BloodPressure)[-1:] or counting(readings, Weight)[-1:]
-    return DossierVisit(
-        session=session,
-        attendance=seat.attendance,
-        age=None if session.after_birth else woman.age_on(session.held_on),
-        pressure=pressure_of_record(readings),
-        weight=weight_of_record(readings),
-        measured_by=counted[0].measured_by if counted else None,
-        declined=bool(seat.declined & set(Field)),
-        later=any(reading.path is EntryPath.LATER for reading in counted),
-    )
+    def _weighs(self, woman: Participant) -> bool:
+        group = self._store.groups.get(woman.group_id) if woman.group_id else None
+        return weighs(self._store.practices.all_for()[0], group, woman)

@@ -160,6 +160,12 @@ class Groups:
         detail = "; ".join(f"{old} → {new}" for old, new in pairs if old != new)
         self._desk.commit(Change("group.change", saves=(group,), step=step, detail=detail))
 
+    def change_weighing(self, group_id: str, weighs: bool) -> None:
+        """Have the women of a group weigh themselves, or not."""
+        group = self._store.groups.get(group_id)
+        if group is not None:
+            self.change(replace(group, weighs=weighs))
+
     def open(self, session_id: str) -> Session:
         """Open a planned session; questions that were kept for next time come onto its board."""
         session = self._store.sessions.get(session_id)

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from facilitator_app.domain.sessions import HandedOut, PaperKind, PaperUse
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.told import told_by
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -13,13 +14,17 @@ Handed = tuple[PaperKind, str | None, str]
 
 def note_handed_out(store: Store, desk: Desk, session_id: str, papers: Sequence[Handed], use: PaperUse) -> None:
     """Write down papers of a session: kind, participant id or None, and language of each."""
-    now = desk.wall.now()
+    now, session = desk.wall.now(), store.sessions.get(session_id)
+    assert session is not None, "papers are of a session"
     for woman, hers in groupby(sorted(papers, key=_whose), key=_whose):
         about = woman or None
         her = store.participants.get(woman) if about else None
         due = her.due_date if her else None
         out = tuple(
-            HandedOut(new_id(), session_id, kind, use, language, now, about, due) for kind, _, language in hers
+            HandedOut(
+                new_id(), session_id, kind, use, language, now, about, due, told_by(store, her, session, kind)
+            )
+            for kind, _, language in hers
         )
         detail = f"{use}: {', '.join(paper.kind for paper in out)}"
         desk.commit(

@@ -10,27 +10,27 @@ from facilitator_app.domain.agendas import BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant, by_name, labels
-from facilitator_app.domain.readings import Reading, pressure_of_record, weight_of_record
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session, SessionState
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session
 from facilitator_app.domain.summaries import (
     BlockReport,
-    CorrectionLine,
     FileSheet,
     GroupReport,
     MeasuringCard,
     Presence,
     QuestionReport,
-    ReadingLine,
-    Visit,
 )
+from facilitator_app.domain.weighing import weight_on_card
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
+from facilitator_app.live.kept_readings import KeptReadings
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
+from facilitator_app.live.visits import visits_until
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -40,8 +40,17 @@ NO_CARDS: Mapping[str, str] = MappingProxyType({})
 class Papers:
     """The frozen summaries of one session; every one about a woman is written into the log when it is taken."""
 
-    def __init__(self, store: Store, desk: Desk, session_id: str, circle: Circle, programmes: Programmes) -> None:
+    def __init__(
+        self,
+        store: Store,
+        desk: Desk,
+        session_id: str,
+        circle: Circle,
+        little_list: LittleList,
+        programmes: Programmes,
+    ) -> None:
         self._programmes = programmes
+        self._list = little_list
         self._store = store
         self._desk = desk
         self._session_id = session_id
@@ -72,7 +81,7 @@ class Papers:
         session, person = self._session(), self._person(participant_id)
         self._look("values.card", participant_id, use)
         language = language or person.language
-        visits = self._visits(person, session)
+        visits = visits_until(self._store, person, session)
         came = self._seats()[participant_id].attendance.came
         practice = self._practice()
         call_text = practice.call_text
@@ -87,6 +96,7 @@ class Papers:
             next_session=next_session(self._store, session),
             topics=self._topics(language),
             call_lines=call_text.lines if call_text.approved and language == practice.language else (),
+            with_weight=weight_on_card(practice, self._group_of(person), person),
         )
 
     def file_sheet(self, participant_id: str, use: PaperUse, with_card: str = "") -> FileSheet:
@@ -103,7 +113,7 @@ class Papers:
         session, person = self._session(), self._person(participant_id)
         self._look("file.sheet", participant_id, use)
         seat = self._seats()[participant_id]
-        readings = [r for r in self._store.readings.all_for(seat_id=seat.id) if not r.withdrawn]
+        kept = KeptReadings(self._store, seat.id)
         card_language = with_card or self._cards_given().get(participant_id, "")
         return FileSheet(
             heading=heading_of(self._store, self._desk.wall, session),
@@ -113,12 +123,15 @@ class Papers:
             age=None if session.after_birth else person.age_on(session.held_on),
             attendance=seat.attendance,
             arrived_at=seat.arrived_at,
-            readings=self._lines(readings),
+            readings=kept.lines(),
             declined=tuple(field.value for field in Field if field in seat.declined),
-            visits=tuple(self._visits(person, session).values()),
-            corrections=self._corrections(readings),
+            visits=tuple(visits_until(self._store, person, session).values()),
+            corrections=kept.corrections(),
             card_given=bool(card_language),
             card_language=card_language or person.language,
+            listed=self._list.on_paper(participant_id),
+            moves=kept.moves(),
+            notes=kept.notes(),
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:
@@ -157,48 +170,6 @@ class Papers:
 
     def _look(self, event: str, participant_id: str | None, use: PaperUse) -> None:
         self._desk.note(Deed(event, Action.READ, participant_id, self._session_id, use))
-
-    def _visits(self, person: Participant, until: Session) -> dict[str, Visit]:
-        """What counts at each session up to this one at which she was or has readings, by the session's id."""
-        seats = {seat.session_id: seat for seat in self._store.seats.all_for(participant_id=person.id)}
-        readings = self._store.readings.all_for(seat_id=[seat.id for seat in seats.values()])
-        # Of every group that she was in: a woman who moved takes her readings along.
-        sessions = self._store.sessions.all_for(id=list(seats))
-        visits: dict[str, Visit] = {}
-        for session in sorted(sessions, key=lambda session: (session.held_on, session.starts_at)):
-            seat = seats[session.id]
-            if session.held_on > until.held_on or session.state is SessionState.PLANNED:
-                continue
-            own = [reading for reading in readings if reading.seat_id == seat.id]
-            pressure, weight = pressure_of_record(own), weight_of_record(own)
-            if pressure or weight or seat.attendance.came:
-                age = None if session.after_birth else person.age_on(session.held_on)
-                declined = bool(seat.declined)
-                visits[session.id] = Visit(session.number, session.held_on, age, pressure, weight, declined)
-        return visits
-
-    def _lines(self, readings: list[Reading]) -> tuple[ReadingLine, ...]:
-        replaced = {reading.replaces for reading in readings}
-        return tuple(
-            ReadingLine(
-                reading.taken_at,
-                reading.value,
-                reading.measured_by,
-                reading.path,
-                self._name(reading.entered_by),
-                reading.id in replaced,
-            )
-            for reading in readings
-        )
-
-    def _corrections(self, readings: list[Reading]) -> tuple[CorrectionLine, ...]:
-        """What was typed over. What was taken back is left to the log: it may be another woman's number."""
-        by_id = {reading.id: reading for reading in readings}
-        return tuple(
-            CorrectionLine(r.entered_at, self._name(r.entered_by), by_id[r.replaces].value, r.value)
-            for r in sorted(readings, key=lambda reading: reading.entered_at)
-            if r.replaces in by_id
-        )
 
     def _cards_given(self) -> dict[str, str]:
         """In which language a card went out, by participant id."""
@@ -242,6 +213,9 @@ class Papers:
 
     def _practice(self) -> Practice:
         return self._store.practices.all_for()[0]
+
+    def _group_of(self, person: Participant) -> Group | None:
+        return self._store.groups.get(person.group_id) if person.group_id else None
 
     def _group(self, session: Session) -> Group:
         group = self._store.groups.get(session.group_id)

@@ -35,6 +35,7 @@ from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.invitations import seats_to_add, seats_to_drop
 from facilitator_app.live.patterns import Patterns
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.travelling import ON_SEATS
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -202,8 +203,11 @@ class Planning:
         """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
-        of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
-        of_seat = (store.readings, store.drafts)
+        of_session = (
+            *(store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts),
+            *(store.debriefs, store.facilitations, store.theme_marks, store.list_entries, store.list_outcomes),
+        )
+        of_seat = [getattr(store, kind) for kind in ON_SEATS]
         if (
             any(paper.kind is not PaperKind.SLIPS for paper in papers)
             or any(table.all_for(session_id=id) for table in of_session)

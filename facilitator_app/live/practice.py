@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
+from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
@@ -15,16 +17,21 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
+from facilitator_app.live.measurements import Measurements
+from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.restoring import Restoring
+from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
@@ -52,7 +59,10 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.theme_plan = ThemePlan(store, self.desk, programmes)
+        self.debriefing = Debriefing(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
+        self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
@@ -107,6 +117,17 @@ class OpenPractice(QObject):
         if session is None:
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
+
+    def papers(self, session_id: str) -> Papers:
+        """Return the papers of a session that is held, without putting it on the table; raises KeyError."""
+        session = self._store.sessions.get(session_id)
+        group = self._store.groups.get(session.group_id) if session else None
+        if session is None or group is None:
+            raise KeyError(session_id)
+        agenda, _ = self._programmes.readable(group.series, session.agenda_id)
+        circle = Circle(self._store, self.desk, session, agenda)
+        little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
+        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

@@ -1,14 +1,16 @@
-"""What has to be printed once more, because a due date was changed after the paper left Kring."""
+"""What has to be printed once more, because a due date or a measurement was changed after the paper left Kring."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.reprints import outdated
 from facilitator_app.domain.sessions import HandedOut, PaperUse, Session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
+from facilitator_app.live.told import told_now
 from facilitator_app.store.store import Store
 
 HANDED_OUT = (PaperUse.PRINT, PaperUse.SAVE)
@@ -18,7 +20,7 @@ LONGEST_OVERDUE = timedelta(days=27)
 
 @dataclass(frozen=True, slots=True)
 class Reprint:
-    """How many papers of one session count from a due date that was changed since."""
+    """How many papers of one session tell what is not so any more."""
 
     group: Group
     session: Session
@@ -26,7 +28,7 @@ class Reprint:
 
 
 class Reprints:
-    """Asks the papers themselves, so that changing a date back, or undoing it, needs no more than that."""
+    """Asks the papers themselves, so that changing something back, or undoing it, needs no more than that."""
 
     def __init__(self, store: Store, desk: Desk) -> None:
         self._store = store
@@ -53,9 +55,14 @@ class Reprints:
 
     def _papers(self) -> list[HandedOut]:
         due_from = self._desk.wall.today() - LONGEST_OVERDUE
-        ids = self._store.overviews.women_with_papers_of_another_date(due_from)
+        measured = self._store.overviews.women_with_papers_of_other_readings(due_from)
+        ids = list({*self._store.overviews.women_with_papers_of_another_date(due_from), *measured})
         if not ids:
             return []
         papers = self._store.papers.all_for(participant_id=ids, use=HANDED_OUT)
         women = self._store.participants.all_for(id=ids)
-        return [paper for woman in women for paper in outdated(woman, papers)]
+        found: list[HandedOut] = []
+        for woman in women:
+            told = partial(told_now, self._store, woman) if woman.id in measured else None
+            found += outdated(woman, papers, told)
+        return found

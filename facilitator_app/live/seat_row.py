@@ -30,6 +30,12 @@ class SeatRow:
     filled: frozenset[Field]
     drafted: frozenset[Field]
     after_birth: bool = False
+    weighs: bool = True
+
+    @property
+    def to_fill(self) -> frozenset[Field]:
+        """The fields that wait for something of her; who does not weigh herself has none for it."""
+        return frozenset(Field) if self.weighs else frozenset(Field) - {Field.WEIGHT}
 
     @property
     def age(self) -> GestationalAge | None:
@@ -53,6 +59,7 @@ class SeatRow:
             return RowState.AWAY
         if not self.measuring:
             return RowState.DONE if self.seat.attendance.came else RowState.NOT_YET
-        if self.filled >= set(Field) and not self.drafted:
+        filled, drafted = self.filled & self.to_fill, self.drafted & self.to_fill
+        if filled >= self.to_fill and not drafted:
             return RowState.DONE
-        return RowState.PARTLY if self.filled or self.drafted else RowState.NOT_YET
+        return RowState.PARTLY if filled or drafted else RowState.NOT_YET

@@ -5,22 +5,25 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.participants import begins, found_by
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
     Reading,
     Weight,
-    counting,
     parse_weight,
     pressure_from_fields,
     pressure_of_record,
     weight_of_record,
 )
-from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
+from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
-from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
+from facilitator_app.live.afterwards import is_afterwards, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.entries import DECLINED as DECLINED
+from facilitator_app.live.entries import Entry, declines
+from facilitator_app.live.intake import Intake
+from facilitator_app.live.measurements import Measurements
+from facilitator_app.live.own_typing import OwnTyping
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -28,18 +31,17 @@ from facilitator_app.live.seat_rows import PRESSURE_FIELDS as PRESSURE_FIELDS
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-DECLINED = "-"
-_VERB_OF = {BloodPressure: "pressure", Weight: "weight"}
-
 
 class Seating(QObject):
     """The seats of the session on the table.
 
     Signals:
         seat_changed: seat id; after a row of it was written, taken back or done again.
+        women_changed: somebody came, went or is called otherwise.
     """
 
     seat_changed = Signal(str)
+    women_changed = Signal()
 
     def __init__(self, store: Store, desk: Desk, session: Session) -> None:
         super().__init__()
@@ -48,6 +50,9 @@ class Seating(QObject):
         self._session = session
         self._session_id = session.id
         self._rows = SeatRows(store, session.id)
+        self._own = OwnTyping(store, desk, session.id)
+        self._intake = Intake(store, desk, session, self._own)
+        self.measurements = Measurements(store, desk)
         desk.committed.connect(self._pass_on)
 
     def rows(self) -> list[SeatRow]:
@@ -60,17 +65,21 @@ class Seating(QObject):
 
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
-        rows = [row for row in self.rows() if found_by(row.participant, typed)]
-        return [row for row in rows if begins(row.participant.first_name, typed)] or rows
+        return self._rows.found(self._session, typed)
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row."""
-        return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
+        """Return what was half typed in each field of a row, as far as whoever is at the laptop may see it."""
+        drafts = self._store.drafts.all_for(seat_id=seat_id)
+        return {draft.field: draft.text for draft in drafts if self._own.shows(draft)}
+
+    def typed_beside(self, seat_id: str) -> bool:
+        """Whether what was half typed is a second measurement, to come beside the stored one."""
+        return any(draft.beside for draft in self._store.drafts.all_for(seat_id=seat_id))
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
-        drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
-        return max(drafts, key=lambda draft: draft.typed_at, default=None)
+        newest = self._rows.last_draft()
+        return newest if newest is None or self._own.sees_all else replace(newest, text="")
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
@@ -118,66 +127,71 @@ class Seating(QObject):
         )
         self._commit("attendance.mark", seat, saves=(marked,), detail=f"{seat.attendance} → {attendance}")
 
-    def keep_draft(self, seat_id: str, field: Field, text: str, step: str) -> None:
-        """Keep half-typed text over a power cut; it is not a reading."""
-        seat = self._seat(seat_id)
-        draft = Draft(seat_id, field, text, self._desk.wall.now())
-        kept = self.typed(seat_id).get(field)
-        if text.strip() and text != kept:
-            self._commit("draft.keep", seat, saves=(draft,), step=step)
-        elif not text.strip() and kept is not None:
-            self._commit("draft.drop", seat, drops=(draft,), step=step)
+    def keep_draft(self, seat_id: str, field: Field, text: str, step: str, *, beside: bool = False) -> None:
+        """Keep half-typed text over a power cut; it is not a reading. `beside` is as in `record_pressure`."""
+        self._intake.keep_draft(self._seat(seat_id), field, text, step, beside=beside)
 
-    def record_pressure(self, seat_id: str, systolic: str, diastolic: str, step: str) -> bool:
+    def keep_seat(self, seat: Seat, texts: dict[Field, str], step: str) -> None:
+        """Keep a seat that was taken out while something was being typed in its row, with that text."""
+        self._intake.keep_seat(seat, texts, step)
+
+    def record_pressure(
+        self,
+        seat_id: str,
+        systolic: str,
+        diastolic: str,
+        step: str,
+        *,
+        beside: bool = False,
+        confirmed: bool = False,
+        path: EntryPath | None = None,
+    ) -> bool:
         """Take in the two fields of a pressure as they stand; True when there is a reading now.
 
         One number alone is kept as a draft. A dash means that she prefers not to: a stored pressure is withdrawn.
+        With `beside` it is another measurement, which leaves the stored one as it is.
+
+        With `confirmed`, somebody was asked about these numbers and said yes, and the log tells so. `path` is
+        where they were typed; None is the grid.
 
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
+            UnusualReading: the pressure is to be confirmed first; until then it is kept in the same way.
+            NotAllowed: it would change a reading that who is at the laptop may not see.
         """
         texts = {Field.SYSTOLIC: systolic.strip(), Field.DIASTOLIC: diastolic.strip()}
-        if self._declines(seat_id, texts):
-            self._decline(seat_id, BloodPressure, step)
-            return True
-        try:
-            pressure = pressure_from_fields(texts[Field.SYSTOLIC], texts[Field.DIASTOLIC])
-        except UnreadableReading:
-            self._keep_drafts(seat_id, texts, step)
-            raise
-        if pressure is None:
-            self._keep_drafts(seat_id, texts, step)
+        entry = Entry(seat_id, texts, step, confirmed, path, beside)
+        if beside and DECLINED in texts.values():
+            # She was measured; that she would rather not be once more takes nothing back.
+            self._intake.keep_drafts(self._seat(seat_id), replace(entry, texts=dict.fromkeys(texts, "")))
             return False
-        self._record(seat_id, pressure, step)
-        return True
+        if DECLINED in texts.values() and declines(texts, pressure_of_record(self._readings(seat_id))):
+            self._intake.decline(self._seat(seat_id), BloodPressure, step)
+            return True
+        return self._intake.take_in(self._seat(seat_id), entry, lambda: pressure_from_fields(*texts.values()))
 
-    def record_weight(self, seat_id: str, text: str, step: str) -> bool:
-        """Take in a weight; True when there is a reading now. A dash is as in `record_pressure`.
+    def record_weight(
+        self, seat_id: str, text: str, step: str, *, confirmed: bool = False, path: EntryPath | None = None
+    ) -> bool:
+        """Take in a weight; True when there is a reading now. All the rest is as in `record_pressure`.
 
         Raises:
             UnreadableReading: the text cannot be a weight; it is kept as a draft and nothing else changed.
+            UnusualReading: the weight is to be confirmed first; until then it is kept in the same way.
         """
         text = text.strip()
         if text == DECLINED:
-            self._decline(seat_id, Weight, step)
+            self._intake.decline(self._seat(seat_id), Weight, step)
             return True
-        if not text:
-            self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
-            return False
-        try:
-            weight = parse_weight(text)
-        except UnreadableReading:
-            self._keep_drafts(seat_id, {Field.WEIGHT: text}, step)
-            raise
-        self._record(seat_id, weight, step)
-        return True
+        entry = Entry(seat_id, {Field.WEIGHT: text}, step, confirmed, path)
+        return self._intake.take_in(self._seat(seat_id), entry, lambda: parse_weight(text) if text else None)
 
     def decline_rest(self, seat_id: str) -> None:
         """She prefers not to measure what is still empty."""
-        filled, step = self.row(seat_id).filled, new_id()
+        row, step = self.row(seat_id), new_id()
         for kind, fields in FIELDS_OF.items():
-            if not filled >= set(fields):
-                self._decline(seat_id, kind, step)
+            if row.to_fill & set(fields) - row.filled:
+                self._intake.decline(self._seat(seat_id), kind, step)
 
     def undo(self) -> TakenBack:
         """Take the newest step of this session back; raises NothingToUndo."""
@@ -188,69 +202,6 @@ class Seating(QObject):
         return self._desk.redo(self._session_id)
 
     # Inside
-
-    def _record(self, seat_id: str, value: BloodPressure | Weight, step: str) -> None:
-        seat, now, kind = self._seat(seat_id), self._desk.wall.now(), type(value)
-        standing = next(iter(counting(self._readings(seat_id), kind)[-1:]), None)
-        drafts = self._drafts(seat_id, kind)
-        if standing is not None and standing.value == value:
-            self._commit("draft.drop", seat, drops=drafts, step=step)
-            return
-        reading = Reading(
-            id=new_id(),
-            seat_id=seat_id,
-            value=value,
-            taken_at=measured_at(self._session, self._desk.wall),
-            entered_at=now,
-            entered_by=self._desk.who.id,
-            path=EntryPath.LATER if self.afterwards else EntryPath.GRID,
-            replaces=standing.id if standing else None,
-        )
-        self._commit(
-            f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
-            seat,
-            saves=(reading, self._arrived(seat, seat.declined - set(FIELDS_OF[kind]))),
-            drops=drafts,
-            step=step,
-            action=Action.UPDATE if standing else Action.CREATE,
-            detail=f"{standing.value} → {value}" if standing else str(value),
-        )
-
-    def _declines(self, seat_id: str, texts: dict[Field, str]) -> bool:
-        if DECLINED not in texts.values():
-            return False
-        # A dash beside a number that is not stored is no answer: refusing it keeps the number.
-        pressure = pressure_of_record(self._readings(seat_id))
-        stored = (str(pressure.systolic), str(pressure.diastolic)) if pressure else ("", "")
-        beside = zip(texts.values(), stored, strict=True)
-        return all(text in ("", DECLINED, was) for text, was in beside)
-
-    def _decline(self, seat_id: str, kind: type[BloodPressure] | type[Weight], step: str) -> None:
-        seat = self._seat(seat_id)
-        declined = self._arrived(seat, seat.declined | set(FIELDS_OF[kind]))
-        readings = [r for r in self._readings(seat_id) if isinstance(r.value, kind) and not r.withdrawn]
-        counted = counting(readings, kind)
-        self._commit(
-            f"{_VERB_OF[kind]}.decline",
-            seat,
-            saves=(declined, *(replace(reading, withdrawn=True) for reading in readings)),
-            drops=self._drafts(seat_id, kind),
-            step=step,
-            detail=f"{counted[-1].value} → {DECLINED}" if counted else "",
-        )
-
-    def _arrived(self, seat: Seat, declined: frozenset[str]) -> Seat:
-        if seat.attendance is Attendance.PRESENT or seat.attendance is Attendance.LEFT_EARLY:
-            return replace(seat, declined=declined)
-        arrived_at = seat.arrived_at or seen_at(self._session, self._desk.wall)
-        return replace(seat, attendance=Attendance.PRESENT, arrived_at=arrived_at, declined=declined)
-
-    def _keep_drafts(self, seat_id: str, texts: dict[Field, str], step: str) -> None:
-        for field, text in texts.items():
-            self.keep_draft(seat_id, field, text, step)
-
-    def _drafts(self, seat_id: str, kind: type[BloodPressure] | type[Weight]) -> tuple[Draft, ...]:
-        return tuple(d for d in self._store.drafts.all_for(seat_id=seat_id) if d.field in FIELDS_OF[kind])
 
     def _readings(self, seat_id: str) -> list[Reading]:
         return self._store.readings.all_for(seat_id=seat_id)
@@ -277,15 +228,16 @@ class Seating(QObject):
         )
 
     def _pass_on(self, touched: frozenset[tuple[str, str]]) -> None:
-        if any(table in ("participants", "seats") for table, _ in touched):
-            self._rows.read_women()
         if ("sessions", self._session_id) in touched:
-            self._session = self._store.sessions.get(self._session_id) or self._session
-        seat_ids = {id for table, id in touched if table == "seats"}
-        seat_ids |= {id.partition("/")[0] for table, id in touched if table == "drafts"}
-        readings = [self._store.readings.get(id) for table, id in touched if table == "readings"]
-        seat_ids |= {reading.seat_id for reading in readings if reading is not None}
+            self._session = self._intake.session = self._store.sessions.get(self._session_id) or self._session
+        if any(table in ("participants", "seats") for table, _ in touched) and self._rows.read_women():
+            self.women_changed.emit()
+        seat_ids = self._rows.touched(touched)
+        settled = any(table in ("practices", "groups") for table, _ in touched)
+        if settled or any(table == "participants" for table, _ in touched):
+            # Who weighs herself may be another now.
+            self._rows.read_weighing(self._session)
+            rows = [row for row in self.rows() if settled or ("participants", row.participant.id) in touched]
+            seat_ids |= {row.seat.id for row in rows}
         for seat_id in seat_ids:
-            seat = self._store.seats.get(seat_id)
-            if seat is not None and seat.session_id == self._session_id:
-                self.seat_changed.emit(seat_id)
+            self.seat_changed.emit(seat_id)

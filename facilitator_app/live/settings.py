@@ -99,6 +99,10 @@ class Settings:
         """Have the limits no effect any more; the numbers stay for another time."""
         self._keep_limits("practice.limits-off", self.practice.limits.unsigned())
 
+    def change_weighing(self, weighs: bool) -> None:
+        """Have women weigh themselves, or not at all; one group, or one woman, may leave it out as well."""
+        self._keep("practice.weighing", replace(self.practice, weighs=weighs))
+
     def change_cover_after(self, minutes: int) -> None:
         """Have the screen cover itself after so many minutes, within `COVER_AFTER_MINUTES`."""
         self._keep("practice.cover-after", replace(self.practice, cover_after_minutes=minutes))

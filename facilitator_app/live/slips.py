@@ -6,6 +6,7 @@ from datetime import date
 from facilitator_app.domain.participants import by_name, labels
 from facilitator_app.domain.sessions import PaperKind, PaperUse, Session
 from facilitator_app.domain.summaries import Slip, SlipSheet
+from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
@@ -39,9 +40,13 @@ class Slips:
         seats = self._store.seats.all_for(session_id=session.id)
         women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         measured = sorted((w for w in women if w.named and w.pregnant_on(session.held_on)), key=by_name)
-        named = labels(measured)
+        named, practice = labels(measured), self._store.practices.all_for()[0]
+        group = self._store.groups.get(session.group_id)
         heading = heading_of(self._store, self._desk.wall, session)
-        return SlipSheet(heading, tuple(Slip(named[woman.id], woman.picture) for woman in measured))
+        return SlipSheet(
+            heading,
+            tuple(Slip(named[woman.id], woman.picture, weighs(practice, group, woman)) for woman in measured),
+        )
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

@@ -18,12 +18,27 @@ KINDS = (
     "seats",
     "readings",
     "drafts",
+    "seat_notes",
+    "taken_over",
     "notes",
     "questions",
     "agendas",
     "papers",
     "follow_ups",
+    "list_entries",
+    "list_outcomes",
+    "debriefs",
+    "facilitations",
+    "theme_marks",
 )
+# What stands at a session, by the session; drafts and readings stand on a seat at one.
+AT_SESSIONS = frozenset(
+    {"seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations", "theme_marks"}
+    | {"list_entries", "list_outcomes"}
+)
+# Of these each names a woman and a session.
+ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
+ON_SEATS = ("readings", "drafts", "seat_notes", "taken_over")
 Things = dict[str, dict[str, Any]]
 
 
@@ -38,8 +53,13 @@ def things_of(store: Store, group_id: str) -> Things:
     seats = store.seats.all_for(session_id=at, participant_id=in_group)
     on = [seat.id for seat in seats]
     readings = store.readings.all_for(seat_id=on)
+    seat_notes, taken_over = store.seat_notes.all_for(seat_id=on), store.taken_over.all_for(seat_id=on)
     papers = [p for p in store.papers.all_for(session_id=at) if p.participant_id in (None, *in_group)]
+    entries = store.list_entries.all_for(session_id=at, participant_id=in_group)
+    outcomes = store.list_outcomes.all_for(session_id=at, participant_id=in_group)
     who = {reading.entered_by for reading in readings} | set(group.facilitators)
+    who |= {entry.put_by for entry in entries} | {outcome.by for outcome in outcomes}
+    who |= {note.by for note in seat_notes} | {tick.by for tick in taken_over}
     found: dict[str, Sequence[Any]] = {
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
@@ -49,11 +69,18 @@ def things_of(store: Store, group_id: str) -> Things:
         "seats": seats,
         "readings": readings,
         "drafts": store.drafts.all_for(seat_id=on),
+        "seat_notes": seat_notes,
+        "taken_over": taken_over,
         "notes": store.notes.all_for(session_id=at),
         "questions": store.questions.all_for(session_id=at),
         "agendas": store.agendas.all_for(session_id=at),
         "papers": papers,
         "follow_ups": store.follow_ups.all_for(session_id=at, participant_id=in_group),
+        "list_entries": entries,
+        "list_outcomes": outcomes,
+        "debriefs": store.debriefs.all_for(session_id=at),
+        "facilitations": store.facilitations.all_for(session_id=at),
+        "theme_marks": store.theme_marks.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -83,9 +110,10 @@ def unpacked(store: Store, text: str) -> Things:
 def hangs_together(things: Things, group_id: str) -> bool:
     """Whether everything leans on what came along with it."""
     sessions, women, seats = things["sessions"], things["participants"], things["seats"]
-    at_sessions = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
-    about_women = [thing for kind in ("seats", "follow_ups") for thing in things[kind].values()]
-    on_seats = [*things["readings"].values(), *things["drafts"].values()]
+    at_sessions = [kind for kind in KINDS if kind in AT_SESSIONS]
+    about_women = [thing for kind in ABOUT_WOMEN for thing in things[kind].values()]
+    on_seats = [thing for kind in ON_SEATS for thing in things[kind].values()]
+    people = things["facilitators"]
     return (
         set(things["groups"]) == {group_id}
         and all(thing.group_id == group_id for thing in (*sessions.values(), *women.values()))
@@ -93,7 +121,13 @@ def hangs_together(things: Things, group_id: str) -> bool:
         and all(thing.participant_id in women for thing in about_women)
         and all(paper.participant_id in (None, *women) for paper in things["papers"].values())
         and all(thing.seat_id in seats for thing in on_seats)
-        and all(reading.entered_by in things["facilitators"] for reading in things["readings"].values())
+        and all(reading.entered_by in people for reading in things["readings"].values())
+        and all(entry.put_by in people for entry in things["list_entries"].values())
+        and all(
+            line.by in people
+            for kind in ("list_outcomes", "seat_notes", "taken_over")
+            for line in things[kind].values()
+        )
     )
 
 

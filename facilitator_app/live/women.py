@@ -11,6 +11,7 @@ from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import GroupFull
 from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.travelling import ON_SEATS
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -173,8 +174,7 @@ class Women:
         return (
             seat == Seat(seat.id, seat.session_id, seat.participant_id, seat.attendance)
             and not seat.attendance.came
-            and not self._store.readings.all_for(seat_id=seat.id)
-            and not self._store.drafts.all_for(seat_id=seat.id)
+            and not any(getattr(self._store, kind).all_for(seat_id=seat.id) for kind in ON_SEATS)
         )
 
     def _sessions_to_come(self, woman: Participant) -> list[Session]:

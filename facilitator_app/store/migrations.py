@@ -182,4 +182,55 @@ _M003: tuple[str, ...] = (
         begin update log_head set seq = new.seq, chain = new.chain; end""",
     # Every change asks what was taken back before it; without this it went through all changes of its session.
     "create index changes_taken_back on changes(session_id) where undone = 1",
+    """create table debriefs (
+        id text primary key, session_id text not null references sessions(id), answers text not null,
+        talk integer check (talk between 0 and 10), observer text not null, went_well text not null,
+        otherwise text not null, take_along text not null, guests text not null, interpreter text not null,
+        interpreter_minutes integer) strict""",
+    """create table facilitations (
+        id text primary key, session_id text not null references sessions(id), place integer not null,
+        name text not null, presence text not null, minutes integer) strict""",
+    "create index facilitations_of_session on facilitations(session_id)",
+    """create table theme_marks (
+        id text primary key, session_id text not null references sessions(id), code text not null,
+        state text not null) strict""",
+    # The Lijstje: what was put on it by hand, and what became of its lines.
+    """create table list_entries (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, put_at text not null,
+        put_by text not null references facilitators(id), text text not null, after text not null) strict""",
+    "create index list_entries_of_participant on list_entries(participant_id)",
+    "create index list_entries_of_session on list_entries(session_id)",
+    """create table list_outcomes (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, about text not null,
+        result text not null, at text not null, by text not null references facilitators(id),
+        text text not null, note text not null) strict""",
+    "create index list_outcomes_of_participant on list_outcomes(participant_id)",
+    "create index list_outcomes_of_session on list_outcomes(session_id)",
+    # A half-typed second measurement must not become a correction of the first.
+    "alter table drafts add column beside integer not null default 0 check (beside in (0, 1))",
+    # All that is kept of what is measured.
+    "alter table readings add column pulse integer check (pulse between 35 and 220)",
+    "alter table readings add column arm text",
+    "alter table readings add column cuff text",
+    "alter table readings add column note text not null default ''",
+    """alter table readings add column moved_away integer not null default 0
+        check (moved_away in (0, 1) and moved_away <= withdrawn)""",
+    # Without a reference: the woman whom it was moved from may be in no group that travels along.
+    "alter table readings add column moved_from text",
+    "create index readings_moved on readings(moved_from) where moved_from is not null",
+    """create table seat_notes (
+        id text primary key, seat_id text not null references seats(id), text text not null, at text not null,
+        by text not null references facilitators(id)) strict""",
+    "create index seat_notes_of_seat on seat_notes(seat_id)",
+    """create table taken_over (
+        id text primary key, seat_id text not null references seats(id), at text not null,
+        by text not null references facilitators(id), told text not null) strict""",
+    "alter table papers add column told text not null default ''",
+    "alter table practices add column weighs integer not null default 1 check (weighs in (0, 1))",
+    "alter table groups add column weighs integer not null default 1 check (weighs in (0, 1))",
+    "alter table participants add column weighs integer not null default 1 check (weighs in (0, 1))",
+    """alter table participants add column weight_on_card integer not null default 1
+        check (weight_on_card in (0, 1))""",
 )

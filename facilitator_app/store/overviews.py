@@ -97,6 +97,22 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
+    def women_with_papers_of_other_readings(self, due_from: date) -> list[str]:
+        """Return the ids of pregnant women, due on or after a day, of whom something was changed after a paper.
+
+        More of them than have to be printed once more: a change may have been taken back since.
+        """
+        rows = self._journal.rows(
+            """select id from participants where status = 'pregnant' and due_date >= ? and exists
+                (select 1 from papers where participant_id = participants.id and told <> '' and exists
+                (select 1 from seats where seats.participant_id = participants.id and
+                (exists (select 1 from readings where seat_id = seats.id
+                    and (withdrawn = 1 or entered_at >= papers.at))
+                or exists (select 1 from seat_notes where seat_id = seats.id and seat_notes.at >= papers.at))))""",
+            [due_from.isoformat()],
+        )
+        return [row["id"] for row in rows]
+
     def has_women(self) -> bool:
         """Whether there is a woman at all."""
         return bool(self._journal.rows("select 1 from participants limit 1"))

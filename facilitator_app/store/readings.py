@@ -1,6 +1,6 @@
 """Readings as rows: appended, corrected by a later row, never overwritten."""
 
-from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Reading, Weight
+from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Reading, Weight
 from facilitator_app.store.codec import Row, decode_moment, encode
 from facilitator_app.store.rows import Journal, Rows
 
@@ -25,6 +25,12 @@ def _to_row(reading: Reading) -> Row:
         "path": reading.path.value,
         "replaces": reading.replaces,
         "withdrawn": int(reading.withdrawn),
+        "pulse": reading.pulse,
+        "arm": encode(reading.arm),
+        "cuff": encode(reading.cuff),
+        "note": reading.note,
+        "moved_away": int(reading.moved_away),
+        "moved_from": reading.moved_from,
     }
 
 
@@ -41,4 +47,11 @@ def _from_row(row: Row) -> Reading:
         path=EntryPath(row["path"]),
         replaces=row["replaces"],
         withdrawn=bool(row["withdrawn"]),
+        # A parcel of an older Kring has none of these.
+        pulse=row.get("pulse"),
+        arm=Arm(row["arm"]) if row.get("arm") else None,
+        cuff=Cuff(row["cuff"]) if row.get("cuff") else None,
+        note=row.get("note", ""),
+        moved_away=bool(row.get("moved_away")),
+        moved_from=row.get("moved_from"),
     )

@@ -24,11 +24,13 @@ class ClosingList(QFrame):
 
     Signals:
         arrival_requested: she wants to go to check-in.
+        list_requested: she wants to look at the Lijstje.
         backup_requested: she wants a backup made.
         troubled: the sentence that says why something was not kept.
     """
 
     arrival_requested = Signal()
+    list_requested = Signal()
     backup_requested = Signal()
     troubled = Signal(str)
 
@@ -47,9 +49,11 @@ class ClosingList(QFrame):
         self.attendance = CheckLine(self.tr("Aanwezigheid"), self._arrival_button())
         self.measured = CheckLine(self.tr("Metingen"), self._arrival_button())
         self.drafts = CheckLine(self.tr("Half ingevuld"), self._arrival_button())
+        self.listed = CheckLine(self.tr("Lijstje"), small(self.tr("Bekijk")))
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
+        self.taken_over = CheckLine(self.tr("Overgenomen"))
         self._backup_run = backup
         self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
         self.questions: list[QuestionLine] = []
@@ -58,17 +62,20 @@ class ClosingList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(0)
-        for line in (self.attendance, self.measured, self.drafts, self.board):
+        for line in (self.attendance, self.measured, self.drafts, self.listed, self.board):
             column.addWidget(line)
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addWidget(self.taken_over)
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
         # The last line needs nothing below it.
         (self.papers if backup is None else self.backup).setProperty("look", "row-last")
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
+        assert self.listed.button is not None
+        self.listed.button.clicked.connect(self.list_requested)
         column.addStretch(1)
         self._lines = session.closing.checklist()
 
@@ -82,9 +89,13 @@ class ClosingList(QFrame):
         self.measured.show_standing(open_ if lines.to_measure_still else done, self._measured(lines))
         self.drafts.setVisible(lines.drafts > 0)
         self.drafts.show_standing(Standing.HALF if lines.drafts else done, self._drafts(lines))
+        self.listed.show_standing(open_ if lines.listed else done, self._listed(lines))
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
+        self.taken_over.setVisible(lines.changed_since > 0)
+        changed = self.tr("{n} gewijzigd na overnemen").format(n=lines.changed_since)
+        self.taken_over.show_standing(open_, changed)
         self.papers.show_standing(done if finished else open_, self._made(lines))
         self._show_backup()
         self._show_questions()
@@ -98,6 +109,8 @@ class ClosingList(QFrame):
             said.append(self.tr("{n} nog meten").format(n=lines.to_measure_still))
         if lines.drafts:
             said.append(self._drafts(lines))
+        if lines.listed:
+            said.append(self.tr("{n} op het Lijstje").format(n=lines.listed))
         if lines.questions[QuestionState.OPEN]:
             said.append(self._questions(lines.questions[QuestionState.OPEN]))
         if lines.papers_at is None:
@@ -140,6 +153,9 @@ class ClosingList(QFrame):
             return self.tr("1 getal nog niet af")
         return self.tr("{n} getallen nog niet af").format(n=lines.drafts)
 
+    def _listed(self, lines: Checklist) -> str:
+        return self.tr("{n} open").format(n=lines.listed) if lines.listed else self.tr("leeg")
+
     def _board(self, lines: Checklist) -> str:
         total = sum(lines.questions.values())
         if not total:
@@ -175,7 +191,7 @@ class ClosingList(QFrame):
             time = f"{self._wording.short_date(at.date())}, {time}"
         made = self.tr("gemaakt {tijd}").format(tijd=time)
         if lines.outdated_papers:
-            # Her due date was changed since, so the weeks on them are not hers any more.
+            # A due date or a measurement was changed since: what they tell is not so any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
 

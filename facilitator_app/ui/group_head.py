@@ -21,10 +21,12 @@ class GroupHead(QWidget):
 
     Signals:
         renamed: name and place as typed, once one of them is another.
+        weighing_chosen: whether the women of this group weigh themselves.
         series_requested, giving_requested, merge_requested, split_requested: for the group as a whole.
     """
 
     renamed = Signal(str, str)
+    weighing_chosen = Signal(bool)
     series_requested = Signal()
     giving_requested = Signal()
     merge_requested = Signal()
@@ -33,6 +35,8 @@ class GroupHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ("", "")
+        self._waits = False
+        self._weighs = True
         self._title = wrapping_label("", "title")
         self._place = wrapping_label("", "muted")
         self.name_edit, self.place_edit = QLineEdit(), QLineEdit()
@@ -57,6 +61,7 @@ class GroupHead(QWidget):
     def show_group(self, group: Group, *, may_change: bool) -> None:
         """Show how it is called and where it meets; what is being typed stays."""
         self._kept = (group.name, group.place)
+        self._weighs = group.weighs
         self._title.setText(breakable(group.name))
         self._place.setText(breakable(group.place))
         self._place.setVisible(bool(group.place))
@@ -76,8 +81,15 @@ class GroupHead(QWidget):
         if (name, place) != self._kept:
             self.renamed.emit(name, place)
 
+    def set_aside(self) -> None:
+        """Leave what is half typed as it stands, for after the cover: nobody said that it is the name."""
+        self._waits = self.is_open
+
     def leave(self) -> None:
         """Keep what was typed; without a name the group is called as it was."""
+        if self._waits:
+            self._waits = False
+            return
         if not self.name_edit.text().strip():
             self.name_edit.setText(self._kept[0])
         self.keep()
@@ -115,6 +127,10 @@ class GroupHead(QWidget):
             (self.tr("Meegeven aan een andere laptop"), self.giving_requested),
         ):
             menu.addAction(words).triggered.connect(partial(signal.emit))
+        weighing = menu.addAction(self.tr("Vrouwen van deze groep wegen zich"))
+        weighing.setCheckable(True)
+        weighing.setChecked(self._weighs)
+        weighing.triggered.connect(self.weighing_chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more_button.mapToGlobal(self._more_button.rect().bottomLeft()))
 

@@ -76,6 +76,7 @@ class GroupPage(QWidget):
         self.women: GroupWomen | None = None
         self.head = GroupHead()
         self.head.renamed.connect(self._rename)
+        self.head.weighing_chosen.connect(self._change_weighing)
         self.head.series_requested.connect(self.series_requested)
         self.head.giving_requested.connect(self.giving_requested)
         self.head.merge_requested.connect(self.merge_requested)
@@ -102,6 +103,10 @@ class GroupPage(QWidget):
         assert self.women is not None
         first = self.women.menu_of(self._at_woman) or self.primary or self.head.series_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_aside(self) -> None:
+        """The cover comes: a name that is half typed waits under it."""
+        self.head.set_aside()
 
     def leave(self) -> None:
         """Keep a name that is being typed; whom lists do not name is out of sight again."""
@@ -170,6 +175,16 @@ class GroupPage(QWidget):
             self.told.emit(sentence_for(problem), False)
         else:
             self.told.emit(self.tr("Groep gewijzigd."), True)
+        self._show()
+
+    def _change_weighing(self, weighs: bool) -> None:
+        try:
+            self._groups.change_weighing(self._group_id, weighs)
+        except (Refusal, Trouble) as problem:
+            self.told.emit(sentence_for(problem), False)
+        else:
+            said = self.tr("Deze groep weegt zich.") if weighs else self.tr("Deze groep weegt zich niet meer.")
+            self.told.emit(said, True)
         self._show()
 
     def _take_day(self, session_id: str, day: date) -> None:

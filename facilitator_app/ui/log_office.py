@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ class LogOffice(QObject):
     Args:
         show: puts a page on the shelf by name and in sight, with a title for the header.
         go_back: leads to where she came from.
+        before_values: does what it is given, once it is known who looks at a screen that others see as well.
 
     Signals:
         start_requested: Start is to be shown.
@@ -37,6 +39,7 @@ class LogOffice(QObject):
         show: Callable[[str, Any, str], None],
         go_back: Callable[[], None],
         wording: Callable[[], ReaderWording],
+        before_values: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._practice = practice
@@ -44,6 +47,7 @@ class LogOffice(QObject):
         self._show = show
         self._go_back = go_back
         self._wording = wording
+        self._before_values = before_values
 
     @property
     def may_look(self) -> bool:
@@ -52,18 +56,24 @@ class LogOffice(QObject):
 
     def show_log(self) -> None:
         """Show the log of the practice."""
-        self._show_log("")
+        if self._lets_look():
+            self._show_log("")
 
     def show_log_of(self, participant_id: str) -> None:
-        """Show who looked at one woman, and what was done."""
-        self._show_log(participant_id)
+        """Show who looked at one woman, and what was done; her values stand in it."""
+        if self._lets_look():
+            self._before_values(partial(self._show_log, participant_id))
+
+    # Inside
+
+    def _lets_look(self) -> bool:
+        if not self.may_look:
+            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+        return self.may_look
 
     def _show_log(self, about: str) -> None:
         from facilitator_app.ui.log_page import LogPage
 
-        if not self.may_look:
-            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
-            return
         rooms = self._practice
         page = LogPage(rooms.logbook, rooms.groups, about, self._wording(), rooms.wall, self._window.stage)
         page.done.connect(self._go_back)

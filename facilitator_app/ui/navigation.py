@@ -67,6 +67,7 @@ class Navigation(QObject):
         self._session: LiveSession | None = None
         self._office = Office(door, window, wording_for)
         self._office.backups.locked_out.connect(self.locked_out)
+        self._office.privacy.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
@@ -84,7 +85,6 @@ class Navigation(QObject):
         self._cover.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
-        window.cover_requested.connect(door.cover)
         window.undo_requested.connect(self._undo)
         window.redo_requested.connect(self._redo)
         window.phase_requested.connect(self._go_to_place)
@@ -111,6 +111,7 @@ class Navigation(QObject):
             self._show_resume()
         else:
             self.show_start()
+        self._office.privacy.begin()
         self._say(sentence)
         self._reading_through.run(self._practice.read_through())
 
@@ -184,6 +185,12 @@ class Navigation(QObject):
     def _go_to_arrival(self) -> None:
         self._go(Phase.ARRIVAL)
 
+    def _measure(self, seat_id: str, beside: bool) -> None:
+        self._go(Phase.ARRIVAL)
+        page = self._shelf.get(Phase.ARRIVAL)
+        if page is not None and not self._door.is_covered:
+            page.measure(seat_id, beside)
+
     def _start_circle(self) -> None:
         sentence = ""
         if self._session is not None and not self._session.closed:
@@ -216,28 +223,24 @@ class Navigation(QObject):
         self._window.show_page(page)
 
     def _phase_page(self, phase: Phase) -> Page:
-        assert self._session is not None
-        if phase is Phase.ARRIVAL:
-            from facilitator_app.ui.checkin_page import CheckinPage
+        from facilitator_app.ui import phase_pages
 
-            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
+        assert self._session is not None
+        session, office, window = self._session, self._office, self._window
+        if phase is Phase.ARRIVAL:
+            arrival = phase_pages.arrival_page(session, office, window, self._wording())
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
             return arrival
         if phase is Phase.CIRCLE:
-            from facilitator_app.ui.circle_page import CirclePage
-
-            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
+            circle = phase_pages.circle_page(session, window, self._wording())
+            circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
-            circle.done.connect(self._window.toast.tell)
-            circle.acted.connect(self._window.toast.dismiss)
             return circle
-        from facilitator_app.ui.closing_page import ClosingPage
-
-        settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
-        closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
+        closing = phase_pages.closing_page(session, self._practice, office, window, self._wording_for)
         closing.arrival_requested.connect(self._go_to_arrival)
+        closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
         return closing

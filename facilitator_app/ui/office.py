@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import NotAllowed, Refusal
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator_app.live.door import Door
+    from facilitator_app.ui.screens import Screens
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -44,7 +47,13 @@ class Office(QObject):
     sheet_requested = Signal()
     left_session = Signal()
 
-    def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
+    def __init__(
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__()
         self._door = door
         self._practice = practice = door.practice
@@ -52,6 +61,7 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.privacy = Privacy(door, window, self.show, self.go_back, screens)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
@@ -59,11 +69,20 @@ class Office(QObject):
         self.making.start_requested.connect(self.show_start)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
+        ask_first = self.privacy.before_values
+        self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
+        self.dossiers.group_requested.connect(self.show_group)
+        self.dossiers.start_requested.connect(self.show_start)
+        self.dossiers.form_requested.connect(self.show_woman_form)
+        self.dossiers.removal_requested.connect(self.women.take_out)
+        self.dossiers.undo_requested.connect(self.undo)
+        self.dossiers.redo_requested.connect(self.redo)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
-        self.logs = LogOffice(practice, window, self.show, self.go_back, self._wording)
+        self.logs = LogOffice(practice, window, self.show, self.go_back, self._wording, ask_first)
         self.logs.start_requested.connect(self.show_start)
+        self.dossiers.log_requested.connect(self.logs.show_log_of)
         self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property
@@ -73,6 +92,7 @@ class Office(QObject):
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self.privacy.end()
         self.backups.end()
         self._trail.clear()
         self._shelf.clear()
@@ -102,7 +122,7 @@ class Office(QObject):
             page = self._shelf.keep("start", made)
             page.session_requested.connect(self.session_requested)
             page.group_requested.connect(self.show_group)
-            page.participant_requested.connect(self.show_woman)
+            page.participant_requested.connect(self.dossiers.show_woman)
             page.to_do_requested.connect(self._go_and_do)
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
@@ -135,7 +155,7 @@ class Office(QObject):
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))
         page.new_woman_requested.connect(partial(self.women.show_new_woman, group_id))
-        page.dossier_requested.connect(self.show_woman)
+        page.dossier_requested.connect(self.dossiers.show_woman)
         page.details_requested.connect(self.show_woman_form)
         page.status_requested.connect(self.women.show_status)
         page.move_requested.connect(self.women.show_move)
@@ -153,27 +173,20 @@ class Office(QObject):
         from facilitator_app.ui.series_page import SeriesPage
 
         rooms = self._practice
-        page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
+        looking_back = (rooms.debriefing, rooms.theme_plan)
+        page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
+        page.debrief_requested.connect(self.show_debrief)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
-    def show_woman(self, participant_id: str) -> None:
-        """Show the file of one woman, or her group to whoever may not open it."""
-        from facilitator_app.ui.woman_page import WomanPage
+    def show_debrief(self, session_id: str) -> None:
+        """Show where is looked back on one session."""
+        from facilitator_app.ui.debrief_page import DebriefPage
 
-        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
-        back = self.show_start if group_id is None else partial(self.show_group, group_id)
-        if not rooms.dossiers.may_look:
-            back()
-            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
-            return
-        stage = self._window.stage
-        page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
-        page.done.connect(back)
-        page.form_requested.connect(partial(self.show_woman_form, participant_id))
-        page.log_requested.connect(partial(self.logs.show_log_of, participant_id))
-        page.log_button.setVisible(self.logs.may_look)
-        self.show("woman", page, self.tr("Dossier"))
+        rooms = self._practice
+        page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
+        page.done.connect(self.go_back)
+        self.show("debrief", page, self.tr("Nabespreken"))
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""

@@ -129,9 +129,13 @@ class PaperSet:
         return self._wordings[language]
 
     def _card_language(self, row: SeatRow) -> str:
-        own = row.participant.language
-        complete = own in (self._language, SOURCE_LANGUAGE) or is_translated(self._wording(own))
-        return own if complete else self._language
+        return card_language(row.participant.language, self._language, self._wording)
+
+
+def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wording]) -> str:
+    """Return the language of a woman's card: her own, unless cards cannot be written in it."""
+    complete = own in (of_practice, SOURCE_LANGUAGE) or is_translated(wording_for(own))
+    return own if complete else of_practice
 
 
 def is_translated(wording: Wording) -> bool:

@@ -7,6 +7,7 @@ nothing from behind the door.
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.first_run_page import FirstRunPage
     from facilitator_app.ui.navigation import Navigation
+    from facilitator_app.ui.screen_cover import ScreenCover
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -74,6 +76,7 @@ class WayIn(QObject):
         self._language = language
         self._appearance = appearance
         self.navigation: Navigation | None = None
+        self._first_cover: ScreenCover | None = None
         door.locked.connect(self._go_out)
         door.restored.connect(self._go_on_restored)
         window.closing.connect(self._say_goodbye)
@@ -96,11 +99,27 @@ class WayIn(QObject):
         from facilitator_app.ui.first_run_page import FirstRunPage
 
         page = FirstRunPage(self._door, self._wording_for(language), language)
+        page.begun.connect(partial(self._watch_first_run, language))
         page.opened.connect(self._come_in)
         page.language_chosen.connect(self._begin_in)
         page.restore_requested.connect(self._show_restore)
         self._window.show_page(page, with_header=False)
         return page
+
+    def _watch_first_run(self, language: str) -> None:
+        """From here on there is a practice that the cover can hide, and a PIN that lifts it."""
+        from facilitator_app.ui.screen_cover import ScreenCover
+
+        self._first_cover = cover = ScreenCover(
+            self._door, self._window, self._wording_for(language), self._demo_pin, lambda: False
+        )
+        cover.locked_out.connect(self._tell_at_door)
+        cover.begin()
+
+    def _end_first_run(self) -> None:
+        cover, self._first_cover = self._first_cover, None
+        if cover is not None:
+            cover.end()
 
     def _begin_in(self, language: str) -> None:
         """Ask the same in another language, with what was typed so far."""
@@ -186,6 +205,7 @@ class WayIn(QObject):
         self._window.show_page(page, with_header=False)
 
     def _come_in(self) -> None:
+        self._end_first_run()
         doubted = self._door.doubted_day
         if doubted is None:
             self._open_practice()
@@ -243,7 +263,11 @@ class WayIn(QObject):
     def _go_out(self) -> None:
         """The practice locks: nothing behind the door may stay."""
         navigation, self.navigation = self.navigation, None
+        before = self._first_cover.under if self._first_cover is not None else None
         self._show_unlock()
+        self._end_first_run()
+        if before is not None:
+            self._window.drop(before)
         if navigation is not None:
             navigation.end()
 
@@ -264,6 +288,7 @@ class WayIn(QObject):
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None
+        self._end_first_run()
         try:
             if navigation is not None:
                 self._end(navigation)

@@ -1,12 +1,13 @@
 """Adds a woman by hand, or changes what is known of one; the three that matter come first and suffice."""
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import Refusal, UnreadableDate
@@ -14,16 +15,14 @@ from facilitator_app.domain.remarks import Effect, Part, Remark
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.enrolment import Enrolment, Typed
-from facilitator_app.ui.buttons import primary, secondary, small
+from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.composing_words import difference_in_words
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.labels import wrapping_label
-from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.remark_words import remark_in_words
 from facilitator_app.ui.scroll_column import ScrollColumn
-from facilitator_app.ui.status_words import status_line, status_word
 from facilitator_app.ui.woman_fields import WomanFields
+from facilitator_app.ui.woman_standing import WomanStanding
 from facilitator_app.ui.words import sentence_for
 
 
@@ -53,7 +52,7 @@ class WomanForm(QWidget):
         self._asked: frozenset[Remark] = frozenset()
         self._step = ""
         self.fields = WomanFields(wording, enrolment.today)
-        self._standing = wrapping_label("", "muted")
+        self.standing = WomanStanding(wording)
         self._notice = Notice()
         self._back = secondary(self.tr("Terug"))
         self.another_button = secondary(self.tr("Toevoegen en nog een"))
@@ -160,8 +159,18 @@ class WomanForm(QWidget):
         begun = group is not None and women.would_join_on(group.id) is not None
         self.fields.joined_field.setVisible(begun or woman.joined_on is not None)
         place = group.name if group else self.tr("wachtlijst")
-        standing = status_line(woman, self._wording) or status_word(woman.status)
-        self._standing.setText(breakable(f"{place} · {standing}"))
+        self.standing.show_woman(woman, place, may_change=women.may_change)
+
+    def _change_weighing(self, weighs: bool) -> None:
+        if self._woman is None:
+            return
+        women = self._enrolment.women
+        try:
+            women.change(replace(women.get(self._id), weighs=weighs), step=self._step)
+        except (Refusal, Trouble) as problem:
+            self._notice.tell(sentence_for(problem), attention=True)
+        self._woman = women.get(self._id)
+        self.standing.weighs.setChecked(self._woman.weighs)
 
     def _keep(self) -> tuple[Remark, ...]:
         """Store what can be; returns what keeps the rest in its fields."""
@@ -271,6 +280,9 @@ class WomanForm(QWidget):
         self.done.emit("")
 
     def _connect(self) -> None:
+        self.standing.weighing_chosen.connect(self._change_weighing)
+        self.standing.status_requested.connect(partial(self.status_requested.emit, self._id))
+        self.standing.move_requested.connect(partial(self.move_requested.emit, self._id))
         self.fields.edited.connect(self._edited)
         self.fields.left.connect(self._leave_field)
         self.fields.group.activated.connect(self._follow_group)
@@ -282,22 +294,10 @@ class WomanForm(QWidget):
     def _lay_out(self) -> None:
         known = bool(self._id)
         self.fields.group_field.setVisible(not known)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._standing, 1)
-        for words, signal in (
-            (self.tr("Status wijzigen"), self.status_requested),
-            (self.tr("Andere groep"), self.move_requested),
-        ):
-            button = small(words)
-            button.clicked.connect(partial(signal.emit, self._id))
-            row.addWidget(button)
-        head.setVisible(known)
+        self.standing.setVisible(known)
         column = ScrollColumn(parent=self)
         column.body.setSpacing(10)
-        column.body.addWidget(head)
+        column.body.addWidget(self.standing)
         column.body.addWidget(self._notice)
         column.body.addWidget(self.fields)
         column.body.addStretch(1)

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.dossiers import Dossier, Dossiers
+from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.series import Series
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.buttons import secondary
@@ -26,8 +28,10 @@ from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
-from facilitator_app.ui.readings_table import ReadingsTable
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.woman_actions import WomanActions
+from facilitator_app.ui.woman_graphs import WomanGraphs
+from facilitator_app.ui.woman_readings import WomanReadings
 from facilitator_app.ui.words import sentence_for
 
 CLOSES_AFTER = timedelta(seconds=60)
@@ -40,16 +44,26 @@ class WomanPage(QWidget):
         done: back to where she was; also when nobody touched it.
         form_requested: what is known of her is to be changed.
         log_requested: who looked at her, and what was done.
+        paper_requested: the PaperKind that is to be made, and id of the session that it is of.
+        removal_requested: she is to leave her group.
+        told: a sentence, and whether undo takes back what it tells of.
+        undo_requested, redo_requested: of what was not done to her measurements.
     """
 
     done = Signal()
     form_requested = Signal()
     log_requested = Signal()
+    paper_requested = Signal(object, str)
+    removal_requested = Signal()
+    told = Signal(str, bool)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(
         self,
         dossiers: Dossiers,
         series: Series,
+        measurements: Measurements,
         participant_id: str,
         wording: Wording,
         wall: WallClock,
@@ -58,6 +72,7 @@ class WomanPage(QWidget):
         super().__init__(parent)
         self._dossiers = dossiers
         self._series = series
+        self._measurements = measurements
         self._id = participant_id
         self._wording = wording
         self._wall = wall
@@ -68,6 +83,15 @@ class WomanPage(QWidget):
         self.notice = Notice()
         self._contents = ScrollColumn(parent=self)
         self._sheet = QWidget()
+        # In which session something was done here last: that is where undo takes it back.
+        self._touched = ""
+        self.readings = WomanReadings(measurements, wording)
+        self.readings.changed.connect(self._follow)
+        self.readings.troubled.connect(self._complain)
+        self.deeds = WomanActions()
+        self.deeds.paper_requested.connect(self._ask_for_paper)
+        self.deeds.removal_requested.connect(self.removal_requested)
+        self.deeds.off_card_chosen.connect(self._keep_off_card)
         self.entry = FollowUpEntry(wording)
         self.entry.agreed.connect(self._agree)
         self.primary: QPushButton | None = None
@@ -97,14 +121,23 @@ class WomanPage(QWidget):
 
     def leave(self) -> None:
         """Keep what was typed, and let nothing of her stay behind."""
+        # A menu of hers is a window of its own: it would stay behind.
+        for menu in self.findChildren(QMenu):
+            menu.close()
         self.entry.keep_all()
+        self.readings.keep_all()
         self._idle.watch(False)
         self._second.stop()
         self.entry.setParent(self)
+        self.readings.forget()
         self._put(QWidget())
         self._name.clear()
         self._who.clear()
         self._file = None
+
+    def show_no_values(self) -> None:
+        """Another screen shows what stands here: close her file."""
+        self.done.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes her file, unless the day that is being typed wants it."""
@@ -112,6 +145,14 @@ class WomanPage(QWidget):
             self.done.emit()
         else:
             super().keyPressEvent(event)
+
+    def undo(self) -> None:
+        """Take back what was done last: to her measurements here, else outside a session."""
+        self._take_back(self._measurements.undo, self.undo_requested, self.tr("Teruggehaald."))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._take_back(self._measurements.redo, self.redo_requested, self.tr("Weer gedaan."))
 
     # Inside
 
@@ -130,7 +171,9 @@ class WomanPage(QWidget):
         body.setSpacing(12)
         body.addLayout(head)
         body.addWidget(self.notice)
+        body.addWidget(self.readings)
         body.addWidget(self._sheet)
+        body.addWidget(self.deeds)
         body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._closing)
@@ -148,14 +191,11 @@ class WomanPage(QWidget):
         self.entry.setParent(self)
         self._name.setText(breakable(her.participant.full_name))
         self._who.setText(breakable(" · ".join(self._facts(her))))
-        readings = Card(self.tr("Metingen"))
-        if her.visits:
-            readings.body.addWidget(ReadingsTable(her.visits, self._wording))
-        else:
-            readings.body.addWidget(wrapping_label(self.tr("Nog geen bijeenkomst gehad."), "muted"))
-        readings.body.addStretch(1)
-        sheet = CardPair(readings, self._agreed(her))
-        self._put(sheet)
+        self.readings.show_file(her)
+        self.deeds.show_file(her)
+        graphs = WomanGraphs(her.visits, self._wording)
+        agreed = self._agreed(her)
+        self._put(CardPair(graphs, agreed) if graphs.has_any else agreed)
 
     def _put(self, sheet: QWidget) -> None:
         self._contents.body.replaceWidget(self._sheet, sheet)
@@ -217,13 +257,40 @@ class WomanPage(QWidget):
 
     # Verbs
 
+    def _ask_for_paper(self, kind: PaperKind) -> None:
+        if self._file is not None and self._file.visits:
+            self.paper_requested.emit(kind, self._file.visits[-1].session.id)
+
+    def _keep_off_card(self, off: bool) -> None:
+        self._touched = ""
+        self._try_to(partial(self._dossiers.put_weight_on_card, self._id, not off))
+
+    def _follow(self, sentence: str, session_id: str) -> None:
+        self._touched = session_id
+        self.notice.dismiss()
+        # On the way out it is kept in silence, and nothing of her is shown any more.
+        if self._file is not None and self.isVisible():
+            self._open()
+            self.told.emit(sentence, True)
+
+    def _complain(self, sentence: str) -> None:
+        self.notice.tell(sentence, attention=True)
+
+    def _take_back(self, verb: Callable[[str], object], otherwise: SignalInstance, said: str) -> None:
+        if not self._touched:
+            otherwise.emit()
+            return
+        if self._try_to(partial(verb, self._touched)):
+            self.told.emit(said, False)
+
     def _agree(self, text: str, day: date | None) -> None:
         assert self._file is not None
-        session_id = self._file.visits[-1].session.id
+        session_id, self._touched = self._file.visits[-1].session.id, ""
         if self._try_to(partial(self._series.agree, self._id, session_id, text, day)):
             self.entry.clear()
 
     def _finish(self, follow_up_id: str) -> None:
+        self._touched = ""
         self._try_to(partial(self._series.finish, follow_up_id))
 
     def _try_to(self, verb: Callable[[], object]) -> bool:

@@ -406,6 +406,10 @@
         <translation>No questions on the board yet. Type a question below.</translation>
     </message>
     <message>
+        <source>Thema besproken.</source>
+        <translation>Theme covered.</translation>
+    </message>
+    <message>
         <source>Vraag van het bord gehaald.</source>
         <translation>Question taken off the board.</translation>
     </message>
@@ -531,6 +535,18 @@
         <translation>session reopened</translation>
     </message>
     <message>
+        <source>bloeddruk erbij gezet</source>
+        <translation>blood pressure added</translation>
+    </message>
+    <message>
+        <source>bloeddruk verplaatst naar een andere vrouw</source>
+        <translation>blood pressure moved to another woman</translation>
+    </message>
+    <message>
+        <source>bloeddruk verplaatst van een andere vrouw</source>
+        <translation>blood pressure moved from another woman</translation>
+    </message>
+    <message>
         <source>blok overgeslagen</source>
         <translation>block skipped</translation>
     </message>
@@ -567,8 +583,20 @@
         <translation>weight changed</translation>
     </message>
     <message>
+        <source>gewicht erbij gezet</source>
+        <translation>weight added</translation>
+    </message>
+    <message>
         <source>gewicht ingevuld</source>
         <translation>weight entered</translation>
+    </message>
+    <message>
+        <source>gewicht verplaatst naar een andere vrouw</source>
+        <translation>weight moved to another woman</translation>
+    </message>
+    <message>
+        <source>gewicht verplaatst van een andere vrouw</source>
+        <translation>weight moved from another woman</translation>
     </message>
     <message>
         <source>gewicht: wil niet meten</source>
@@ -581,6 +609,18 @@
     <message>
         <source>iets gewijzigd</source>
         <translation>something changed</translation>
+    </message>
+    <message>
+        <source>klaar op het Lijstje</source>
+        <translation>done on the list</translation>
+    </message>
+    <message>
+        <source>meer over de bloeddruk gezegd</source>
+        <translation>more said about the blood pressure</translation>
+    </message>
+    <message>
+        <source>meer over het gewicht gezegd</source>
+        <translation>more said about the weight</translation>
     </message>
     <message>
         <source>meer tijd voor het blok</source>
@@ -603,8 +643,24 @@
         <translation>to {stap}</translation>
     </message>
     <message>
+        <source>nabesproken</source>
+        <translation>looked back on</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>notitie over haar</source>
+        <translation>note about her</translation>
+    </message>
+    <message>
+        <source>op het Lijstje gezet</source>
+        <translation>put on the list</translation>
+    </message>
+    <message>
+        <source>overgenomen in het eigen dossier</source>
+        <translation>copied into the practice&apos;s own record</translation>
     </message>
     <message>
         <source>papier geprint of opgeslagen</source>
@@ -621,6 +677,18 @@
     <message>
         <source>programma stilgezet</source>
         <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>thema bijgewerkt</source>
+        <translation>theme updated</translation>
+    </message>
+    <message>
+        <source>toch niet overgenomen</source>
+        <translation>not copied after all</translation>
+    </message>
+    <message>
+        <source>verloren minuten verdeeld</source>
+        <translation>lost minutes spread</translation>
     </message>
     <message>
         <source>vraag half getypt</source>
@@ -640,7 +708,22 @@
     </message>
 </context>
 <context>
+    <name>CheckinGrid</name>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+</context>
+<context>
     <name>CheckinPage</name>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Deelnemer toevoegen</source>
+        <translation>Add a participant</translation>
+    </message>
     <message>
         <source>Er is niets om terug te halen.</source>
         <translation>There is nothing to undo.</translation>
@@ -658,6 +741,14 @@
         <translation>Check-in</translation>
     </message>
     <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Staat al op het Lijstje.</source>
+        <translation>It is on the list already.</translation>
+    </message>
+    <message>
         <source>Start de kring</source>
         <translation>Start the circle</translation>
     </message>
@@ -670,8 +761,16 @@
         <translation>Undone.</translation>
     </message>
     <message>
+        <source>Toch afronden</source>
+        <translation>Finish anyway</translation>
+    </message>
+    <message>
         <source>Toch meten</source>
         <translation>Measure after all</translation>
+    </message>
+    <message>
+        <source>Toch starten</source>
+        <translation>Start anyway</translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -754,6 +853,10 @@
 <context>
     <name>CirclePage</name>
     <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -764,6 +867,10 @@
     <message>
         <source>Bord: {n} vragen</source>
         <translation>Board: {n} questions</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
     </message>
     <message>
         <source>Kring</source>
@@ -784,6 +891,10 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+    <message>
+        <source>{n} blokken</source>
+        <translation>{n} blocks</translation>
     </message>
 </context>
 <context>
@@ -837,6 +948,14 @@
         <translation>a note</translation>
     </message>
     <message>
+        <source>een notitie over haar</source>
+        <translation>a note about her</translation>
+    </message>
+    <message>
+        <source>een thema</source>
+        <translation>a theme</translation>
+    </message>
+    <message>
         <source>een vraag op het bord</source>
         <translation>a question on the board</translation>
     </message>
@@ -845,12 +964,28 @@
         <translation>her details</translation>
     </message>
     <message>
+        <source>het Lijstje</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>het nabespreken</source>
+        <translation>the debrief</translation>
+    </message>
+    <message>
         <source>het verloop van het programma</source>
         <translation>the course of the programme</translation>
     </message>
     <message>
+        <source>of haar metingen zijn overgenomen</source>
+        <translation>whether her measurements were copied</translation>
+    </message>
+    <message>
         <source>papieren</source>
         <translation>papers</translation>
+    </message>
+    <message>
+        <source>wie begeleidde</source>
+        <translation>who led</translation>
     </message>
 </context>
 <context>
@@ -911,12 +1046,20 @@
         <translation>Ready to close?</translation>
     </message>
     <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
     </message>
     <message>
         <source>Naar USB</source>
         <translation>To USB</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Reservekopie</source>
@@ -941,6 +1084,10 @@
     <message>
         <source>laatste: {date}</source>
         <translation>last one: {date}</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
     </message>
     <message>
         <source>niet gepland</source>
@@ -975,6 +1122,10 @@
         <translation>{n} numbers not finished</translation>
     </message>
     <message>
+        <source>{n} gewijzigd na overnemen</source>
+        <translation>{n} changed after copying</translation>
+    </message>
+    <message>
         <source>{n} niet gekomen</source>
         <translation>{n} did not come</translation>
     </message>
@@ -989,6 +1140,10 @@
     <message>
         <source>{n} nog verwacht</source>
         <translation>{n} still expected</translation>
+    </message>
+    <message>
+        <source>{n} op het Lijstje</source>
+        <translation>{n} on the list</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -1026,6 +1181,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Ctrl+Z haalt het terug.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>De bijeenkomst is weer open.</source>
         <translation>The session is open again.</translation>
     </message>
@@ -1048,6 +1207,25 @@
     <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReason</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
+    </message>
+    <message>
+        <source>Nog niet sluiten</source>
+        <translation>Do not close yet</translation>
+    </message>
+    <message>
+        <source>Sluit met deze reden</source>
+        <translation>Close with this reason</translation>
+    </message>
+    <message>
+        <source>Waarom je nu sluit</source>
+        <translation>Why you close now</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1410,218 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Beide begeleiders waren er de hele tijd.</source>
+        <translation>Both facilitators were there all the time.</translation>
+    </message>
+    <message>
+        <source>De buikchecks waren in dezelfde ruimte.</source>
+        <translation>The belly checks were in the same room.</translation>
+    </message>
+    <message>
+        <source>De geplande kern is besproken.</source>
+        <translation>The planned core was discussed.</translation>
+    </message>
+    <message>
+        <source>De groep bracht een eigen onderwerp in.</source>
+        <translation>The group brought a subject of its own.</translation>
+    </message>
+    <message>
+        <source>De hoek was privé genoeg.</source>
+        <translation>The corner was private enough.</translation>
+    </message>
+    <message>
+        <source>De ruimte was klaar voor de eerste deelnemer.</source>
+        <translation>The room was ready before the first participant.</translation>
+    </message>
+    <message>
+        <source>Er was tijd om bij te praten.</source>
+        <translation>There was time to catch up.</translation>
+    </message>
+    <message>
+        <source>Iedereen die wilde, kwam aan het woord.</source>
+        <translation>Everyone who wanted to spoke.</translation>
+    </message>
+    <message>
+        <source>Iedereen mat zelf, of met hulp.</source>
+        <translation>Everyone measured herself, or with help.</translation>
+    </message>
+    <message>
+        <source>Iedereen schreef zelf op.</source>
+        <translation>Everyone wrote it down herself.</translation>
+    </message>
+    <message>
+        <source>Iedereen zat in de kring.</source>
+        <translation>Everyone sat in the circle.</translation>
+    </message>
+    <message>
+        <source>We begonnen op tijd.</source>
+        <translation>We began on time.</translation>
+    </message>
+    <message>
+        <source>We gaven vragen terug aan de groep.</source>
+        <translation>We gave questions back to the group.</translation>
+    </message>
+    <message>
+        <source>We gebruikten een werkvorm.</source>
+        <translation>We used an activity.</translation>
+    </message>
+    <message>
+        <source>We sloten op tijd en samen af.</source>
+        <translation>We closed on time and together.</translation>
+    </message>
+    <message>
+        <source>de hele tijd</source>
+        <translation>all the time</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>een deel</source>
+        <translation>part of it</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>was er niet</source>
+        <translation>was not there</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Dit doen we de volgende keer anders</source>
+        <translation>What we do otherwise next time</translation>
+    </message>
+    <message>
+        <source>Dit ging goed</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>Dit nemen we mee</source>
+        <translation>What we take along</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument. Alles mag open blijven.</source>
+        <translation>Our own estimate, no validated instrument. Everything may stay open.</translation>
+    </message>
+    <message>
+        <source>Gast</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>In drie regels (niet over één persoon)</source>
+        <translation>In three lines (not about one person)</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek</source>
+        <translation>More lesson or more conversation</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek?</source>
+        <translation>More lesson or more conversation?</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s van deze bijeenkomst</source>
+        <translation>Themes of this session</translation>
+    </message>
+    <message>
+        <source>Tolk, en welke taal</source>
+        <translation>Interpreter, and which language</translation>
+    </message>
+    <message>
+        <source>Typ de minuten als een getal, zoals 45.</source>
+        <translation>Type the minutes as a number, such as 45.</translation>
+    </message>
+    <message>
+        <source>Wie keek mee?</source>
+        <translation>Who looked on?</translation>
+    </message>
+    <message>
+        <source>Wie waren er?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>meer gesprek</source>
+        <translation>more conversation</translation>
+    </message>
+    <message>
+        <source>meer les</source>
+        <translation>more lesson</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefTrend</name>
+    <message>
+        <source>Bijeenkomst {n}</source>
+        <translation>Session {n}</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument.</source>
+        <translation>Our own estimate, no validated instrument.</translation>
+    </message>
+    <message>
+        <source>Na de eerste bijeenkomst kijk je hier terug.</source>
+        <translation>After the first session you look back here.</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierOffice</name>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+</context>
+<context>
     <name>EntryPath</name>
     <message>
         <source>in de lijst</source>
@@ -1251,10 +1641,37 @@
     </message>
 </context>
 <context>
+    <name>FacilitationEntry</name>
+    <message>
+        <source>Begeleider</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Tweede begeleider</source>
+        <translation>Second facilitator</translation>
+    </message>
+    <message>
+        <source>Typ de uren zo: 2,5 of 2:30.</source>
+        <translation>Type the hours like this: 2.5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Was er</source>
+        <translation>Was there</translation>
+    </message>
+</context>
+<context>
     <name>FieldMessage</name>
     <message>
         <source>Bij {naam} staat nog een getal dat niet kan. Kijk nog eens in haar rij.</source>
         <translation>{naam} still has a number that cannot be right. Look at her row again.</translation>
+    </message>
+    <message>
+        <source>Bij {naam} wacht nog een vraag over een getal. Kijk nog eens in haar rij.</source>
+        <translation>A question about a number of {naam} is still waiting. Look at her row again.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1737,10 @@
         <translation>Card given</translation>
     </message>
     <message>
+        <source>Lijstje van deze bijeenkomst</source>
+        <translation>List of this session</translation>
+    </message>
+    <message>
         <source>Metingen van deze bijeenkomst</source>
         <translation>Measurements of this session</translation>
     </message>
@@ -1330,6 +1751,10 @@
     <message>
         <source>Nee</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Notities over haar</source>
+        <translation>Notes about her</translation>
     </message>
     <message>
         <source>Uitgerekende datum</source>
@@ -1356,8 +1781,16 @@
         <translation>date</translation>
     </message>
     <message>
+        <source>door</source>
+        <translation>by</translation>
+    </message>
+    <message>
         <source>gemeten door</source>
         <translation>measured by</translation>
+    </message>
+    <message>
+        <source>geschreven door</source>
+        <translation>written by</translation>
     </message>
     <message>
         <source>gewicht</source>
@@ -1380,16 +1813,52 @@
         <translation>kg</translation>
     </message>
     <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>manchet {maat}</source>
+        <translation>cuff {maat}</translation>
+    </message>
+    <message>
         <source>meting</source>
         <translation>measurement</translation>
+    </message>
+    <message>
+        <source>nagemeten</source>
+        <translation>measured again</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>polsslag {n} per minuut</source>
+        <translation>pulse {n} a minute</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
     </message>
     <message>
         <source>tijd</source>
         <translation>time</translation>
     </message>
     <message>
+        <source>uitkomst</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
+    </message>
+    <message>
         <source>waarde</source>
         <translation>value</translation>
+    </message>
+    <message>
+        <source>waarover</source>
+        <translation>about</translation>
     </message>
     <message>
         <source>was</source>
@@ -1412,6 +1881,10 @@
         <translation>rather not</translation>
     </message>
     <message>
+        <source>{kind}, nagemeten</source>
+        <translation>{kind}, measured again</translation>
+    </message>
+    <message>
         <source>{kind}, vervangen</source>
         <translation>{kind}, replaced</translation>
     </message>
@@ -1422,6 +1895,14 @@
     <message>
         <source>{state}, {time} uur</source>
         <translation>{state}, {time}</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: een meting ging naar een andere vrouw.</source>
+        <translation>{time}, {name}: a measurement went to another woman.</translation>
+    </message>
+    <message>
+        <source>{time}, {name}: een meting kwam van een andere vrouw.</source>
+        <translation>{time}, {name}: a measurement came from another woman.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2214,10 @@
         <source>Typ een naam voor de groep.</source>
         <translation>Type a name for the group.</translation>
     </message>
+    <message>
+        <source>Vrouwen van deze groep wegen zich</source>
+        <translation>Women of this group weigh themselves</translation>
+    </message>
 </context>
 <context>
     <name>GroupMakingOffice</name>
@@ -1756,12 +2241,75 @@
         <translation>Session {n} moved.</translation>
     </message>
     <message>
+        <source>Deze groep weegt zich niet meer.</source>
+        <translation>This group does not weigh any more.</translation>
+    </message>
+    <message>
+        <source>Deze groep weegt zich.</source>
+        <translation>This group weighs.</translation>
+    </message>
+    <message>
         <source>Groep</source>
         <translation>Group</translation>
     </message>
     <message>
         <source>Groep gewijzigd.</source>
         <translation>Group changed.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Blok</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Dit ziet de groep</source>
+        <translation>This is what the group sees</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal als een meting: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a number like a reading in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Hier staat een naam: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a name in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch tonen</source>
+        <translation>Show anyway</translation>
+    </message>
+    <message>
+        <source>Toon: {vraag}</source>
+        <translation>Show: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Wat de groep ziet</source>
+        <translation>What the group sees</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2425,29 @@
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Straks: {blok}</source>
+        <translation>Next: {blok}</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welkom, {groep}</source>
+        <translation>Welcome, {groep}</translation>
     </message>
 </context>
 <context>
@@ -2777,8 +3348,8 @@
         <translation>Example</translation>
     </message>
     <message>
-        <source>Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor.</source>
-        <translation>Example from NVOG and WHO. The protocol of your practice comes first.</translation>
+        <source>Voorbeeld: 140/90 en 160/110 van de NVOG, 10 tot 15 minuten van de WHO. Typ eroverheen wat in jullie protocol staat.</source>
+        <translation>Example: 140/90 and 160/110 of the NVOG, 10 to 15 minutes of the WHO. Type over it what your own protocol says.</translation>
     </message>
     <message>
         <source>bovendruk</source>
@@ -2837,6 +3408,221 @@
     <message>
         <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt. Overslaan mag.</source>
         <translation>Kring does not choose. You decide from which value you look again. You may skip this.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLine</name>
+    <message>
+        <source>bellen of verwijzen</source>
+        <translation>call or refer</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>meten</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>nog open bij het sluiten</source>
+        <translation>still open at closing</translation>
+    </message>
+    <message>
+        <source>samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>volgende keer opletten</source>
+        <translation>watch next time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>wegen</source>
+        <translation>weigh</translation>
+    </message>
+</context>
+<context>
+    <name>LittleList</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Ik bel of verwijs</source>
+        <translation>I call or refer</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg</source>
+        <translation>List empty</translation>
+    </message>
+    <message>
+        <source>Lijstje {n}</source>
+        <translation>List {n}</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Nog open bij het sluiten</source>
+        <translation>Still open at closing</translation>
+    </message>
+    <message>
+        <source>Volgende keer opletten</source>
+        <translation>Watch next time</translation>
+    </message>
+    <message>
+        <source>even samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>nog meten</source>
+        <translation>still to measure</translation>
+    </message>
+    <message>
+        <source>nog wegen</source>
+        <translation>still to weigh</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tijd voor een meting</source>
+        <translation>time for a measurement</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>van de vorige keer</source>
+        <translation>from last time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListEntry</name>
+    <message>
+        <source>Kies een vrouw</source>
+        <translation>Choose a woman</translation>
+    </message>
+    <message>
+        <source>Kies eerst voor wie het is.</source>
+        <translation>First choose who it is for.</translation>
+    </message>
+    <message>
+        <source>Typ eerst waar de vraag over gaat.</source>
+        <translation>First type what the question is about.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About?</translation>
+    </message>
+    <message>
+        <source>Wat voor regel</source>
+        <translation>What kind of line</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListPanel</name>
+    <message>
+        <source>Klaar bij {naam}.</source>
+        <translation>Done for {naam}.</translation>
+    </message>
+    <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg.</source>
+        <translation>List empty.</translation>
+    </message>
+    <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Volgorde buikcheck</source>
+        <translation>Order of belly checks</translation>
+    </message>
+    <message>
+        <source>Vraag of terugbellen erbij</source>
+        <translation>Add a question or a call</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListRow</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar: {naam}</source>
+        <translation>Done: {naam}</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Meet {naam}</source>
+        <translation>Measure {naam}</translation>
+    </message>
+    <message>
+        <source>Notitie (mag leeg)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Notitie bij {naam}</source>
+        <translation>Note for {naam}</translation>
+    </message>
+    <message>
+        <source>op het lijstje</source>
+        <translation>on the list</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +4301,61 @@
     </message>
 </context>
 <context>
+    <name>MeasurementEntry</name>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bovendruk</source>
+        <translation>Upper</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet bewaard. Enter = bewaar, nog eens sluiten = weg ermee.</source>
+        <translation>This is not kept yet. Enter = keep it, close again = throw it away.</translation>
+    </message>
+    <message>
+        <source>Gemeten door</source>
+        <translation>Measured by</translation>
+    </message>
+    <message>
+        <source>Gewicht kg</source>
+        <translation>Weight kg</translation>
+    </message>
+    <message>
+        <source>Manchet</source>
+        <translation>Cuff</translation>
+    </message>
+    <message>
+        <source>Meting aanpassen</source>
+        <translation>Change a measurement</translation>
+    </message>
+    <message>
+        <source>Meting erbij</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message>
+        <source>Notitie bij de meting</source>
+        <translation>Note on the measurement</translation>
+    </message>
+    <message>
+        <source>Onderdruk</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Polsslag</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>MeasuringCard</name>
     <message>
         <source>Alle keren</source>
@@ -3605,6 +4446,10 @@
         <translation>lower pressure</translation>
     </message>
     <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>week</translation>
     </message>
@@ -3630,6 +4475,21 @@
     <message>
         <source>{naam} · bijeenkomst {n}, {dag}</source>
         <translation>{naam} · session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedTheme</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Besproken: {thema}</source>
+        <translation>Covered: {thema}</translation>
+    </message>
+    <message>
+        <source>Thema van een vorige keer: {thema}</source>
+        <translation>Theme of an earlier session: {thema}</translation>
     </message>
 </context>
 <context>
@@ -3786,10 +4646,6 @@
         <translation>All groups</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>Groep</source>
         <translation>Group</translation>
     </message>
@@ -3800,6 +4656,10 @@
     <message>
         <source>Meetbriefjes</source>
         <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
     </message>
     <message>
         <source>Tekst “Bel meteen”</source>
@@ -3968,8 +4828,8 @@
 <context>
     <name>ParticipantRow</name>
     <message>
-        <source>Aanpassen (F2)</source>
-        <translation>Change (F2)</translation>
+        <source>2e</source>
+        <translation>2nd</translation>
     </message>
     <message>
         <source>Aanwezigheid {naam}: {woord}</source>
@@ -4006,10 +4866,6 @@
     <message>
         <source>Onderdruk</source>
         <translation>Lower</translation>
-    </message>
-    <message>
-        <source>Wil niet meten</source>
-        <translation>Prefers not to measure</translation>
     </message>
     <message>
         <source>dicht</source>
@@ -4114,6 +4970,13 @@
     <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Waarden blijven dicht zolang er een tweede scherm is.</source>
+        <translation>Values stay closed for as long as there is a second screen.</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5094,33 @@
     <message>
         <source>Wijzig pincode</source>
         <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestionPage</name>
+    <message>
+        <source>Er is nog een scherm</source>
+        <translation>There is another screen</translation>
+    </message>
+    <message>
+        <source>Kijk of niemand meekijkt. Typ dan je pincode om haar dossier te openen.</source>
+        <translation>Check that nobody is looking along. Then type your PIN to open her file.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ je pincode: 4 tot 6 cijfers.</source>
+        <translation>Type your PIN: 4 to 6 digits.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5339,14 @@
 <context>
     <name>PracticeSection</name>
     <message>
+        <source>Gewicht wordt gemeten.</source>
+        <translation>Weight is measured.</translation>
+    </message>
+    <message>
+        <source>Gewicht wordt niet meer gemeten.</source>
+        <translation>Weight is not measured any more.</translation>
+    </message>
+    <message>
         <source>Groepsgrootte gewijzigd.</source>
         <translation>Group size changed.</translation>
     </message>
@@ -4499,6 +5397,10 @@
     <message>
         <source>Vrouwen in een groep, minstens</source>
         <translation>Women in a group, at least</translation>
+    </message>
+    <message>
+        <source>Vrouwen wegen zich bij de ontvangst</source>
+        <translation>Women weigh themselves at check-in</translation>
     </message>
     <message>
         <source>dit nummer bellen deelnemers</source>
@@ -4628,10 +5530,72 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gebruik een koptelefoon. Anders hoort de groep mee.</source>
+        <translation>Use headphones. Otherwise the group hears it too.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeList</name>
     <message>
         <source>Programma</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionPage</name>
+    <message>
+        <source>1. Druk op deze twee toetsen samen</source>
+        <translation>1. Press these two keys together</translation>
+    </message>
+    <message>
+        <source>2. Kies Uitbreiden</source>
+        <translation>2. Choose Extend</translation>
+    </message>
+    <message>
+        <source>Alleen pc-scherm</source>
+        <translation>PC screen only</translation>
+    </message>
+    <message>
+        <source>Alleen tweede scherm</source>
+        <translation>Second screen only</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit scherm niet.</source>
+        <translation>The group does not see this screen.</translation>
+    </message>
+    <message>
+        <source>Dupliceren</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uitbreiden</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Windows-toets</source>
+        <translation>Windows key</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu: de groep ziet dit scherm.</source>
+        <translation>As it is now: the group sees this screen.</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +5675,73 @@
     </message>
 </context>
 <context>
+    <name>ReadingWords</name>
+    <message>
+        <source>aangepast: {van_naar}</source>
+        <translation>changed: {van_naar}</translation>
+    </message>
+    <message>
+        <source>eerdere meting</source>
+        <translation>earlier measurement</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>manchet {maat}</source>
+        <translation>cuff {maat}</translation>
+    </message>
+    <message>
+        <source>nagemeten door verloskundige</source>
+        <translation>measured again by the midwife</translation>
+    </message>
+    <message>
+        <source>polsslag {n}</source>
+        <translation>pulse {n}</translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>telt niet meer</source>
+        <translation>does not count any more</translation>
+    </message>
+    <message>
+        <source>verplaatst naar een andere vrouw</source>
+        <translation>moved to another woman</translation>
+    </message>
+    <message>
+        <source>verplaatst van een andere vrouw</source>
+        <translation>moved from another woman</translation>
+    </message>
+</context>
+<context>
     <name>ReadingsTable</name>
+    <message>
+        <source>Bloeddruk aanpassen</source>
+        <translation>Change blood pressure</translation>
+    </message>
+    <message>
+        <source>Gewicht aanpassen</source>
+        <translation>Change weight</translation>
+    </message>
+    <message>
+        <source>Meer voor de meting van {tijd}</source>
+        <translation>More for the measurement of {tijd}</translation>
+    </message>
     <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Verplaats bloeddruk naar</source>
+        <translation>Move blood pressure to</translation>
+    </message>
+    <message>
+        <source>Verplaats gewicht naar</source>
+        <translation>Move weight to</translation>
     </message>
     <message>
         <source>begeleider</source>
@@ -4739,6 +5766,10 @@
     <message>
         <source>later ingevoerd</source>
         <translation>entered later</translation>
+    </message>
+    <message>
+        <source>notitie</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>onder</source>
@@ -5305,6 +6336,41 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Aanpassen (F2)</source>
+        <translation>Change (F2)</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open her file</translation>
+    </message>
+    <message>
+        <source>Notitie …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Op het Lijstje…</source>
+        <translation>Put on the list…</translation>
+    </message>
+    <message>
+        <source>Toon 5 tellen</source>
+        <translation>Show for 5 seconds</translation>
+    </message>
+    <message>
+        <source>Tweede meting (Ctrl+M)</source>
+        <translation>Second measurement (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Verplaats meting naar …</source>
+        <translation>Move measurement to …</translation>
+    </message>
+    <message>
+        <source>Wil niet meten</source>
+        <translation>Prefers not to measure</translation>
+    </message>
+</context>
+<context>
     <name>RunningBlock</name>
     <message>
         <source>+ 5 min</source>
@@ -5538,10 +6604,40 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht.</source>
+        <translation>The projector shows the same image as this screen. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
+        <translation>Second screen found. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Zo zet je dat anders</source>
+        <translation>How to change that</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCover</name>
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatNoteEntry</name>
+    <message>
+        <source>Notitie bewaard.</source>
+        <translation>Note kept.</translation>
+    </message>
+    <message>
+        <source>Notitie over {naam} (alleen in dossier)</source>
+        <translation>Note about {naam} (in her file only)</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6944,10 @@
         <translation>put the chosen woman into that group at once</translation>
     </message>
     <message>
+        <source>de waarden van deze rij zien, zolang je de toetsen vasthoudt</source>
+        <translation>see the values of this row for as long as you hold the keys</translation>
+    </message>
+    <message>
         <source>deze hulp</source>
         <translation>this help</translation>
     </message>
@@ -5874,6 +6974,10 @@
     <message>
         <source>haar naar de wachtlijst zetten</source>
         <translation>put her on the waiting list</translation>
+    </message>
+    <message>
+        <source>het Lijstje van een bijeenkomst</source>
+        <translation>the list of a session</translation>
     </message>
     <message>
         <source>hoofdknop van dit scherm</source>
@@ -5906,6 +7010,10 @@
     <message>
         <source>naar het volgende of vorige veld</source>
         <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>nog een keer meten, komt op het Lijstje</source>
+        <translation>measure once more, goes on the list</translation>
     </message>
     <message>
         <source>notitie bij dit onderdeel</source>
@@ -5950,6 +7058,10 @@
     <message>
         <source>tekst groter, kleiner, gewoon</source>
         <translation>text larger, smaller, as usual</translation>
+    </message>
+    <message>
+        <source>verloren minuten verdelen</source>
+        <translation>spread lost minutes</translation>
     </message>
     <message>
         <source>volgende onderdeel</source>
@@ -6068,6 +7180,44 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadOffer</name>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Dan klaar om {tijd} uur.</source>
+        <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Verdeel</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Verdelen: {blokken}.</source>
+        <translation>Spread: {blokken}.</translation>
+    </message>
+    <message>
+        <source>nog 1 blok</source>
+        <translation>1 more block</translation>
+    </message>
+    <message>
+        <source>nog {n} blokken</source>
+        <translation>{n} more blocks</translation>
+    </message>
+    <message>
+        <source>{blok} {van} → {naar} min</source>
+        <translation>{blok} {van} → {naar} min</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +7380,10 @@
 <context>
     <name>Sweep</name>
     <message>
+        <source>Klopt dit gewicht? Enter = ja.</source>
+        <translation>Is this weight right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Opgeslagen bij {naam}.</source>
         <translation>Saved for {naam}.</translation>
     </message>
@@ -6238,12 +7392,20 @@
         <translation>Saved for {naam}. Not everything is measured yet.</translation>
     </message>
     <message>
+        <source>Vandaag al ingevuld. De verloskundige kan het aanpassen.</source>
+        <translation>Already filled in today. The midwife can change it.</translation>
+    </message>
+    <message>
         <source>Vandaag al ingevuld. F2 = aanpassen.</source>
         <translation>Already filled in today. F2 = change.</translation>
     </message>
     <message>
         <source>Volgende: {naam}</source>
         <translation>Next: {naam}</translation>
+    </message>
+    <message>
+        <source>Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.</source>
+        <translation>What is there stays closed. Type the two pressures again, or the weight.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +7481,32 @@
     <message>
         <source>{n} deelnemers en {m} metingen.</source>
         <translation>{n} participants and {m} readings.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>staat niet in het plan</source>
+        <translation>not in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>besproken</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7703,25 @@
     </message>
 </context>
 <context>
+    <name>WomanActions</name>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Gewicht niet op haar kaart</source>
+        <translation>Weight not on her card</translation>
+    </message>
+    <message>
+        <source>Kaart maken</source>
+        <translation>Make her card</translation>
+    </message>
+    <message>
+        <source>Uit de groep halen</source>
+        <translation>Take out of the group</translation>
+    </message>
+</context>
+<context>
     <name>WomanFields</name>
     <message>
         <source>2 (tweeling)</source>
@@ -6604,10 +7811,6 @@
 <context>
     <name>WomanForm</name>
     <message>
-        <source>Andere groep</source>
-        <translation>Another group</translation>
-    </message>
-    <message>
         <source>Deelnemer toegevoegd.</source>
         <translation>Participant added.</translation>
     </message>
@@ -6626,10 +7829,6 @@
     <message>
         <source>Nieuwe deelnemer</source>
         <translation>New participant</translation>
-    </message>
-    <message>
-        <source>Status wijzigen</source>
-        <translation>Change status</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -6657,6 +7856,37 @@
     </message>
 </context>
 <context>
+    <name>WomanGraphs</name>
+    <message>
+        <source>Bloeddruk in mmHg</source>
+        <translation>Blood pressure in mmHg</translation>
+    </message>
+    <message>
+        <source>Gewicht in kg</source>
+        <translation>Weight in kg</translation>
+    </message>
+    <message>
+        <source>Grafieken</source>
+        <translation>Graphs</translation>
+    </message>
+    <message>
+        <source>Week {n}</source>
+        <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>{wanneer}: {boven} over {onder}.</source>
+        <translation>{wanneer}: {boven} over {onder}.</translation>
+    </message>
+    <message>
+        <source>{wanneer}: {gewicht} kilo.</source>
+        <translation>{wanneer}: {gewicht} kilos.</translation>
+    </message>
+</context>
+<context>
     <name>WomanPage</name>
     <message>
         <source>Afspraken</source>
@@ -6671,24 +7901,24 @@
         <translation>Change details</translation>
     </message>
     <message>
-        <source>Metingen</source>
-        <translation>Measurements</translation>
-    </message>
-    <message>
         <source>Nog geen afspraken.</source>
         <translation>No follow-ups yet.</translation>
-    </message>
-    <message>
-        <source>Nog geen bijeenkomst gehad.</source>
-        <translation>No session yet.</translation>
     </message>
     <message>
         <source>Sluit haar dossier</source>
         <translation>Close her file</translation>
     </message>
     <message>
+        <source>Teruggehaald.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
         <source>Volgende bijeenkomst: {dag}, {tijd} uur</source>
         <translation>Next session: {dag}, {tijd}</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
     </message>
     <message>
         <source>Wie keek hier?</source>
@@ -6741,6 +7971,64 @@
     <message>
         <source>zwanger</source>
         <translation>pregnant</translation>
+    </message>
+</context>
+<context>
+    <name>WomanReadings</name>
+    <message>
+        <source>De bijeenkomst is gesloten. Wil je een meting aanpassen? Heropen hem dan bij Afronden.</source>
+        <translation>The session is closed. Do you want to change a measurement? Then reopen it at Closing.</translation>
+    </message>
+    <message>
+        <source>Half getypt: {getallen}</source>
+        <translation>Half typed: {getallen}</translation>
+    </message>
+    <message>
+        <source>Meting aangepast.</source>
+        <translation>Measurement changed.</translation>
+    </message>
+    <message>
+        <source>Meting bewaard.</source>
+        <translation>Measurement kept.</translation>
+    </message>
+    <message>
+        <source>Meting erbij</source>
+        <translation>Add a measurement</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst gehad.</source>
+        <translation>No session yet.</translation>
+    </message>
+    <message>
+        <source>Notitie bewaard.</source>
+        <translation>Note kept.</translation>
+    </message>
+    <message>
+        <source>Notitie over haar, alleen in dossier</source>
+        <translation>Note about her, in her file only</translation>
+    </message>
+    <message>
+        <source>Opgeslagen bij {naam}.</source>
+        <translation>Saved for {naam}.</translation>
+    </message>
+</context>
+<context>
+    <name>WomanStanding</name>
+    <message>
+        <source>Andere groep</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Weegt zich</source>
+        <translation>Weighs herself</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +8121,14 @@
         <translation>The data are damaged and do not open. Change nothing in the folder and restore a backup.</translation>
     </message>
     <message>
+        <source>De getallen liggen dicht bij elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are close together. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>De getallen liggen ver van elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are far apart. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>De pincode opent het scherm nu niet meer. Typ je wachtzin.</source>
         <translation>The PIN no longer opens the screen now. Type your passphrase.</translation>
     </message>
@@ -6921,8 +8217,16 @@
         <translation>This file was made on this laptop or was read in already. There is nothing new in it.</translation>
     </message>
     <message>
+        <source>Dit getal komt niet vaak voor. Klopt dit? Enter = ja.</source>
+        <translation>This number is not seen often. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Dit is daarna weer veranderd. Daarom kan het niet meer ongedaan worden gemaakt.</source>
         <translation>This was changed again since. That is why it cannot be undone any more.</translation>
+    </message>
+    <message>
+        <source>Dit is hetzelfde getal als de bovendruk. Klopt dit? Enter = ja.</source>
+        <translation>This is the same number as the upper pressure. Is this right? Enter = yes.</translation>
     </message>
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
@@ -7077,6 +8381,10 @@
         <translation>Type why, in a few words.</translation>
     </message>
     <message>
+        <source>Vorige keer was dit anders. Klopt dit? Enter = ja.</source>
+        <translation>Last time this was different. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>
         <translation>Wait 1 second, then try again.</translation>
     </message>
@@ -7103,6 +8411,17 @@
     <message>
         <source>{n} deelnemers</source>
         <translation>{n} participants</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfMeasuring</name>
+    <message>
+        <source>Bij die vrouw staat zo&apos;n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
+        <translation>That woman has such a measurement already. Look in her file first which of the two is right.</translation>
+    </message>
+    <message>
+        <source>De polsslag is meestal tussen 50 en 130. Kijk nog op de meter.</source>
+        <translation>A pulse is mostly between 50 and 130. Look at the meter once more.</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +8453,13 @@
     <message>
         <source>Typ twee getallen van 3 tot en met 14, het kleinste eerst.</source>
         <translation>Type two numbers from 3 to 14, the smaller one first.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfTheList</name>
+    <message>
+        <source>Er staat nog iets op je Lijstje dat je vandaag wilde bekijken. Schrijf op waarom je nu sluit.</source>
+        <translation>There is still something on your list that you wanted to look at today. Write down why you close now.</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,26 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from facilitator_app import documents
+from facilitator_app.documents.list_lines import kind_word, result_word
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.little_list import LineKind, Result
+from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.domain.summaries import CorrectionLine, FileSheet, ReadingLine, Visit
+from facilitator_app.domain.summaries import (
+    CorrectionLine,
+    FileSheet,
+    ListedLine,
+    MoveLine,
+    NoteLine,
+    ReadingLine,
+    Visit,
+)
 from facilitator_app.ui.wording import ReaderWording
 
 MakeSheet = Callable[..., FileSheet]
@@ -41,6 +51,35 @@ def test_the_sheet_tells_who_she_is_and_what_was_measured(
         "Pagina 1 van 1",
     ):
         assert words in page.text, words
+
+
+def test_how_it_was_measured_and_what_was_noted_stand_there(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    sheet = make_sheet()
+    pressure = replace(sheet.readings[1], pulse=72, arm=Arm.LEFT, cuff=Cuff.LARGE, note="na 5 minuten rust")
+    besides = replace(sheet.readings[2], beside=True)
+    at = pressure.taken_at
+    told = replace(
+        sheet,
+        readings=(sheet.readings[0], pressure, besides, replace(sheet.readings[3], moved_here=True)),
+        notes=(NoteLine(at, "Els", "apparaat geeft HI"),),
+        moves=(MoveLine(at, "Els", here=True), MoveLine(at, "Els", here=False)),
+        visits=(*sheet.visits[:-1], replace(sheet.visits[-1], beside=BloodPressure(99, 58))),
+    )
+    text = read_text(documents.render_file_sheet(told, wording))
+    for words in (
+        "Bloeddruk, polsslag 72 per minuut, links, manchet L, na 5 minuten rust",
+        "Bloeddruk, nagemeten",
+        "Gewicht, verplaatst",
+        "Notities over haar",
+        "14.05 apparaat geeft HI Els",
+        "14.05, Els: een meting kwam van een andere vrouw.",
+        "14.05, Els: een meting ging naar een andere vrouw.",
+        "nagemeten 99/58",
+    ):
+        assert all(part in text for part in words.split()), words
+    assert "apparaat geeft HI" in text
 
 
 def test_a_series_of_ten_with_a_correction_still_fits_one_page(
@@ -156,3 +195,28 @@ def test_nobody_signs_a_page_with_nothing_else_on_it(
         pdf = documents.render_file_sheet(replace(sheet, readings=sheet.readings * times), wording)
         (signed,) = (page for page in read_pages(pdf) if "Handtekening" in page.text)
         assert "gewijzigd door" in signed.text or "Er is niets gewijzigd." in signed.text, times
+
+
+def test_what_stood_on_the_list_is_told_with_what_became_of_it(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    at = datetime(2026, 3, 12, 14, 40, tzinfo=UTC)
+    listed = (
+        ListedLine(LineKind.LOOK, "", Result.REFERRING, "gebeld met de tweede lijn", at, "Joke"),
+        ListedLine(LineKind.QUESTION, "verlof", Result.NEXT_TIME, "", at, "Joke"),
+        ListedLine(LineKind.SECOND),
+    )
+    text = read_text(documents.render_file_sheet(make_sheet(listed=listed), wording))
+    for words in (
+        "Lijstje van deze bijeenkomst",
+        "15.40 samen kijken bellen of verwijzen: gebeld met de tweede lijn Joke",
+        "15.40 vraag: verlof volgende keer opletten Joke",
+        "tweede meting nog open",
+    ):
+        assert words in text, words
+    assert "Lijstje" not in read_text(documents.render_file_sheet(make_sheet(), wording))
+
+
+def test_every_line_and_every_outcome_has_a_word(wording: ReaderWording) -> None:
+    assert len({kind_word(kind, wording) for kind in LineKind}) == len(LineKind)
+    assert len({result_word(result, wording) for result in (None, *Result)}) == len(Result) + 1

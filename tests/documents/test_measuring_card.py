@@ -64,6 +64,28 @@ def test_every_reading_stands_in_its_row(make_card: MakeCard, wording: ReaderWor
     assert "27 12 mrt 112 68 64,4" in text
 
 
+def test_what_the_midwife_measured_besides_has_a_line_of_its_own(
+    make_card: MakeCard, wording: ReaderWording, read_text: ReadText
+) -> None:
+    card = make_card(woman=0)
+    today = replace(card.visits[-1], beside=BloodPressure(108, 66))
+    text = read_text(
+        documents.render_measuring_card(replace(card, visits=(*card.visits[:-1], today), today=today), wording)
+    )
+    assert "27 12 mrt 112 68 64,4 verloskundige 108 66" in text
+    assert "Vandaag bovendruk 112 onderdruk 68 gewicht 64,4 kg" in text
+
+
+def test_a_card_without_weight_has_no_place_for_it(
+    make_card: MakeCard, wording: ReaderWording, read_text: ReadText
+) -> None:
+    text = read_text(documents.render_measuring_card(make_card(woman=0, with_weight=False), wording))
+    assert "gewicht" not in text
+    assert "kg" not in text
+    assert "64,4" not in text
+    assert "27 12 mrt 112 68" in text
+
+
 def test_today_stands_large_with_its_words(
     make_card: MakeCard, wording: ReaderWording, read_text: ReadText
 ) -> None:

@@ -11,12 +11,17 @@ import pytest
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.refusals import NotAllowed, ParcelKnown, WrongPassphrase
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
 from facilitator_app.live.handover import Handovers
+from facilitator_app.live.measurements import Typed
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.travelling import packed, things_of
 from facilitator_app.store.parcel import seal
 from facilitator_app.store.store import Store
@@ -371,3 +376,63 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     home.take(away.give(tmp_path))
     events = [line.deed.event for line in home.store.log.lines()]
     assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
+
+
+def test_what_stands_on_the_list_and_what_became_of_it_travels(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    session = home.rooms.session("bijeenkomst-4")
+    seats = {row.participant.first_name: row.seat.id for row in session.seating.rows()}
+    session.little_list.put(seats["Amina"], LineKind.QUESTION, "verlof")
+    session.little_list.put(seats["Zofia"], LineKind.CALL, "uitslag")
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    there = away.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in there.names()] == ["Amina B.", "Zofia W."]
+    there.settle(there.names()[0].line_id, Result.DISCUSSED, "in de pauze")
+    away.rooms.leave_session()
+    back = tmp_path / "terug"
+    back.mkdir()
+    home.take(away.give(back))
+    here = home.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in here.names()] == ["Zofia W."]
+    (outcome,) = home.store.list_outcomes.all_for()
+    assert outcome.note == "in de pauze"
+    assert home.store.facilitators.get(outcome.by) is not None
+
+
+def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    seats = {row.label: row.seat.id for row in home.rooms.session("bijeenkomst-4").seating.rows()}
+    home.rooms.leave_session()
+    measurements, amina = home.rooms.measurements, seats["Amina B."]
+    how = Typed("124", "80", "", "72", MeasuredBy.HERSELF_WITH_HELP, Arm.LEFT, Cuff.LARGE, "na rust")
+    measurements.add(amina, how)
+    measurements.add(amina, Typed("120", "78", measured_by=MeasuredBy.MIDWIFE))
+    measurements.note(amina, "apparaat geeft HI")
+    measurements.add(seats["Émilie D."], Typed("131", "84"))
+    measurements.move_row(seats["Émilie D."], seats["Zofia W."])
+    session = home.rooms.session("bijeenkomst-4")
+    session.taking_over.tick(amina)
+    session.papers.handed_out([(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    assert things_of(home.store, "zonnebloem") == things_of(away.store, "zonnebloem")
+    there = away.rooms.session("bijeenkomst-4")
+    assert there.taking_over.states()[amina] is TakenState.TAKEN_OVER
+    assert away.rooms.reprints.of_session("bijeenkomst-4") == 0
+    sheet = there.papers.file_sheet("vrouw-0", PaperUse.PREVIEW)
+    assert [(note.by, note.text) for note in sheet.notes] == [("Joke", "apparaat geeft HI")]
+    assert [(str(line.value), line.pulse, line.beside) for line in sheet.readings] == [
+        ("124/80", 72, False),
+        ("120/78", None, True),
+    ]
+
+
+def test_what_the_midwife_measured_on_the_other_laptop_is_no_double(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    away.take(home.give(tmp_path))
+    home.measure("Amina", ("120", "80"))
+    (row,) = away.rooms.session("bijeenkomst-4").seating.find("Amina")
+    away.rooms.measurements.add(row.seat.id, Typed("118", "76", measured_by=MeasuredBy.MIDWIFE))
+    home.take(away.give(tmp_path))
+    assert home.pressures() == ["110/70", "118/76", "120/80"]
+    assert [clash for clash in home.handovers.clashes("zonnebloem") if clash.table == "readings"] == []

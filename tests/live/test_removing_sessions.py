@@ -18,6 +18,8 @@ from facilitator_app.domain.sessions import (
     PaperKind,
     PaperUse,
     RunningAgenda,
+    SeatNote,
+    TakenOver,
 )
 from facilitator_app.live.desk import Change
 from facilitator_app.store.store import Store
@@ -70,7 +72,9 @@ def test_slips_go_with_their_session_and_come_back_with_it(practice: Practice, s
     assert store.papers.all_for() == []
 
 
-@pytest.mark.parametrize("what", ["reading", "draft", "paper", "note", "question", "follow-up", "agenda"])
+@pytest.mark.parametrize(
+    "what", ["reading", "draft", "paper", "note", "question", "follow-up", "agenda", "about", "tick"]
+)
 def test_a_session_with_something_on_it_is_not_taken_out(practice: Practice, store: Store, what: str) -> None:
     seat = store.seats.all_for(session_id=ID)[0]
     who = practice.door.practice.desk.who.id
@@ -82,6 +86,8 @@ def test_a_session_with_something_on_it_is_not_taken_out(practice: Practice, sto
         "question": BoardQuestion("q", ID, "Mag ik zwemmen?", NOON),
         "follow-up": FollowUp("f", seat.participant_id, ID, FollowUpKind.CATCH_UP),
         "agenda": RunningAgenda(ID, "{}"),
+        "about": SeatNote("s", seat.id, "belt nog", NOON, who),
+        "tick": TakenOver(seat.id, NOON, who, "trace"),
     }
     keep(practice, paper(PaperKind.SLIPS, "slips"))
     keep(practice, things[what])

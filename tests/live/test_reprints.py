@@ -77,6 +77,57 @@ def test_who_has_given_birth_needs_none(room: Afternoon) -> None:
     assert to_do(room.practice) == []
 
 
+def test_a_correction_or_a_move_after_printing_puts_her_papers_back(room: Afternoon) -> None:
+    room.measure("Amina", "181/76")
+    hand_out(room, "Amina", "Anouk")
+    assert left(room) == 0
+    room.at("2026-03-12 16:10")
+    room.measure("Amina", "118/76")
+    assert (left(room), to_do(room.practice)) == (2, [ToDo(ToDoKind.REPRINTS, count=2)])
+    hand_out(room, "Amina")
+    assert left(room) == 0
+    # What is moved is right at neither of them.
+    room.at("2026-03-12 16:20")
+    room.practice.measurements.move_row(room.seat("Amina"), room.seat("Anouk"))
+    assert left(room) == 4
+    room.session.undo()
+    assert left(room) == 0
+
+
+def test_a_correction_that_is_taken_back_makes_her_papers_right_again(room: Afternoon) -> None:
+    room.measure("Amina", "118/76")
+    hand_out(room, "Amina")
+    room.at("2026-03-12 16:10")
+    room.measure("Amina", "181/76")
+    assert left(room) == 2
+    room.session.undo()
+    assert left(room) == 0
+
+
+def test_a_number_that_is_taken_back_after_printing_is_still_on_paper(room: Afternoon) -> None:
+    room.measure("Amina", "118/76")
+    hand_out(room, "Amina")
+    room.session.undo()
+    assert left(room) == 2
+
+
+def test_a_note_belongs_in_her_file_and_not_on_her_card(room: Afternoon) -> None:
+    hand_out(room, "Amina")
+    room.at("2026-03-12 16:10")
+    room.practice.measurements.note(room.seat("Amina"), "apparaat geeft HI")
+    assert left(room) == 1
+
+
+def test_a_weight_makes_no_card_anew_that_tells_none(room: Afternoon) -> None:
+    room.practice.women.change(replace(room.woman("Amina"), weight_on_card=False))
+    room.measure("Amina", "118/76", "61,4")
+    hand_out(room, "Amina")
+    room.at("2026-03-12 16:10")
+    room.measure("Amina", weight="64,1")
+    # Her file sheet tells it.
+    assert left(room) == 1
+
+
 def test_only_who_may_print_them_is_told(room: Afternoon) -> None:
     hand_out(room, "Amina")
     move_due_date(room, "Amina", 7)

@@ -9,6 +9,7 @@ import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import EntryPath
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, QuestionState, SessionState
 from facilitator_app.live.desk import Desk
@@ -138,7 +139,8 @@ def test_her_file_holds_what_counts_at_each_session_and_the_log_tells_who_looked
     rooms = practice.door.practice
     her = rooms.dossiers.of("vrouw-0")
     (visit,) = her.visits
-    assert (str(visit.pressure), visit.weight, str(visit.age), visit.later) == ("118/76", None, "23+0", True)
+    assert (str(visit.pressure), visit.weight, str(visit.age)) == ("118/76", None, "23+0")
+    assert [line.reading.path for line in visit.lines] == [EntryPath.LATER]
     assert her.next_session is not None
     assert her.next_session.number == 4
     assert (her.group.name if her.group else "", str(her.age)) == ("Zonnebloem", "27+0")

@@ -10,9 +10,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from facilitator_app import documents
+from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import MeasuringCard, RecoverySheet
+from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.pdf_pages import page_count, page_image
 from tests.looks.frames import folder_for_looks
 from tests.practice import WORDING
@@ -106,6 +108,24 @@ def test_group_report(room: Afternoon, tmp_path: Path) -> None:
 def test_file_sheet(room: Afternoon, tmp_path: Path) -> None:
     sheet = room.session.papers.file_sheet(room.woman("Amina").id, PaperUse.PREVIEW, "nl")
     assert pictures(tmp_path, "file-sheet", documents.render_file_sheet(sheet, WORDING)) == 1
+
+
+def test_papers_with_all_that_can_be_kept(room: Afternoon, tmp_path: Path) -> None:
+    measurements, seat = room.practice.measurements, room.seat("Amina")
+    room.at("2026-03-12 14:20")
+    second = Typed("124", "80", pulse="72", arm=Arm.LEFT, cuff=Cuff.LARGE, note="na 5 minuten rust")
+    measurements.add(seat, second)
+    measurements.add(seat, Typed("118", "76", measured_by=MeasuredBy.MIDWIFE))
+    measurements.note(seat, "Apparaat geeft HI bij de eerste keer; daarna een grotere manchet genomen.")
+    room.at("2026-03-12 14:25")
+    measurements.move_row(room.seat("Anouk"), room.seat("Zofia"))
+    for name, file in (("Amina", "all"), ("Anouk", "moved"), ("Zofia", "moved-here")):
+        sheet = room.session.papers.file_sheet(room.woman(name).id, PaperUse.PREVIEW, "nl")
+        assert pictures(tmp_path, f"file-sheet-{file}", documents.render_file_sheet(sheet, WORDING)) <= 2
+    card = card_of(room, "Amina")
+    assert pictures(tmp_path, "card-besides", documents.render_measuring_card(card, WORDING)) == 1
+    bare = replace(card, with_weight=False)
+    assert pictures(tmp_path, "card-without-weight", documents.render_measuring_card(bare, WORDING)) == 1
 
 
 def test_file_sheet_of_more_than_one_page(room: Afternoon, tmp_path: Path) -> None:

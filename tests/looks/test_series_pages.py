@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.sessions import Attendance, QuestionState
+from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.day_question_page import DayQuestionPage
 from facilitator_app.ui.series_page import SeriesPage
 from facilitator_app.ui.woman_page import WomanPage
@@ -51,12 +54,55 @@ def go_over(camera: Camera) -> Callable[..., None]:
 
 def test_all_sessions_of_a_group(go_over: Callable[..., None], room: Afternoon) -> None:
     rooms = room.practice
-    go_over("series", lambda: SeriesPage(rooms.series, GROUP, WORDING, rooms.wall))
+    go_over(
+        "series", lambda: SeriesPage(rooms.series, rooms.debriefing, rooms.theme_plan, GROUP, WORDING, rooms.wall)
+    )
 
 
 def test_the_file_of_a_woman(go_over: Callable[..., None], room: Afternoon) -> None:
     rooms, amina = room.practice, room.woman("Amina").id
-    go_over("file", lambda: WomanPage(rooms.dossiers, rooms.series, amina, WORDING, rooms.wall))
+    files, measurements = rooms.dossiers, rooms.measurements
+    go_over("file", lambda: WomanPage(files, rooms.series, measurements, amina, WORDING, rooms.wall))
+
+
+def test_the_file_of_a_woman_with_all_that_can_be_kept(camera: Camera, tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        rooms, seat = room.practice, room.seat("Amina")
+        room.measure("Amina", "181/76", "61,4")
+        room.at("2026-03-12 14:09")
+        room.measure("Amina", "128/82")
+        room.at("2026-03-12 14:24")
+        second = Typed("124", "80", pulse="72", arm=Arm.LEFT, cuff=Cuff.LARGE, note="na 5 minuten rust")
+        rooms.measurements.add(seat, second)
+        rooms.measurements.add(seat, Typed("122", "78", measured_by=MeasuredBy.MIDWIFE))
+        rooms.measurements.note(seat, "Apparaat geeft HI bij de eerste keer; daarna een grotere manchet genomen.")
+        amina = room.woman("Amina").id
+
+        def build() -> WomanPage:
+            return WomanPage(rooms.dossiers, rooms.series, rooms.measurements, amina, WORDING, rooms.wall)
+
+        for name, prepare in (("file-kept", enter), ("file-graphs", scroll_down), ("file-entry", begin_entry)):
+            for look, page in camera.takes(name, build, BELOW_HEADER, prepare, LOOKS):
+                assert cut_off(page) == [], look
+                assert scrolls_sideways(page) == [], look
+                assert accessibility_problems(page) == [], look
+                page.leave()
+
+
+def enter(page: Any) -> None:
+    page.enter()
+
+
+def begin_entry(page: Any) -> None:
+    page.enter()
+    page.readings.add_button.click()
+
+
+def scroll_down(page: Any) -> None:
+    page.enter()
+    QApplication.processEvents()
+    bar = page._contents.verticalScrollBar()
+    bar.setValue(bar.maximum())
 
 
 def test_whether_it_is_today(go_over: Callable[..., None]) -> None:

@@ -111,6 +111,7 @@ def test_tab_goes_from_the_tabs_through_the_section_to_the_way_back(
         "ComboBox",
         "QLineEdit",
         "QLineEdit",
+        "CheckBox",
         "PushButton",
     ]
     assert set(order) == set(focusables(page))

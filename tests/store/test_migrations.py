@@ -7,9 +7,13 @@ from typing import Any
 import pytest
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.sessions import SeatNote, TakenOver
+from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
 from facilitator_app.store.migrations import STEPS
@@ -30,7 +34,8 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern), 2: ()}
+NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver)
+NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
 
@@ -178,6 +183,10 @@ def test_a_store_without_tables_is_damaged(tmp_path: Path) -> None:
 
 # What the tables refuse, by any road
 
+COLUMNS = (
+    "id, seat_id, systolic, diastolic, grams, taken_at, entered_at, entered_by, measured_by, path,"
+    " replaces, withdrawn"
+)
 POSSIBLE = "('x', 'stoel', 118, 76, null, 't', 't', 'joke', 'herself', 'grid', null, 0)"
 IMPOSSIBLE = [
     "('x', 'stoel', 59, 50, null, 't', 't', 'joke', 'herself', 'grid', null, 0)",
@@ -212,7 +221,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 def test_a_possible_reading_is_taken(engine: Any) -> None:
     engine.execute("begin")
-    engine.execute(f"insert into readings values {POSSIBLE}")
+    engine.execute(f"insert into readings ({COLUMNS}) values {POSSIBLE}")
     engine.execute("rollback")
 
 
@@ -222,14 +231,15 @@ def test_an_impossible_reading_cannot_be_inserted(engine: Any, values: str) -> N
 
     before = engine.execute("select * from readings").fetchall()
     with pytest.raises(dbapi2.IntegrityError):
-        engine.execute(f"insert into readings values {values}")
+        engine.execute(f"insert into readings ({COLUMNS}) values {values}")
     assert engine.execute("select * from readings").fetchall() == before
 
 
 @pytest.mark.parametrize(
     "change",
     ["systolic = 76", "systolic = 300", "diastolic = 118", "diastolic = 0", "systolic = null", "grams = 68400",
-     "systolic = 'high'", "seat_id = 'nowhere'", "withdrawn = 5"],
+     "systolic = 'high'", "seat_id = 'nowhere'", "withdrawn = 5", "pulse = 34", "pulse = 221",
+     "moved_away = 1"],
 )  # fmt: skip
 def test_a_stored_reading_cannot_become_impossible(engine: Any, change: str) -> None:
     from sqlcipher3 import dbapi2

@@ -20,7 +20,7 @@ VERB = re.compile(r"[a-z]+\.[a-z-]+")
 ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "participant", "place", "undo"} | {
     *("backup", "restore", "secret", "dates", "pattern", "follow-up", "search", "log")
 }
-OTHER_LOOKS = {"paper.group-report"}
+OTHER_LOOKS = {"paper.group-report", "list.look"}
 
 
 def verbs_of_the_code() -> set[str]:
@@ -32,7 +32,7 @@ def verbs_of_the_code() -> set[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     verbs = {text for text in texts if VERB.fullmatch(text) and may(Role.MIDWIFE, text)}
-    deeds = ("enter", "correct", "decline")
+    deeds = ("enter", "correct", "decline", "add", "amend", "move-off", "move-here")
     put_together = {f"{kind}.{deed}" for kind in ("pressure", "weight") for deed in deeds}
     return {verb for verb in verbs | put_together if verb.partition(".")[0] not in ELSEWHERE} - OTHER_LOOKS
 

@@ -50,7 +50,7 @@ def kring(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[Kring]:
     [
         (lambda office: office.show_group(GROUP), GroupPage, StartPage),
         (lambda office: office.show_series(GROUP), SeriesPage, GroupPage),
-        (lambda office: office.show_woman(HER), WomanPage, GroupPage),
+        (lambda office: office.dossiers.show_woman(HER), WomanPage, GroupPage),
         (lambda office: office.show_all_groups(), AllGroupsPage, StartPage),
         (lambda office: office.handovers.show_giving(GROUP), GiveGroupPage, GroupPage),
         (lambda office: office.handovers.show_taking(), TakeGroupPage, StartPage),
@@ -67,7 +67,7 @@ def test_escape_leads_back(
 
 def test_a_second_escape_does_not_open_the_dossier_again(kring: Kring) -> None:
     kring.office.show_group(GROUP)
-    kring.office.show_woman(HER)
+    kring.office.dossiers.show_woman(HER)
     press("<Esc>", "<Esc>")
     assert isinstance(kring.window.page, StartPage)
 

@@ -46,7 +46,7 @@ class Kring:
 
     def show_woman(self, participant_id: str) -> None:
         assert self.way_in.navigation is not None
-        self.way_in.navigation._office.show_woman(participant_id)
+        self.way_in.navigation._office.dossiers.show_woman(participant_id)
 
 
 @pytest.fixture

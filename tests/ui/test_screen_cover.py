@@ -74,7 +74,7 @@ def test_no_page_comes_before_the_cover(kring: Kring) -> None:
     her = kring.open_menu()
     under = kring.window.page
     kring.door.cover()
-    kring.office.show_woman(her)
+    kring.office.dossiers.show_woman(her)
     kring.office.show_group(GROUP)
     kring.office.show_start()
     kring.office.making.show_new_group()

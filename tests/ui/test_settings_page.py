@@ -272,7 +272,7 @@ def test_limits_count_with_name_and_day_and_go_off_in_one_step(kring: Kring) -> 
     page = kring.show("Grenzen en teksten")
     kring.button("Voorbeeld").click()
     assert kring.edit("Tweede meting na").text() == "10"
-    box = page.findChild(QCheckBox)
+    box = next(box for box in page.findChildren(QCheckBox) if box.isVisible())
     box.click()
     assert kring.settings.practice.limits.in_force == Limits(140, 90, 160, 110)
     assert "Bevestigd door Joke op 12 maart 2026." in kring.said()
@@ -460,3 +460,13 @@ def test_who_does_not_run_the_practice_sees_but_does_not_change(kring: Kring, ro
     assert kring.button("Wijzig pincode").isEnabled()
     kring.show("Praktijk")
     assert kring.settings.practice == before
+
+
+def test_weight_is_left_out_of_the_practice_with_one_click(kring: Kring) -> None:
+    page = kring.show("Praktijk")
+    (box,) = [box for box in page.findChildren(QCheckBox) if box.isVisible()]
+    assert box.isChecked()
+    box.click()
+    assert not kring.settings.practice.weighs
+    box.click()
+    assert kring.settings.practice.weighs

@@ -10,19 +10,23 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.remarks import Part
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse
 from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.seating import RowState
+from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.composing_page import ComposingPage
 from facilitator_app.ui.group_choice_page import GroupChoicePage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.split_page import SplitPage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.status_page import StatusPage
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_form import WomanForm
-from tests.keys import press
+from facilitator_app.ui.woman_page import WomanPage
+from tests.keys import focused, press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
@@ -235,3 +239,110 @@ def test_a_status_that_was_chosen_and_not_set_is_told(kring: Kring) -> None:
     press("<Down>", "<Esc>")
     assert isinstance(kring.page, GroupPage)
     assert kring.told == "Haar status is niet gewijzigd."
+
+
+def test_a_woman_who_is_not_on_the_list_is_added_while_others_are_typed_in(kring: Kring) -> None:
+    kring.office.session_requested.emit("bijeenkomst-4")
+    assert isinstance(kring.page, CheckinPage)
+    check_in = kring.page
+    press("118\t7")
+    kring.press_button("Deelnemer")
+    assert isinstance(kring.page, WomanForm)
+    for part, text in ((Part.FIRST_NAME, "Noor"), (Part.SURNAME, "Smit"), (Part.DUE_DATE, "12-6-2026")):
+        kring.page.fields.edits[part].setText(text)
+    kring.page.primary.click()
+    assert kring.page is check_in
+    # The cursor is at her row, and what was half typed is still there.
+    assert focused().accessibleName() == "Noor S., bovendruk"
+    press("121\t79\t70,2\n", "ami")
+    (noor,) = kring.navigation.session.seating.find("Noor")  # type: ignore[union-attr]
+    assert noor.state is RowState.DONE
+    (amina,) = kring.navigation.session.seating.find("Amina")  # type: ignore[union-attr]
+    assert kring.navigation.session.seating.typed(amina.seat.id) == {  # type: ignore[union-attr]
+        Field.SYSTOLIC: "118",
+        Field.DIASTOLIC: "7",
+    }
+
+
+def test_whoever_comes_back_without_adding_anybody_goes_on_where_she_was(kring: Kring) -> None:
+    kring.office.session_requested.emit("bijeenkomst-4")
+    press("118\t")
+    kring.practice.pass_time(seconds=3)
+    press("7")
+    kring.press_button("Deelnemer")
+    press("<Esc>")
+    assert isinstance(kring.page, CheckinPage)
+    assert focused().accessibleName() == "Amina B., onderdruk"
+
+
+# Out of her file
+
+
+def at_a_session(kring: Kring) -> str:
+    """Measure her at the session of today; returns who she is."""
+    session = kring.rooms.session("bijeenkomst-4")
+    (row,) = session.seating.find("Amina")
+    session.seating.record_pressure(row.seat.id, "118", "76", "step")
+    kring.rooms.leave_session()
+    return row.participant.id
+
+
+def test_her_card_and_her_sheet_are_made_from_her_file(kring: Kring) -> None:
+    her = at_a_session(kring)
+    for button in ("Kaart maken", "Dossierblad"):
+        kring.office.dossiers.show_woman(her)
+        kring.press_button(button)
+        assert isinstance(kring.page, PreviewPage)
+        press("<Esc>")
+        assert isinstance(kring.page, WomanPage)
+
+
+def test_undo_in_her_file_takes_back_what_was_done_there(kring: Kring) -> None:
+    her = at_a_session(kring)
+    kring.office.dossiers.show_woman(her)
+    kring.press_button("Meting erbij")
+    press("120\t80\n")
+    assert kring.told == "Meting bewaard."
+    assert "nagemeten door verloskundige" in kring.said()
+    kring.window.toast.undo_button.click()
+    assert "nagemeten door verloskundige" not in kring.said()
+    press("Ctrl+Y")
+    assert "nagemeten door verloskundige" in kring.said()
+    # What is not of a session goes the other way back.
+    page = kring.page
+    assert isinstance(page, WomanPage)
+    page.deeds.off_card.click()
+    press("Ctrl+Z")
+    assert kring.rooms.women.get(her).weight_on_card
+    assert "nagemeten door verloskundige" in kring.said()
+
+
+def test_she_is_taken_out_of_her_group_from_her_file(kring: Kring) -> None:
+    her = at_a_session(kring)
+    kring.office.dossiers.show_woman(her)
+    kring.press_button("Uit de groep halen")
+    assert kring.rooms.women.get(her).group_id is None
+    assert kring.told == "Uit de groep gehaald. Ze staat nu op de wachtlijst."
+    press("Ctrl+Z")
+    assert kring.rooms.women.get(her).group_id == "zonnebloem"
+
+
+def test_a_group_weighs_itself_or_not_from_its_menu(kring: Kring) -> None:
+    kring.office.show_group("zonnebloem")
+    page = kring.page
+    assert isinstance(page, GroupPage)
+    page.head.weighing_chosen.emit(False)
+    assert not kring.rooms.groups.page("zonnebloem").group.weighs
+    assert kring.told == "Deze groep weegt zich niet meer."
+    press("Ctrl+Z")
+    assert kring.rooms.groups.page("zonnebloem").group.weighs
+
+
+def test_one_woman_does_not_weigh_herself(kring: Kring) -> None:
+    kring.office.show_woman_form("vrouw-3")
+    page = kring.page
+    assert isinstance(page, WomanForm)
+    page.standing.weighs.click()
+    assert not kring.rooms.women.get("vrouw-3").weighs
+    kring.office.undo()
+    assert kring.rooms.women.get("vrouw-3").weighs

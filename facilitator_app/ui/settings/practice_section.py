@@ -11,6 +11,7 @@ from facilitator_app.domain.phones import is_phone_number
 from facilitator_app.domain.refusals import Refusal, UnusableGroupSizes
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.settings import Settings
+from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label
@@ -60,6 +61,8 @@ class PracticeSection(QWidget):
         )
         self._smallest.setAccessibleName(self.tr("Vrouwen in een groep, minstens"))
         self._largest.setAccessibleName(self.tr("Vrouwen in een groep, hoogstens"))
+        self._weighs = CheckBox(self.tr("Vrouwen wegen zich bij de ontvangst"))
+        self._weighs.clicked.connect(self._keep_weighing)
         self._lay_out()
         self._name.editingFinished.connect(self._keep_name)
         self._phone.editingFinished.connect(self._keep_phone)
@@ -92,6 +95,8 @@ class PracticeSection(QWidget):
                 edit.setText(text)
         self._language.setCurrentIndex(self._language.findData(practice.language))
         self._language.setEnabled(allowed)
+        self._weighs.setEnabled(allowed)
+        self._weighs.setChecked(practice.weighs)
 
     def keep(self) -> None:
         """Store what is half typed."""
@@ -132,6 +137,10 @@ class PracticeSection(QWidget):
         language = str(self._language.currentData())
         self._keep(partial(self._settings.change_language, language), self.tr("Taal gewijzigd."))
 
+    def _keep_weighing(self, weighs: bool) -> None:
+        said = self.tr("Gewicht wordt gemeten.") if weighs else self.tr("Gewicht wordt niet meer gemeten.")
+        self._keep(partial(self._settings.change_weighing, weighs), said)
+
     def _keep(self, verb: Callable[[], None], said: str) -> None:
         try:
             before = self._settings.practice
@@ -150,4 +159,5 @@ class PracticeSection(QWidget):
         column.setSpacing(12)
         for field in (self._name_field, self._phone_field, self._language_field, self._size_field):
             column.addWidget(field)
+        column.addWidget(self._weighs)
         column.addStretch(1)

@@ -1,0 +1,71 @@
+"""What of a session stands in the practice's own record by now, woman by woman, and what was changed since."""
+
+from enum import StrEnum
+
+from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.domain.sessions import TakenOver
+from facilitator_app.domain.traces import trace_of_record
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.store.audit import Action
+from facilitator_app.store.store import Store
+
+
+class TakenState(StrEnum):
+    """Where one woman's measurements of a session stand."""
+
+    NOT_YET = "not-yet"
+    TAKEN_OVER = "taken-over"
+    CHANGED_SINCE = "changed-since"
+
+
+class TakingOver:
+    """The ticks of one session; one is open again by itself when a measurement is changed or moved after it."""
+
+    def __init__(self, store: Store, desk: Desk, session_id: str) -> None:
+        self._store = store
+        self._desk = desk
+        self._session_id = session_id
+
+    def states(self) -> dict[str, TakenState]:
+        """Return how it stands for every seat with something to take over, by the seat's id."""
+        seats = {seat.id: seat for seat in self._store.seats.all_for(session_id=self._session_id)}
+        readings = self._store.readings.all_for(seat_id=list(seats))
+        ticks = {tick.seat_id: tick for tick in self._store.taken_over.all_for(seat_id=list(seats))}
+        states = {}
+        for id in seats:
+            own = [reading for reading in readings if reading.seat_id == id]
+            if id in ticks:
+                same = ticks[id].told == trace_of_record(own)
+                states[id] = TakenState.TAKEN_OVER if same else TakenState.CHANGED_SINCE
+            elif any(not reading.withdrawn for reading in own):
+                states[id] = TakenState.NOT_YET
+        return states
+
+    def tick(self, seat_id: str) -> None:
+        """Say that what stands there now is taken over; also when the session is closed.
+
+        Raises:
+            NotAllowed: the role does not include it, or the seat is of another session.
+        """
+        seat = self._store.seats.get(seat_id)
+        if seat is None or seat.session_id != self._session_id:
+            raise NotAllowed(seat_id)
+        told = trace_of_record(self._store.readings.all_for(seat_id=seat_id))
+        self._keep("record.take-over", seat.participant_id, saves=(self._tick(seat_id, told),))
+
+    def untick(self, seat_id: str) -> None:
+        """Say that it is not taken over after all."""
+        tick, seat = self._store.taken_over.get(seat_id), self._store.seats.get(seat_id)
+        if tick is not None and seat is not None and seat.session_id == self._session_id:
+            self._keep("record.take-back", seat.participant_id, drops=(tick,))
+
+    # Inside
+
+    def _tick(self, seat_id: str, told: str) -> TakenOver:
+        return TakenOver(seat_id, self._desk.wall.now(), self._desk.who.id, told)
+
+    def _keep(
+        self, verb: str, about: str, *, saves: tuple[object, ...] = (), drops: tuple[object, ...] = ()
+    ) -> None:
+        # Taken back with the tick itself: a session that is closed knows no undo.
+        self._desk.commit(Change(verb, Action.UPDATE, saves, drops, self._session_id, about=about, undoable=False))

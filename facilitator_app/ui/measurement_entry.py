@@ -1,0 +1,202 @@
+"""Where one more measurement of a woman is typed, or another number in the place of one that was typed wrong."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, MeasuredBy, Reading
+from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.measurements import LONGEST_NOTE, Typed
+from facilitator_app.ui.buttons import small
+from facilitator_app.ui.combo_box import ComboBox
+from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.labels import label
+from facilitator_app.ui.reading_words import arm_word, measurer_word, value_word
+from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.words import sentence_for
+
+NUMBER_PX, LIST_PX, NOTE_PX, LONGEST_NUMBER = 68, 150, 260, 24
+
+
+class MeasurementEntry(QWidget):
+    """Enter keeps it, as the button does; Esc closes it empty, and asks for a second one when something is typed.
+
+    Signals:
+        closed: there is nothing to type any more.
+    """
+
+    closed = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._keep: Callable[[Typed], object] | None = None
+        self._begun_with = Typed()
+        self._title = label("", "heading")
+        self.systolic, self.diastolic, self.weight, self.pulse = (QLineEdit() for _ in range(4))
+        for edit in (self.systolic, self.diastolic, self.weight, self.pulse):
+            edit.setMaxLength(LONGEST_NUMBER)
+            edit.setFixedWidth(scaled(NUMBER_PX))
+        self.measured_by, self.arm, self.cuff = ComboBox(), ComboBox(), ComboBox()
+        self.note = QLineEdit()
+        self.note.setMaxLength(LONGEST_NOTE)
+        self.note.setFixedWidth(scaled(NOTE_PX))
+        self.message = FormMessage()
+        self.button = small(self.tr("Bewaar"))
+        self.close_button = small(self.tr("Sluit"))
+        self._of_pressure = [FormField(self.tr("Bovendruk"), self.systolic)]
+        self._of_pressure.append(FormField(self.tr("Onderdruk"), self.diastolic))
+        self._weight_field = FormField(self.tr("Gewicht kg"), self.weight)
+        self._how = [FormField(self.tr("Polsslag"), self.pulse), FormField(self.tr("Arm"), self.arm)]
+        self._how.append(FormField(self.tr("Manchet"), self.cuff))
+        self._fill_lists()
+        self._lay_out()
+        self.button.clicked.connect(self.keep)
+        self.close_button.clicked.connect(self._close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is being typed here."""
+        return self._keep is not None
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in the fields."""
+        return Typed(
+            self.systolic.text(),
+            self.diastolic.text(),
+            self.weight.text(),
+            self.pulse.text(),
+            MeasuredBy(self.measured_by.currentData()),
+            Arm(self.arm.currentData()) if self.arm.currentData() else None,
+            Cuff(self.cuff.currentData()) if self.cuff.currentData() else None,
+            self.note.text(),
+        )
+
+    @property
+    def has_text(self) -> bool:
+        """Whether something was typed or chosen that is kept nowhere yet."""
+        return self.is_open and self.typed != self._begun_with
+
+    def begin(self, keep: Callable[[Typed], object], *, weighs: bool) -> None:
+        """Be ready for one more measurement; `keep` takes it in, or refuses."""
+        # Whoever has her file open measures herself: what a woman measures is typed at check-in.
+        self._open(self.tr("Meting erbij"), keep, Typed(measured_by=MeasuredBy.MIDWIFE))
+        self._weight_field.setVisible(weighs)
+        for field in (*self._of_pressure, *self._how):
+            field.show()
+        self.systolic.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_with(self, reading: Reading, keep: Callable[[Typed], object]) -> None:
+        """Be ready for another number in the place of a reading, or for more about it."""
+        value, pressure = reading.value, isinstance(reading.value, BloodPressure)
+        numbers = (str(value.systolic), str(value.diastolic), "") if isinstance(value, BloodPressure) else ("", "")
+        typed = Typed(
+            *numbers[:2],
+            "" if pressure else value_word(value, self._wording),
+            str(reading.pulse or ""),
+            reading.measured_by,
+            reading.arm,
+            reading.cuff,
+            reading.note,
+        )
+        self._open(self.tr("Meting aanpassen"), keep, typed)
+        for field in (*self._of_pressure, *self._how):
+            field.setVisible(pressure)
+        self._weight_field.setVisible(not pressure)
+        first = self.systolic if pressure else self.weight
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
+
+    def keep(self) -> None:
+        """Take in what was typed; what cannot be read stays, and says why."""
+        if self._keep is None:
+            return
+        try:
+            self._keep(self.typed)
+        except (Refusal, Trouble) as problem:
+            self.message.say(sentence_for(problem))
+            return
+        self.end()
+
+    def end(self) -> None:
+        """Close, with nothing left in the fields."""
+        self._keep = None
+        for edit in (self.systolic, self.diastolic, self.weight, self.pulse, self.note):
+            edit.clear()
+        self.message.be_silent()
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps it; Esc closes this before it closes her file."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.keep()
+        elif event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _close(self) -> None:
+        said = self.tr("Dit is nog niet bewaard. Enter = bewaar, nog eens sluiten = weg ermee.")
+        if self.has_text and self.message.text != said:
+            self.message.say(said)
+        else:
+            self.end()
+
+    def _open(self, title: str, keep: Callable[[Typed], object], typed: Typed) -> None:
+        self._keep = keep
+        self._title.setText(title)
+        for edit, text in (
+            (self.systolic, typed.systolic),
+            (self.diastolic, typed.diastolic),
+            (self.weight, typed.weight),
+            (self.pulse, typed.pulse),
+            (self.note, typed.note),
+        ):
+            edit.setText(text)
+        self.measured_by.setCurrentIndex(self.measured_by.findData(typed.measured_by.value))
+        self.arm.setCurrentIndex(self.arm.findData(typed.arm.value if typed.arm else ""))
+        self.cuff.setCurrentIndex(self.cuff.findData(typed.cuff.value if typed.cuff else ""))
+        self._begun_with = self.typed
+        self.message.be_silent()
+        self.show()
+
+    def _fill_lists(self) -> None:
+        for by in MeasuredBy:
+            self.measured_by.addItem(measurer_word(by), by.value)
+        self.arm.addItem("–", "")
+        for arm in Arm:
+            self.arm.addItem(arm_word(arm), arm.value)
+        self.cuff.addItem("–", "")
+        for cuff in Cuff:
+            self.cuff.addItem(cuff.value, cuff.value)
+        self.measured_by.setFixedWidth(scaled(LIST_PX))
+
+    def _lay_out(self) -> None:
+        fields = FlowRow(gap=12)
+        note = FormField(self.tr("Notitie bij de meting"), self.note)
+        by = FormField(self.tr("Gemeten door"), self.measured_by)
+        for field in (*self._of_pressure, self._weight_field, by, *self._how, note):
+            fields.add(field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.close_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(fields)
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+        self.hide()

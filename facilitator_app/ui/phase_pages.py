@@ -1,0 +1,55 @@
+"""The pages of the three phases of a session, each built when it is needed, with the ways out of the office."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.live.session import LiveSession
+    from facilitator_app.ui.checkin_page import CheckinPage
+    from facilitator_app.ui.circle_page import CirclePage
+    from facilitator_app.ui.closing_page import ClosingPage
+    from facilitator_app.ui.office import Office
+    from facilitator_app.ui.window import MainWindow
+    from facilitator_app.ui.wording import ReaderWording
+
+
+def arrival_page(session: LiveSession, office: Office, window: MainWindow, wording: ReaderWording) -> CheckinPage:
+    """Return check-in; a screen beside it closes its numbers."""
+    from facilitator_app.ui.checkin_page import CheckinPage
+
+    privacy = office.privacy
+    page = CheckinPage(session.seating, wording, session.little_list, window.stage, privacy.screens)
+    privacy.bar.stands.connect(page.grid.make_way)
+    page.grid.make_way(privacy.bar.isVisible())
+    page.newcomer_requested.connect(partial(office.women.show_new_woman, session.session.group_id))
+    page.file_requested.connect(office.dossiers.show_woman_of_session)
+    return page
+
+
+def circle_page(session: LiveSession, window: MainWindow, wording: ReaderWording) -> CirclePage:
+    """Return the circle."""
+    from facilitator_app.ui.circle_page import CirclePage
+
+    page = CirclePage(session.circle, wording, session.little_list, window.stage)
+    page.done.connect(window.toast.tell)
+    page.acted.connect(window.toast.dismiss)
+    return page
+
+
+def closing_page(
+    session: LiveSession,
+    practice: OpenPractice,
+    office: Office,
+    window: MainWindow,
+    wording_for: Callable[[str], ReaderWording],
+) -> ClosingPage:
+    """Return the end of the session."""
+    from facilitator_app.ui.closing_page import ClosingPage
+
+    settings, backup = practice.settings, office.backups.run
+    return ClosingPage(session, settings, wording_for, backup=backup, parent=window.stage)
