@@ -46,6 +46,7 @@ _NAMES = {
     "lv": "lets latvian",
     "pap": "papiaments papiamento papiamentu",
 }
+LANGUAGE_CODES = tuple(_NAMES)
 _CODE_OF = {letters(name): code for code, names in _NAMES.items() for name in names.split()}
 _CODE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2})?", re.IGNORECASE | re.ASCII)
 

@@ -226,6 +226,11 @@ class Door(QObject):
             self._covered_at = self.wall.now()
             self.covered.emit()
 
+    def stay(self) -> None:
+        """Have the ten minutes of the PIN begin anew: the laptop is in use before its cover."""
+        if self.is_covered:
+            self._covered_at = self.wall.now()
+
     def uncover(self, pin: str) -> None:
         """Lift the cover.
 

@@ -16,6 +16,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.self_entry import SelfEntry
 from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
@@ -65,6 +66,10 @@ class LiveSession(QObject):
     def afterwards(self) -> bool:
         """Whether it is typed in from paper, after its day."""
         return self.seating.afterwards
+
+    def self_entry(self) -> SelfEntry:
+        """Return where the women type their own numbers, one after the other, with nobody chosen yet."""
+        return SelfEntry(self._desk, self.seating)
 
     def measure_after_all(self, measuring: bool) -> None:
         """Have the women measure themselves in this session, or not."""

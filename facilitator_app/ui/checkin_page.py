@@ -37,6 +37,7 @@ class CheckinPage(QWidget):
         measuring_requested: the women measure themselves after all.
         newcomer_requested: somebody has come who is not on the list.
         file_requested: id of the woman whose file is to be opened.
+        self_entry_requested: the women enter their numbers themselves.
     """
 
     circle_requested = Signal()
@@ -44,6 +45,7 @@ class CheckinPage(QWidget):
     measuring_requested = Signal()
     newcomer_requested = Signal()
     file_requested = Signal(str)
+    self_entry_requested = Signal()
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class CheckinPage(QWidget):
         footer.add_button(newcomer)
         if not seating.measuring:
             footer.add_button(self._measuring_button())
+        elif not seating.afterwards:
+            footer.add_button(self._self_entry_button())
         # Nobody sits in the circle of a session that is typed in from paper.
         afterwards = seating.afterwards
         start, anyway = (
@@ -143,6 +147,15 @@ class CheckinPage(QWidget):
     def _measuring_button(self) -> PushButton:
         button = secondary(self.tr("Toch meten"))
         button.clicked.connect(self.measuring_requested)
+        return button
+
+    def _self_entry_button(self) -> PushButton:
+        button = secondary(self.tr("Zelf invoeren"), hint="F8")
+        button.clicked.connect(self.self_entry_requested)
+        for keys in ("F8", "Ctrl+Shift+I"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.self_entry_requested)
         return button
 
     def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:

@@ -16,14 +16,16 @@ def icon(name: str, colour: str, size: int, *, filled: bool = False) -> QIcon:
     return QIcon(pixmap(name, colour, size, filled=filled))
 
 
-def pixmap(name: str, colour: str, size: int, *, filled: bool = False, room_after: int = 0) -> QPixmap:
-    """As `icon`, with `room_after` logical pixels left empty beside it.
+def pixmap(
+    name: str, colour: str, size: int, *, filled: bool = False, room_before: int = 0, room_after: int = 0
+) -> QPixmap:
+    """As `icon`, with so many logical pixels left empty to the left and to the right of it.
 
     Raises:
         KeyError: Lucide has no icon of this name.
     """
     ratio = _pixel_ratio()
-    key = f"lucide {name} {colour} {size} {filled} {room_after} {ratio}"
+    key = f"lucide {name} {colour} {size} {filled} {room_before} {room_after} {ratio}"
     # Qt's own cache, because it empties itself before the application is gone.
     known = QPixmap()
     if QPixmapCache.find(key, known):
@@ -31,11 +33,11 @@ def pixmap(name: str, colour: str, size: int, *, filled: bool = False, room_afte
     from PySide6.QtSvg import QSvgRenderer
 
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour, filled)))
-    drawn = QPixmap(QSize(size + room_after, size) * ratio)
+    drawn = QPixmap(QSize(room_before + size + room_after, size) * ratio)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer.render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(room_before, 0, size, size))
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn

@@ -14,6 +14,7 @@ from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.screen_cover import ScreenCover
+from facilitator_app.ui.self_entry_office import SelfEntryOffice
 from facilitator_app.ui.session_header import show_session_header
 from facilitator_app.ui.settings_rooms import SettingsRooms
 from facilitator_app.ui.steps import Steps
@@ -83,6 +84,8 @@ class Navigation(QObject):
         self._menu.lock_requested.connect(door.lock)
         self._cover = ScreenCover(door, window, self._wording(), demo_pin, self._shows_programme)
         self._cover.locked_out.connect(self.locked_out)
+        self._self_entry = SelfEntryOffice(door, window, wording_for, demo_pin, self._office.privacy.screens)
+        self._self_entry.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         window.undo_requested.connect(self._undo)
@@ -119,6 +122,7 @@ class Navigation(QObject):
         """Throw away everything that was shown; a session that was left open waits on Start."""
         self._reading_through.stop()
         self._cover.end()
+        self._self_entry.end()
         self._office.end()
         self._shelf.clear()
         self._session = None
@@ -232,6 +236,7 @@ class Navigation(QObject):
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
+            self._self_entry.start_from(arrival, self._session)
             return arrival
         if phase is Phase.CIRCLE:
             circle = phase_pages.circle_page(session, window, self._wording())

@@ -11,7 +11,12 @@ from facilitator_app.ui.theme import current_tokens, restyle, scaled
 GAP = 8
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 QT_GAP = 4
-RECOLOURED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.EnabledChange)
+RECOLOURED = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.EnabledChange,
+    QEvent.Type.LayoutDirectionChange,
+)
 # The token that the stylesheet gives to the text of each look; the others have `text`.
 INKS = {
     "primary": "on_primary",
@@ -101,7 +106,7 @@ class PushButton(QPushButton):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon anew when the colours or the size of the text change."""
+        """Draw the icon anew when the colours, the size or the direction of the text change."""
         super().changeEvent(event)
         if event.type() in RECOLOURED:
             self._show_icon()
@@ -173,12 +178,16 @@ class PushButton(QPushButton):
         role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
         colour, size = getattr(current_tokens(), role), scaled(18)
         room = scaled(GAP) - QT_GAP if self.text() else 0
-        wanted = (self._icon_name, self._icon_filled, colour, size, room)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, after = (room, 0) if mirrored else (0, room)
+        wanted = (self._icon_name, self._icon_filled, colour, size, before, after)
         # Style and palette change several times before a button is first seen.
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        drawn = pixmap(self._icon_name, colour, size, filled=self._icon_filled, room_after=room)
+        drawn = pixmap(
+            self._icon_name, colour, size, filled=self._icon_filled, room_before=before, room_after=after
+        )
         shown = QIcon(drawn)
         shown.addPixmap(drawn, QIcon.Mode.Disabled)
         self.setIcon(shown)

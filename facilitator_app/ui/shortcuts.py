@@ -57,6 +57,8 @@ def _at_arrival() -> list[Keys]:
         (translate("Shortcuts", "Tab of spatie"), translate("Shortcuts", "naar het volgende getal")),
         ("Enter", translate("Shortcuts", "opslaan, en naar de volgende vrouw")),
         (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
+        ("F8, Ctrl+Shift+I", translate("Shortcuts", "zelf invoeren door de vrouwen")),
+        ("Ctrl+Shift+F8", translate("Shortcuts", "stoppen met zelf invoeren, met je pincode")),
         ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
         ("Ctrl+E", translate("Shortcuts", "de waarden van deze rij zien, zolang je de toetsen vasthoudt")),
         ("Ctrl+M", translate("Shortcuts", "nog een keer meten, komt op het Lijstje")),

@@ -25,6 +25,8 @@ QLabel[look="topic"] { font-size: 24px; font-weight: 600; }
 QLabel[look="big"] { font-size: 28px; font-weight: 500; }
 QLabel[look="question"] { font-size: 32px; font-weight: 600; }
 QLabel[look="hint"] { font-size: 20px; }
+QLabel[look="tile"] { font-size: 20px; font-weight: 600; }
+QLabel[look="answer"] { font-size: 32px; font-weight: 600; }
 QLabel[look="error"] { color: $error; }
 QLabel[look="attention"] { color: $attention; }
 QLabel[look="ok"] { color: $ok; }
@@ -82,12 +84,14 @@ QPushButton[look^="primary"]:hover, QPushButton[look^="primary"]:pressed { backg
 QPushButton[look^="primary"]:disabled { background: $sunken; color: $muted; border-color: $control; }
 QPushButton[look="large"] { min-height: [48-2]px; font-size: 18px; }
 QPushButton[look="large"]:focus { min-height: [48-6]px; }
-QPushButton[look="key"] { min-height: [84-2]px; min-width: [128-2]px; padding: 0; border-radius: 12px;
-  font-size: 32px; font-weight: 600; }
-QPushButton[look="key"]:focus { min-height: [84-6]px; min-width: [128-6]px; padding: 0; }
-QPushButton[look="key-word"] { min-height: [84-2]px; min-width: [128-2]px; padding: 0; border-radius: 12px;
-  font-size: 20px; font-weight: 600; }
-QPushButton[look="key-word"]:focus { min-height: [84-6]px; min-width: [128-6]px; padding: 0; }
+QPushButton[look="touch"] { min-height: [44-2]px; }
+QPushButton[look="touch"]:focus { min-height: [44-6]px; }
+/* Their size is that of their place: on the pad and among the tiles. */
+QPushButton[look="key"], QPushButton[look="key-word"], QPushButton[look="tile"] { min-height: 0; padding: 0;
+  border-radius: 12px; font-size: 20px; font-weight: 600; }
+QPushButton[look="key"] { font-size: 32px; }
+QPushButton[look="key"]:focus, QPushButton[look="key-word"]:focus, QPushButton[look="tile"]:focus { min-height: 0;
+  padding: 0; }
 QPushButton[look="quiet"] { background: transparent; color: $primary; border-color: transparent; }
 QPushButton[look="quiet"]:focus { border-color: $focus; }
 QPushButton[look="link"] { background: transparent; color: $primary; border-color: transparent; padding: 0 6px; }
@@ -146,9 +150,9 @@ QLineEdit[look="closed"], QLineEdit[look="closed"]:read-only { min-height: [30-2
 QLineEdit[look="closed"]:focus { border: 3px solid $focus; min-height: [30-6]px; padding: 0 [8-4]px; }
 QLineEdit[look="cell"] { min-height: [28-2]px; padding: 0 [8-2]px; }
 QLineEdit[look="cell"]:focus { min-height: [28-6]px; padding: 0 [8-4]px; }
-QLineEdit[look="answer"] { min-height: [76-4]px; padding: 0 [10-3]px; border: 2px solid $primary;
+QLineEdit[look="answer"] { min-height: 0; padding: 1px [10-3]px; border: 2px solid $primary;
   border-radius: 12px; font-size: 32px; font-weight: 600; qproperty-alignment: "AlignHCenter | AlignVCenter"; }
-QLineEdit[look="answer"]:focus { min-height: [76-6]px; padding: 0 [10-4]px; border: 3px solid $focus; }
+QLineEdit[look="answer"]:focus { min-height: 0; padding: 0 [10-4]px; border: 3px solid $focus; }
 QLineEdit[problem="true"], QLineEdit[problem="true"]:focus { border-color: $error; }
 QLineEdit[problem="asks"], QLineEdit[problem="asks"]:focus { border-color: $attention; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;

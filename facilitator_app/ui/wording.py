@@ -3,11 +3,12 @@
 from datetime import date, datetime, time, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from facilitator_app.domain.readings import Weight
 
 SOURCE_LANGUAGE = "nl"
+_KNOWN_TO_QT_AS = {"prs": "fa_AF"}
 # Dutch writes 14.00; every other language of the papers writes 14:00.
 _POINT_BETWEEN_HOURS_AND_MINUTES = frozenset({"nl"})
 
@@ -27,7 +28,7 @@ class ReaderWording:
     def __init__(self, language: str, folder: Path | None, zone: tzinfo | None) -> None:
         self._language = language
         self._zone = zone
-        self._locale = QLocale(language)
+        self._locale = QLocale(_KNOWN_TO_QT_AS.get(language, language))
         self._translator = QTranslator()
         if folder is not None and language != SOURCE_LANGUAGE:
             self._translator.load(str(folder / f"kring_{language}.qm"))
@@ -37,9 +38,18 @@ class ReaderWording:
         """The ISO 639-1 code."""
         return self._language
 
+    @property
+    def right_to_left(self) -> bool:
+        """Whether this language is read from the right."""
+        return self._locale.textDirection() == Qt.LayoutDirection.RightToLeft
+
     def translate(self, context: str, source: str, /) -> str:
         """Return a source text in this language."""
         return self._translator.translate(context, source) or source
+
+    def knows(self, context: str, source: str, /) -> bool:
+        """Whether there is a translation of this text; of Dutch there need not be any."""
+        return self._language == SOURCE_LANGUAGE or bool(self._translator.translate(context, source))
 
     def weekday_and_date(self, day: date) -> str:
         """Return donderdag 9 april 2026."""

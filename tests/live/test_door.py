@@ -596,6 +596,23 @@ def test_after_ten_minutes_the_pin_does_not_open_it_any_more(hall: Hall) -> None
     assert door.is_open
 
 
+def test_whoever_uses_the_laptop_before_its_cover_keeps_the_pin_good(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.cover()
+    for _ in range(3):
+        hall.pass_time(minutes=9)
+        door.stay()
+    hall.pass_time(minutes=10)
+    door.uncover(PIN)
+    assert not door.is_covered
+
+
+def test_staying_does_not_cover_what_is_open(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.stay()
+    assert not door.is_covered
+
+
 def test_pages_hear_of_the_lock_while_the_store_still_takes_what_was_half_typed(hall: Hall) -> None:
     door = hall.unlocked()
     practice = door.practice

@@ -195,8 +195,10 @@ def form_board() -> QWidget:
         buttons.add(button)
     content.addWidget(buttons)
     keys = FlowRow(gap=12)
-    keys.add(PushButton("7", "key"))
-    keys.add(PushButton("Wis", "key-word"))
+    for text, look in (("7", "key"), ("Wis", "key-word")):
+        key = PushButton(text, look)
+        key.setFixedSize(scaled(128), scaled(84))
+        keys.add(key)
     keys.add(PushButton("Verder", "primary-huge"))
     content.addWidget(keys)
     content.addStretch(1)

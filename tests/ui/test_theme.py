@@ -169,7 +169,7 @@ def test_another_look_shows_at_once(qtbot: QtBot) -> None:
 
 def controls() -> list[QWidget]:
     looks = ["primary", "secondary", "quiet", "link", "small", "small-quiet", "list", "tab", "large", "icon"]
-    looks += ["primary-large", "primary-huge", "key", "key-word"]
+    looks += ["primary-large", "primary-huge", "key", "key-word", "tile", "touch"]
     made: list[QWidget] = [PushButton("Tekst", look, hint="F9", icon="eye-off") for look in looks]
     made += [Pill("Aanwezig", is_open=False), Pill("Verwacht"), CheckBox("Kaart"), QRadioButton("Keus")]
     for look in ("", "number", "answer"):
@@ -211,7 +211,15 @@ def test_the_focus_ring_is_seen_on_every_control(shown: Callable[..., QWidget]) 
 
 
 def test_the_heights_of_the_drawings_hold(qtbot: QtBot) -> None:
-    heights = {"primary": 38, "secondary": 36, "small": 28, "list": 29, "tab": 31, "primary-large": 48, "key": 84}
+    heights = {
+        "primary": 38,
+        "secondary": 36,
+        "small": 28,
+        "list": 29,
+        "tab": 31,
+        "primary-large": 48,
+        "touch": 44,
+    }
     for look, height in heights.items():
         button = PushButton("Tekst", look)
         qtbot.addWidget(button)
