@@ -18,6 +18,8 @@ LINES_AT_ONCE = 100
 # A step of an export, some ten milliseconds.
 EXPORTED_AT_ONCE = 500
 UNDO = frozenset({"undo", "undo.redo"})
+# What somebody wrote in her own words may name a woman, or a value.
+OWN_WORDS = frozenset({"session.close"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ class Logbook:
     def _told(self, line: LogLine, *, values: bool) -> PastDeed:
         deed = line.deed
         # What was taken back is told by its verb, which is no value.
-        open_to_all = deed.about is None or deed.event in UNDO
+        open_to_all = (deed.about is None and deed.event not in OWN_WORDS) or deed.event in UNDO
         return PastDeed(
             line.seq,
             line.at,

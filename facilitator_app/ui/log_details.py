@@ -7,13 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.participants import Status
-from facilitator_app.domain.readings import Weight
+from facilitator_app.domain.readings import Arm, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.entries import DECLINED
 from facilitator_app.live.logbook import UNDO, PastDeed
 from facilitator_app.ui.attendance import attendance_word
+from facilitator_app.ui.little_list_words import kind_word
 from facilitator_app.ui.log_words import DeedWords
+from facilitator_app.ui.reading_words import arm_word, measurer_word
 from facilitator_app.ui.status_words import status_word
 
 translate = QCoreApplication.translate
@@ -23,7 +27,9 @@ _NOTHING_MORE = frozenset(
 )
 _ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "person.recovery-sheet"})
 _GRAMS = re.compile(r"\b(\d+) g\b")
-_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[a-z]+(?:[-_][a-z]+)*")
+_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[A-Za-z]+(?:[-_][a-z]+)*")
+_MEASURED = ("pressure.", "weight.")
+_CONFIRMED = re.compile(r", confirmed: [a-z-]+$")
 
 
 def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
@@ -36,15 +42,64 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
         return translate("Log", "{n} keer").format(n=deed.detail)
     if deed.verb == "file.settle":
         return _settled(deed.detail)
+    if deed.verb.startswith(_MEASURED):
+        return _measured(deed, wording)
     words = _words_of(deed.verb)
     if words is None:
-        return _GRAMS.sub(partial(_kilograms, wording), deed.detail)
+        return deed.detail
 
     def in_words(found: re.Match[str]) -> str:
         text = found[0]
         return wording.numeric_date(date.fromisoformat(text)) if text[0].isdigit() else words.get(text, text)
 
     return _WORD.sub(in_words, deed.detail)
+
+
+def _measured(deed: PastDeed, wording: Wording) -> str:
+    detail = _GRAMS.sub(partial(_kilograms, wording), deed.detail)
+    deed_word = deed.verb.partition(".")[2]
+    if deed_word == "move-off":
+        # Nothing of the other woman is in reach here.
+        return detail.partition(" → ")[0]
+    if deed_word == "move-here":
+        return detail.partition(" → ")[2]
+    if deed_word == "amend":
+        return "; ".join(_amended(part) for part in detail.split("; "))
+    if deed_word == "decline":
+        return detail.replace(f"→ {DECLINED}", "→ " + translate("Log", "wil niet meten"))
+    detail = _CONFIRMED.sub(", " + translate("Log", "bevestigd na een vraag"), detail)
+    for path, words in _paths().items():
+        detail = detail.replace(f", {path}", f", {words}")
+    return detail
+
+
+def _amended(part: str) -> str:
+    """Name the part, and say old → new; of a note only what Kring does not know is left as it was typed."""
+    name, _, change = part.partition(" ")
+    names = _besides()
+    if name not in names:
+        return part
+    coded = {"measured_by": {by.value: measurer_word(by) for by in MeasuredBy}}
+    words = (coded | {"arm": {arm.value: arm_word(arm) for arm in Arm}}).get(name, {})
+    return f"{names[name]} " + " → ".join(words.get(side, side) for side in change.split(" → "))
+
+
+def _besides() -> dict[str, str]:
+    return {
+        "measured_by": translate("Log", "gemeten door"),
+        "pulse": translate("Log", "polsslag"),
+        "arm": translate("Log", "arm"),
+        "cuff": translate("Log", "manchet"),
+        "note": translate("Log", "opmerking"),
+    }
+
+
+def _paths() -> dict[EntryPath, str]:
+    return {
+        EntryPath.SELF_ENTRY: translate("Log", "door haar zelf ingevoerd"),
+        EntryPath.FILE: translate("Log", "in haar dossier ingevoerd"),
+        EntryPath.LATER: translate("Log", "later ingevoerd"),
+    }
 
 
 def _kilograms(wording: Wording, grams: re.Match[str]) -> str:
@@ -57,6 +112,10 @@ def _words_of(verb: str) -> dict[str, str] | None:
         return _spelled({state: attendance_word(state).casefold() for state in Attendance})
     if verb == "participant.change":
         return _parts()
+    if verb == "practice.weighing":
+        return {"True": translate("Log", "wegen"), "False": translate("Log", "niet wegen")}
+    if verb == "list.look":
+        return _spelled({kind: kind_word(kind) for kind in LineKind})
     if verb == "dates.change":
         return {}
     if verb == "participant.status":

@@ -781,6 +781,10 @@
         <translation>Saved again for {naam}.</translation>
     </message>
     <message>
+        <source>Zelf invoeren</source>
+        <translation>Self-entry</translation>
+    </message>
+    <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
     </message>
@@ -3664,8 +3668,16 @@
         <translation>looked at all files of a group</translation>
     </message>
     <message>
+        <source>arm</source>
+        <translation>arm</translation>
+    </message>
+    <message>
         <source>begonnen, maar niet af: {wat}</source>
         <translation>begun, but not finished: {wat}</translation>
+    </message>
+    <message>
+        <source>bevestigd na een vraag</source>
+        <translation>confirmed when asked</translation>
     </message>
     <message>
         <source>bewaartijd aangepast</source>
@@ -3710,6 +3722,10 @@
     <message>
         <source>coördinator</source>
         <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>door haar zelf ingevoerd</source>
+        <translation>typed by herself</translation>
     </message>
     <message>
         <source>dossier bekeken</source>
@@ -3758,6 +3774,10 @@
     <message>
         <source>gegevens van een vrouw gewist</source>
         <translation>erased the data of a woman</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
     </message>
     <message>
         <source>gemiste bijeenkomst ingehaald of gepland</source>
@@ -3856,6 +3876,10 @@
         <translation>added to Kring</translation>
     </message>
     <message>
+        <source>in haar dossier ingevoerd</source>
+        <translation>typed in her file</translation>
+    </message>
+    <message>
         <source>kaart</source>
         <translation>card</translation>
     </message>
@@ -3876,12 +3900,20 @@
         <translation>looked at the last changes of a session</translation>
     </message>
     <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
         <source>logboek bekeken</source>
         <translation>looked at the log</translation>
     </message>
     <message>
         <source>logboek opgeslagen als bestand</source>
         <translation>saved the log as a file</translation>
+    </message>
+    <message>
+        <source>manchet</source>
+        <translation>cuff</translation>
     </message>
     <message>
         <source>meetbriefjes</source>
@@ -3912,6 +3944,10 @@
         <translation>looked at names</translation>
     </message>
     <message>
+        <source>niet wegen</source>
+        <translation>no weighing</translation>
+    </message>
+    <message>
         <source>nieuw herstelblad</source>
         <translation>new recovery sheet</translation>
     </message>
@@ -3926,6 +3962,10 @@
     <message>
         <source>op het Lijstje gezet</source>
         <translation>put on the List</translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
     </message>
     <message>
         <source>opnieuw gedaan</source>
@@ -3954,6 +3994,10 @@
     <message>
         <source>plek voor reservekopieën gekozen</source>
         <translation>chose a place for backups</translation>
+    </message>
+    <message>
+        <source>polsslag</source>
+        <translation>pulse</translation>
     </message>
     <message>
         <source>praktijk begonnen in Kring</source>
@@ -4080,8 +4124,16 @@
         <translation>what</translation>
     </message>
     <message>
+        <source>wegen</source>
+        <translation>weigh</translation>
+    </message>
+    <message>
         <source>wie</source>
         <translation>who</translation>
+    </message>
+    <message>
+        <source>wil niet meten</source>
+        <translation>prefers not to measure</translation>
     </message>
     <message>
         <source>wilde, maar mocht niet: {wat}</source>
@@ -6652,6 +6704,239 @@
     </message>
 </context>
 <context>
+    <name>SelfEntry</name>
+    <message>
+        <source>Ben je er nog?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Ben jij {naam}?</source>
+        <translation>Are you {naam}?</translation>
+    </message>
+    <message>
+        <source>Bovendruk</source>
+        <translation>Upper pressure</translation>
+    </message>
+    <message>
+        <source>Dank je wel, {naam}.</source>
+        <translation>Thank you, {naam}.</translation>
+    </message>
+    <message>
+        <source>Dit is het bovenste getal op de meter.</source>
+        <translation>This is the top number on the meter.</translation>
+    </message>
+    <message>
+        <source>Dit is het tweede getal op de meter.</source>
+        <translation>This is the second number on the meter.</translation>
+    </message>
+    <message>
+        <source>Dit weet ik niet</source>
+        <translation>I don&apos;t know</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ja, dat ben ik</source>
+        <translation>Yes, that is me</translation>
+    </message>
+    <message>
+        <source>Ja, klaar</source>
+        <translation>Yes, done</translation>
+    </message>
+    <message>
+        <source>Ja, verder</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Je bent klaar. Neem je kaart mee naar de buikcheck.</source>
+        <translation>You are done. Take your card to the belly check.</translation>
+    </message>
+    <message>
+        <source>Je hebt vandaag al ingevuld.</source>
+        <translation>You have already filled this in today.</translation>
+    </message>
+    <message>
+        <source>Kies je naam</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message>
+        <source>Kies je taal</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>Kijk nog een keer op de meter. Typ het getal opnieuw.</source>
+        <translation>Look at the meter again. Type the number again.</translation>
+    </message>
+    <message>
+        <source>Kijk nog een keer op de weegschaal. Typ het getal opnieuw.</source>
+        <translation>Look at the scale again. Type the number again.</translation>
+    </message>
+    <message>
+        <source>Kijk op de weegschaal.</source>
+        <translation>Look at the scale.</translation>
+    </message>
+    <message>
+        <source>Klopt dit?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Liever niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Nee, aanpassen</source>
+        <translation>No, change</translation>
+    </message>
+    <message>
+        <source>Nee, terug</source>
+        <translation>No, back</translation>
+    </message>
+    <message>
+        <source>Onderdruk</source>
+        <translation>Lower pressure</translation>
+    </message>
+    <message>
+        <source>Stap {n} van {m}</source>
+        <translation>Step {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Taal: {taal}</source>
+        <translation>Language: {taal}</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Vraag het aan de verloskundige.</source>
+        <translation>Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Wat is je bovendruk?</source>
+        <translation>What is your upper pressure?</translation>
+    </message>
+    <message>
+        <source>Wat is je gewicht?</source>
+        <translation>What is your weight?</translation>
+    </message>
+    <message>
+        <source>Wat is je onderdruk?</source>
+        <translation>What is your lower pressure?</translation>
+    </message>
+    <message>
+        <source>Wis</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Zelf invoeren</source>
+        <translation>Self-entry</translation>
+    </message>
+    <message>
+        <source>acht</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>bovendruk</source>
+        <translation>upper pressure</translation>
+    </message>
+    <message>
+        <source>drie</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>een</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>liever niet</source>
+        <translation>rather not</translation>
+    </message>
+    <message>
+        <source>negen</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>nog meten</source>
+        <translation>still to measure</translation>
+    </message>
+    <message>
+        <source>nul</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>onderdruk</source>
+        <translation>lower pressure</translation>
+    </message>
+    <message>
+        <source>twee</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>vier</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>vijf</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>wis</source>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>zes</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>zeven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>{getal} kg</source>
+        <translation>{getal} kg</translation>
+    </message>
+    <message>
+        <source>{naam}, klaar</source>
+        <translation>{naam}, done</translation>
+    </message>
+</context>
+<context>
+    <name>SelfEntryOffice</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm. Zelf invoeren kan nu niet.</source>
+        <translation>The projector shows the same picture as this screen. Self-entry is not possible now.</translation>
+    </message>
+    <message>
+        <source>Oefenstand: de pincode is {pin}</source>
+        <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SelfEntryWindow</name>
+    <message>
+        <source>Zelf invoeren</source>
+        <translation>Self-entry</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>Aanwezigheid</source>
@@ -7052,6 +7337,10 @@
         <translation>close; everything is saved</translation>
     </message>
     <message>
+        <source>stoppen met zelf invoeren, met je pincode</source>
+        <translation>stop self-entry, with your PIN</translation>
+    </message>
+    <message>
         <source>stoppen met zoeken, of terug</source>
         <translation>stop searching, or back</translation>
     </message>
@@ -7082,6 +7371,10 @@
     <message>
         <source>wil niet meten</source>
         <translation>prefers not to measure</translation>
+    </message>
+    <message>
+        <source>zelf invoeren door de vrouwen</source>
+        <translation>self-entry by the women</translation>
     </message>
 </context>
 <context>

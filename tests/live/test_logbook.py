@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.readings import EntryPath
 from facilitator_app.domain.refusals import NotAllowed, WrongPin
 from facilitator_app.domain.troubles import FolderNotWritable, KeyFileMissing
 from facilitator_app.live.desk import Desk
@@ -38,6 +39,38 @@ def test_values_stand_in_the_lines_of_one_woman_alone(room: Afternoon) -> None:
     hers = [line for line in book.newest("woman-00").lines if line.verb == "pressure.correct"]
     assert [line.detail for line in hers] == ["118/76 → 128/76"]
     assert {line.about for line in book.newest("woman-00").lines} == {"woman-00"}
+
+
+def test_it_says_where_a_number_was_typed_and_that_the_unusual_was_asked_about(room: Afternoon) -> None:
+    seat = room.seat("Amina")
+    room.session.seating.record_pressure(seat, "118", "76", "own", confirmed=True, path=EntryPath.SELF_ENTRY)
+    room.session.seating.record_pressure(seat, "200", "76", "grid", confirmed=True)
+    _look, corrected, entered, *_ = logbook(room).newest("woman-00").lines
+    assert entered.detail == "118/76, self-entry"
+    assert corrected.detail.startswith("118/76 → 200/76, confirmed: ")
+
+
+def test_self_entry_asks_nothing_so_no_yes_stands_there(room: Afternoon) -> None:
+    seat = room.seat("Amina")
+    room.session.seating.record_pressure(seat, "200", "76", "own", confirmed=True, path=EntryPath.SELF_ENTRY)
+    _look, entered, *_ = logbook(room).newest("woman-00").lines
+    assert (entered.verb, entered.detail) == ("pressure.enter", "200/76, self-entry")
+
+
+def test_why_a_session_closed_with_something_left_is_for_who_sees_values_and_never_met_by_chance(
+    room: Afternoon,
+) -> None:
+    desk_note = Deed("session.close", Action.UPDATE, detail="ze belt zelf")
+    Desk(room.store, Facilitator("joke", "Joke", Role.MIDWIFE), room.practice.wall).note(desk_note)
+
+    def told(role: Role) -> tuple[set[str], set[str]]:
+        book = logbook(room, role)
+        in_sight = {line.detail for line in book.newest().lines if line.verb == "session.close"}
+        saved = {line.detail for part in book.parts() for line in part.lines if line.verb == "session.close"}
+        return in_sight, saved
+
+    assert told(Role.MIDWIFE) == ({""}, {"", "ze belt zelf"})
+    assert told(Role.COORDINATOR) == ({""}, {""})
 
 
 def test_a_coordinator_reads_who_did_what_and_no_value(room: Afternoon) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.ui.log_page import LogPage
+from facilitator_app.ui.pin_question_page import PinQuestionPage
 from facilitator_app.ui.settings.page import SettingsPage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_page import WomanPage
 from tests.keys import press
-from tests.practice import Practice
+from tests.practice import PIN, Practice
+from tests.ui.kring import ALONE, SECOND, Plugged
 from tests.ui.papers_at_hand import wording_for
 
 
@@ -27,6 +29,7 @@ class Kring:
         self.way_in = WayIn(self.practice.door, self.window, wording_for)
         shown(self.window)
         self.way_in.begin()
+        self.plug(ALONE)
 
     @property
     def page(self) -> QWidget:
@@ -40,6 +43,12 @@ class Kring:
 
     def buttons(self) -> list[str]:
         return [button.text() for button in self.page.findChildren(QPushButton) if button.isVisible()]
+
+    def plug(self, displays: Plugged) -> None:
+        assert self.way_in.navigation is not None
+        screens = self.way_in.navigation._office.privacy.screens
+        screens.displays = displays
+        screens.look()
 
     def become(self, role: Role) -> None:
         self.practice.door.practice.desk.who = Facilitator("saskia", "Saskia", role)
@@ -96,6 +105,31 @@ def test_from_a_line_to_her_and_back_to_all(kring: Kring) -> None:
     assert kring.page is not whole
     press("<Esc>")
     assert kring.page is whole
+
+
+def test_beside_another_screen_her_log_opens_after_the_pin_and_leads_back(kring: Kring) -> None:
+    press("Ctrl+,")
+    kring.button("Veiligheid").click()
+    kring.button("Bekijk het logboek").click()
+    whole = kring.page
+    kring.plug(SECOND)
+    assert kring.page is whole
+    press("Ctrl+F", "amina", "\n")
+    assert isinstance(kring.page, PinQuestionPage)
+    press(PIN, "\n")
+    her = kring.page
+    assert isinstance(her, LogPage)
+    assert her is not whole
+    press("<Esc>")
+    assert kring.page is whole
+
+
+def test_another_screen_closes_the_log_of_a_woman(kring: Kring) -> None:
+    kring.show_woman("vrouw-0")
+    kring.button("Wie keek hier?").click()
+    assert isinstance(kring.page, LogPage)
+    kring.plug(SECOND)
+    assert isinstance(kring.page, StartPage)
 
 
 def test_the_log_of_a_woman_that_is_left_alone_gives_way_to_start(kring: Kring) -> None:
