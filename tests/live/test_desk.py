@@ -278,9 +278,11 @@ def test_a_hundred_steps_can_be_taken_back_over_restarts_until_the_session_is_cl
         practice.pass_time(seconds=1)
         seat = seats[number % len(seats)]
         if number % 3 == 0:
-            session.seating.record_pressure(seat, str(100 + number % 90), str(60 + number % 30), f"visit {number}")
+            session.seating.record_pressure(
+                seat, str(100 + number % 90), str(60 + number % 30), f"visit {number}", confirmed=True
+            )
         elif number % 3 == 1:
-            session.seating.record_weight(seat, f"{50 + number},5", f"visit {number}")
+            session.seating.record_weight(seat, f"{50 + number},5", f"visit {number}", confirmed=True)
         else:
             excused = session.seating.row(seat).seat.attendance is Attendance.EXCUSED
             session.seating.mark(seat, Attendance.PRESENT if excused else Attendance.EXCUSED)

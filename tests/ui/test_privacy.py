@@ -107,7 +107,8 @@ def let_go(field: QWidget) -> None:
 
 def looks(kring: Kring) -> int:
     """How often the log says that somebody looked at the values of a row."""
-    return sum(line.deed.event == "values.look" for line in kring.door.practice._store.log.lines())
+    lines = kring.door.practice._store.log.lines()
+    return sum((line.deed.event, line.deed.outcome) == ("values.look", 0) for line in lines)
 
 
 # Other screens
