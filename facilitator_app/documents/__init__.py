@@ -5,6 +5,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 
 from collections.abc import Sequence
 
+from facilitator_app.domain.log_extracts import LogExtract
 from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
 from facilitator_app.domain.wording import Wording
 
@@ -42,6 +43,13 @@ def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:
     from facilitator_app.documents import recovery_sheet
 
     return recovery_sheet.render(sheet, wording)
+
+
+def render_log_extract(extract: LogExtract, wording: Wording) -> bytes:
+    """Return lines of the log: A4, as many pages as it takes."""
+    from facilitator_app.documents import log_extract
+
+    return log_extract.render(extract, wording)
 
 
 def join(pdfs: Sequence[bytes]) -> bytes:

@@ -5,19 +5,22 @@ from facilitator_app.domain.groups import Role
 # The first word of a verb, before the point, names what it is about.
 _AT_A_SESSION = frozenset(
     {"session", "attendance", "pressure", "weight", "draft", "agenda"}
-    | {"note", "question", "paper", "undo", "place", "history", "secret"}
+    | {"note", "question", "paper", "undo", "place", "history", "secret", "search"}
 )
 _PLANNING = frozenset(
     {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
+    | {"search"}
 )
 _MIDWIFE = (
-    _AT_A_SESSION | _PLANNING | {"practice", "person", "values", "list", "file", "restore", "record", "wipe"}
+    _AT_A_SESSION
+    | _PLANNING
+    | {"practice", "person", "values", "list", "file", "restore", "record", "wipe", "log"}
 )
 _MAY = {
     Role.MIDWIFE: _MIDWIFE,
-    Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "wipe"},
+    Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "wipe", "log"},
     Role.CO_FACILITATOR: _AT_A_SESSION | {"backup"},
-    Role.COORDINATOR: _PLANNING | {"practice", "restore", "wipe"},
+    Role.COORDINATOR: _PLANNING | {"practice", "restore", "wipe", "log"},
 }
 
 

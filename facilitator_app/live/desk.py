@@ -1,8 +1,8 @@
 """The one place where anything is written: role checked, rows and undo line and log line together, one signal."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -13,8 +13,9 @@ from facilitator_app.domain.groups import Facilitator, Group
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import ChangedSince, NotAllowed, NothingToUndo, SessionClosed
 from facilitator_app.domain.sessions import SessionState
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.wall import WallClock
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import REFUSED, Action, Deed
 from facilitator_app.store.changes import UndoLine
 from facilitator_app.store.rows import RowChange
 from facilitator_app.store.store import Store
@@ -90,7 +91,8 @@ class Desk(QObject):
             SessionClosed: it belongs to a session that is closed.
             Trouble: the disk does not take it.
         """
-        self._check(change.verb)
+        deed = Deed(change.verb, change.action, change.about, change.session_id, change.detail)
+        self._check(deed)
         if change.verb.partition(".")[0] not in WHEN_CLOSED:
             self._check_open(change.session_id)
         if not (change.saves or change.drops):
@@ -113,7 +115,6 @@ class Desk(QObject):
                 about=change.about,
                 undoable=change.undoable,
             )
-            deed = Deed(change.verb, change.action, change.about, change.session_id, change.detail)
             self._store.log.add(deed, self.who, now)
         self._announce(rows)
 
@@ -129,7 +130,7 @@ class Desk(QObject):
         Raises:
             NotAllowed: the role does not include it.
         """
-        self._check(deed.event)
+        self._check(deed)
         with self._store.transaction():
             self._store.log.add(deed, self.who, self.wall.now())
 
@@ -189,13 +190,13 @@ class Desk(QObject):
     def _step(
         self, verb: str, session_id: str | None, newest: Callable[[str | None], list[UndoLine]]
     ) -> list[UndoLine]:
-        self._check(verb)
+        self._check(Deed(verb, Action.UPDATE, session_id=session_id))
         self._check_open(session_id)
         lines = newest(session_id)
         if not lines:
             raise NothingToUndo
         for line in lines:
-            self._check(line.verb)
+            self._check(Deed(verb, Action.UPDATE, line.about, session_id, line.verb), line.verb)
         if session_id is None:
             self._check_not_held(lines)
         return lines
@@ -203,9 +204,16 @@ class Desk(QObject):
     def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
         self._store.log.add(Deed(event, Action.UPDATE, about, session_id, verb), self.who, self.wall.now())
 
-    def _check(self, verb: str) -> None:
-        if not may(self.who.role, verb):
-            raise NotAllowed(verb)
+    def _check(self, tried: Deed | str, verb: str = "") -> None:
+        deed = Deed(tried, Action.READ) if isinstance(tried, str) else tried
+        verb = verb or deed.event
+        if may(self.who.role, verb):
+            return
+        # That somebody tried stands in the log, without what would have been written; a disk that does not take
+        # it lets nobody through.
+        with suppress(Trouble), self._store.transaction():
+            self._store.log.add(replace(deed, detail="", outcome=REFUSED), self.who, self.wall.now())
+        raise NotAllowed(verb)
 
     def _check_open(self, session_id: str | None) -> None:
         session = self._store.sessions.get(session_id) if session_id else None

@@ -11,7 +11,7 @@ from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, Q
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
-from facilitator_app.store.audit import Action
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 # A session of yesterday may be typed in today, and one of tomorrow prepared (ux.md §2.4).
@@ -145,13 +145,20 @@ class Groups:
         first = [(woman, self._store.groups.get(woman.group_id) if woman.group_id else None) for woman in women]
         return Found(len(ids), tuple(first))
 
+    def note_search(self, chosen: str | None) -> None:
+        """Write down that somebody looked for a woman, and whom she chose; what was typed is kept nowhere."""
+        self._desk.note(Deed("search.find", Action.EXECUTE, chosen))
+
     def add(self, group: Group) -> None:
         """Add a group."""
         self._desk.commit(Change("group.add", Action.CREATE, saves=(group,)))
 
     def change(self, group: Group, step: str = "") -> None:
         """Bring a group up to date; changes of one step are taken back together."""
-        self._desk.commit(Change("group.change", saves=(group,), step=step))
+        was = self._store.groups.get(group.id)
+        pairs = [(was.name, group.name), (was.place, group.place)] if was else []
+        detail = "; ".join(f"{old} → {new}" for old, new in pairs if old != new)
+        self._desk.commit(Change("group.change", saves=(group,), step=step, detail=detail))
 
     def change_weighing(self, group_id: str, weighs: bool) -> None:
         """Have the women of a group weigh themselves, or not."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from facilitator_app.domain.plausibility import Doubt
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -122,7 +123,6 @@ class Intake:
             path=entry.path or (EntryPath.LATER if afterwards else EntryPath.GRID),
             replaces=standing.id if standing else None,
         )
-        told = f"{standing.value} → {value}" if standing else str(value)
         self._commit(
             f"{_VERB_OF[kind]}.{'correct' if standing else 'enter'}",
             seat,
@@ -130,7 +130,7 @@ class Intake:
             drops=drafts,
             step=entry.step,
             action=Action.UPDATE if standing else Action.CREATE,
-            detail=f"{told}, confirmed: {doubt}" if doubt else told,
+            detail=_told(standing, reading, doubt),
         )
 
     def _check_may_mend(self, seat: Seat, standing: Reading | None, kind: Kind, step: str) -> None:
@@ -161,3 +161,13 @@ class Intake:
         self._desk.commit(
             Change(verb, action, saves, drops, self.session.id, seat.participant_id, step, detail=detail)
         )
+
+
+def _told(standing: Reading | None, reading: Reading, doubt: Doubt | None) -> str:
+    """What the log says: old → new, where it was typed unless in the grid, and what was asked about it before."""
+    told = f"{standing.value} → {reading.value}" if standing else str(reading.value)
+    if reading.path is not EntryPath.GRID:
+        told = f"{told}, {reading.path}"
+    # In self-entry nothing unusual is asked about: no yes was given.
+    asked = doubt is not None and reading.path is not EntryPath.SELF_ENTRY
+    return f"{told}, confirmed: {doubt}" if asked else told

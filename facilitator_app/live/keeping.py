@@ -1,6 +1,7 @@
 """Keeping what was stored: backups are made, remembered, and asked for when the last one is old."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,10 +10,11 @@ from facilitator_app.domain.backups import BackupMade, BackupProgress, FoundBack
 from facilitator_app.domain.groups import Practice
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import NotAllowed, PlaceIsDataFolder
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store import restore
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import STOPPED, Action, Deed
 from facilitator_app.store.backup import make_backup
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
@@ -118,7 +120,13 @@ class Keeping:
         if not may(self._desk.who.role, MAKE):
             raise NotAllowed(MAKE)
         made_at = self._desk.wall.now()
-        new = yield from make_backup(self._store, place, made_at, self.kept)
+        try:
+            new = yield from make_backup(self._store, place, made_at, self.kept)
+        except Trouble:
+            # A disk that does not take this line either has told its trouble.
+            with suppress(Trouble):
+                self._desk.note(Deed(MAKE, Action.READ, outcome=STOPPED))
+            raise
         made = BackupMade(
             new_id(),
             made_at,

@@ -9,13 +9,13 @@ from facilitator_app import __version__
 from facilitator_app.domain.groups import Practice
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.recovery_codes import RecoveryCode
-from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.domain.refusals import NotAllowed, TooManyTries, WrongPin
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import RecoverySheet
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.tries import try_secret
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import TRIED, Action, Deed
 from facilitator_app.store.pin import PinLock, hash_pin
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import RECOVERY, KeyFile
@@ -40,8 +40,14 @@ class Keys(QObject):
     # The PIN and the passphrase of who is at the laptop
 
     def try_pin(self, pin: str) -> None:
-        """Return when the PIN fits; raises WrongPin or TooManyTries."""
-        self._pin_lock.open(pin)
+        """Return when the PIN fits; raises WrongPin or TooManyTries, and has the log tell of it."""
+        try:
+            self._pin_lock.open(pin)
+        except (WrongPin, TooManyTries):
+            # What the disk does not take does not lift the cover.
+            with suppress(Trouble):
+                self._desk.note(Deed("place.failed-pin", Action.EXECUTE, outcome=TRIED))
+            raise
 
     def change_pin(self, pin: str) -> None:
         """Have another PIN lift the cover.
@@ -155,7 +161,7 @@ class Keys(QObject):
 
     def _tell_tries(self, whose: str) -> None:
         if tries := self._key_file.tries_since_success(whose):
-            self._desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(len(tries)), outcome=4))
+            self._desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(len(tries)), outcome=TRIED))
             self._key_file.forget_tries(whose)
 
     def _follow(self, rows: frozenset[tuple[str, str]]) -> None:

@@ -255,4 +255,7 @@ def _said(old: Reading, new: Reading) -> str:
     """What the log says of what was told besides the number."""
     names = ("measured_by", "pulse", "arm", "cuff", "note")
     pairs = [(getattr(old, name), getattr(new, name)) for name in names]
-    return "; ".join(f"{was or ''} → {now or ''}" for was, now in pairs if was != now)
+    changed = (
+        f"{name} {was or '–'} → {now or '–'}" for name, (was, now) in zip(names, pairs, strict=True) if was != now
+    )
+    return "; ".join(changed)

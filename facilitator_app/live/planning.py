@@ -176,7 +176,9 @@ class Planning:
             drops = (*resting, *gone)
             self._desk.commit(Change("dates.remove", Action.DELETE, drops=drops, step=step))
             saves, drops = self._with_seats(after, changed, was)
-            self._desk.commit(Change("dates.change", Action.UPDATE, saves, drops, step=step))
+            moved = [(was[one.id].held_on, one.held_on) for one in changed if one.id in was]
+            detail = "; ".join(f"{old} → {new}" for old, new in moved if old != new)
+            self._desk.commit(Change("dates.change", Action.UPDATE, saves, drops, step=step, detail=detail))
 
     # Inside
 

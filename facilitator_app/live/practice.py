@@ -19,6 +19,7 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.papers import Papers
@@ -38,7 +39,7 @@ from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import TRIED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -74,6 +75,7 @@ class OpenPractice(QObject):
         self.copies = Copies(store, wall)
         self.retention = Retention(store, self.desk)
         self.taken_lines = TakenLines(store, self.desk)
+        self.logbook = Logbook(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,
@@ -154,7 +156,7 @@ class OpenPractice(QObject):
     def tell_unlocked(self, failed_tries: int) -> None:
         """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
         if failed_tries:
-            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=4))
+            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
 
     def restoring(self, parameters: Argon2Parameters) -> Restoring:

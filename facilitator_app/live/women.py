@@ -12,9 +12,20 @@ from facilitator_app.domain.refusals import GroupFull
 from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.travelling import ON_SEATS
-from facilitator_app.store.audit import Action
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
+_TOLD = (
+    "due_date",
+    "first_name",
+    "infix",
+    "surname",
+    "birth_date",
+    "client_number",
+    "phone",
+    "language",
+    "babies",
+)
 NOT_HELD = (SessionState.PLANNED, SessionState.OPEN)
 
 
@@ -37,6 +48,17 @@ class Women:
         woman = self._store.participants.get(participant_id)
         if woman is None:
             raise KeyError(participant_id)
+        return woman
+
+    def look(self, participant_id: str) -> Participant:
+        """Return all that is known of one woman, and write down that it was looked at.
+
+        Raises:
+            NotAllowed: the role at the laptop does not change women.
+            KeyError: she is not there.
+        """
+        woman = self.get(participant_id)
+        self._desk.note(Deed("participant.look", Action.READ, participant_id))
         return woman
 
     def group_of(self, woman: Participant) -> Group | None:
@@ -100,8 +122,8 @@ class Women:
         if before is None or before.group_id != woman.group_id or not before.takes_place:
             self.check_room(woman)
         saves, gone = self.follow(woman)
-        if before is not None and before.due_date != woman.due_date:
-            detail = f"{before.due_date} → {woman.due_date}"
+        if before is not None and not detail:
+            detail = _old_and_new(before, woman)
         self._desk.commit(Change(verb, saves=saves, drops=gone, about=woman.id, step=step, detail=detail))
 
     def set_status(self, participant_id: str, status: Status, on: date) -> None:
@@ -117,7 +139,10 @@ class Women:
         woman = self.get(participant_id)
         if woman.group_id != group_id:
             since = self.would_join_on(group_id, woman.id)
-            self.change(replace(woman, group_id=group_id, joined_on=since), "participant.move")
+            moved = replace(woman, group_id=group_id, joined_on=since)
+            groups = (self.group_of(one) for one in (woman, moved))
+            detail = " → ".join(group.name if group else "–" for group in groups)
+            self.change(moved, "participant.move", detail)
 
     def follow(self, woman: Participant) -> tuple[tuple[object, ...], tuple[object, ...]]:
         """Return what to save and what to take out so that this woman, and her seats with her, are as given."""
@@ -156,3 +181,9 @@ class Women:
         if woman.group_id is None:
             return []
         return self._store.sessions.all_for(group_id=woman.group_id, state=NOT_HELD)
+
+
+def _old_and_new(before: Participant, after: Participant) -> str:
+    """What the log says of a change; her names and numbers would outlive her there, so it only names the field."""
+    changed = [name for name in _TOLD if getattr(before, name) != getattr(after, name)]
+    return ", ".join(f"{before.due_date} → {after.due_date}" if name == "due_date" else name for name in changed)

@@ -15,9 +15,12 @@ from facilitator_app.store.rows import Journal
 
 GENESIS = "0" * 64
 LINES_AT_ONCE = 2000
+# How a deed ended, when not well (NEN 7513 after RFC 3881): a try that did not fit, one that was not allowed, and
+# one that the disk or the stick did not take.
+TRIED, REFUSED, STOPPED = 4, 8, 12
 # What changed something of the practice, and not only where she is or what became of a backup.
 _CHANGES = (
-    "action in ('C', 'U', 'D') and event not like 'place.%' and event not like 'backup.%' "
+    "action in ('C', 'U', 'D') and outcome = 0 and event not like 'place.%' and event not like 'backup.%' "
     "and event not like 'restore.%'"
 )
 
@@ -88,6 +91,29 @@ class Log:
         return [
             _line(row) for row in self._journal.rows(f"select * from log where {condition} order by seq", values)
         ]
+
+    def newest(self, most: int, before: int | None = None, about: str | None = None) -> list[LogLine]:
+        """Return the newest lines, newest first.
+
+        Args:
+            most: how many at most; a log may hold hundreds of thousands.
+            before: only lines with a number below this one.
+            about: only lines about this woman.
+        """
+        terms, values = [], []
+        for term, value in (("seq < ?", before), ("about = ?", about)):
+            if value is not None:
+                terms.append(term)
+                values.append(value)
+        wanted = f"where {' and '.join(terms)}" if terms else ""
+        sql = f"select * from log {wanted} order by seq desc limit ?"
+        return [_line(row) for row in self._journal.rows(sql, [*values, most])]
+
+    def count(self, about: str | None = None) -> int:
+        """Return how many lines there are, of all or about one woman."""
+        if about is None:
+            return self.last_line()
+        return int(self._journal.rows("select count(*) as n from log where about = ?", [about])[0]["n"])
 
     def last_line(self) -> int:
         """Return the number of the newest line, 0 in an empty log."""

@@ -30,6 +30,17 @@ def connect_to_read(path: Path, key: str, store_id: str) -> Any:
     return _opened(path, key, store_id, f"file:{quote(path.as_posix())}?mode=ro&immutable=1", ())
 
 
+def connect_to_look(path: Path, key: str, store_id: str) -> Any:
+    """Return a connection that only reads, and that waits for nobody who writes.
+
+    Raises:
+        StoreInUse: another program holds the file.
+        FolderNotWritable: a write was cut off, and finishing it takes writing.
+        StoreUnavailable, StoreDamaged
+    """
+    return _opened(path, key, store_id, f"file:{quote(path.as_posix())}?mode=ro", ())
+
+
 def copy_online(connection: Any, path: Path, key: str, store_id: str) -> None:
     """Write all that the connection has committed to a new file, encrypted with the same key.
 

@@ -180,6 +180,8 @@ _M003: tuple[str, ...] = (
         coalesce((select chain from log order by seq desc limit 1), '') from log""",
     """create trigger log_head_follows after insert on log
         begin update log_head set seq = new.seq, chain = new.chain; end""",
+    # Every change asks what was taken back before it; without this it went through all changes of its session.
+    "create index changes_taken_back on changes(session_id) where undone = 1",
     """create table debriefs (
         id text primary key, session_id text not null references sessions(id), answers text not null,
         talk integer check (talk between 0 and 10), observer text not null, went_well text not null,

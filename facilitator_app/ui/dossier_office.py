@@ -34,7 +34,7 @@ class DossierOffice(QObject):
     Signals:
         group_requested: id of a group to look at.
         start_requested: Start is to be shown.
-        form_requested, removal_requested, ticks_requested: id of the woman it is about.
+        form_requested, removal_requested, ticks_requested, log_requested: id of the woman it is about.
         undo_requested, redo_requested: of what was done outside a session.
     """
 
@@ -43,6 +43,7 @@ class DossierOffice(QObject):
     form_requested = Signal(str)
     removal_requested = Signal(str)
     ticks_requested = Signal(str)
+    log_requested = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -91,6 +92,8 @@ class DossierOffice(QObject):
         )
         page.done.connect(back)
         page.form_requested.connect(partial(self.form_requested.emit, participant_id))
+        page.log_requested.connect(partial(self.log_requested.emit, participant_id))
+        page.log_button.setVisible(rooms.logbook.may_look)
         page.removal_requested.connect(partial(self.removal_requested.emit, participant_id))
         page.deeds.ticks_requested.connect(partial(self.ticks_requested.emit, participant_id))
         page.paper_requested.connect(partial(self._show_paper, participant_id))

@@ -15,6 +15,7 @@ from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
+from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.retention_office import RetentionOffice
@@ -84,6 +85,9 @@ class Office(QObject):
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
+        self.logs = LogOffice(practice, window, self.show, self.go_back, self._wording, ask_first)
+        self.logs.start_requested.connect(self.show_start)
+        self.dossiers.log_requested.connect(self.logs.show_log_of)
         self.backups = BackupOffice(door, window, self.show, self.go_back, self.undo, self._wording)
 
     @property

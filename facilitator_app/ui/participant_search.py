@@ -1,5 +1,7 @@
 """Finds a woman by the first letters of one of her names, in all groups."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMoveEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.row_list import RowList
+from facilitator_app.ui.words import tried
 
 MOST_MATCHES = 8
 
@@ -29,6 +32,7 @@ class ParticipantSearch(QLineEdit):
         super().__init__(over)
         self._groups = groups
         self._over = over
+        self._searching = False
         self.setPlaceholderText(self.tr("Zoek een deelnemer") + " · Ctrl+F")
         self.setAccessibleName(self.tr("Zoek een deelnemer"))
         self.setAccessibleDescription("Ctrl+F")
@@ -53,7 +57,8 @@ class ParticipantSearch(QLineEdit):
             application.focusChanged.connect(self._hide_when_left)
 
     def stop(self) -> None:
-        """Look no further."""
+        """Look no further; that somebody looked stands in the log."""
+        self._end(None)
         self.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,12 +91,21 @@ class ParticipantSearch(QLineEdit):
     def _hide_when_left(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self and not self._matches.isAncestorOf(now):
             self._matches.hide()
+            self._end(None)
+
+    def _end(self, chosen: str | None) -> None:
+        """One line for a search that ended, whatever was typed for it; without one nobody is chosen either."""
+        searched, self._searching = self._searching, False
+        if searched:
+            # A full disk is told of by whatever she does next.
+            tried(partial(self._groups.note_search, chosen))
 
     def _look_for(self, typed: str) -> None:
         if not typed.strip():
             self._rows.set_rows([])
             self._matches.hide()
             return
+        self._searching = True
         found = self._groups.find(typed, MOST_MATCHES)
         names = labels([woman for woman, _ in found.first])
         waiting = self.tr("wachtlijst")
@@ -123,5 +137,6 @@ class ParticipantSearch(QLineEdit):
         self._matches.setGeometry(max(0, left), below.y(), min(width, self._over.width()), self._matches.height())
 
     def _choose(self, participant_id: str) -> None:
+        self._end(participant_id)
         self.stop()
         self.found.emit(participant_id)

@@ -70,6 +70,8 @@ class SettingsRooms(QObject):
         safety.passphrase_requested.connect(self._show_passphrase)
         safety.sheet_requested.connect(self.show_sheet)
         safety.retention_requested.connect(self._office.retention.show_retention)
+        safety.log_requested.connect(self._office.logs.show_log)
+        safety.log.setEnabled(self._office.logs.may_look)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
         return [PracticeSection(settings), limits, *looks, safety, about]

@@ -89,7 +89,7 @@ class WomanForm(QWidget):
         if self._id:
             # Once adding her was taken back she is not found, and on leaving there is nothing to keep.
             before, self._woman = self._woman, None
-            now = self._enrolment.women.get(self._id)
+            now = self._enrolment.women.look(self._id)
             self._woman = before
             if now != self._woman:
                 self._fill(now)

@@ -43,6 +43,7 @@ class WomanPage(QWidget):
     Signals:
         done: back to where she was; also when nobody touched it.
         form_requested: what is known of her is to be changed.
+        log_requested: who looked at her, and what was done.
         paper_requested: the PaperKind that is to be made, and id of the session that it is of.
         removal_requested: she is to leave her group.
         told: a sentence, and whether undo takes back what it tells of.
@@ -51,6 +52,7 @@ class WomanPage(QWidget):
 
     done = Signal()
     form_requested = Signal()
+    log_requested = Signal()
     paper_requested = Signal(object, str)
     removal_requested = Signal()
     told = Signal(str, bool)
@@ -99,6 +101,8 @@ class WomanPage(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
+        self.log_button = secondary(self.tr("Wie keek hier?"))
+        self.log_button.clicked.connect(self.log_requested)
         self._lay_out()
 
     @property
@@ -161,7 +165,8 @@ class WomanPage(QWidget):
         names.addWidget(self._name)
         names.addWidget(self._who)
         head.addLayout(names, 1)
-        head.addWidget(form, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.log_button, form):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         body = self._contents.body
         body.setSpacing(12)
         body.addLayout(head)

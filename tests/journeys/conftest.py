@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.journeys.laptops import Laptop
+from tests.journeys.network import no_network
 
 
 @pytest.fixture
@@ -20,3 +21,11 @@ def open_laptop(shown: Callable[..., QWidget]) -> Iterator[Callable[[Path], Lapt
     yield open_one
     for laptop in laptops:
         laptop.window.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_reaches_out() -> Iterator[None]:
+    """No journey needs a network: whatever reaches for it is refused, and told even where that was caught."""
+    with no_network() as tried:
+        yield
+    assert tried == []

@@ -16,7 +16,7 @@ from facilitator_app.domain.readings import BloodPressure, pressure_of_record, w
 from facilitator_app.domain.refusals import NotAllowed, NothingToUndo, SessionClosed
 from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.live.desk import Change, Desk, new_id
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import REFUSED, Action, Deed
 from facilitator_app.store.store import open_store
 from tests.practice import Practice
 from tests.zonnebloem import KEY, NAME, STORE_ID, Afternoon, afternoon
@@ -100,15 +100,29 @@ def test_what_changes_nothing_leaves_no_line_and_no_signal(room: Afternoon) -> N
         (Role.MIDWIFE, "unheard.of"),
     ],
 )
-def test_a_role_that_does_not_include_it_writes_nothing(room: Afternoon, role: Role, verb: str) -> None:
+def test_a_role_that_does_not_include_it_writes_nothing_but_that_it_was_tried(
+    room: Afternoon, role: Role, verb: str
+) -> None:
     desk = desk_of(room, role)
-    before = lines(room)
+    changes, logged = lines(room)
     with heard(desk) as told:
         with pytest.raises(NotAllowed):
-            desk.commit(Change(verb, saves=(KLAPROOS,)))
+            desk.commit(Change(verb, saves=(KLAPROOS,), about="woman-00", detail="118/76"))
         with pytest.raises(NotAllowed):
             desk.note(Deed(verb, Action.READ))
-    assert (told, lines(room), room.store.groups.get("klaproos")) == ([], before, None)
+    assert (told, lines(room), room.store.groups.get("klaproos")) == ([], (changes, logged + 2), None)
+    tried = room.store.log.lines()[-2]
+    assert tried.deed == Deed(verb, Action.UPDATE, "woman-00", outcome=REFUSED)
+    assert (tried.by, tried.role) == ("saskia", role.value)
+
+
+def test_what_was_only_tried_is_no_change_that_a_backup_lacks(room: Afternoon) -> None:
+    log = room.store.log
+    newest, changed_at = log.last_line(), log.last_at()
+    room.at("2026-03-12 15:00")
+    with pytest.raises(NotAllowed):
+        desk_of(room, Role.COORDINATOR).commit(Change("pressure.enter", saves=(KLAPROOS,)))
+    assert (log.changed_since(newest), log.last_at()) == (False, changed_at)
 
 
 def test_a_change_that_the_store_refuses_leaves_nothing_of_itself(room: Afternoon) -> None:
@@ -264,9 +278,11 @@ def test_a_hundred_steps_can_be_taken_back_over_restarts_until_the_session_is_cl
         practice.pass_time(seconds=1)
         seat = seats[number % len(seats)]
         if number % 3 == 0:
-            session.seating.record_pressure(seat, str(100 + number % 90), str(60 + number % 30), f"visit {number}")
+            session.seating.record_pressure(
+                seat, str(100 + number % 90), str(60 + number % 30), f"visit {number}", confirmed=True
+            )
         elif number % 3 == 1:
-            session.seating.record_weight(seat, f"{50 + number},5", f"visit {number}")
+            session.seating.record_weight(seat, f"{50 + number},5", f"visit {number}", confirmed=True)
         else:
             excused = session.seating.row(seat).seat.attendance is Attendance.EXCUSED
             session.seating.mark(seat, Attendance.PRESENT if excused else Attendance.EXCUSED)
@@ -345,7 +361,8 @@ def test_undo_asks_for_the_same_role_as_doing_it(room: Afternoon, again: bool) -
     before = lines(room)
     with pytest.raises(NotAllowed):
         (coordinator.redo if again else coordinator.undo)(session_id)
-    assert lines(room) == before
+    assert lines(room) == (before[0], before[1] + 1)
+    assert room.store.log.lines()[-1].deed.outcome == REFUSED
     helper = desk_of(room, Role.CO_FACILITATOR)
     (helper.redo if again else helper.undo)(session_id)
 

@@ -58,7 +58,9 @@ def line_of(little_list: LittleList, kind: LineKind) -> str:
 
 def measure_again(room: Afternoon, first_name: str, pressure: str) -> None:
     upper, _, lower = pressure.partition("/")
-    room.session.seating.record_pressure(room.seat(first_name), upper, lower, new_id(), beside=True)
+    room.session.seating.record_pressure(
+        room.seat(first_name), upper, lower, new_id(), beside=True, confirmed=True
+    )
 
 
 def test_an_untouched_session_has_an_empty_list(little_list: LittleList) -> None:
@@ -275,8 +277,8 @@ def by_self_entry(room: Afternoon, first_name: str, *values: BloodPressure | Wei
 def test_what_she_typed_herself_and_does_not_come_often_is_looked_at_together(
     room: Afternoon, little_list: LittleList
 ) -> None:
-    by_self_entry(room, "Amina", BloodPressure(118, 76), Weight(58_300))
-    by_self_entry(room, "Lotte", BloodPressure(118, 104), Weight(66_300))
+    by_self_entry(room, "Amina", BloodPressure(118, 76), Weight(69_300))
+    by_self_entry(room, "Lotte", BloodPressure(118, 104), Weight(77_300))
     by_self_entry(room, "Sanne", BloodPressure(118, 76), Weight(90_000))
     room.measure("Olena", "118/104", "58,2")
     assert [listed.label for listed in little_list.names()] == ["Lotte J.", "Sanne D."]
@@ -288,7 +290,7 @@ def test_her_last_weight_may_be_of_longer_ago_or_of_never(room: Afternoon, littl
     room.practice.women.add(Participant("noor", "zonnebloem", "Noor", "Bos", date(2026, 6, 14)))
     by_self_entry(room, "Noor", BloodPressure(118, 76), Weight(61_000))
     # She was not at the session before this one.
-    by_self_entry(room, "Charlotte", BloodPressure(118, 76), Weight(61_000))
+    by_self_entry(room, "Charlotte", BloodPressure(118, 76), Weight(71_000))
     assert little_list.length.lines == 0
     by_self_entry(room, "Noor", Weight(160_000))
     assert [listed.label for listed in little_list.names()] == ["Noor B."]

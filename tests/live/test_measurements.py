@@ -169,7 +169,7 @@ def test_to_say_who_measured_is_no_other_number(room: Afternoon, measurements: M
     assert (reading.measured_by, reading.pulse) == (MeasuredBy.FACILITATOR, 70)
     assert room.session.papers.file_sheet(room.woman("Amina").id, PaperUse.PREVIEW).corrections == ()
     (told,) = log(room, "pressure.amend")
-    assert told.deed.detail == "herself → facilitator;  → 70"
+    assert told.deed.detail == "measured_by herself → facilitator; pulse – → 70"
     room.session.undo()
     assert room.store.readings.all_for(seat_id=room.seat("Amina"))[0].measured_by is MeasuredBy.HERSELF
 

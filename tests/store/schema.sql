@@ -32,6 +32,7 @@ CREATE TABLE taken_over ( id text primary key, seat_id text not null references 
 CREATE TABLE theme_marks ( id text primary key, session_id text not null references sessions(id), code text not null, state text not null) strict;
 CREATE TABLE whereabouts (id text primary key, session_id text not null references sessions(id)) strict;
 CREATE INDEX changes_of_session on changes(session_id, undoable);
+CREATE INDEX changes_taken_back on changes(session_id) where undone = 1;
 CREATE INDEX clashes_of_group on clashes(group_id);
 CREATE INDEX drafts_of_seat on drafts(seat_id);
 CREATE INDEX facilitations_of_session on facilitations(session_id);

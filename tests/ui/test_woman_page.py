@@ -276,7 +276,7 @@ def test_her_weight_goes_off_her_card_and_back(room: Afternoon, shown: Show) -> 
 def test_the_graphs_tell_their_numbers_in_words(room: Afternoon, shown: Show) -> None:
     pressures, weights = page_of(room, shown).findChildren(GraphPicture)
     assert pressures.accessibleDescription() == "Week 16: 91 over 60. Week 20: 92 over 60. Week 24: 93 over 60."
-    assert weights.accessibleDescription() == "Week 16: 56,2 kilo. Week 20: 57,2 kilo. Week 24: 58,2 kilo."
+    assert weights.accessibleDescription() == "Week 16: 67,2 kilo. Week 20: 68,2 kilo. Week 24: 69,2 kilo."
 
 
 def test_opening_it_is_a_look_in_the_log(room: Afternoon, shown: Show) -> None:

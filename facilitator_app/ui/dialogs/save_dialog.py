@@ -17,7 +17,7 @@ from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled, set_look
 
 FEWEST_SIGNS = 8
-WIDTH_PX, HEIGHT_PX = 520, 476
+WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 476, 250
 
 ChooseFolder = Callable[[QWidget, str], str]
 
@@ -30,6 +30,10 @@ def ask_folder(parent: QWidget, title: str) -> str:
 class SaveDialog(QDialog):
     """A folder, chosen anew each time, and a password unless she says without.
 
+    Args:
+        count: how many papers.
+        lockable: whether a file of this kind can have a password at all.
+
     Signals:
         cover_requested: she pressed the key that covers the screen.
     """
@@ -37,19 +41,26 @@ class SaveDialog(QDialog):
     cover_requested = Signal()
 
     def __init__(
-        self, count: int, parent: QWidget | None = None, choose_folder: ChooseFolder = ask_folder
+        self,
+        count: int,
+        parent: QWidget | None = None,
+        choose_folder: ChooseFolder = ask_folder,
+        *,
+        lockable: bool = True,
     ) -> None:
         super().__init__(parent)
         self._choose_folder = choose_folder
         self._folder: Path | None = None
         self._count = count
+        self._lockable = lockable
         self.setWindowTitle(self.tr("Kring – Opslaan"))
         self.folder_edit = QLineEdit()
         self.folder_edit.setReadOnly(True)
         self.folder_button = secondary(self.tr("Kies map…"))
         self.folder_field = FormField(self.tr("Map"), self.folder_edit, self.folder_button)
         self.with_password = CheckBox(self.tr("Met wachtwoord"))
-        self.with_password.setChecked(True)
+        self.with_password.setChecked(lockable)
+        self.with_password.setVisible(lockable)
         self.password_edit, self.again_edit = PassphraseEdit(), QLineEdit()
         self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password_field = FormField(
@@ -153,7 +164,9 @@ class SaveDialog(QDialog):
 
     def _lay_out(self) -> None:
         heading = (
-            self.tr("1 papier opslaan")
+            self.tr("1 bestand opslaan")
+            if not self._lockable
+            else self.tr("1 papier opslaan")
             if self._count == 1
             else self.tr("{n} papieren opslaan").format(n=self._count)
         )
@@ -183,4 +196,7 @@ class SaveDialog(QDialog):
         column.addLayout(buttons)
         above = self.parentWidget()
         room = above.window().size() if above is not None else self.screen().availableSize()
-        self.resize(min(scaled(WIDTH_PX), room.width()), min(scaled(HEIGHT_PX), room.height()))
+        self.resize(
+            min(scaled(WIDTH_PX), room.width()),
+            min(scaled(HEIGHT_PX if self._lockable else SHORT_PX), room.height()),
+        )

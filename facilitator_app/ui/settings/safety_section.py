@@ -24,7 +24,8 @@ class SafetySection(QWidget):
     Signals:
         done: what was stored, in words.
         refused: why it could not be stored.
-        pin_requested, passphrase_requested, sheet_requested, retention_requested: which page she wants.
+        pin_requested, passphrase_requested, sheet_requested: which page she wants.
+        retention_requested, log_requested: the same.
     """
 
     done = Signal(str)
@@ -33,6 +34,7 @@ class SafetySection(QWidget):
     passphrase_requested = Signal()
     sheet_requested = Signal()
     retention_requested = Signal()
+    log_requested = Signal()
 
     def __init__(self, settings: Settings, keys: Keys, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +50,14 @@ class SafetySection(QWidget):
         self._sheet = secondary(self.tr("Nieuw herstelblad"))
         self._sheet_state = wrapping_label()
         self._retention = secondary(self.tr("Bewaren en wissen"))
+        self.log = secondary(self.tr("Bekijk het logboek"))
         self._lay_out()
         self._minutes.activated.connect(self._keep_minutes)
         self._pin.clicked.connect(self.pin_requested)
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._sheet.clicked.connect(self.sheet_requested)
         self._retention.clicked.connect(self.retention_requested)
+        self.log.clicked.connect(self.log_requested)
         self.show_kept()
 
     @property
@@ -116,9 +120,14 @@ class SafetySection(QWidget):
             wrapping_label(self.tr("Hoe lang gegevens blijven, en welke je voorgoed kunt wissen."), "muted")
         )
         keeping.body.addWidget(self._retention, 0, Qt.AlignmentFlag.AlignLeft)
+        log = Card(self.tr("Logboek"))
+        log.body.addWidget(
+            wrapping_label(self.tr("Kring schrijft op wie wat deed en bekeek. Niemand kan dat wissen."), "muted")
+        )
+        log.body.addWidget(self.log, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (cover, own, sheet, keeping):
+        for card in (cover, own, sheet, keeping, log):
             column.addWidget(card)
         column.addStretch(1)

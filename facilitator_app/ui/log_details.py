@@ -1,0 +1,158 @@
+"""What a line of the log says besides, such as old → new, for people to read."""
+
+import re
+from datetime import date
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.little_list import LineKind
+from facilitator_app.domain.participants import Status
+from facilitator_app.domain.readings import Arm, EntryPath, MeasuredBy, Weight
+from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.entries import DECLINED
+from facilitator_app.live.logbook import UNDO, PastDeed
+from facilitator_app.ui.attendance import attendance_word
+from facilitator_app.ui.little_list_words import kind_word
+from facilitator_app.ui.log_words import DeedWords
+from facilitator_app.ui.reading_words import arm_word, measurer_word
+from facilitator_app.ui.status_words import status_word
+
+translate = QCoreApplication.translate
+# These say what the words for the verb say already, or what only Kring reads.
+_NOTHING_MORE = frozenset(
+    {"values.look", "log.export", "practice.limits", "practice.confirm-limits", "practice.limits-off"}
+)
+_ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "person.recovery-sheet"})
+_GRAMS = re.compile(r"\b(\d+) g\b")
+_WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[A-Za-z]+(?:[-_][a-z]+)*")
+_MEASURED = ("pressure.", "weight.")
+_CONFIRMED = re.compile(r", confirmed: [a-z-]+$")
+
+
+def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
+    """Return what the line says besides; "" for nothing."""
+    if deed.verb in _NOTHING_MORE:
+        return ""
+    if deed.verb in UNDO:
+        return words_for.verb(deed.detail)
+    if deed.verb == "place.failed-unlock":
+        return translate("Log", "{n} keer").format(n=deed.detail)
+    if deed.verb == "file.settle":
+        return _settled(deed.detail)
+    if deed.verb.startswith(_MEASURED):
+        return _measured(deed, wording)
+    words = _words_of(deed.verb)
+    if words is None:
+        return deed.detail
+
+    def in_words(found: re.Match[str]) -> str:
+        text = found[0]
+        return wording.numeric_date(date.fromisoformat(text)) if text[0].isdigit() else words.get(text, text)
+
+    return _WORD.sub(in_words, deed.detail)
+
+
+def _measured(deed: PastDeed, wording: Wording) -> str:
+    detail = _GRAMS.sub(partial(_kilograms, wording), deed.detail)
+    deed_word = deed.verb.partition(".")[2]
+    if deed_word == "move-off":
+        # Nothing of the other woman is in reach here.
+        return detail.partition(" → ")[0]
+    if deed_word == "move-here":
+        return detail.partition(" → ")[2]
+    if deed_word == "amend":
+        return "; ".join(_amended(part) for part in detail.split("; "))
+    if deed_word == "decline":
+        return detail.replace(f"→ {DECLINED}", "→ " + translate("Log", "wil niet meten"))
+    detail = _CONFIRMED.sub(", " + translate("Log", "bevestigd na een vraag"), detail)
+    for path, words in _paths().items():
+        detail = detail.replace(f", {path}", f", {words}")
+    return detail
+
+
+def _amended(part: str) -> str:
+    """Name the part, and say old → new; of a note only what Kring does not know is left as it was typed."""
+    name, _, change = part.partition(" ")
+    names = _besides()
+    if name not in names:
+        return part
+    coded = {"measured_by": {by.value: measurer_word(by) for by in MeasuredBy}}
+    words = (coded | {"arm": {arm.value: arm_word(arm) for arm in Arm}}).get(name, {})
+    return f"{names[name]} " + " → ".join(words.get(side, side) for side in change.split(" → "))
+
+
+def _besides() -> dict[str, str]:
+    return {
+        "measured_by": translate("Log", "gemeten door"),
+        "pulse": translate("Log", "polsslag"),
+        "arm": translate("Log", "arm"),
+        "cuff": translate("Log", "manchet"),
+        "note": translate("Log", "opmerking"),
+    }
+
+
+def _paths() -> dict[EntryPath, str]:
+    return {
+        EntryPath.SELF_ENTRY: translate("Log", "door haar zelf ingevoerd"),
+        EntryPath.FILE: translate("Log", "in haar dossier ingevoerd"),
+        EntryPath.LATER: translate("Log", "later ingevoerd"),
+    }
+
+
+def _kilograms(wording: Wording, grams: re.Match[str]) -> str:
+    return f"{wording.weight(Weight(int(grams[1])))} kg"
+
+
+def _words_of(verb: str) -> dict[str, str] | None:
+    """The words for what stands in a detail beside its dates; None leaves all as it is."""
+    if verb == "attendance.mark":
+        return _spelled({state: attendance_word(state).casefold() for state in Attendance})
+    if verb == "participant.change":
+        return _parts()
+    if verb == "practice.weighing":
+        return {"True": translate("Log", "wegen"), "False": translate("Log", "niet wegen")}
+    if verb == "list.look":
+        return _spelled({kind: kind_word(kind) for kind in LineKind})
+    if verb == "dates.change":
+        return {}
+    if verb == "participant.status":
+        return _spelled({status: status_word(status) for status in Status})
+    if verb.startswith("paper.") or verb in _ABOUT_PAPERS:
+        return _spelled(_papers())
+    return None
+
+
+def _spelled(words: dict[StrEnum, str]) -> dict[str, str]:
+    return {kind.value: word for kind, word in words.items()}
+
+
+def _papers() -> dict[StrEnum, str]:
+    return {
+        PaperUse.PREVIEW: translate("Log", "voorbeeld"),
+        PaperUse.PRINT: translate("Log", "printen"),
+        PaperUse.SAVE: translate("Log", "opslaan"),
+        PaperKind.CARD: translate("Log", "kaart"),
+        PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
+        PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
+        PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+    }
+
+
+def _parts() -> dict[str, str]:
+    return {
+        "first_name": translate("Log", "voornaam"),
+        "infix": translate("Log", "tussenvoegsel"),
+        "surname": translate("Log", "achternaam"),
+        "birth_date": translate("Log", "geboortedatum"),
+        "client_number": translate("Log", "cliëntnummer"),
+        "phone": translate("Log", "telefoon"),
+        "language": translate("Log", "taal"),
+        "babies": translate("Log", "aantal kinderen"),
+    }
+
+
+def _settled(side: str) -> str:
+    return translate("Log", "van de andere laptop") if side == "theirs" else translate("Log", "van deze laptop")
