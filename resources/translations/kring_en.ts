@@ -3669,6 +3669,644 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Kring geopend</source>
+        <translation>opened Kring</translation>
+    </message>
+    <message>
+        <source>Lijstje bekeken</source>
+        <translation>looked at the List</translation>
+    </message>
+    <message>
+        <source>aantal kinderen</source>
+        <translation>number of babies</translation>
+    </message>
+    <message>
+        <source>aantal reservekopieën aangepast</source>
+        <translation>changed how many backups are kept</translation>
+    </message>
+    <message>
+        <source>achternaam</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>afspraak afgehandeld</source>
+        <translation>finished what was agreed</translation>
+    </message>
+    <message>
+        <source>afspraak gemaakt</source>
+        <translation>agreed something with her</translation>
+    </message>
+    <message>
+        <source>afspraken over wegen aangepast</source>
+        <translation>changed what was agreed about weighing</translation>
+    </message>
+    <message>
+        <source>alle dossiers van een groep bekeken</source>
+        <translation>looked at all files of a group</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>arm</translation>
+    </message>
+    <message>
+        <source>begonnen, maar niet af: {wat}</source>
+        <translation>begun, but not finished: {wat}</translation>
+    </message>
+    <message>
+        <source>bevestigd na een vraag</source>
+        <translation>confirmed when asked</translation>
+    </message>
+    <message>
+        <source>bewaartijd aangepast</source>
+        <translation>changed how long data is kept</translation>
+    </message>
+    <message>
+        <source>bijeenkomst op tafel gelegd of weggelegd</source>
+        <translation>put a session on the table or away</translation>
+    </message>
+    <message>
+        <source>bijeenkomst weggehaald</source>
+        <translation>removed a session</translation>
+    </message>
+    <message>
+        <source>bijeenkomsten gepland</source>
+        <translation>planned sessions</translation>
+    </message>
+    <message>
+        <source>bijeenkomsten verzet</source>
+        <translation>moved sessions</translation>
+    </message>
+    <message>
+        <source>bijzonderheden</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>cliëntnummer</source>
+        <translation>client number</translation>
+    </message>
+    <message>
+        <source>co-begeleider</source>
+        <translation>co-facilitator</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>code van het herstelblad overgetypt</source>
+        <translation>typed the code on the recovery sheet back</translation>
+    </message>
+    <message>
+        <source>coördinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>door haar zelf ingevoerd</source>
+        <translation>typed by herself</translation>
+    </message>
+    <message>
+        <source>dossier bekeken</source>
+        <translation>looked at her file</translation>
+    </message>
+    <message>
+        <source>dossierblad</source>
+        <translation>file sheet</translation>
+    </message>
+    <message>
+        <source>dossierblad gemaakt</source>
+        <translation>made a file sheet</translation>
+    </message>
+    <message>
+        <source>een reservekopie komt in de plaats</source>
+        <translation>a backup takes its place</translation>
+    </message>
+    <message>
+        <source>eigen patroon bewaard</source>
+        <translation>kept an own pattern</translation>
+    </message>
+    <message>
+        <source>eigen patroon weggehaald</source>
+        <translation>removed an own pattern</translation>
+    </message>
+    <message>
+        <source>eigen pincode gewijzigd</source>
+        <translation>changed her own PIN</translation>
+    </message>
+    <message>
+        <source>eigen wachtzin gewijzigd</source>
+        <translation>changed her own passphrase</translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>gegevens bekeken</source>
+        <translation>looked at her details</translation>
+    </message>
+    <message>
+        <source>gegevens gewijzigd</source>
+        <translation>changed her details</translation>
+    </message>
+    <message>
+        <source>gegevens van een vrouw gewist</source>
+        <translation>erased the data of a woman</translation>
+    </message>
+    <message>
+        <source>gemeten door</source>
+        <translation>measured by</translation>
+    </message>
+    <message>
+        <source>gemiste bijeenkomst ingehaald of gepland</source>
+        <translation>caught up on a missed session, or planned it</translation>
+    </message>
+    <message>
+        <source>gewicht op haar kaart aan of uit</source>
+        <translation>switched her weight on her card on or off</translation>
+    </message>
+    <message>
+        <source>gewisseld van persoon</source>
+        <translation>switched to another person</translation>
+    </message>
+    <message>
+        <source>grenzen aangepast</source>
+        <translation>changed the limits</translation>
+    </message>
+    <message>
+        <source>grenzen ondertekend</source>
+        <translation>signed the limits</translation>
+    </message>
+    <message>
+        <source>grenzen uitgezet</source>
+        <translation>switched the limits off</translation>
+    </message>
+    <message>
+        <source>groep aangepast</source>
+        <translation>changed a group</translation>
+    </message>
+    <message>
+        <source>groep gemaakt</source>
+        <translation>made a group</translation>
+    </message>
+    <message>
+        <source>groep gesplitst</source>
+        <translation>split a group</translation>
+    </message>
+    <message>
+        <source>groep gewist</source>
+        <translation>erased a group</translation>
+    </message>
+    <message>
+        <source>groep meegegeven aan een andere laptop</source>
+        <translation>gave a group to another laptop</translation>
+    </message>
+    <message>
+        <source>groep van een andere laptop ingelezen</source>
+        <translation>read in a group from another laptop</translation>
+    </message>
+    <message>
+        <source>groepen samengevoegd</source>
+        <translation>merged groups</translation>
+    </message>
+    <message>
+        <source>groepsgrootte aangepast</source>
+        <translation>changed the group sizes</translation>
+    </message>
+    <message>
+        <source>groepsverslag</source>
+        <translation>group report</translation>
+    </message>
+    <message>
+        <source>groepsverslag gemaakt</source>
+        <translation>made a group report</translation>
+    </message>
+    <message>
+        <source>herstelblad geprint of opgeslagen, of een nieuw blad gevraagd</source>
+        <translation>printed or saved the recovery sheet, or asked for a new one</translation>
+    </message>
+    <message>
+        <source>iemand die gewist is</source>
+        <translation>somebody who was erased</translation>
+    </message>
+    <message>
+        <source>iemand toegang gegeven</source>
+        <translation>let somebody in</translation>
+    </message>
+    <message>
+        <source>iemand toegevoegd aan de praktijk</source>
+        <translation>added somebody to the practice</translation>
+    </message>
+    <message>
+        <source>iemand uit de praktijk gehaald</source>
+        <translation>took somebody out of the practice</translation>
+    </message>
+    <message>
+        <source>iemand van wie de naam niet getoond wordt</source>
+        <translation>somebody whose name is not shown</translation>
+    </message>
+    <message>
+        <source>iets gedaan</source>
+        <translation>did something</translation>
+    </message>
+    <message>
+        <source>in Kring gezet</source>
+        <translation>added to Kring</translation>
+    </message>
+    <message>
+        <source>in haar dossier ingevoerd</source>
+        <translation>typed in her file</translation>
+    </message>
+    <message>
+        <source>kaart</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>kaart gemaakt</source>
+        <translation>made a card</translation>
+    </message>
+    <message>
+        <source>kopie van vroeger toch bewaard</source>
+        <translation>kept a copy of before after all</translation>
+    </message>
+    <message>
+        <source>kopie van vroeger weggegooid</source>
+        <translation>threw away a copy of before</translation>
+    </message>
+    <message>
+        <source>laatste wijzigingen van een bijeenkomst bekeken</source>
+        <translation>looked at the last changes of a session</translation>
+    </message>
+    <message>
+        <source>later ingevoerd</source>
+        <translation>entered later</translation>
+    </message>
+    <message>
+        <source>logboek bekeken</source>
+        <translation>looked at the log</translation>
+    </message>
+    <message>
+        <source>logboek opgeslagen als bestand</source>
+        <translation>saved the log as a file</translation>
+    </message>
+    <message>
+        <source>manchet</source>
+        <translation>cuff</translation>
+    </message>
+    <message>
+        <source>meetbriefjes</source>
+        <translation>measuring slips</translation>
+    </message>
+    <message>
+        <source>met het herstelblad naar binnen, nieuwe wachtzin en pincode</source>
+        <translation>came in with the recovery sheet, new passphrase and PIN</translation>
+    </message>
+    <message>
+        <source>moment (UTC)</source>
+        <translation>moment (UTC)</translation>
+    </message>
+    <message>
+        <source>naam gezocht</source>
+        <translation>looked for a name</translation>
+    </message>
+    <message>
+        <source>naam van de praktijk aangepast</source>
+        <translation>changed the name of the practice</translation>
+    </message>
+    <message>
+        <source>naar een andere groep</source>
+        <translation>moved to another group</translation>
+    </message>
+    <message>
+        <source>namen bekeken</source>
+        <translation>looked at names</translation>
+    </message>
+    <message>
+        <source>niet wegen</source>
+        <translation>no weighing</translation>
+    </message>
+    <message>
+        <source>nieuw herstelblad</source>
+        <translation>new recovery sheet</translation>
+    </message>
+    <message>
+        <source>nieuwe sleutel gemaakt</source>
+        <translation>made a new key</translation>
+    </message>
+    <message>
+        <source>notitie over haar</source>
+        <translation>a note about her</translation>
+    </message>
+    <message>
+        <source>op het Lijstje gezet</source>
+        <translation>put on the List</translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>opnieuw gedaan</source>
+        <translation>done again</translation>
+    </message>
+    <message>
+        <source>opslaan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>oude kopie opgeruimd</source>
+        <translation>cleared an old copy away</translation>
+    </message>
+    <message>
+        <source>over wie</source>
+        <translation>about whom</translation>
+    </message>
+    <message>
+        <source>overgenomen in het dossier</source>
+        <translation>copied into the record</translation>
+    </message>
+    <message>
+        <source>pincode paste niet</source>
+        <translation>a PIN did not fit</translation>
+    </message>
+    <message>
+        <source>plek voor reservekopieën gekozen</source>
+        <translation>chose a place for backups</translation>
+    </message>
+    <message>
+        <source>polsslag</source>
+        <translation>pulse</translation>
+    </message>
+    <message>
+        <source>praktijk begonnen in Kring</source>
+        <translation>began the practice in Kring</translation>
+    </message>
+    <message>
+        <source>printen</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>reservekopie gemaakt</source>
+        <translation>made a backup</translation>
+    </message>
+    <message>
+        <source>reservekopie teruggezet</source>
+        <translation>put a backup back</translation>
+    </message>
+    <message>
+        <source>rol</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>rol van iemand gewijzigd</source>
+        <translation>changed the role of somebody</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>status gewijzigd</source>
+        <translation>changed her status</translation>
+    </message>
+    <message>
+        <source>taal</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>taal van Kring gekozen</source>
+        <translation>chose the language of Kring</translation>
+    </message>
+    <message>
+        <source>tekst “Bel meteen” aangepast</source>
+        <translation>changed the “Call right away” text</translation>
+    </message>
+    <message>
+        <source>tekst “Bel meteen” goedgekeurd</source>
+        <translation>approved the “Call right away” text</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>telefoonnummer aangepast</source>
+        <translation>changed the phone number</translation>
+    </message>
+    <message>
+        <source>teruggehaald</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>tijd tot afdekken aangepast</source>
+        <translation>changed the time until the cover</translation>
+    </message>
+    <message>
+        <source>tussenvoegsel</source>
+        <translation>infix</translation>
+    </message>
+    <message>
+        <source>uitkomst</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>van de andere laptop</source>
+        <translation>from the other laptop</translation>
+    </message>
+    <message>
+        <source>van deze laptop</source>
+        <translation>from this laptop</translation>
+    </message>
+    <message>
+        <source>van het Lijstje afgehandeld</source>
+        <translation>settled from the List</translation>
+    </message>
+    <message>
+        <source>verloskundige</source>
+        <translation>midwife</translation>
+    </message>
+    <message>
+        <source>verschil tussen twee laptops opgelost</source>
+        <translation>settled a difference between two laptops</translation>
+    </message>
+    <message>
+        <source>voorbeeld</source>
+        <translation>preview</translation>
+    </message>
+    <message>
+        <source>voornaam</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>waarden in haar rij bekeken</source>
+        <translation>looked at the values in her row</translation>
+    </message>
+    <message>
+        <source>waarnemer</source>
+        <translation>locum</translation>
+    </message>
+    <message>
+        <source>wachtzin bij wisselen paste niet</source>
+        <translation>a passphrase did not fit when switching</translation>
+    </message>
+    <message>
+        <source>wachtzin of code paste niet</source>
+        <translation>a passphrase or code did not fit</translation>
+    </message>
+    <message>
+        <source>wat</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>wegen</source>
+        <translation>weigh</translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>wil niet meten</source>
+        <translation>prefers not to measure</translation>
+    </message>
+    <message>
+        <source>wilde, maar mocht niet: {wat}</source>
+        <translation>wanted to, but was not allowed: {wat}</translation>
+    </message>
+    <message>
+        <source>{n} keer</source>
+        <translation>{n} times</translation>
+    </message>
+    <message>
+        <source>“overgenomen in het dossier” weggehaald</source>
+        <translation>took “copied into the record” away</translation>
+    </message>
+</context>
+<context>
+    <name>LogExtract</name>
+    <message>
+        <source>Aantal regels: {n}. De nieuwste staat bovenaan.</source>
+        <translation>Number of lines: {n}. The newest is on top.</translation>
+    </message>
+    <message>
+        <source>De nieuwste {n} van {all} regels. Alle regels staan in het CSV-bestand.</source>
+        <translation>The newest {n} of {all} lines. All lines are in the CSV file.</translation>
+    </message>
+    <message>
+        <source>Geboren {day}</source>
+        <translation>Born {day}</translation>
+    </message>
+    <message>
+        <source>Uittreksel uit het logboek</source>
+        <translation>Extract from the log</translation>
+    </message>
+    <message>
+        <source>Vertrouwelijk</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Wat alleen over haar gaat. Wat de hele groep aanging, staat in het logboek van de praktijk.</source>
+        <translation>What is about her alone. What was about the whole group is in the log of the practice.</translation>
+    </message>
+    <message>
+        <source>bijzonderheden</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>over wie</source>
+        <translation>about whom</translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>wat</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation>who</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Regels van het logboek</source>
+        <translation>Lines of the log</translation>
+    </message>
+</context>
+<context>
+    <name>LogOffice</name>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>LogOutlet</name>
+    <message>
+        <source>Het logboek staat in {map}. Het ligt nu buiten Kring.</source>
+        <translation>The log is in {map}. It is outside Kring now.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Geboren {dag}.</source>
+        <translation>Born {dag}.</translation>
+    </message>
+    <message>
+        <source>Het logboek wordt opgeslagen. Blijf nog even op dit scherm.</source>
+        <translation>The log is being saved. Stay on this screen for a moment.</translation>
+    </message>
+    <message>
+        <source>Iemand die gewist is</source>
+        <translation>Somebody who was erased</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Opslaan als CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Waarden staan hier niet. Kies een regel met Enter, en je ziet alles over die ene vrouw.</source>
+        <translation>No values here. Choose a line with Enter, and you see all about that one woman.</translation>
+    </message>
+    <message>
+        <source>Wat alleen over haar gaat. Wat de hele groep aanging, staat in het logboek van de praktijk.</source>
+        <translation>What is about her alone. What was about the whole group is in the log of the practice.</translation>
+    </message>
+    <message>
+        <source>Wie deed wat, en wanneer</source>
+        <translation>Who did what, and when</translation>
+    </message>
+    <message>
+        <source>sluit over {m}:{s}</source>
+        <translation>closes in {m}:{s}</translation>
+    </message>
+</context>
+<context>
     <name>LooksSection</name>
     <message>
         <source>Ctrl + of Ctrl −</source>
@@ -6043,6 +6681,10 @@
         <translation>Cover changed.</translation>
     </message>
     <message>
+        <source>Bekijk het logboek</source>
+        <translation>Look at the log</translation>
+    </message>
+    <message>
         <source>Bewaren en wissen</source>
         <translation>Keeping and wiping</translation>
     </message>
@@ -6065,6 +6707,14 @@
     <message>
         <source>Je wachtzin opent Kring. Met je pincode haal je snel het afgedekte scherm weg.</source>
         <translation>Your passphrase opens Kring. With your PIN you quickly lift the cover from the screen.</translation>
+    </message>
+    <message>
+        <source>Kring schrijft op wie wat deed en bekeek. Niemand kan dat wissen.</source>
+        <translation>Kring writes down who did and saw what. Nobody can erase that.</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Maak herstelblad</source>
@@ -6105,6 +6755,10 @@
 </context>
 <context>
     <name>SaveDialog</name>
+    <message>
+        <source>1 bestand opslaan</source>
+        <translation>Save 1 file</translation>
+    </message>
     <message>
         <source>1 papier opslaan</source>
         <translation>Save 1 paper</translation>
@@ -7813,6 +8467,10 @@
     <message>
         <source>Weer gedaan.</source>
         <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>Wie keek hier?</source>
+        <translation>Who looked here?</translation>
     </message>
     <message>
         <source>bevallen</source>
