@@ -132,6 +132,13 @@ class Desk(QObject):
         with self._store.transaction():
             self._store.log.add(deed, self.who, self.wall.now())
 
+    def check(self, verb: str) -> None:
+        """Return when who is at the laptop may do or see this; raises NotAllowed.
+
+        A room that tells something without writing it down asks this first.
+        """
+        self._check(verb)
+
     def undo(self, session_id: str | None) -> TakenBack:
         """Take the newest step back, or nothing of it.
 

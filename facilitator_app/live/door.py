@@ -3,6 +3,7 @@
 The rooms behind the door are imported when it opens; the unlock screen appears without them.
 """
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from facilitator_app.live.keys import Keys
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.live.restoring import Restoring
+    from facilitator_app.live.team import Team
+    from facilitator_app.store.pin import PinTries
     from facilitator_app.store.wrapping import StoreKey
 
 PIN_OPENS_FOR = timedelta(minutes=10)
@@ -37,12 +40,14 @@ class Door(QObject):
         uncovered: the PIN fitted.
         locked: the practice is closed; its pages are to be thrown away.
         restored: a backup is in its place, and open when somebody's passphrase opened it.
+        renewed: the store has another key, and is open.
     """
 
     covered = Signal()
     uncovered = Signal()
     locked = Signal()
     restored = Signal()
+    renewed = Signal()
 
     def __init__(
         self, folder: Path, programmes: Path, wall: WallClock, parameters: Argon2Parameters | None = None
@@ -54,6 +59,7 @@ class Door(QObject):
         self._parameters = parameters or Argon2Parameters()
         self._known_key_file: KeyFile | None = None
         self._inside: Inside | None = None
+        self._pins: PinTries | None = None
         self._covered_at: datetime | None = None
         self.doubted_day: date | None = None
         self._to_tell = ""
@@ -88,6 +94,11 @@ class Door(QObject):
     def people(self) -> tuple[KeyHolder, ...]:
         """Return who can unlock; raises as `practice_name` does."""
         return self._key_file().people
+
+    @property
+    def last_in(self) -> str:
+        """The id of who came in last, "" before anybody did; raises as `practice_name` does."""
+        return self._key_file().last_in
 
     def wait_seconds(self, person_id: str = RECOVERY) -> int:
         """Return how long this person, or whoever has a recovery sheet, has to wait before the next try."""
@@ -137,6 +148,10 @@ class Door(QObject):
         key_file = self._key_file()
         key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
         self._open_and_tell(key, person_id)
+        if self.doubted_day is None:
+            # A disk that refuses gets another chance at the next unlocking.
+            with suppress(Trouble):
+                key_file.strengthen(person_id, passphrase, key)
 
     def trust_day(self) -> None:
         """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
@@ -191,17 +206,22 @@ class Door(QObject):
             return self._inside.practice.restoring(self._parameters)
         return Restoring(self._folder.path, self.wall, self._parameters)
 
-    def reopen(self, key: "StoreKey | None", person_id: str | None) -> None:
+    def reopen(self, key: "StoreKey | None", person_id: str | None, *, renewed: bool = False) -> None:
         """Go on with what has come into the folder: open for a person, or to be opened; raises Trouble."""
         self._known_key_file = None
         if key is not None and person_id is not None:
             self._open_and_tell(key, person_id)
-        self.restored.emit()
+        (self.renewed if renewed else self.restored).emit()
 
     @property
     def keys(self) -> "Keys":
         """What opens the practice that is open."""
         return self._what_is_inside.keys
+
+    @property
+    def team(self) -> "Team":
+        """Who works here, and who is at the laptop."""
+        return self._what_is_inside.team
 
     @property
     def practice(self) -> "OpenPractice":
@@ -277,11 +297,14 @@ class Door(QObject):
 
     def _open(self, key: "StoreKey", person_id: str) -> None:
         from facilitator_app.live.inside import Inside
+        from facilitator_app.store.pin import PinTries
 
+        self._pins = self._pins or PinTries()
         # The return of a backup that the disk did not take to its end is not opened halfway.
         self._folder.finish()
         path, key_file = self._folder.store_path, self._key_file()
-        self._inside = Inside(path, key_file, key, person_id, self.wall, self._programmes)
+        self._inside = Inside(path, key_file, key, person_id, self.wall, self._programmes, self._pins)
+        self._inside.team.left.connect(self.lock)
         self.doubted_day = self.practice.day_in_doubt()
 
     def _open_and_tell(self, key: "StoreKey", person_id: str) -> None:

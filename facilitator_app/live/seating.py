@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.participants import begins, found_by
+from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -52,23 +53,28 @@ class Seating(QObject):
 
     def rows(self) -> list[SeatRow]:
         """Return the rows of the women who are named, in the order of the names."""
+        self._desk.check(SEE_NAMES)
         return self._rows.named(self._session)
 
     def row(self, seat_id: str) -> SeatRow:
         """Return one row."""
+        self._desk.check(SEE_NAMES)
         return self._rows.of(self._session, [self._seat(seat_id)])[0]
 
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
+        self._desk.check(SEE_NAMES)
         rows = [row for row in self.rows() if found_by(row.participant, typed)]
         return [row for row in rows if begins(row.participant.first_name, typed)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row."""
+        """Return what was half typed in each field of a row; raises NotAllowed for who types no readings."""
+        self._desk.check("draft.look")
         return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
     def last_draft(self) -> Draft | None:
         """Return the half-typed field that was touched last, of the women who are named."""
+        self._desk.check("draft.look")
         drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
         return max(drafts, key=lambda draft: draft.typed_at, default=None)
 
@@ -78,6 +84,7 @@ class Seating(QObject):
         Raises:
             NotAllowed: for a role that sees no stored value.
         """
+        self._desk.check("values.look")
         seat = self._seat(seat_id)
         readings = self._readings(seat_id)
         pressure, weight = pressure_of_record(readings), weight_of_record(readings)

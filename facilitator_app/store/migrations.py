@@ -180,4 +180,6 @@ _M003: tuple[str, ...] = (
         coalesce((select chain from log order by seq desc limit 1), '') from log""",
     """create trigger log_head_follows after insert on log
         begin update log_head set seq = new.seq, chain = new.chain; end""",
+    # Who left stays as a name beside what she did.
+    "alter table facilitators add column left_on text",
 )

@@ -7,7 +7,7 @@ CREATE TABLE backups ( id text primary key, made_at text not null, folder text n
 CREATE TABLE changes ( seq integer primary key, at text not null, by text not null, verb text not null, step text not null, session_id text, about text, undoable integer not null, undone integer not null, rows text not null) strict;
 CREATE TABLE clashes ( id text primary key, group_id text not null references groups(id), "table" text not null, row_id text not null, field text not null, ours text not null, theirs text not null, participant_id text references participants(id)) strict;
 CREATE TABLE drafts ( id text primary key, seat_id text not null references seats(id), field text not null, text text not null, typed_at text not null) strict;
-CREATE TABLE facilitators ( id text primary key, name text not null, role text not null, pin text not null) strict;
+CREATE TABLE facilitators ( id text primary key, name text not null, role text not null, pin text not null, left_on text) strict;
 CREATE TABLE follow_ups ( id text primary key, participant_id text not null references participants(id), session_id text not null references sessions(id), kind text not null, text text not null, due_on text, done_on text) strict;
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00') strict;
 CREATE TABLE handovers ( id text primary key, group_id text not null references groups(id), way text not null, at text not null, with_whom text not null, contents text not null) strict;
