@@ -350,8 +350,8 @@ def test_an_older_store_is_brought_up_to_date_on_a_copy(practice: Practice, stic
 def write_key_file_for_old_store(folder: Path) -> None:
     """Wrap the key of tests/store/stores.py for Joke."""
     from facilitator_app.store.key_copies import write_both
-    from facilitator_app.store.key_format import KeyFileContents, KeyHolder
     from facilitator_app.store.key_entries import person_context, recovery_context
+    from facilitator_app.store.key_format import KeyFileContents, KeyHolder
     from facilitator_app.store.wrapping import StoreKey, wrap
     from tests.store.stores import KEY, STORE_ID
 
