@@ -75,6 +75,11 @@ class Groups:
         """Whether who is at the laptop may change groups and who is in them."""
         return may(self._desk.who.role, "group")
 
+    @property
+    def may_hold(self) -> bool:
+        """Whether who is at the laptop may open sessions."""
+        return may(self._desk.who.role, "session")
+
     def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
         """Return the groups that still meet, that are to be planned, and that met a short while ago."""
         today, overviews = self._desk.wall.today(), self._store.overviews

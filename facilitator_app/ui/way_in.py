@@ -76,6 +76,7 @@ class WayIn(QObject):
         self.navigation: Navigation | None = None
         door.locked.connect(self._go_out)
         door.restored.connect(self._go_on_restored)
+        door.renewed.connect(self._go_on_renewed)
         window.closing.connect(self._say_goodbye)
 
     def begin(self) -> None:
@@ -171,6 +172,14 @@ class WayIn(QObject):
             said = self.tr("De reservekopie is teruggezet.")
         self._window.toast.tell(said, undo=False)
 
+    def _go_on_renewed(self) -> None:
+        """The data have another key, and no recovery sheet yet."""
+        self._begin_again()
+        if self.navigation is not None:
+            self.navigation.show_sheet()
+        said = self.tr("De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.")
+        self._window.toast.tell(said, undo=False)
+
     def _language_here(self) -> str:
         try:
             return self._door.language
@@ -192,7 +201,7 @@ class WayIn(QObject):
         else:
             self._ask_about(doubted)
 
-    def _open_practice(self) -> Navigation:
+    def _open_practice(self, *, at_once: bool = False) -> Navigation:
         from facilitator_app.ui.navigation import Navigation
 
         before = self._window.page
@@ -203,19 +212,33 @@ class WayIn(QObject):
         navigation.damaged.connect(self._tell_damage)
         # Queued: the page that changed it has to come to its end first.
         navigation.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
-        navigation.begin()
+        navigation.switched.connect(self._go_on_as_another, Qt.ConnectionType.QueuedConnection)
+        navigation.begin(at_once=at_once)
         if before is not None and self._window.holds(before):
             self._window.drop(before)
         return navigation
+
+    def _go_on_as_another(self) -> None:
+        """Somebody else is at the laptop: no page of before stays, and what runs goes on."""
+        if self.navigation is None:
+            return
+        self._put_pages_away()
+        self._open_practice(at_once=True)
+        name = self._door.practice.settings.who.name
+        self._window.toast.tell(self.tr("{naam} werkt nu met Kring.").format(naam=name), undo=False)
+
+    def _put_pages_away(self) -> None:
+        self._window.leave_page()
+        navigation, self.navigation = self.navigation, None
+        if navigation is not None:
+            navigation.end()
 
     def _speak(self, language: str) -> None:
         """Make every page anew in another language, and go back to where it was changed."""
         if self._language is None or self.navigation is None:
             return
         self._language.speak(language)
-        self._window.leave_page()
-        navigation, self.navigation = self.navigation, None
-        navigation.end()
+        self._put_pages_away()
         self._window.speak_anew()
         self._open_practice().show_settings()
 

@@ -90,11 +90,13 @@ def _about_rooms(problem: BaseException) -> str:
     from facilitator_app.ui.words_of_backups import sentence_about_backups
     from facilitator_app.ui.words_of_planning import sentence_about_planning
     from facilitator_app.ui.words_of_settings import sentence_about_settings
+    from facilitator_app.ui.words_of_team import sentence_about_team
 
     return (
         sentence_about_settings(problem)
         or sentence_about_planning(problem)
         or sentence_about_backups(problem)
+        or sentence_about_team(problem)
         or translate(
             "Words",
             "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",

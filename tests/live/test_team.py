@@ -138,9 +138,11 @@ def test_no_undo_lets_somebody_in_or_out(practice: Practice, team: Team) -> None
     saskia = let_in(practice)
     team.change_role(saskia, Role.LOCUM)
     team.remove(saskia)
+    while lines := practice.door.practice._store.changes.to_undo(None):
+        assert not lines[0].verb.startswith("person")
+        practice.door.practice.undo()
     with pytest.raises(NothingToUndo):
-        while True:
-            assert not practice.door.practice.undo().verb.startswith("person")
+        practice.door.practice.undo()
 
 
 # Going
