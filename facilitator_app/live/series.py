@@ -74,6 +74,11 @@ class Series:
         self._store = store
         self._desk = desk
 
+    @property
+    def may_agree(self) -> bool:
+        """Whether who is at the laptop agrees with women what is still to be done."""
+        return may(self._desk.who.role, "follow-up")
+
     def view(self, group_id: str) -> SeriesView:
         """Return a group over all its sessions; raises KeyError when it is not there."""
         self._desk.check(SEE_NAMES)
@@ -140,7 +145,7 @@ class Series:
 
     def _follow_ups(self, women: list[Participant]) -> list[FollowUp]:
         """What was agreed about women, for whoever may agree it; to others it says too much of them."""
-        if not may(self._desk.who.role, "follow-up"):
+        if not self.may_agree:
             return []
         return self._store.follow_ups.all_for(participant_id=[woman.id for woman in women])
 

@@ -257,7 +257,6 @@ def test_a_co_facilitator_has_no_button_for_what_is_not_hers(kring: Kring, qtbot
     assert isinstance(kring.page, StartPage)
     assert kring.told == sentence_for(NotAllowed())
     assert "Groep van een andere laptop" not in [action.text() for action in kring.menu().actions()]
-    kring.people_tab_is_absent = True  # type: ignore[attr-defined]
     press("Ctrl+,")
     assert "Mensen" not in kring.buttons()
     navigation = kring.way_in.navigation

@@ -103,8 +103,8 @@ class PeopleSection(QWidget):
         key.body.addWidget(
             wrapping_label(
                 self.tr(
-                    "Wie hier wegging, kan met een oude kopie van de map en haar wachtzin van toen nog bij de "
-                    "gegevens. Na een nieuwe sleutel niet meer."
+                    "Wie hier wegging en een oude kopie van het sleutelbestand heeft, kan met haar wachtzin van "
+                    "toen nog bij de gegevens van nu. Na een nieuwe sleutel niet meer."
                 ),
                 "muted",
             )
