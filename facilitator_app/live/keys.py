@@ -128,8 +128,11 @@ class Keys(QObject):
         if not self.may_make_sheet:
             raise NotAllowed("person.prove-recovery-sheet")
         now = self._desk.wall.now()
-        try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
+        key = try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
         self._tell_tries(RECOVERY)
+        # A disk that refuses gets another chance the next time.
+        with suppress(Trouble):
+            self._key_file.strengthen_recovery(code, key)
         proven = replace(self._practice, recovery_proven_on=self._desk.wall.today())
         self._desk.commit(Change("person.prove-recovery-sheet", saves=(proven,), undoable=False))
 

@@ -206,6 +206,25 @@ def test_the_new_one_that_does_not_open_gives_way_to_the_old(
     assert (everything(practice), practice.door.practice._store.key) == (before, key)
 
 
+def test_a_backup_of_before_comes_back_with_the_passphrase_of_then(practice: Practice, stick: Path) -> None:
+    before, then = everything(practice), "een zin van na de sleutel"
+    renew(practice, stick)
+    practice.door.keys.change_passphrase(PASSPHRASE, then)
+    door = practice.door
+    restoring = door.restoring()
+    restoring.choose(restoring.found(stick)[0])
+    # The key of now does not open it, so it is asked for.
+    assert restoring.key is None
+    with pytest.raises(WrongPassphrase):
+        restoring.unlock(door.people()[0].id, then)
+    restoring.unlock(door.people()[0].id, PASSPHRASE)
+    list(restoring.bring_in())
+    restoring.put_back(door)
+    assert everything(practice) == before
+    door.lock()
+    door.unlock(door.people()[0].id, PASSPHRASE)
+
+
 def test_a_power_cut_at_any_moment_leaves_one_key_or_the_other_whole(tmp_path: Path, stick: Path) -> None:
     hall = Hall(tmp_path / "kring")
     begin(hall.entered())

@@ -21,7 +21,7 @@ from facilitator_app.domain.refusals import (
     WrongPin,
 )
 from facilitator_app.domain.sessions import Field
-from facilitator_app.domain.troubles import DiskFull, StoreUnavailable
+from facilitator_app.domain.troubles import DiskFull, KeyFileFromTheFuture, StoreUnavailable
 from facilitator_app.live.team import Team
 from facilitator_app.store import key_copies
 from facilitator_app.store.key_copies import newest_in
@@ -29,6 +29,7 @@ from facilitator_app.store.names import KEY_FILE_NAMES
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import Argon2Parameters
 from tests.practice import PASSPHRASE, PIN, Practice
+from tests.store.key_files import rewrite_both
 
 SASKIAS, SASKIAS_PIN = "een zin van Saskia zelf", "7193"
 NEW, NEW_PIN = "weer een andere zin", "4711"
@@ -145,6 +146,29 @@ def test_no_undo_lets_somebody_in_or_out(practice: Practice, team: Team) -> None
         practice.door.practice.undo()
 
 
+@pytest.mark.parametrize("odd", ["🌷🐦🌳 👩‍🍼 en nog wat", "a b" * 400, "قطتي تنام دائما هنا"])
+def test_any_passphrase_that_somebody_types_is_hers(practice: Practice, team: Team, odd: str) -> None:
+    team.add("Saskia 🌷", Role.LOCUM, odd, SASKIAS_PIN, PASSPHRASE)
+    saskia = team.members()[1].id
+    practice.door.lock()
+    with pytest.raises(WrongPassphrase):
+        practice.door.unlock(saskia, odd[:-1])
+    practice.door.unlock(saskia, odd)
+
+
+def test_a_key_file_of_version_9_lets_nobody_in_and_stays_as_it_is(practice: Practice) -> None:
+    practice.door.leave()
+    rewrite_both(practice.folder, lambda document: document.update(format=9))
+    before = {path.name: path.read_bytes() for path in practice.folder.iterdir() if path.name != "kring.lock"}
+    practice.door.enter()
+    with pytest.raises(KeyFileFromTheFuture):
+        practice.door.people()
+    with pytest.raises(KeyFileFromTheFuture):
+        practice.door.unlock("joke", PASSPHRASE)
+    after = {path.name: path.read_bytes() for path in practice.folder.iterdir() if path.name != "kring.lock"}
+    assert after == before
+
+
 # Going
 
 
@@ -222,6 +246,26 @@ def test_an_entry_that_a_power_cut_left_opens_nothing_and_goes(practice: Practic
         practice.door.unlock(saskia, SASKIAS)
     practice.door.unlock(practice.door.people()[0].id, PASSPHRASE)
     assert [person.first_name for person in practice.door.people()] == ["Joke"]
+
+
+def test_a_backup_that_comes_back_brings_nobody_in_again(practice: Practice, team: Team, tmp_path: Path) -> None:
+    saskia, rosa = let_in(practice, Role.MIDWIFE), let_in(practice, Role.MIDWIFE, "Rosa")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    list(practice.door.practice.keeping.make(stick))
+    team.remove(saskia)
+    team.change_role(rosa, Role.CO_FACILITATOR)
+    restoring = practice.door.restoring()
+    restoring.choose(restoring.found(stick)[0])
+    list(restoring.bring_in())
+    restoring.put_back(practice.door)
+    assert [(m.name, m.role) for m in practice.door.team.members()] == [
+        ("Joke", Role.MIDWIFE),
+        ("Rosa", Role.CO_FACILITATOR),
+    ]
+    practice.door.lock()
+    with pytest.raises(KeyError):
+        practice.door.unlock(saskia, SASKIAS)
 
 
 # Another role, another passphrase
@@ -403,8 +447,9 @@ def test_little_work_is_renewed_without_a_word_at_the_next_unlocking(practice: P
         practice.door = Door(practice.folder, AGENDAS, practice.wall, more)
         practice.door.enter()
         practice.door.unlock(practice.door.people()[0].id, PASSPHRASE)
+        practice.door.keys.prove_code(practice.code)
         (holder,) = newest_in(practice.folder).people
-        assert holder.wrapped_key.parameters == more
+        assert holder.wrapped_key.parameters == newest_in(practice.folder).recovery.parameters == more
         assert all(event != "secret.passphrase" for _, event, _ in log_of(practice))
         practice.door.leave()
 
