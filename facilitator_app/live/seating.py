@@ -22,6 +22,7 @@ from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.own_drafts import readable_drafts
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -68,15 +69,24 @@ class Seating(QObject):
         return [row for row in rows if begins(row.participant.first_name, typed)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row; raises NotAllowed for who types no readings."""
+        """Return what was half typed in each field of a row, as far as who is at the laptop may read it.
+
+        Raises:
+            NotAllowed: for a role that types no readings.
+        """
         self._desk.check("draft.look")
-        return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
+        drafts = self._store.drafts.all_for(seat_id=seat_id)
+        readable = readable_drafts(self._store, self._desk.who, self._session_id, drafts)
+        return {draft.field: draft.text for draft in readable}
 
     def last_draft(self) -> Draft | None:
-        """Return the half-typed field that was touched last, of the women who are named."""
+        """Return the half-typed field that was touched last, of women who are named; "" for what is not hers."""
         self._desk.check("draft.look")
         drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
-        return max(drafts, key=lambda draft: draft.typed_at, default=None)
+        last = max(drafts, key=lambda draft: draft.typed_at, default=None)
+        if last is None or readable_drafts(self._store, self._desk.who, self._session_id, [last]):
+            return last
+        return replace(last, text="")
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
