@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -128,6 +129,12 @@ def kring(made: Callable[..., Kring]) -> Kring:
     return made()
 
 
+def wait(qtbot: QtBot, until: Callable[[], bool], timeout: int = 5_000) -> None:
+    """Wait, and have what was thrown away be gone, as it is by the time that somebody presses a key."""
+    qtbot.waitUntil(until, timeout=timeout)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 # Wissel begeleider
 
 
@@ -143,14 +150,14 @@ def test_alone_there_is_nobody_to_change_with(made: Callable[..., Kring]) -> Non
 
 def test_first_her_passphrase_then_only_a_pin(kring: Kring, qtbot: QtBot) -> None:
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert kring.who == "Saskia"
     assert kring.told == "Saskia werkt nu met Kring."
     kring.switch(PIN)
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert kring.who == "Joke"
     kring.switch(HER_PIN)
-    qtbot.waitUntil(lambda: kring.who == "Saskia" and isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, StartPage))
 
 
 def test_what_does_not_fit_changes_nobody(kring: Kring, qtbot: QtBot) -> None:
@@ -159,7 +166,7 @@ def test_what_does_not_fit_changes_nobody(kring: Kring, qtbot: QtBot) -> None:
     press("\n")
     assert "Typ eerst je wachtzin." in kring.said()
     press(HERS, "\n")
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     kring.switch("0000")
     assert sentence_for(WrongPin()) in kring.said()
     press("\n")
@@ -168,7 +175,7 @@ def test_what_does_not_fit_changes_nobody(kring: Kring, qtbot: QtBot) -> None:
         press("0000", "\n")
     assert sentence_for(TooManyTries(0)) in kring.said()
     press(PASSPHRASE, "\n")
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert kring.who == "Joke"
 
 
@@ -178,13 +185,10 @@ def test_the_session_goes_on_in_its_phase_and_no_page_of_before_stays(kring: Kri
     assert isinstance(before, CheckinPage)
     kring.switch(HERS)
     shots: list[tuple[type, bool]] = []
-    qtbot.waitUntil(
-        lambda: kring.who == "Saskia" and isinstance(kring.page, CheckinPage) and kring.page is not before
-    )
+    wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, CheckinPage) and kring.page is not before)
     stage = kring.window.stage
     shots = [(type(page), page.isVisible()) for page in stage.findChildren(QWidget) if page.parent() is stage]
     assert [kind for kind, visible in shots if visible] == [CheckinPage]
-    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
     assert not isValid(before)
     assert not isinstance(kring.page, ResumePage)
     grabbed = [edit.text() for edit in kring.page.findChildren(QLineEdit)]
@@ -196,7 +200,7 @@ def test_the_session_goes_on_in_its_phase_and_no_page_of_before_stays(kring: Kri
 def test_half_typed_text_is_stored_in_the_name_of_who_typed_it(kring: Kring, qtbot: QtBot) -> None:
     press("\n", "118")
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: kring.who == "Saskia" and isinstance(kring.page, CheckinPage))
+    wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, CheckinPage))
     changes = kring.practice.door.practice._store.changes.recent("bijeenkomst-4", 50)
     assert {change.by for change in changes if change.verb == "draft.keep"} == {kring.joke}
 
@@ -208,7 +212,7 @@ def test_running_time_goes_on(kring: Kring, qtbot: QtBot) -> None:
     session = kring.way_in.navigation.session  # type: ignore[union-attr]
     left = session.circle.clock.remaining(session.circle.now())
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: kring.who == "Saskia" and isinstance(kring.page, CirclePage))
+    wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, CirclePage))
     again = kring.way_in.navigation.session  # type: ignore[union-attr]
     assert again is not session
     assert again.circle.clock.remaining(again.circle.now()) == left
@@ -229,7 +233,7 @@ def test_a_coordinator_is_not_in_the_session_and_sees_how_it_ends(
     press("\n")
     assert isinstance(kring.page, CheckinPage)
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     kring.button("Ga verder met bijeenkomst 4").click()
     assert isinstance(kring.page, ClosingPage)
     for keys in ("Ctrl+1", "Ctrl+2"):
@@ -241,7 +245,7 @@ def test_a_coordinator_is_not_in_the_session_and_sees_how_it_ends(
 def test_a_coordinator_opens_no_session(made: Callable[..., Kring], qtbot: QtBot) -> None:
     kring = made(Role.COORDINATOR)
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert "Open bijeenkomst 4" not in kring.buttons()
     kring.way_in.navigation._open_session("bijeenkomst-4")  # type: ignore[union-attr]
     assert isinstance(kring.page, StartPage)
@@ -251,7 +255,7 @@ def test_a_coordinator_opens_no_session(made: Callable[..., Kring], qtbot: QtBot
 def test_a_co_facilitator_has_no_button_for_what_is_not_hers(kring: Kring, qtbot: QtBot) -> None:
     assert "Nieuwe groep" in kring.buttons()
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert not {"Nieuwe groep", "Indelen", "Deelnemers inlezen"} & set(kring.buttons())
     press("Ctrl+N")
     assert isinstance(kring.page, StartPage)
@@ -412,12 +416,12 @@ def test_a_new_key_is_made_after_a_backup_and_leads_to_a_new_sheet(
     press("\n")
     assert "Typ je eigen wachtzin." in kring.said()
     press("iets anders", "\n")
-    qtbot.waitUntil(lambda: sentence_for(WrongPassphrase()) in kring.said())
+    wait(qtbot, lambda: sentence_for(WrongPassphrase()) in kring.said())
     press("<Esc>")
     assert kring.practice.door.practice._store.key == key
     kring.button("Nieuwe sleutel maken").click()
     press(PASSPHRASE, "\n")
-    qtbot.waitUntil(lambda: isinstance(kring.page, RecoverySheetPage), timeout=20_000)
+    wait(qtbot, lambda: isinstance(kring.page, RecoverySheetPage), timeout=20_000)
     assert kring.practice.door.practice._store.key != key
     assert kring.told.startswith("De nieuwe sleutel geldt nu.")
     assert len(list(stick.iterdir())) == 1
@@ -440,7 +444,7 @@ def test_leaving_halfway_changes_nothing(kring: Kring, tmp_path: Path) -> None:
 
 def test_the_last_one_stands_there_first(kring: Kring, qtbot: QtBot) -> None:
     kring.switch(HERS)
-    qtbot.waitUntil(lambda: kring.who == "Saskia" and isinstance(kring.page, StartPage))
+    wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, StartPage))
     kring.practice.door.lock()
     assert isinstance(kring.page, UnlockPage)
     (names,) = kring.page.findChildren(QComboBox)
