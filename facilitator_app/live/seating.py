@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.participants import begins, found_by
-from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.readings import (
     BloodPressure,
     EntryPath,
@@ -22,7 +21,6 @@ from facilitator_app.domain.refusals import NotAllowed, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Seat, Session
 from facilitator_app.live.afterwards import is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
-from facilitator_app.live.own_drafts import readable_drafts
 from facilitator_app.live.seat_row import RowState as RowState
 from facilitator_app.live.seat_row import SeatRow as SeatRow
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
@@ -54,39 +52,25 @@ class Seating(QObject):
 
     def rows(self) -> list[SeatRow]:
         """Return the rows of the women who are named, in the order of the names."""
-        self._desk.check(SEE_NAMES)
         return self._rows.named(self._session)
 
     def row(self, seat_id: str) -> SeatRow:
         """Return one row."""
-        self._desk.check(SEE_NAMES)
         return self._rows.of(self._session, [self._seat(seat_id)])[0]
 
     def find(self, typed: str) -> list[SeatRow]:
         """Return the rows whose first name begins with the typed letters, else those with any such name."""
-        self._desk.check(SEE_NAMES)
         rows = [row for row in self.rows() if found_by(row.participant, typed)]
         return [row for row in rows if begins(row.participant.first_name, typed)] or rows
 
     def typed(self, seat_id: str) -> dict[Field, str]:
-        """Return what was half typed in each field of a row, as far as who is at the laptop may read it.
-
-        Raises:
-            NotAllowed: for a role that types no readings.
-        """
-        self._desk.check("draft.look")
-        drafts = self._store.drafts.all_for(seat_id=seat_id)
-        readable = readable_drafts(self._store, self._desk.who, self._session_id, drafts)
-        return {draft.field: draft.text for draft in readable}
+        """Return what was half typed in each field of a row."""
+        return {draft.field: draft.text for draft in self._store.drafts.all_for(seat_id=seat_id)}
 
     def last_draft(self) -> Draft | None:
-        """Return the half-typed field that was touched last, of women who are named; "" for what is not hers."""
-        self._desk.check("draft.look")
+        """Return the half-typed field that was touched last, of the women who are named."""
         drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self._rows.seats()])
-        last = max(drafts, key=lambda draft: draft.typed_at, default=None)
-        if last is None or readable_drafts(self._store, self._desk.who, self._session_id, [last]):
-            return last
-        return replace(last, text="")
+        return max(drafts, key=lambda draft: draft.typed_at, default=None)
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
         """Return the stored values of a row, and write down that they were looked at.
@@ -95,8 +79,7 @@ class Seating(QObject):
             NotAllowed: for a role that sees no stored value.
         """
         self._desk.check("values.look")
-        seat = self._seat(seat_id)
-        readings = self._readings(seat_id)
+        seat, readings = self._seat(seat_id), self._readings(seat_id)
         pressure, weight = pressure_of_record(readings), weight_of_record(readings)
         if pressure or weight:
             self._desk.note(Deed("values.look", Action.READ, seat.participant_id, self._session_id, "rij"))

@@ -84,15 +84,6 @@ class Changes:
         )
         return _line(rows[0]) if rows else None
 
-    def newest_by(self, session_id: str, verb: str, row_id: str) -> str | None:
-        """Return who made the newest change of a session with this verb that wrote a row; None when nobody did."""
-        rows = self._journal.rows(
-            "select by from changes where session_id = ? and verb = ? and instr(rows, ?) > 0 "
-            "order by seq desc limit 1",
-            [session_id, verb, f'"{row_id}"'],
-        )
-        return str(rows[0]["by"]) if rows else None
-
     def recent(self, session_id: str, limit: int) -> list[UndoLine]:
         """Return the last changes of a session, newest first, those that were taken back among them."""
         rows = self._journal.rows(

@@ -169,7 +169,7 @@ class ResumePage(QWidget):
 
     def _half_typed(self) -> str:
         """Who and which field; the digits themselves wait in the field."""
-        draft = self._session.seating.last_draft() if self._session.history.may_look else None
+        draft = self._session.seating.last_draft()
         if draft is None:
             return ""
         rows = self._session.seating.rows()
