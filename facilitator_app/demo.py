@@ -209,12 +209,13 @@ def _hold(
             str(round(systolic + chance.gauss(0, 4))),
             str(round(diastolic + chance.gauss(0, 3))),
             step,
+            confirmed=True,
         )
         if chance.random() < 0.04:
             session.seating.record_weight(row.seat.id, "-", step)
         else:
             typed = f"{kilograms + gained + chance.gauss(0, 0.4):.1f}".replace(".", ",")
-            session.seating.record_weight(row.seat.id, typed, step)
+            session.seating.record_weight(row.seat.id, typed, step, confirmed=True)
     for slot in session.circle.timetable():
         clock.moment = clock.moment + timedelta(minutes=slot.block.minutes, seconds=chance.randint(-90, 120))
         session.circle.next()

@@ -1,9 +1,11 @@
 """Presses real keys in whatever has the focus."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+LATIN_1 = 255
 KEYS = {
     "\t": Qt.Key.Key_Tab,
     "\n": Qt.Key.Key_Return,
@@ -36,12 +38,16 @@ def press(*typed: str) -> int:
     """Press keys, by their signs or as <F2> and Ctrl+3; returns how many."""
     count = 0
     for part in typed:
-        whole = part in KEYS or part.startswith("Ctrl+")
+        whole = part in KEYS or part.startswith(("Ctrl+", "Shift+"))
         for key in [part] if whole else list(part):
             if key in KEYS:
                 QTest.keyClick(focused(), KEYS[key])
-            elif key.startswith("Ctrl+"):
+            elif key.startswith(("Ctrl+", "Shift+")):
                 QTest.keySequence(focused(), key)
+            elif ord(key) > LATIN_1:
+                # QTest knows no keys of other alphabets.
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(focused(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, key))
             else:
                 QTest.keyClicks(focused(), key)
             count += 1

@@ -79,13 +79,13 @@ class Afternoon:
         return seat.id
 
     def measure(self, first_name: str, pressure: str = "", weight: str = "") -> None:
-        """Type her numbers: `118/76`, `68,4`, or `-` for what she prefers not to measure."""
+        """Type her numbers: `118/76`, `68,4`, or `-`; a question is answered with yes."""
         upper, _, lower = pressure.partition("/")
         step = new_id()
         if pressure:
-            self.session.seating.record_pressure(self.seat(first_name), upper, lower, step)
+            self.session.seating.record_pressure(self.seat(first_name), upper, lower, step, confirmed=True)
         if weight:
-            self.session.seating.record_weight(self.seat(first_name), weight, step)
+            self.session.seating.record_weight(self.seat(first_name), weight, step, confirmed=True)
 
     def take_all_in(self) -> None:
         """Ten women measure, Iris prefers not to, Zofia has sent her apologies."""
@@ -184,7 +184,7 @@ def _play(practice: OpenPractice, clock: HandSetClock) -> None:
                 continue
             step = new_id()
             held.seating.record_pressure(row.seat.id, str(90 + place + session.number), str(60 + place), step)
-            held.seating.record_weight(row.seat.id, f"{55 + place + session.number},2", step)
+            held.seating.record_weight(row.seat.id, f"{66 + place + session.number},2", step)
         clock.moment = datetime.combine(session.held_on, time(16), ZONE)
         held.closing.close()
         practice.leave_session()

@@ -14,6 +14,7 @@ from facilitator_app.documents.headings import (
     value_with_unit,
 )
 from facilitator_app.documents.history import history
+from facilitator_app.documents.list_lines import list_lines
 from facilitator_app.documents.pen import A4, HAIR, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.documents.text import Style
@@ -37,6 +38,7 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         *_identity(sheet, wording),
         *_today(sheet, wording),
         *history(sheet, wording),
+        *list_lines(sheet, wording),
         *_signed(_corrections(sheet, wording), sheet, wording),
     ]
     pen = Pen(A4, title, heading.practice, wording.language)

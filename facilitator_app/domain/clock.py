@@ -197,6 +197,12 @@ class AgendaClock:
         if self._running is not None:
             self._running.extend(minutes)
 
+    def lengthen(self, index: int, minutes: int) -> None:
+        """Lengthen a block that is still to come, or shorten it; raises ValueError when it is not."""
+        if index not in range(self._position + 1, len(self._runs)):
+            raise ValueError("only blocks that are still to come get another length")
+        self._runs[index].extend(minutes)
+
     def move(self, index: int, by: int) -> None:
         """Move a block that is still to come; raises ValueError when it, or its new place, is not."""
         to_come = range(self._position + 1, len(self._runs))

@@ -35,6 +35,7 @@ _WHO_MAY = {
     "follow-up": _WHO_PLAN,
     # What was measured, and the file of a woman
     "values": _WHO_TREAT,
+    "list": _WHO_TREAT,
     "file": _WHO_TREAT,
     # The practice
     "practice": frozenset({_MIDWIFE, _COORDINATOR}),

@@ -106,6 +106,16 @@ def halves_of_pressure(text: str) -> tuple[str, str] | None:
     return (match[1], match[2]) if match else None
 
 
+def halves_of_digits(text: str) -> tuple[str, str] | None:
+    """Return the two numbers of 11876 as text, or None when they can be no pressure in either order."""
+    match = _PRESSURE_DIGITS.fullmatch(text)
+    halves = halves_of_pressure(_separated(match[1])) if match else None
+    if halves is None:
+        return None
+    upper, lower = int(halves[0]), int(halves[1])
+    return halves if _possible(upper, lower) or _possible(lower, upper) else None
+
+
 def parse_pressure_number(text: str) -> int:
     """Read one of the two pressures, in mmHg, without judging its range.
 

@@ -1,6 +1,10 @@
 """What the app declines to do: facts without words, so that each screen can say in its own language why."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.plausibility import Doubt
 
 
 class Refusal(Exception):
@@ -27,6 +31,14 @@ class UnreadableReading(Refusal):
         super().__init__(reason)
         self.reason = reason
         self.meant_grams = meant_grams
+
+
+class UnusualReading(Refusal):
+    """The reading is possible and asked about first; the same again, confirmed, is taken."""
+
+    def __init__(self, doubt: "Doubt") -> None:
+        super().__init__(doubt)
+        self.doubt = doubt
 
 
 class WhyNoDate(StrEnum):
@@ -246,6 +258,10 @@ class NameTaken(Refusal):
 
 class ReasonMissing(Refusal):
     """A reason is to be given."""
+
+
+class StillToLookAt(Refusal):
+    """Something on the Lijstje was to be looked at today, and nobody wrote why the session closes now."""
 
 
 class TextTooLong(Refusal):

@@ -95,12 +95,17 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text that is not a reading yet; it stays in its field and reaches no paper."""
+    """Text that is not a reading yet; it stays in its field and reaches no paper.
+
+    Attributes:
+        beside: whether it is of a second measurement, which comes beside the stored one and not over it.
+    """
 
     seat_id: str
     field: Field
     text: str
     typed_at: datetime
+    beside: bool = False
 
     @property
     def id(self) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, QuestionState
 
@@ -162,6 +163,18 @@ class CorrectionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedLine:
+    """What stood on the Lijstje about her: the outcome with who and when, or None of them while it is open."""
+
+    kind: LineKind
+    text: str = ""
+    result: Result | None = None
+    note: str = ""
+    at: datetime | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FileSheet:
     """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here."""
 
@@ -178,3 +191,4 @@ class FileSheet:
     corrections: tuple[CorrectionLine, ...]
     card_given: bool
     card_language: str
+    listed: tuple[ListedLine, ...] = ()

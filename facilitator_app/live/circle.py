@@ -7,10 +7,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator_app.domain.agendas import Agenda
+from facilitator_app.domain.agendas import Agenda, Theme
 from facilitator_app.domain.clock import AgendaClock, Slot
+from facilitator_app.domain.overruns import Spread, shorten, spread
 from facilitator_app.domain.sessions import BlockNote, BoardQuestion, QuestionState, RunningAgenda, Session
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -39,12 +42,15 @@ class Circle(QObject):
     board_changed = Signal()
     closed_changed = Signal()
 
-    def __init__(self, store: Store, desk: Desk, session: Session, agenda: Agenda) -> None:
+    def __init__(
+        self, store: Store, desk: Desk, session: Session, agenda: Agenda, themes: ThemePlan | None = None
+    ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
         self._session = session
         self.agenda = agenda
+        self._themes = themes
         self._clock = self._restored()
         self._closed_at = session.closed_at
         self._ticker = QTimer(self)
@@ -75,6 +81,10 @@ class Circle(QObject):
         # A clock of its own: a question about the planned time would pass for a clock that was set back.
         return self._copied().timetable(self._planned_start())
 
+    def proposed_spread(self) -> Spread | None:
+        """Return how the minutes that were lost could be spread; None when there is nothing to spread."""
+        return None if self.closed or self._clock.position is None else spread(self._clock, self.now())
+
     def room_time(self, moment: datetime) -> datetime:
         """Return a moment on the clock of the room."""
         return moment.astimezone(self._desk.wall.zone)
@@ -88,6 +98,10 @@ class Circle(QObject):
         """Return the board in the order in which it was asked."""
         questions = self._store.questions.all_for(session_id=self._session.id)
         return sorted(questions, key=lambda question: question.asked_at)
+
+    def moved_themes(self) -> tuple[Theme, ...]:
+        """Return what earlier sessions planned and did not come to; empty once the session is closed."""
+        return self._themes.waiting(self._session.id) if self._themes and not self.closed else ()
 
     def half_typed_question(self) -> str:
         """Return what was typed for the board and not put there yet."""
@@ -140,6 +154,10 @@ class Circle(QObject):
         """Move a block that is still to come; raises ValueError when it is not."""
         self._turn("agenda.move", lambda clock: clock.move(index, by))
 
+    def spread(self, proposed: Spread) -> None:
+        """Take the minutes of a proposal, all at once; raises ValueError when one of its blocks has begun."""
+        self._turn("agenda.spread", lambda clock: shorten(clock, proposed))
+
     def write_note(self, block_id: str, text: str, step: str = "") -> None:
         """Keep what is noted during a block; it is about the group."""
         note = BlockNote(self._session.id, block_id, text)
@@ -163,6 +181,11 @@ class Circle(QObject):
             self._commit("question.draft", saves=(half_typed,), undoable=False)
         else:
             self._commit("question.draft", drops=(half_typed,), undoable=False)
+
+    def cover(self, code: str) -> None:
+        """Say that a theme of an earlier session was talked about now."""
+        if self._themes is not None:
+            self._themes.mark(self._session.id, code, ThemeState.COVERED)
 
     def settle(self, question_id: str, state: QuestionState) -> None:
         """Say what became of a question."""
@@ -241,7 +264,7 @@ class Circle(QObject):
         for block_id in noted:
             if block_id != HALF_TYPED:
                 self.note_changed.emit(block_id)
-        if HALF_TYPED in noted or any(table == "questions" for table, _ in touched):
+        if HALF_TYPED in noted or any(table in ("questions", "theme_marks") for table, _ in touched):
             self.board_changed.emit()
         if ("sessions", self._session.id) in touched:
             self._follow_closing()
@@ -250,7 +273,8 @@ class Circle(QObject):
         session = self._store.sessions.get(self._session.id)
         was_closed_at, self._closed_at = self._closed_at, session.closed_at if session else None
         if was_closed_at is not None and self._closed_at is None:
-            # Nobody was in the room since then, so the block that ran stands still.
-            self._turn("agenda.pause", lambda clock: clock.pause(was_closed_at), undoable=False)
+            # Nobody was in the room since then, so the block that ran stands still. It is a step like any other:
+            # one that could not be taken back would bar the way to all that was done before it.
+            self._turn("agenda.pause", lambda clock: clock.pause(was_closed_at))
         if was_closed_at != self._closed_at:
             self.closed_changed.emit()

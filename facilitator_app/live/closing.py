@@ -19,6 +19,7 @@ from facilitator_app.domain.sessions import (
 )
 from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.store.store import Store
@@ -43,6 +44,8 @@ class Checklist:
         next_session: when the group meets again.
         papers_at: when a paper was last printed or saved.
         outdated_papers: papers that count from a due date which was changed after they were made.
+        listed: lines on the Lijstje.
+        listed_now: those of them that were to be looked at before the end.
     """
 
     attendance: dict[Attendance, int]
@@ -54,6 +57,8 @@ class Checklist:
     next_session: NextSession | None
     papers_at: datetime | None
     outdated_papers: int = 0
+    listed: int = 0
+    listed_now: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -80,12 +85,15 @@ class Closing(QObject):
 
     checklist_changed = Signal()
 
-    def __init__(self, store: Store, desk: Desk, session: Session, seating: Seating) -> None:
+    def __init__(
+        self, store: Store, desk: Desk, session: Session, seating: Seating, little_list: LittleList
+    ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
         self._session_id = session.id
         self._seating = seating
+        self._list = little_list
         self._reprints = Reprints(store, desk)
         desk.committed.connect(self._pass_on)
 
@@ -97,6 +105,7 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= set(Field)]
         papers = self._store.papers.all_for(session_id=self._session_id)
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
+        length = self._list.length
         return Checklist(
             attendance=_count(Attendance, [row.seat.attendance for row in rows]),
             measured=len(complete) - len(declined),
@@ -107,6 +116,8 @@ class Closing(QObject):
             next_session=next_session(self._store, self._session()),
             papers_at=max(made, default=None),
             outdated_papers=self._reprints.of_session(self._session_id),
+            listed=length.lines,
+            listed_now=length.now,
         )
 
     def questions(self) -> list[BoardQuestion]:
@@ -123,14 +134,23 @@ class Closing(QObject):
         """Whether the session is closed."""
         return self._session().state is SessionState.CLOSED
 
-    def close(self) -> None:
-        """Close the session: whoever is still expected has not come."""
+    def close(self, reason: str = "") -> None:
+        """Close the session: whoever is still expected has not come.
+
+        Args:
+            reason: why it closes with something on the Lijstje that was to be looked at now.
+
+        Raises:
+            StillToLookAt: there is something, and no reason.
+        """
         session, now = self._session(), self._desk.wall.now()
         if session.state is SessionState.CLOSED:
             return
         expected = [seat for seat in self._seats() if seat.attendance in STILL_EXPECTED]
         missing = [replace(seat, attendance=Attendance.NO_SHOW) for seat in expected]
-        self._commit(CLOSE, replace(session, state=SessionState.CLOSED, closed_at=now), *missing)
+        left_open = self._list.left_open(reason)
+        closed = replace(session, state=SessionState.CLOSED, closed_at=now)
+        self._commit(CLOSE, closed, *missing, *left_open, detail=left_open[0].note if left_open else "")
 
     def reopen(self) -> None:
         """Open a closed session again; the log tells that it was.
@@ -143,8 +163,8 @@ class Closing(QObject):
         reopened = replace(session, state=SessionState.OPEN, closed_at=None)
         self._commit("session.reopen", reopened, *self._seats_before_close())
 
-    def _commit(self, verb: str, *saves: object) -> None:
-        self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False))
+    def _commit(self, verb: str, *saves: object, detail: str = "") -> None:
+        self._desk.commit(Change(verb, saves=saves, session_id=self._session_id, undoable=False, detail=detail))
 
     def _session(self) -> Session:
         session = self._store.sessions.get(self._session_id)

@@ -3,7 +3,6 @@
 The rooms behind the door are imported when it opens; the unlock screen appears without them.
 """
 
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
@@ -14,7 +13,7 @@ from facilitator_app.domain.refusals import TooManyTries
 from facilitator_app.domain.troubles import StoreUnavailable, Trouble
 from facilitator_app.live.data_folder import DataFolder
 from facilitator_app.live.first_run import NewPractice
-from facilitator_app.live.tries import try_secret
+from facilitator_app.live.tries import strengthen, try_secret
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
 from facilitator_app.store.vault import RECOVERY, KeyFile
@@ -39,8 +38,7 @@ class Door(QObject):
         covered: the screen shows nothing from now on.
         uncovered: the PIN fitted.
         locked: the practice is closed; its pages are to be thrown away.
-        restored: a backup is in its place, and open when somebody's passphrase opened it.
-        renewed: the store has another key, and is open.
+        restored, renewed: a backup, or what has another key, is in its place; open when a passphrase opened it.
     """
 
     covered = Signal()
@@ -110,7 +108,6 @@ class Door(QObject):
             if self._known_key_file is not None:
                 self._known_key_file.look_again()
         except Trouble:
-            # Whoever asks next is told.
             self._known_key_file = None
 
     # Opening
@@ -129,7 +126,6 @@ class Door(QObject):
             self._known_key_file = None
             self._open(key, person_id)
         except BaseException:
-            # Nobody has seen the recovery code yet.
             self._folder.first_run.take_back()
             self._known_key_file = None
             raise
@@ -149,9 +145,7 @@ class Door(QObject):
         key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
         self._open_and_tell(key, person_id)
         if self.doubted_day is None:
-            # A disk that refuses gets another chance at the next unlocking.
-            with suppress(Trouble):
-                key_file.strengthen(person_id, passphrase, key)
+            strengthen(key_file, person_id, passphrase, key)
 
     def trust_day(self) -> None:
         """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
@@ -165,7 +159,6 @@ class Door(QObject):
         try:
             self._what_is_inside.tell_unlocked(person_id)
         except BaseException:
-            # What the log cannot tell has not been opened.
             self._shut()
             raise
 
@@ -188,8 +181,7 @@ class Door(QObject):
             Trouble: what is there cannot be opened, or the disk does not take it; the old passphrase still fits.
         """
         key = self._key_on_sheet(typed)
-        # Whether the day is in doubt is asked before the new passphrase is written, and told to her after: without
-        # it she would be out again.
+        # Without the new passphrase she would be out again: whether the day is in doubt is told to her after.
         self._open(key, person_id)
         try:
             self.keys.begin_anew(key, passphrase, pin)
@@ -262,6 +254,14 @@ class Door(QObject):
             raise
         self._covered_at = None
         self.uncovered.emit()
+
+    def prove_pin(self, pin: str) -> None:
+        """Return when the PIN fits; raises as `uncover` does, and then the practice is locked as well."""
+        try:
+            self.keys.try_pin(pin)
+        except TooManyTries:
+            self.lock()
+            raise
 
     def pin_still_opens(self) -> bool:
         """Whether the PIN is enough; after ten minutes under the cover it takes the passphrase."""

@@ -7,12 +7,12 @@ from typing import Any
 from facilitator_app.domain.merging import Clash, Merged, merge_kind
 from facilitator_app.domain.readings import counting
 from facilitator_app.domain.sessions import Session
-from facilitator_app.live.travelling import KINDS, Things
+from facilitator_app.live.travelling import AT_SESSIONS, KINDS, Things
 
 # What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
-TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups")
-# What stands at a session, by the session; drafts and readings stand on a seat at one.
-AT_SESSIONS = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
+TAKEN_AWAY = ("drafts", "notes", "questions", "follow_ups", "list_entries", "list_outcomes")
+# What was noted at a session that was taken away here, and that brings it back.
+NOTED_AT = ("notes", "follow_ups", "list_entries", "list_outcomes", "debriefs")
 ON_SEATS = ("readings", "drafts")
 # While numbers change places two sessions must not have the same one.
 OUT_OF_THE_WAY = 1000
@@ -90,7 +90,7 @@ def _bring_back_sessions(new: Things, ours: Things, theirs: Things) -> None:
     """A session that was taken away here, and held there, is there again."""
     seats = ours["seats"] | theirs["seats"]
     needed = {seats[thing.seat_id].session_id for kind in ON_SEATS for thing in new[kind].values()}
-    needed |= {thing.session_id for kind in ("notes", "follow_ups") for thing in new[kind].values()}
+    needed |= {thing.session_id for kind in NOTED_AT for thing in new[kind].values()}
     for id in needed:
         if id not in ours["sessions"] and id in theirs["sessions"]:
             new["sessions"].setdefault(id, theirs["sessions"][id])

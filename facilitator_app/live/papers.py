@@ -30,6 +30,7 @@ from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.store.audit import Action, Deed
@@ -41,8 +42,17 @@ NO_CARDS: Mapping[str, str] = MappingProxyType({})
 class Papers:
     """The frozen summaries of one session; every one about a woman is written into the log when it is taken."""
 
-    def __init__(self, store: Store, desk: Desk, session_id: str, circle: Circle, programmes: Programmes) -> None:
+    def __init__(
+        self,
+        store: Store,
+        desk: Desk,
+        session_id: str,
+        circle: Circle,
+        little_list: LittleList,
+        programmes: Programmes,
+    ) -> None:
         self._programmes = programmes
+        self._list = little_list
         self._store = store
         self._desk = desk
         self._session_id = session_id
@@ -121,6 +131,7 @@ class Papers:
             corrections=self._corrections(readings),
             card_given=bool(card_language),
             card_language=card_language or person.language,
+            listed=self._list.on_paper(participant_id),
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:

@@ -204,7 +204,10 @@ class Planning:
         """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
-        of_session = (store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts)
+        of_session = (
+            *(store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts),
+            *(store.debriefs, store.facilitations, store.theme_marks, store.list_entries, store.list_outcomes),
+        )
         of_seat = (store.readings, store.drafts)
         if (
             any(paper.kind is not PaperKind.SLIPS for paper in papers)

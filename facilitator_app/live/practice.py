@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.composing import Composing
+from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
@@ -25,6 +26,7 @@ from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
@@ -52,6 +54,8 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.theme_plan = ThemePlan(store, self.desk, programmes)
+        self.debriefing = Debriefing(store, self.desk)
         self.dossiers = Dossiers(store, self.desk)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from facilitator_app.content.agendas import load_agenda, load_series
+from facilitator_app.content.agendas import load_agenda, load_series, load_themes
 from facilitator_app.content.patterns import load_pattern
-from facilitator_app.domain.agendas import Agenda
+from facilitator_app.domain.agendas import Agenda, Theme
 from facilitator_app.domain.patterns import STANDARD_PROGRAMME, Pattern
 from facilitator_app.domain.troubles import AgendaDamaged, PatternDamaged
 
@@ -22,6 +22,7 @@ class Programmes:
         self._folder = folder
         self.language = language
         self._known: dict[tuple[Path, str], Agenda] = {}
+        self._themes: tuple[Theme, ...] | None = None
 
     def series(self, series_id: str) -> tuple[Agenda, ...]:
         """Return the programmes of a series in order."""
@@ -58,6 +59,12 @@ class Programmes:
             return self.agenda(series_id, agenda_id, language), None
         except AgendaDamaged as damage:
             return self.standard(language), damage
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the seventeen themes of a series, in their order."""
+        if self._themes is None:
+            self._themes = load_themes(self._folder / "themes.toml", self.language)
+        return self._themes
 
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""

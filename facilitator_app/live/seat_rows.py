@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from facilitator_app.domain.participants import by_name, labels
+from facilitator_app.domain.participants import Participant, begins, by_name, found_by, labels
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
 from facilitator_app.domain.sessions import Draft, Field, Seat, Session
 from facilitator_app.live.seat_row import SeatRow
@@ -19,15 +19,18 @@ class SeatRows:
     def __init__(self, store: Store, session_id: str) -> None:
         self._store = store
         self._session_id = session_id
+        self._women: dict[str, Participant] = {}
         self.read_women()
 
-    def read_women(self) -> None:
-        """Read who sits on the seats, and how they are told apart."""
-        seats = self._store.seats.all_for(session_id=self._session_id)
+    def read_women(self) -> bool:
+        """Read who sits on the seats, and how they are told apart; True when that is not as it was."""
+        before, seats = self._women, self._store.seats.all_for(session_id=self._session_id)
         people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         self._participants = {person.id: person for person in people}
         # A woman who is not named gives nothing away by the way in which another is told apart from her.
         self._labels = labels([p for p in people if not p.named]) | labels([p for p in people if p.named])
+        self._women = {seat.id: self._participants[seat.participant_id] for seat in seats}
+        return self._women != before
 
     def seats(self) -> list[Seat]:
         """Return the seats of the women who are named."""
@@ -37,6 +40,24 @@ class SeatRows:
     def named(self, session: Session) -> list[SeatRow]:
         """Return the rows of the women who are named, in the order of the names."""
         return sorted(self.of(session, self.seats()), key=lambda row: by_name(row.participant))
+
+    def found(self, session: Session, typed: str) -> list[SeatRow]:
+        """Return the rows whose first name begins with the typed letters, else those with any such name."""
+        rows = [row for row in self.named(session) if found_by(row.participant, typed)]
+        return [row for row in rows if begins(row.participant.first_name, typed)] or rows
+
+    def last_draft(self) -> Draft | None:
+        """Return the half-typed field that was touched last, of the women who are named."""
+        drafts = self._store.drafts.all_for(seat_id=[seat.id for seat in self.seats()])
+        return max(drafts, key=lambda draft: draft.typed_at, default=None)
+
+    def touched(self, rows: frozenset[tuple[str, str]]) -> set[str]:
+        """Return the seats of this session of which something was written, by the rows that were."""
+        seat_ids = {id for table, id in rows if table == "seats"}
+        seat_ids |= {id.partition("/")[0] for table, id in rows if table == "drafts"}
+        readings = [self._store.readings.get(id) for table, id in rows if table == "readings"]
+        seat_ids |= {reading.seat_id for reading in readings if reading is not None}
+        return seat_ids & self._women.keys()
 
     def of(self, session: Session, seats: list[Seat]) -> list[SeatRow]:
         """Return the rows of some seats, in the order of the seats."""

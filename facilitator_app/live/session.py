@@ -1,4 +1,4 @@
-"""The session on the table: its seats, its circle, its closing, its papers and what was done last."""
+"""The session on the table: its seats and Lijstje, its circle, closing and papers, and what was done last."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,10 +10,13 @@ from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.desk import Change, Desk, TakenBack
+from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
 
 
@@ -36,10 +39,12 @@ class LiveSession(QObject):
         self.group = group
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
+        self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
-        self.circle = Circle(store, desk, session, agenda)
-        self.closing = Closing(store, desk, session, self.seating)
-        self.papers = Papers(store, desk, session.id, self.circle, programmes)
+        self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
+        self.group_view = GroupView(store, session.id, group.name, self.circle)
+        self.closing = Closing(store, desk, session, self.seating, self.little_list)
+        self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)
 
     @property
@@ -85,6 +90,21 @@ class LiveSession(QObject):
         if first:
             self.circle.next()
         self.go(Phase.CIRCLE)
+
+    def close(self, reason: str = "") -> None:
+        """Close the session, and let its programme stand still.
+
+        Args:
+            reason: why it closes with something on the Lijstje that was to be looked at now.
+
+        Raises:
+            StillToLookAt: there is something, and no reason; nothing was done.
+        """
+        self.little_list.left_open(reason)
+        # A programme that runs on would count the days until it is opened again.
+        if self.circle.clock.position is not None and not self.circle.clock.paused:
+            self.circle.pause()
+        self.closing.close(reason)
 
     def undo(self) -> TakenBack:
         """Take the newest step of this session back; raises NothingToUndo, or SessionClosed."""

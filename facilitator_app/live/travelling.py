@@ -23,7 +23,19 @@ KINDS = (
     "agendas",
     "papers",
     "follow_ups",
+    "list_entries",
+    "list_outcomes",
+    "debriefs",
+    "facilitations",
+    "theme_marks",
 )
+# What stands at a session, by the session; drafts and readings stand on a seat at one.
+AT_SESSIONS = frozenset(
+    {"seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations", "theme_marks"}
+    | {"list_entries", "list_outcomes"}
+)
+# Of these each names a woman and a session.
+ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
 Things = dict[str, dict[str, Any]]
 
 
@@ -39,7 +51,10 @@ def things_of(store: Store, group_id: str) -> Things:
     on = [seat.id for seat in seats]
     readings = store.readings.all_for(seat_id=on)
     papers = [p for p in store.papers.all_for(session_id=at) if p.participant_id in (None, *in_group)]
+    entries = store.list_entries.all_for(session_id=at, participant_id=in_group)
+    outcomes = store.list_outcomes.all_for(session_id=at, participant_id=in_group)
     who = {reading.entered_by for reading in readings} | set(group.facilitators)
+    who |= {entry.put_by for entry in entries} | {outcome.by for outcome in outcomes}
     found: dict[str, Sequence[Any]] = {
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
@@ -54,6 +69,11 @@ def things_of(store: Store, group_id: str) -> Things:
         "agendas": store.agendas.all_for(session_id=at),
         "papers": papers,
         "follow_ups": store.follow_ups.all_for(session_id=at, participant_id=in_group),
+        "list_entries": entries,
+        "list_outcomes": outcomes,
+        "debriefs": store.debriefs.all_for(session_id=at),
+        "facilitations": store.facilitations.all_for(session_id=at),
+        "theme_marks": store.theme_marks.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -83,8 +103,8 @@ def unpacked(store: Store, text: str) -> Things:
 def hangs_together(things: Things, group_id: str) -> bool:
     """Whether everything leans on what came along with it."""
     sessions, women, seats = things["sessions"], things["participants"], things["seats"]
-    at_sessions = ("seats", "notes", "questions", "agendas", "papers", "follow_ups")
-    about_women = [thing for kind in ("seats", "follow_ups") for thing in things[kind].values()]
+    at_sessions = [kind for kind in KINDS if kind in AT_SESSIONS]
+    about_women = [thing for kind in ABOUT_WOMEN for thing in things[kind].values()]
     on_seats = [*things["readings"].values(), *things["drafts"].values()]
     return (
         set(things["groups"]) == {group_id}
@@ -94,6 +114,8 @@ def hangs_together(things: Things, group_id: str) -> bool:
         and all(paper.participant_id in (None, *women) for paper in things["papers"].values())
         and all(thing.seat_id in seats for thing in on_seats)
         and all(reading.entered_by in things["facilitators"] for reading in things["readings"].values())
+        and all(entry.put_by in things["facilitators"] for entry in things["list_entries"].values())
+        and all(outcome.by in things["facilitators"] for outcome in things["list_outcomes"].values())
     )
 
 

@@ -91,6 +91,11 @@ class Changes:
         )
         return [_line(row) for row in rows]
 
+    def about(self, session_id: str, participant_id: str) -> list[UndoLine]:
+        """Return the changes of a session that concern one woman, newest first, taken back or not."""
+        hers = "select * from changes where session_id = ? and about = ? order by seq desc"
+        return [_line(row) for row in self._journal.rows(hers, [session_id, participant_id])]
+
     def newest_at(self, session_id: str) -> datetime | None:
         """Return when something of a session was written last, in UTC."""
         rows = self._journal.rows("select max(at) as at from changes where session_id = ?", [session_id])

@@ -180,6 +180,34 @@ _M003: tuple[str, ...] = (
         coalesce((select chain from log order by seq desc limit 1), '') from log""",
     """create trigger log_head_follows after insert on log
         begin update log_head set seq = new.seq, chain = new.chain; end""",
+    """create table debriefs (
+        id text primary key, session_id text not null references sessions(id), answers text not null,
+        talk integer check (talk between 0 and 10), observer text not null, went_well text not null,
+        otherwise text not null, take_along text not null, guests text not null, interpreter text not null,
+        interpreter_minutes integer) strict""",
+    """create table facilitations (
+        id text primary key, session_id text not null references sessions(id), place integer not null,
+        name text not null, presence text not null, minutes integer) strict""",
+    "create index facilitations_of_session on facilitations(session_id)",
+    """create table theme_marks (
+        id text primary key, session_id text not null references sessions(id), code text not null,
+        state text not null) strict""",
+    # The Lijstje: what was put on it by hand, and what became of its lines.
+    """create table list_entries (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, put_at text not null,
+        put_by text not null references facilitators(id), text text not null, after text not null) strict""",
+    "create index list_entries_of_participant on list_entries(participant_id)",
+    "create index list_entries_of_session on list_entries(session_id)",
+    """create table list_outcomes (
+        id text primary key, session_id text not null references sessions(id),
+        participant_id text not null references participants(id), kind text not null, about text not null,
+        result text not null, at text not null, by text not null references facilitators(id),
+        text text not null, note text not null) strict""",
+    "create index list_outcomes_of_participant on list_outcomes(participant_id)",
+    "create index list_outcomes_of_session on list_outcomes(session_id)",
+    # A half-typed second measurement must not become a correction of the first.
+    "alter table drafts add column beside integer not null default 0 check (beside in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
 )

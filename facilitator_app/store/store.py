@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
@@ -25,6 +27,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import (
     FolderNotWritable,
     KeyFileOfAnotherStore,
@@ -76,6 +79,11 @@ class Store:
         self.papers = _table(journal, "papers", HandedOut)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
+        self.list_entries = _table(journal, "list_entries", ListEntry)
+        self.list_outcomes = _table(journal, "list_outcomes", Outcome)
+        self.debriefs = _table(journal, "debriefs", Debrief)
+        self.facilitations = _table(journal, "facilitations", Facilitation)
+        self.theme_marks = _table(journal, "theme_marks", ThemeMark)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -99,6 +107,11 @@ class Store:
             HandedOut: self.papers,
             Whereabouts: self.whereabouts,
             FollowUp: self.follow_ups,
+            ListEntry: self.list_entries,
+            Outcome: self.list_outcomes,
+            Debrief: self.debriefs,
+            Facilitation: self.facilitations,
+            ThemeMark: self.theme_marks,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

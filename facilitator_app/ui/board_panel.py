@@ -6,12 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from facilitator_app.domain.agendas import Theme
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.circle import Circle
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.moved_theme import MovedTheme
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.question_row import QuestionRow
 from facilitator_app.ui.theme import scaled, set_look
@@ -41,6 +43,8 @@ class BoardPanel(QFrame):
         self.setAccessibleName(self.tr("Bord"))
         self._circle = circle
         self.rows: list[QuestionRow] = []
+        self.themes: list[MovedTheme] = []
+        self._known_themes: tuple[Theme, ...] = ()
         self.close_button = PushButton(self.tr("Naar de notities"), "small-quiet")
         self.close_button.clicked.connect(self.close_requested)
         self.empty = wrapping_label(self.tr("Nog geen vragen op het bord. Typ hieronder een vraag."), "muted")
@@ -82,9 +86,27 @@ class BoardPanel(QFrame):
                 self.area.body.insertWidget(place, row)
         changed = rows != self.rows
         self.rows = rows
-        self.empty.setVisible(not rows)
+        themes_changed = self._show_themes(len(rows))
+        changed = changed or themes_changed
+        self.empty.setVisible(not (rows or self.themes))
         if changed:
             self.rows_changed.emit()
+
+    def _show_themes(self, place: int) -> bool:
+        """Offer below the questions what earlier sessions did not come to; answers whether that changed."""
+        themes = self._circle.moved_themes()
+        if themes == self._known_themes:
+            return False
+        self._known_themes = themes
+        for row in self.themes:
+            self.area.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.themes = [MovedTheme(theme) for theme in themes]
+        for row in reversed(self.themes):
+            row.covered.connect(self._cover)
+            self.area.body.insertWidget(place, row)
+        return True
 
     def enter(self) -> None:
         """Put the focus on the first question that is still open."""
@@ -101,6 +123,11 @@ class BoardPanel(QFrame):
         row.settled.connect(partial(self._settle, question.id))
         row.take_off_pressed.connect(partial(self._take_off, question.id))
         return row
+
+    def _cover(self, code: str) -> None:
+        if self._attempt(partial(self._circle.cover, code)):
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.done.emit(self.tr("Thema besproken."))
 
     def _settle(self, question_id: str, state: QuestionState) -> None:
         self._attempt(partial(self._circle.settle, question_id, state))

@@ -31,6 +31,8 @@ def words_by_verb() -> dict[str, str]:
         "weight.decline": translate("Changes", "gewicht: wil niet meten"),
         "draft.keep": translate("Changes", "getal half ingevuld"),
         "draft.drop": translate("Changes", "half getal weggehaald"),
+        "list.put": translate("Changes", "op het Lijstje gezet"),
+        "list.settle": translate("Changes", "klaar op het Lijstje"),
         "agenda.start": translate("Changes", "programma begonnen"),
         "agenda.next": translate("Changes", "blok verder"),
         "agenda.skip": translate("Changes", "blok overgeslagen"),
@@ -38,6 +40,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.extend": translate("Changes", "meer tijd voor het blok"),
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
+        "agenda.spread": translate("Changes", "verloren minuten verdeeld"),
         "agenda.move": translate("Changes", "blok verplaatst"),
         "note.write": translate("Changes", "notitie"),
         "question.ask": translate("Changes", "vraag op het bord gezet"),
@@ -50,6 +53,8 @@ def words_by_verb() -> dict[str, str]:
         "session.measuring": translate("Changes", "meten aangepast"),
         "session.phase": translate("Changes", "naar een andere stap"),
         "session.close": translate("Changes", "bijeenkomst gesloten"),
+        "session.theme": translate("Changes", "thema bijgewerkt"),
+        "session.debrief": translate("Changes", "nabesproken"),
         "session.reopen": translate("Changes", "bijeenkomst heropend"),
     }
 

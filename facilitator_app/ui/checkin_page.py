@@ -3,17 +3,23 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.refusals import ChangedSince, NothingToUndo, Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import TakenBack
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.seating import Seating
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.buttons import quiet, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.push_button import PushButton
+from facilitator_app.ui.screens import Screens
+from facilitator_app.ui.start_gate import StartGate
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 
@@ -21,36 +27,59 @@ from facilitator_app.ui.words import sentence_for
 class CheckinPage(QWidget):
     """The grid of check-in with its footer (S6); there is no button to save.
 
+    Args:
+        little_list: what is still to do for the women.
+
     Signals:
         circle_requested: she wants to start the circle.
         closing_requested: what was on paper is in, and the rest can be finished.
         measuring_requested: the women measure themselves after all.
+        newcomer_requested: somebody has come who is not on the list.
     """
 
     circle_requested = Signal()
     closing_requested = Signal()
     measuring_requested = Signal()
+    newcomer_requested = Signal()
 
-    def __init__(self, seating: Seating, wording: ReaderWording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        seating: Seating,
+        wording: ReaderWording,
+        little_list: LittleList,
+        parent: QWidget | None = None,
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__(parent)
         self._seating = seating
         self._wording = wording
-        self.grid = CheckinGrid(seating, wording, self)
+        self._list = little_list
+        self.grid = CheckinGrid(seating, wording, self, screens)
         footer = Footer(self)
         self._count = footer.add_status()
+        self.drawer = LittleListDrawer(little_list, wording, self, footer)
         self._said = footer.add_status(look="muted")
         self._undo_button = PushButton(self.tr("Ongedaan maken"), "small-quiet")
         self._undo_button.clicked.connect(self.undo)
         self._undo_button.hide()
         footer.add_status_widget(self._undo_button)
         self._saved = footer.add_status(look="muted")
+        newcomer = quiet(self.tr("Deelnemer"), icon="plus")
+        newcomer.setAccessibleName(self.tr("Deelnemer toevoegen"))
+        newcomer.clicked.connect(self.newcomer_requested)
+        footer.add_button(newcomer)
         if not seating.measuring:
             footer.add_button(self._measuring_button())
         # Nobody sits in the circle of a session that is typed in from paper.
         afterwards = seating.afterwards
-        self.primary = primary(self.tr("Naar afronden") if afterwards else self.tr("Start de kring"), self)
-        self.primary.clicked.connect(self.closing_requested if afterwards else self.circle_requested)
-        footer.add_button(self.primary)
+        start, anyway = (
+            (self.tr("Naar afronden"), self.tr("Toch afronden"))
+            if afterwards
+            else (self.tr("Start de kring"), self.tr("Toch starten"))
+        )
+        self._gate = StartGate(little_list, footer, start, anyway, self)
+        self._gate.start_requested.connect(self.closing_requested if afterwards else self.circle_requested)
+        self._gate.list_requested.connect(self.drawer.open_now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,21 +88,39 @@ class CheckinPage(QWidget):
         self.grid.told.connect(self._tell)
         self.grid.counted.connect(self._show_count)
         self.grid.swept.connect(self._go_to_primary)
+        self.grid.turned.connect(little_list.set_aside)
+        self.grid.second_requested.connect(self._ask_for_second)
+        self.grid.list_requested.connect(self.drawer.open_for)
+        self.drawer.told.connect(self._tell)
+        self.drawer.measure_requested.connect(self.measure)
+        keys = QShortcut(QKeySequence("Ctrl+M"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.grid.ask_for_second)
 
     @property
     def heading(self) -> str:
         """Title of the window on this page."""
         return self.tr("Ontvangst")
 
+    @property
+    def primary(self) -> PushButton:
+        """What Ctrl+Enter presses now."""
+        return self._gate.primary
+
     def enter(self) -> None:
         """Show what is stored now and put the cursor where the work goes on."""
         self._tell("", False)
+        self.drawer.enter()
         if not self.grid.enter():
             self._go_to_primary()
 
     def leave(self) -> None:
-        """Store what is being typed, and show no number any more."""
+        """Store what is being typed, and show no number and no reason any more."""
+        self.drawer.leave()
         self.grid.leave()
+
+    def measure(self, seat_id: str, beside: bool) -> None:
+        """Go to a row to measure; `beside` is a second measurement, which comes beside the first."""
+        self.grid.measure(seat_id, beside=beside)
 
     def undo(self) -> None:
         """Take the newest step back and say whose it was."""
@@ -115,5 +162,15 @@ class CheckinPage(QWidget):
             at = self._wording.clock(self._seating.saved_at)
             self._saved.setText(self.tr("opgeslagen {tijd}").format(tijd=at))
 
+    def _ask_for_second(self, seat_id: str) -> None:
+        try:
+            added = self._list.put(seat_id, LineKind.SECOND)
+        except (Refusal, Trouble) as problem:
+            self._tell(sentence_for(problem), False)
+        else:
+            self._tell(self.tr("Op het Lijstje gezet.") if added else self.tr("Staat al op het Lijstje."), added)
+
     def _go_to_primary(self) -> None:
+        # The list follows once the row is closed, and with it which button is the main one.
+        self.grid.leave()
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.overruns import Spread
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
@@ -35,16 +38,21 @@ class CirclePage(QWidget):
     Signals:
         closing_requested: all blocks have been, and she goes on to the end of the session.
         done: what was done, to be taken back if it was not meant.
+        measure_requested: seat id, and whether it is a second measurement.
         acted: something else was done, so what was said before is no longer the newest.
     """
 
     closing_requested = Signal()
     done = Signal(str)
+    measure_requested = Signal(str, bool)
     acted = Signal()
 
-    def __init__(self, circle: Circle, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, circle: Circle, wording: Wording, little_list: LittleList, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._circle = circle
+        self._list = little_list
         self._wording = wording
         self._wide = True
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
@@ -79,13 +87,15 @@ class CirclePage(QWidget):
         """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
         self._show_all()
         self._circle.watch(True)
+        self.drawer.enter()
         if self._wide:
             self.programme.focus_current()
         else:
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Store what is half typed, and stop following the clock."""
+        """Store what is half typed, show no reason any more, and stop following the clock."""
+        self.drawer.leave()
         self.talk.keep()
         self._circle.watch(False)
 
@@ -125,6 +135,7 @@ class CirclePage(QWidget):
         self._footer = Footer()
         column.addWidget(self._footer)
         self._footer.add_status_widget(self.board_button)
+        self.drawer = LittleListDrawer(self._list, self._wording, self, self._footer)
         self._saved = self._footer.add_status(look="muted")
         self._footer.add_button(self.closing_button)
         self._arrange(wide=True)
@@ -135,12 +146,15 @@ class CirclePage(QWidget):
         now.extend_button.clicked.connect(self._extend)
         now.pause_button.clicked.connect(self._pause_or_resume)
         now.skip_button.clicked.connect(self._skip)
+        now.offer.accepted.connect(self._spread)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
         self.board_button.clicked.connect(self.talk.turn_board)
         self.talk.stops_changed.connect(self._chain_tabs)
         self.talk.done.connect(self.done)
         self.talk.troubled.connect(self._show_trouble)
+        self.drawer.measure_requested.connect(self.measure_requested)
+        self.drawer.told.connect(self._tell_of_list)
         circle.ticked.connect(self._show_time)
         circle.agenda_changed.connect(self._show_programme)
         circle.board_changed.connect(self._count_board)
@@ -152,6 +166,7 @@ class CirclePage(QWidget):
     def _bind_keys(self) -> None:
         for keys, act in (
             ("Ctrl+5", self._extend),
+            ("Ctrl+D", self.now.offer.take),
             ("Ctrl+K", self._pause_or_resume),
             ("Ctrl+Shift+Return", self._skip),
             ("Ctrl+Shift+Enter", self._skip),
@@ -217,6 +232,12 @@ class CirclePage(QWidget):
         words = self.tr("Bord: 1 vraag") if count == 1 else self.tr("Bord: {n} vragen").format(n=count)
         self.board_button.setText(words if count else self.tr("Bord: geen vragen"))
 
+    def _tell_of_list(self, sentence: str, undo: bool) -> None:
+        if undo:
+            self.done.emit(sentence)
+        else:
+            self._show_trouble(sentence)
+
     def _show_trouble(self, sentence: str) -> None:
         self.notice.tell(sentence, attention=True)
 
@@ -243,6 +264,13 @@ class CirclePage(QWidget):
         if block is not None and self._runs and self._attempt(self._circle.skip):
             self._focus_closing()
             self.done.emit(self.tr("{blok} overgeslagen.").format(blok=block.title))
+
+    def _spread(self, proposed: Spread) -> None:
+        if self._attempt(partial(self._circle.spread, proposed)):
+            count = len(proposed.cuts)
+            blocks = self.tr("1 blok") if count == 1 else self.tr("{n} blokken").format(n=count)
+            self.done.emit(self.tr("Korter gemaakt: {blokken}.").format(blokken=blocks))
+            (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, index: int, by: int) -> None:
         if self._attempt(partial(self._circle.move, index, by)):

@@ -100,6 +100,11 @@ class ClashList(QWidget):
             "agendas": self.tr("het verloop van het programma"),
             "papers": self.tr("papieren"),
             "follow_ups": self.tr("een afspraak"),
+            "list_entries": self.tr("het Lijstje"),
+            "list_outcomes": self.tr("het Lijstje"),
+            "debriefs": self.tr("het nabespreken"),
+            "theme_marks": self.tr("een thema"),
+            "facilitations": self.tr("wie begeleidde"),
         }
         return kinds.get(clash.table, clash.table)
 

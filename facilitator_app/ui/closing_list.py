@@ -24,11 +24,13 @@ class ClosingList(QFrame):
 
     Signals:
         arrival_requested: she wants to go to check-in.
+        list_requested: she wants to look at the Lijstje.
         backup_requested: she wants a backup made.
         troubled: the sentence that says why something was not kept.
     """
 
     arrival_requested = Signal()
+    list_requested = Signal()
     backup_requested = Signal()
     troubled = Signal(str)
 
@@ -47,6 +49,7 @@ class ClosingList(QFrame):
         self.attendance = CheckLine(self.tr("Aanwezigheid"), self._arrival_button())
         self.measured = CheckLine(self.tr("Metingen"), self._arrival_button())
         self.drafts = CheckLine(self.tr("Half ingevuld"), self._arrival_button())
+        self.listed = CheckLine(self.tr("Lijstje"), small(self.tr("Bekijk")))
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
@@ -58,7 +61,7 @@ class ClosingList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(0)
-        for line in (self.attendance, self.measured, self.drafts, self.board):
+        for line in (self.attendance, self.measured, self.drafts, self.listed, self.board):
             column.addWidget(line)
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
@@ -69,6 +72,8 @@ class ClosingList(QFrame):
         (self.papers if backup is None else self.backup).setProperty("look", "row-last")
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
+        assert self.listed.button is not None
+        self.listed.button.clicked.connect(self.list_requested)
         column.addStretch(1)
         self._lines = session.closing.checklist()
 
@@ -82,6 +87,7 @@ class ClosingList(QFrame):
         self.measured.show_standing(open_ if lines.to_measure_still else done, self._measured(lines))
         self.drafts.setVisible(lines.drafts > 0)
         self.drafts.show_standing(Standing.HALF if lines.drafts else done, self._drafts(lines))
+        self.listed.show_standing(open_ if lines.listed else done, self._listed(lines))
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
@@ -98,6 +104,8 @@ class ClosingList(QFrame):
             said.append(self.tr("{n} nog meten").format(n=lines.to_measure_still))
         if lines.drafts:
             said.append(self._drafts(lines))
+        if lines.listed:
+            said.append(self.tr("{n} op het Lijstje").format(n=lines.listed))
         if lines.questions[QuestionState.OPEN]:
             said.append(self._questions(lines.questions[QuestionState.OPEN]))
         if lines.papers_at is None:
@@ -139,6 +147,9 @@ class ClosingList(QFrame):
         if lines.drafts == 1:
             return self.tr("1 getal nog niet af")
         return self.tr("{n} getallen nog niet af").format(n=lines.drafts)
+
+    def _listed(self, lines: Checklist) -> str:
+        return self.tr("{n} open").format(n=lines.listed) if lines.listed else self.tr("leeg")
 
     def _board(self, lines: Checklist) -> str:
         total = sum(lines.questions.values())

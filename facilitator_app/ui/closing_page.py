@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.refusals import Refusal, StillToLookAt
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
@@ -15,8 +15,11 @@ from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.backup_run import BackupRun
 from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.closing_columns import ClosingColumns
 from facilitator_app.ui.closing_list import ClosingList
+from facilitator_app.ui.closing_reason import ClosingReason
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
@@ -24,11 +27,7 @@ from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
-from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
-
-PANEL_PX = 300
-WIDE_FROM = 820
 
 
 class ClosingPage(QWidget):
@@ -43,11 +42,13 @@ class ClosingPage(QWidget):
 
     Signals:
         arrival_requested: something at check-in is still open.
+        measure_requested: seat id, and whether it is a second measurement.
         start_requested: she is done.
         cover_requested: from inside a dialog.
     """
 
     arrival_requested = Signal()
+    measure_requested = Signal(str, bool)
     start_requested = Signal()
     cover_requested = Signal()
 
@@ -76,13 +77,16 @@ class ClosingPage(QWidget):
         self.list = ClosingList(session, self._wording, backup)
         self.panel = PaperPanel(self._papers, self._wording)
         self.notice = Notice(ABOVE_FOOTER)
+        self.reason = ClosingReason()
         self.close_button = primary(self.tr("Sluit bijeenkomst"))
         self.reopen_button = secondary(self.tr("Heropen"))
         self.start_button = primary(self.tr("Naar start"))
         self._footer = Footer()
+        self._stack = QStackedWidget()
+        self._main = QWidget(self._stack)
+        self.drawer = LittleListDrawer(session.little_list, self._wording, self._main, self._footer)
         self._saved = self._footer.add_status(look="muted")
         self._open = self._footer.add_status()
-        self._stack = QStackedWidget()
         # What Ctrl+Enter presses now.
         self.primary: QPushButton | None = self.close_button
         self._lay_out()
@@ -102,51 +106,44 @@ class ClosingPage(QWidget):
     def enter(self) -> None:
         """Bring the list up to date and put the focus on what comes next."""
         self._refresh()
+        self.drawer.enter()
         first_papers = not self._session.closed and self._session.closing.checklist().papers_at is None
         following = self.panel.all_button if first_papers else self.primary
         if following is not None:
             following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Put papers away that are not on their way to a printer or a folder yet."""
+        """Put papers away that are not on their way to a printer or a folder yet, and every reason too."""
+        self.drawer.leave()
         self.outlet.close_dialog()
         self._stop_making()
         self._close_preview()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the papers below the list where there is no room beside it."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The same when the text grows."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        beside = self.width() >= scaled(WIDE_FROM)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != direction:
-            self._columns.setDirection(direction)
-        across = QSizePolicy.Policy.Maximum if beside else QSizePolicy.Policy.Preferred
-        self.panel.setSizePolicy(across, QSizePolicy.Policy.Preferred)
-        self.panel.setMinimumWidth(scaled(PANEL_PX))
-
     # Closing
 
-    def _close(self) -> None:
-        circle = self._session.circle
+    def _close(self, reason: str = "") -> None:
         try:
-            # A programme that runs on would count the days until it is opened again.
-            if circle.clock.position is not None and not circle.clock.paused:
-                circle.pause()
-            self._session.closing.close()
+            self._session.close(reason)
+        except StillToLookAt:
+            self.notice.dismiss()
+            self._contents.verticalScrollBar().setValue(0)
+            self.reason.ask()
+            return
         except (Refusal, Trouble) as problem:
             self._tell_kept(sentence_for(problem))
             return
+        self.reason.hide()
         self.notice.tell(self.list.goodbye(), icon="lock")
         self.enter()
+
+    def _ask_to_close(self) -> None:
+        self._close(self.reason.text)
+
+    def _tell_of_list(self, sentence: str, undo: bool) -> None:
+        if self._session.little_list.length.now == 0:
+            self.reason.hide()
+        back = self.tr("Ctrl+Z haalt het terug.")
+        self.notice.tell(f"{sentence} {back}" if undo else sentence)
 
     def _reopen(self) -> None:
         try:
@@ -285,7 +282,13 @@ class ClosingPage(QWidget):
         self.outlet.handed_out.connect(self._tell_gone)
         self.outlet.kept_back.connect(self._tell_kept)
         self.outlet.cover_requested.connect(self.cover_requested)
-        self.close_button.clicked.connect(self._close)
+        self.close_button.clicked.connect(self._ask_to_close)
+        self.reason.given.connect(self._close)
+        self.reason.put_off.connect(self.enter)
+        self.reason.list_requested.connect(self.drawer.open_now)
+        self.list.list_requested.connect(self.drawer.open_now)
+        self.drawer.measure_requested.connect(self.measure_requested)
+        self.drawer.told.connect(self._tell_of_list)
         self.reopen_button.clicked.connect(self._reopen)
         self.start_button.clicked.connect(self.start_requested)
 
@@ -294,25 +297,21 @@ class ClosingPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)
-        main = QWidget(self._stack)
         # Not on the page itself: the preview above it has this key too.
-        keys = QShortcut(QKeySequence("Ctrl+P"), main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys = QShortcut(QKeySequence("Ctrl+P"), self._main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.panel.print_button.click)
-        rows = QVBoxLayout(main)
+        rows = QVBoxLayout(self._main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         self._contents = ScrollColumn()
         rows.addWidget(self._contents, 1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(24)
         self._contents.body.setSpacing(12)
-        self._contents.body.addLayout(self._columns)
+        self._contents.body.addWidget(self.reason)
+        self._contents.body.addWidget(ClosingColumns(self.list, self.panel))
         self._contents.body.addStretch(1)
-        self._columns.addWidget(self.list, 1)
-        self._columns.addWidget(self.panel, 0)
         for button in (self.reopen_button, self.close_button, self.start_button):
             self._footer.add_button(button)
         # Not among what scrolls: it is read wherever she is.
         rows.addWidget(self.notice)
         rows.addWidget(self._footer)
-        self._stack.addWidget(main)
+        self._stack.addWidget(self._main)

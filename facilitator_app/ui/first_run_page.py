@@ -38,11 +38,13 @@ class FirstRunPage(QWidget):
         choose, choose_folder: ask for a printer and for a folder.
 
     Signals:
-        opened: all is asked; the store is open.
+        begun: the store is made and open; there is more to ask.
+        opened: all is asked.
         language_chosen: nl or en; this page stays as it is.
         restore_requested: she has a backup of a practice that exists.
     """
 
+    begun = Signal()
     opened = Signal()
     language_chosen = Signal(str)
     restore_requested = Signal()
@@ -209,6 +211,7 @@ class FirstRunPage(QWidget):
             self._passphrase_step.forget()
             self._add_steps(code)
             self._go_to(3)
+            self.begun.emit()
 
     def _add_steps(self, code: str) -> None:
         keys, settings = self._door.keys, self._door.practice.settings

@@ -33,6 +33,7 @@ class GroupHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept = ("", "")
+        self._waits = False
         self._title = wrapping_label("", "title")
         self._place = wrapping_label("", "muted")
         self.name_edit, self.place_edit = QLineEdit(), QLineEdit()
@@ -76,8 +77,15 @@ class GroupHead(QWidget):
         if (name, place) != self._kept:
             self.renamed.emit(name, place)
 
+    def set_aside(self) -> None:
+        """Leave what is half typed as it stands, for after the cover: nobody said that it is the name."""
+        self._waits = self.is_open
+
     def leave(self) -> None:
         """Keep what was typed; without a name the group is called as it was."""
+        if self._waits:
+            self._waits = False
+            return
         if not self.name_edit.text().strip():
             self.name_edit.setText(self._kept[0])
         self.keep()

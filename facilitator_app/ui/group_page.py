@@ -103,6 +103,10 @@ class GroupPage(QWidget):
         first = self.women.menu_of(self._at_woman) or self.primary or self.head.series_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_aside(self) -> None:
+        """The cover comes: a name that is half typed waits under it."""
+        self.head.set_aside()
+
     def leave(self) -> None:
         """Keep a name that is being typed; whom lists do not name is out of sight again."""
         self.head.leave()

@@ -51,7 +51,11 @@ class LimitsForm(QWidget):
         self._message = FormMessage()
         self._example = secondary(self.tr("Voorbeeld"))
         self._source = wrapping_label(
-            self.tr("Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor."), "small"
+            self.tr(
+                "Voorbeeld: 140/90 en 160/110 van de NVOG, 10 tot 15 minuten van de WHO. "
+                "Typ eroverheen wat in jullie protocol staat."
+            ),
+            "small",
         )
         self._box = CheckBox(self.tr("Dit klopt voor onze praktijk"))
         self._state = wrapping_label(look="small")

@@ -70,6 +70,7 @@ class Navigation(QObject):
         self._session: LiveSession | None = None
         self._office = Office(door, window, wording_for)
         self._office.backups.locked_out.connect(self.locked_out)
+        self._office.privacy.locked_out.connect(self.locked_out)
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
@@ -91,7 +92,6 @@ class Navigation(QObject):
         self._cover.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
-        window.cover_requested.connect(door.cover)
         self._taking_back = TakingBack(door, window, self._office, self)
         window.undo_requested.connect(self._taking_back.undo)
         window.redo_requested.connect(self._taking_back.redo)
@@ -121,6 +121,9 @@ class Navigation(QObject):
             self._show_resume()
         else:
             self.show_start()
+        self._office.privacy.begin()
+        if at_once and not sentence:
+            sentence = self.tr("{naam} werkt nu met Kring.").format(naam=self._practice.settings.who.name)
         self._say(sentence)
         self._reading_through.run(self._practice.read_through())
 
@@ -146,9 +149,12 @@ class Navigation(QObject):
         if not self._door.is_covered:
             self._settings.show()
 
-    def show_sheet(self) -> None:
-        """Show where a recovery sheet is made."""
+    def show_sheet_of_new_key(self) -> None:
+        """Show where a recovery sheet is made, and say why now."""
         self._settings.show_sheet()
+        self._say(
+            self.tr("De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.")
+        )
 
     def _follow_settings(self, rows: frozenset[tuple[str, str]]) -> None:
         if any(table == "practices" for table, _ in rows):
@@ -201,6 +207,12 @@ class Navigation(QObject):
     def _go_to_arrival(self) -> None:
         self._go(Phase.ARRIVAL)
 
+    def _measure(self, seat_id: str, beside: bool) -> None:
+        self._go(Phase.ARRIVAL)
+        page = self._shelf.get(Phase.ARRIVAL)
+        if page is not None and not self._door.is_covered:
+            page.measure(seat_id, beside)
+
     def _start_circle(self) -> None:
         sentence = ""
         if self._session is not None and not self._session.closed:
@@ -241,15 +253,25 @@ class Navigation(QObject):
         if phase is Phase.ARRIVAL:
             from facilitator_app.ui.checkin_page import CheckinPage
 
-            arrival = CheckinPage(self._session.seating, self._wording(), self._window.stage)
+            privacy, stage = self._office.privacy, self._window.stage
+            arrival = CheckinPage(
+                self._session.seating, self._wording(), self._session.little_list, stage, privacy.screens
+            )
+            privacy.bar.stands.connect(arrival.grid.make_way)
+            arrival.grid.make_way(privacy.bar.isVisible())
             arrival.circle_requested.connect(self._start_circle)
             arrival.closing_requested.connect(self._go_to_closing)
             arrival.measuring_requested.connect(self._measure_after_all)
+            arrival.newcomer_requested.connect(
+                partial(self._office.women.show_new_woman, self._session.session.group_id)
+            )
             return arrival
         if phase is Phase.CIRCLE:
             from facilitator_app.ui.circle_page import CirclePage
 
-            circle = CirclePage(self._session.circle, self._wording(), self._window.stage)
+            little_list = self._session.little_list
+            circle = CirclePage(self._session.circle, self._wording(), little_list, self._window.stage)
+            circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
             circle.done.connect(self._window.toast.tell)
             circle.acted.connect(self._window.toast.dismiss)
@@ -259,6 +281,7 @@ class Navigation(QObject):
         settings, backup, stage = self._practice.settings, self._office.backups.run, self._window.stage
         closing = ClosingPage(self._session, settings, self._wording_for, backup=backup, parent=stage)
         closing.arrival_requested.connect(self._go_to_arrival)
+        closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
         return closing

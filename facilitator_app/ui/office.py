@@ -15,6 +15,7 @@ from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
 from facilitator_app.ui.words import sentence_for
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator_app.live.door import Door
+    from facilitator_app.ui.screens import Screens
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -43,7 +45,13 @@ class Office(QObject):
     sheet_requested = Signal()
     left_session = Signal()
 
-    def __init__(self, door: Door, window: MainWindow, wording_for: Callable[[str], ReaderWording]) -> None:
+    def __init__(
+        self,
+        door: Door,
+        window: MainWindow,
+        wording_for: Callable[[str], ReaderWording],
+        screens: Screens | None = None,
+    ) -> None:
         super().__init__()
         self._door = door
         self._practice = practice = door.practice
@@ -51,6 +59,7 @@ class Office(QObject):
         self._wording_for = wording_for
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
+        self.privacy = Privacy(door, window, self.show, self.go_back, screens)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
@@ -70,6 +79,7 @@ class Office(QObject):
 
     def end(self) -> None:
         """Throw away everything that was shown."""
+        self.privacy.end()
         self.backups.end()
         self._trail.clear()
         self._shelf.clear()
@@ -150,21 +160,35 @@ class Office(QObject):
         from facilitator_app.ui.series_page import SeriesPage
 
         rooms = self._practice
-        page = SeriesPage(rooms.series, group_id, self._wording(), rooms.wall, self._window.stage)
+        looking_back = (rooms.debriefing, rooms.theme_plan)
+        page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
+        page.debrief_requested.connect(self.show_debrief)
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
+    def show_debrief(self, session_id: str) -> None:
+        """Show where is looked back on one session."""
+        from facilitator_app.ui.debrief_page import DebriefPage
+
+        rooms = self._practice
+        page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
+        page.done.connect(self.go_back)
+        self.show("debrief", page, self.tr("Nabespreken"))
+
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""
-        from facilitator_app.ui.woman_page import WomanPage
-
-        rooms, group_id = self._practice, self._practice.groups.group_of(participant_id)
+        group_id = self._practice.groups.group_of(participant_id)
         back = self.show_start if group_id is None else partial(self.show_group, group_id)
-        if not rooms.dossiers.may_look:
+        if not self._practice.dossiers.may_look:
             back()
             self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
             return
-        stage = self._window.stage
+        self.privacy.before_values(partial(self._show_file, participant_id, back))
+
+    def _show_file(self, participant_id: str, back: Callable[[], None]) -> None:
+        from facilitator_app.ui.woman_page import WomanPage
+
+        rooms, stage = self._practice, self._window.stage
         page = WomanPage(rooms.dossiers, rooms.series, participant_id, self._wording(), rooms.wall, stage)
         page.done.connect(back)
         page.form_requested.connect(partial(self.show_woman_form, participant_id))

@@ -4,15 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, Field
-from facilitator_app.live.seating import RowState, SeatRow
+from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, SeatRow
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.elided_label import ElidedLabel
-from facilitator_app.ui.labels import label
+from facilitator_app.ui.labels import as_tooltip, label
 from facilitator_app.ui.pill import Pill
 from facilitator_app.ui.reading_field import ReadingField
 from facilitator_app.ui.state_label import StateLabel
@@ -36,11 +36,17 @@ class ParticipantRow(QFrame):
         attendance_chosen: what was chosen for her.
         edit_requested: she wants to change what was stored.
         declined: she prefers not to measure what is still empty.
+        peek_requested: what is stored is to be seen for a moment.
+        second_requested: her pressure is to be measured once more.
+        list_requested: something about her is to be put on the Lijstje.
     """
 
     attendance_chosen = Signal(object)
     edit_requested = Signal()
     declined = Signal()
+    peek_requested = Signal()
+    second_requested = Signal()
+    list_requested = Signal()
 
     def __init__(self, row: SeatRow, wording: ReaderWording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,25 +56,23 @@ class ParticipantRow(QFrame):
         self._open = False
         self.step = ""
         self.corrects = False
-        name = row.label
-        self._name = ElidedLabel(name, "strong", self)
-        self._weeks = label(str(row.age) if row.age else "", "muted", self)
+        self.may_correct = True
+        self.beside = False
+        self._name = ElidedLabel("", "strong", self)
+        self._weeks = label("", "muted", self)
         self._pill = Pill(parent=self)
         self._pill.clicked.connect(self._toggle_presence)
         self._pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._pill.customContextMenuRequested.connect(self._offer_states)
-        self.fields = {
-            Field.SYSTOLIC: ReadingField(Field.SYSTOLIC, self.tr("{naam}, bovendruk").format(naam=name), self),
-            Field.DIASTOLIC: ReadingField(Field.DIASTOLIC, self.tr("{naam}, onderdruk").format(naam=name), self),
-            Field.WEIGHT: ReadingField(Field.WEIGHT, self.tr("{naam}, gewicht").format(naam=name), self),
-        }
+        self.fields = {field: ReadingField(field, self) for field in Field}
         self._captions: list[QLabel] = []
         self._state = StateLabel(self)
-        self._menu = icon_button("ellipsis", self.tr("Meer voor {naam}").format(naam=name), self)
+        self._menu = icon_button("ellipsis", "", self)
         self._menu.clicked.connect(self._open_menu)
         self._grid = QGridLayout(self)
         self._wide: bool | None = None
         self.side_px = scaled(SIDE)
+        self._show_name(row.label)
         self.arrange(wide=True)
         self.refresh(row)
 
@@ -97,9 +101,18 @@ class ParticipantRow(QFrame):
         """Return what stands in a field."""
         return self.fields[field].text()
 
+    def typed_texts(self) -> dict[Field, str]:
+        """Return what is typed in her row and is no reading yet."""
+        return {
+            field: edit.text() for field, edit in self.fields.items() if edit.is_changed and edit.text().strip()
+        }
+
     def refresh(self, row: SeatRow) -> None:
-        """Show what is stored now; what is being typed stays."""
+        """Show what is stored now, and how she is called; what is being typed stays."""
+        if row.label != self._row.label:
+            self._show_name(row.label)
         self._row = row
+        self._weeks.setText(str(row.age) if row.age else "")
         word = attendance_word(row.seat.attendance)
         self._pill.setText(word)
         self._pill.set_open(not row.seat.attendance.came)
@@ -110,21 +123,38 @@ class ParticipantRow(QFrame):
                 edit.setEnabled(row.measuring)
         self._show_state()
 
-    def open(self, typed: dict[Field, str], step: str, stored: dict[Field, str] | None = None) -> None:
+    def stops(self) -> list[QWidget]:
+        """Return where the cursor stops in her row, in the order in which it does."""
+        return [self._pill, *self.fields.values(), self._menu]
+
+    def open(
+        self,
+        typed: dict[Field, str],
+        step: str,
+        stored: dict[Field, str] | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
         """Let her row be typed in.
 
         Args:
             typed: half-typed text that was kept.
             step: one visit to the row, which one undo takes back.
             stored: the stored values as text, when they are to be changed; without it they stay closed.
+            beside: whether another pressure is typed beside the stored one.
         """
         self._open = True
         self.step = step
         self.corrects = stored is not None
+        self.beside = beside
         for field, edit in self.fields.items():
-            locked = stored is None and field in self._row.filled and field not in self._row.drafted
+            again = beside and field in PRESSURE_FIELDS
+            locked = stored is None and field in self._row.filled and field not in self._row.drafted and not again
             edit.open((stored or {}).get(field, ""), typed.get(field), locked)
-            edit.setPlaceholderText(self._closed_word(field) if locked else "")
+            # A stored number that may not be seen is typed anew over its word.
+            unseen = field in self._row.filled and field not in (stored or {})
+            word = self.tr("2e") if again else self._closed_word(field) if locked or unseen else ""
+            edit.setPlaceholderText(word)
         set_look(self, "row-active")
         self._show_state()
 
@@ -135,6 +165,21 @@ class ParticipantRow(QFrame):
             edit.close_to(self._closed_word(field))
         set_look(self, "row")
         self._show_state()
+
+    @property
+    def hides_digits(self) -> bool:
+        """Whether what is typed shows as dots."""
+        return any(edit.echoMode() is not QLineEdit.EchoMode.Normal for edit in self.fields.values())
+
+    def show_stored(self, texts: dict[Field, str]) -> None:
+        """Let what is stored be seen in the fields that are not typed in."""
+        for field, edit in self.fields.items():
+            edit.show_stored(texts.get(field, ""))
+
+    def hide_stored(self) -> None:
+        """Close them again."""
+        for edit in self.fields.values():
+            edit.hide_stored()
 
     def stored_texts(self, pressure: BloodPressure | None, weight: Weight | None) -> dict[Field, str]:
         """Return stored values as she would type them."""
@@ -217,6 +262,18 @@ class ParticipantRow(QFrame):
 
     # Inside
 
+    def _show_name(self, name: str) -> None:
+        self._name.setText(name)
+        more = self.tr("Meer voor {naam}").format(naam=name)
+        self._menu.setAccessibleName(more)
+        self._menu.setToolTip(as_tooltip(more))
+        for field, words in (
+            (Field.SYSTOLIC, self.tr("{naam}, bovendruk")),
+            (Field.DIASTOLIC, self.tr("{naam}, onderdruk")),
+            (Field.WEIGHT, self.tr("{naam}, gewicht")),
+        ):
+            self.fields[field].setAccessibleName(words.format(naam=name))
+
     def _closed_word(self, field: Field) -> str:
         if field in self._row.filled or field in self._row.drafted:
             return self.tr("dicht")
@@ -247,10 +304,14 @@ class ParticipantRow(QFrame):
         menu = QMenu(self)
         self._add_states(menu)
         menu.addSeparator()
-        if self._row.filled:
+        if self._row.filled and self.may_correct:
             self._add_action(menu, self.tr("Aanpassen (F2)"), self.edit_requested.emit)
+            self._add_action(menu, self.tr("Toon 5 tellen"), self.peek_requested.emit)
         if len(self._row.filled) < len(Field):
             self._add_action(menu, self.tr("Wil niet meten"), self.declined.emit)
+        if self._row.measuring:
+            self._add_action(menu, self.tr("Tweede meting (Ctrl+M)"), self.second_requested.emit)
+        self._add_action(menu, self.tr("Op het Lijstje…"), self.list_requested.emit)
         menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
 
     def _add_states(self, menu: QMenu) -> None:

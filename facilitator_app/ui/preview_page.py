@@ -95,6 +95,11 @@ class PreviewPage(QWidget):
         self.list.clear()
         self.picture.forget()
 
+    def show_no_values(self) -> None:
+        """Another screen shows what stands here: close the papers that are about a woman."""
+        if self._about_women:
+            self.back_requested.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the page into the new room."""
         super().resizeEvent(event)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from facilitator_app.domain.troubles import PrinterGone, Trouble
+from facilitator_app.ui.cover_keys import bind_cover_keys
 from facilitator_app.ui.pdf_pages import POINTS_PER_INCH, page_count, page_image, page_size_points
+from facilitator_app.ui.window import MainWindow
 
 DOTS_PER_INCH = 300
 
@@ -34,6 +36,9 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
     dialog = QPrintDialog(printer, parent.window())
     # No printing to a file here: that would write a woman's numbers in the clear.
     dialog.setOptions(QAbstractPrintDialog.PrintDialogOption.PrintCollateCopies)
+    # Where Qt draws it: a dialog of Windows has the keyboard to itself.
+    window = parent.window()
+    bind_cover_keys(dialog, dialog.reject, *([window.cover_requested] if isinstance(window, MainWindow) else []))
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     if isValid(dialog):
         dialog.deleteLater()

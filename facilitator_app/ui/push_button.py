@@ -47,6 +47,7 @@ class PushButton(QPushButton):
         self.setProperty("look", look)
         self._hint = hint
         self._icon_name = icon
+        self._icon_filled = False
         self._words = text
         self._drawn: tuple[object, ...] = ()
         if name:
@@ -69,10 +70,10 @@ class PushButton(QPushButton):
             restyle(self)
             self._show_icon()
 
-    def set_icon_name(self, icon: str) -> None:
-        """Show another Lucide icon, or none."""
-        if icon != self._icon_name:
-            self._icon_name = icon
+    def set_icon_name(self, icon: str, *, filled: bool = False) -> None:
+        """Show another Lucide icon, or none; `filled` in the colour of its outline."""
+        if (icon, filled) != (self._icon_name, self._icon_filled):
+            self._icon_name, self._icon_filled = icon, filled
             self._show_icon()
 
     def fold(self, folded: bool) -> None:
@@ -172,12 +173,12 @@ class PushButton(QPushButton):
         role = INKS.get(self.look, "text") if self.isEnabled() else "muted"
         colour, size = getattr(current_tokens(), role), scaled(18)
         room = scaled(GAP) - QT_GAP if self.text() else 0
-        wanted = (self._icon_name, colour, size, room)
+        wanted = (self._icon_name, self._icon_filled, colour, size, room)
         # Style and palette change several times before a button is first seen.
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        drawn = pixmap(self._icon_name, colour, size, room_after=room)
+        drawn = pixmap(self._icon_name, colour, size, filled=self._icon_filled, room_after=room)
         shown = QIcon(drawn)
         shown.addPixmap(drawn, QIcon.Mode.Disabled)
         self.setIcon(shown)

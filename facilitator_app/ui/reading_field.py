@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.sessions import Field
@@ -44,16 +44,17 @@ class ReadingField(QLineEdit):
 
     asked = Signal(object)
 
-    def __init__(self, field: Field, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
         self._loaded = ""
         self._holds_reading = False
         self.setProperty("look", "closed")
         self.setMaxLength(LONGEST)
-        self.setAccessibleName(name)
+        self.setAcceptDrops(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
 
     @property
     def is_changed(self) -> bool:
@@ -92,6 +93,22 @@ class ReadingField(QLineEdit):
         self.set_problem("")
         set_look(self, "closed")
 
+    def show_stored(self, text: str) -> None:
+        """Let a stored number be seen in a closed field for a moment; nothing was typed."""
+        if self.isReadOnly():
+            self._loaded = text
+            self.setText(text)
+
+    def hide_stored(self) -> None:
+        """Close it again."""
+        if self.isReadOnly():
+            self._loaded = ""
+            self.clear()
+
+    def hide_digits(self, hidden: bool) -> None:
+        """Show dots for what is typed, where the beamer shows this screen."""
+        self.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
+
     def fill(self, text: str) -> None:
         """Put in a text as if it had been typed."""
         self.setText(text)
@@ -116,10 +133,11 @@ class ReadingField(QLineEdit):
         super().focusOutEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window when nothing was typed here, and Ctrl+Y always: a line edit takes both."""
+        """Leave Ctrl+Z to the window when nothing was typed here, Ctrl+Y and Ctrl+E always."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo = event.matches(QKeySequence.StandardKey.Undo)
-            if event.matches(QKeySequence.StandardKey.Redo) or (undo and not self.is_changed):
+            peek = event.key() == Qt.Key.Key_E and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.matches(QKeySequence.StandardKey.Redo) or (undo and not self.is_changed) or peek:
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
@@ -130,7 +148,9 @@ class ReadingField(QLineEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
             return
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self._undo_typing(event)
         elif wish is not None and not (wish is Wish.FINISH and control):
             # A held Enter must not save empty rows or say yes to a question.
@@ -140,6 +160,12 @@ class ReadingField(QLineEdit):
             self.asked.emit(Wish.NEXT)
         else:
             super().keyPressEvent(event)
+            _keep_from_selection()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select as usual; what is selected goes nowhere else."""
+        super().mouseReleaseEvent(event)
+        _keep_from_selection()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Ask the grid first: a text that cannot be stored keeps the cursor."""
@@ -150,9 +176,21 @@ class ReadingField(QLineEdit):
         """Go on as Tab would, out of the fields of this row."""
         super().focusNextPrevChild(forward)
 
+    def _paste(self) -> None:
+        if not self.isReadOnly():
+            # A line or a tab between two numbers is a space; and what is cut off here is never half a number.
+            self.insert(" ".join(QGuiApplication.clipboard().text().split()))
+
     def _undo_typing(self, event: QKeyEvent) -> None:
         if self.is_changed:
             self.restore()
             self.textEdited.emit(self.text())
         else:
             event.ignore()
+
+
+def _keep_from_selection() -> None:
+    """On Linux what is selected is copied as well, for the middle mouse button."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

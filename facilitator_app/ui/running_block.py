@@ -15,6 +15,7 @@ from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.ring import Ring
+from facilitator_app.ui.spread_offer import SpreadOffer
 from facilitator_app.ui.theme import scaled
 
 RING_PX, STACKED_RING_PX = 126, 84
@@ -38,6 +39,7 @@ class RunningBlock(QWidget):
         self.extend_button = secondary(self.tr("+ 5 min"))
         self.pause_button = secondary(self.tr("Pauze"))
         self.skip_button = secondary(self.tr("Sla over"))
+        self.offer = SpreadOffer(circle, wording, self)
         self.next_button = primary(self.tr("Volgende"))
         for button, keys in (
             (self.extend_button, self.tr("Ctrl+5")),
@@ -58,6 +60,7 @@ class RunningBlock(QWidget):
             self._show_before(slots[0], now)
         else:
             self._show_now(clock, slots[clock.position], now)
+        self.offer.refresh()
         if self._circle.closed:
             self.until.setText(self.tr("De bijeenkomst is gesloten."))
 
@@ -72,6 +75,7 @@ class RunningBlock(QWidget):
         running = clock.position is not None and not closed
         for button in (self.extend_button, self.pause_button, self.skip_button):
             button.setVisible(running)
+        self.offer.look_again()
         self.pause_button.setText(self.tr("Verder") if clock.paused else self.tr("Pauze"))
         self.next_button.setText(self.tr("Volgende") if clock.started else self.tr("Begin nu"))
         self.next_button.setVisible(not clock.finished and not closed)
@@ -89,13 +93,14 @@ class RunningBlock(QWidget):
         words.addWidget(self.title)
         words.addLayout(left)
         words.addWidget(self.until)
+        words.addWidget(self.offer.words)
         words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(20)
         top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         others = FlowRow()
-        for button in (self.extend_button, self.pause_button, self.skip_button):
+        for button in (self.extend_button, self.pause_button, self.skip_button, self.offer.button):
             others.add(button)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -1,4 +1,7 @@
-"""Covers the screen when she asks for it, or when nobody touched the laptop for a while, and lifts the cover."""
+"""Covers the screen when she asks for it or nobody is there, and lifts the cover.
+
+A page may have `set_aside()`: what is half typed on it then waits under the cover instead of being stored.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.platform_watch import PlatformWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,21 +63,38 @@ class ScreenCover(QObject):
         self._stays_in_sight = stays_in_sight
         self._shelf = PageShelf(window)
         self._under: Page | None = None
+        self._headed = True
         self._idle = Idle(door.practice.settings.practice.cover_after_minutes, self)
         self._idle.passed.connect(self._cover_when_idle)
+        self._platform = PlatformWatch(window, self)
+        self._platform.left_alone.connect(self._cover)
+        window.cover_requested.connect(self._cover)
         door.practice.desk.committed.connect(self._follow_settings)
         door.covered.connect(self._show)
         door.uncovered.connect(self._lift)
 
+    @property
+    def under(self) -> Page | None:
+        """The page that waits under the cover."""
+        return self._under
+
     def begin(self) -> None:
         """Count from now on."""
         self._idle.watch(True)
+        self._platform.watch(True)
 
     def end(self) -> None:
         """Count no more, and throw the cover away."""
         self._idle.watch(False)
+        self._platform.watch(False)
         self._shelf.clear()
+        # Another cover may follow before the loop comes round to deleting this one.
+        self._door.covered.disconnect(self._show)
+        self._door.uncovered.disconnect(self._lift)
         self.deleteLater()
+
+    def _cover(self) -> None:
+        self._door.cover()
 
     def _cover_when_idle(self) -> None:
         if not self._stays_in_sight():
@@ -87,7 +108,11 @@ class ScreenCover(QObject):
         from facilitator_app.ui.cover_page import CoverPage
 
         close_popups()
-        self._under = self._window.page
+        self._under, self._headed = self._window.page, self._window.has_header
+        # What is half typed on it is not done with: it waits as it stands.
+        set_aside = getattr(self._under, "set_aside", None)
+        if set_aside is not None:
+            set_aside()
         name = self._door.practice.settings.practice.name
         stage = self._window.stage
         cover = self._shelf.keep("cover", CoverPage(self._door, name, self._wording, self._hint(), stage))
@@ -101,5 +126,5 @@ class ScreenCover(QObject):
         self._idle.watch(True)
         page, self._under = self._under, None
         if page is not None:
-            self._window.show_page(page)
+            self._window.show_page(page, with_header=self._headed)
             self._window.go_on_typing()

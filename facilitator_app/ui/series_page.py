@@ -12,12 +12,15 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import BoardQuestion, QuestionState
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.series import Missed, Series, SeriesView
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.attendance_table import AttendanceTable
 from facilitator_app.ui.buttons import secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
+from facilitator_app.ui.debrief_trend import DebriefTrend
 from facilitator_app.ui.follow_up_line import FollowUpLine
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
@@ -25,6 +28,7 @@ from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.missed_line import MissedLine
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.theme_matrix import ThemeMatrix
 from facilitator_app.ui.words import sentence_for
 
 
@@ -33,15 +37,26 @@ class SeriesPage(QWidget):
 
     Signals:
         done: back to the group.
+        debrief_requested: id of a session to look back on.
     """
 
     done = Signal()
+    debrief_requested = Signal(str)
 
     def __init__(
-        self, series: Series, group_id: str, wording: Wording, wall: WallClock, parent: QWidget | None = None
+        self,
+        series: Series,
+        debriefing: Debriefing,
+        theme_plan: ThemePlan,
+        group_id: str,
+        wording: Wording,
+        wall: WallClock,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._series = series
+        self._debriefing = debriefing
+        self._theme_plan = theme_plan
         self._group_id = group_id
         self._wording = wording
         self._wall = wall
@@ -51,11 +66,13 @@ class SeriesPage(QWidget):
         self.notice = Notice()
         self._contents = ScrollColumn(parent=self)
         self._sheet = QWidget()
+        self._trend = QWidget()
         body = self._contents.body
         body.setSpacing(12)
         body.addWidget(self._title)
         body.addWidget(self.notice)
         body.addWidget(self._sheet)
+        body.addWidget(self._trend)
         body.addStretch(1)
         self._back = secondary(self.tr("Terug naar de groep"), hint="Esc")
         self._back.clicked.connect(self.done)
@@ -67,6 +84,7 @@ class SeriesPage(QWidget):
         page.addWidget(self._contents, 1)
         page.addWidget(footer)
         self._show()
+        self._show_trend()
 
     @property
     def heading(self) -> str:
@@ -77,6 +95,7 @@ class SeriesPage(QWidget):
         """Show how things stand now."""
         self.notice.dismiss()
         self._show()
+        self._show_trend()
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
@@ -112,6 +131,21 @@ class SeriesPage(QWidget):
         self._sheet.hide()
         self._sheet.deleteLater()
         self._sheet = sheet
+
+    def _show_trend(self) -> None:
+        debriefs = DebriefTrend(self._debriefing, self._group_id, self._wording)
+        debriefs.debrief_requested.connect(self.debrief_requested)
+        trend = QWidget()
+        column = QVBoxLayout(trend)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(ThemeMatrix(self._theme_plan, self._group_id, self._wording))
+        column.addWidget(debriefs)
+        self._contents.body.replaceWidget(self._trend, trend)
+        trend.show()
+        self._trend.hide()
+        self._trend.deleteLater()
+        self._trend = trend
 
     def _missed(self, missed: Sequence[Missed]) -> Card:
         card = Card(self.tr("Gemist en nog in te halen"))

@@ -21,8 +21,9 @@ def shortcuts() -> list[tuple[str, list[Keys]]]:
 
 def _everywhere() -> list[Keys]:
     return [
-        ("F9", translate("Shortcuts", "scherm afdekken")),
+        ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
         ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),
@@ -57,6 +58,8 @@ def _at_arrival() -> list[Keys]:
         ("Enter", translate("Shortcuts", "opslaan, en naar de volgende vrouw")),
         (translate("Shortcuts", "- en Enter"), translate("Shortcuts", "wil niet meten")),
         ("F2", translate("Shortcuts", "een opgeslagen getal aanpassen")),
+        ("Ctrl+E", translate("Shortcuts", "de waarden van deze rij zien, zolang je de toetsen vasthoudt")),
+        ("Ctrl+M", translate("Shortcuts", "nog een keer meten, komt op het Lijstje")),
     ]
 
 
@@ -65,6 +68,7 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+2", translate("Shortcuts", "naar de kring")),
         ("Ctrl+Enter", translate("Shortcuts", "volgende onderdeel")),
         ("Ctrl+5", translate("Shortcuts", "5 minuten erbij")),
+        ("Ctrl+D", translate("Shortcuts", "verloren minuten verdelen")),
         ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
         ("Ctrl+Shift+Enter", translate("Shortcuts", "onderdeel overslaan")),
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "onderdeel eerder of later zetten")),

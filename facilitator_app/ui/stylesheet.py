@@ -43,6 +43,9 @@ QFrame[look="card"] { background: $surface; border: 1px solid $line; border-radi
 QFrame[look="card-strong"] { background: $surface; border: 2px solid $primary; border-radius: 12px; }
 QFrame[look="row"] { background: $surface; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="row-last"] { background: $surface; border: none; }
+QFrame[look="list-line"] { background: $surface; border: 3px solid transparent; border-radius: 8px; }
+QFrame[look="list-line-active"] { background: $primary_soft; border: 3px solid transparent; border-radius: 8px; }
+QFrame[look="list-line"]:focus, QFrame[look="list-line-active"]:focus { border-color: $focus; }
 QFrame[look="row-active"] { background: $primary_soft; border: none; border-bottom: 1px solid $row_line; }
 QFrame[look="block"] { background: transparent; border: none; border-radius: 8px; }
 QFrame[look="block-active"] { background: $primary_soft; border: none; border-radius: 8px; }
@@ -52,6 +55,10 @@ QFrame[look="toast"] { background: $surface; border: 1px solid $control; border-
 QFrame[look="phases"] { background: $sunken; border: none; border-radius: 10px; }
 QFrame[look="band"] { background: $attention_soft; border: 1px solid $attention; border-radius: 6px; }
 QFrame[look="band-error"] { background: $error_soft; border: 1px solid $error; border-radius: 6px; }
+QFrame[look="keycap"] { background: $sunken; border: 1px solid $control; border-bottom: 3px solid $control;
+  border-radius: 8px; }
+QFrame[look="bar"] { background: $info_soft; border: none; border-bottom: 1px solid $info; }
+QFrame[look="bar"] QLabel { color: $info; }
 QFrame[look="band-info"] { background: $info_soft; border: 1px solid $info; border-radius: 6px; }
 QFrame[look="line"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
@@ -90,6 +97,8 @@ QPushButton[look="small"]:focus { padding: 0 [10-2]px; min-height: [28-6]px; }
 QPushButton[look="small-quiet"] { background: transparent; color: $primary; border-color: transparent;
   padding: 0 10px; min-height: [28-2]px; font-size: 14px; }
 QPushButton[look="small-quiet"]:focus { border-color: $focus; padding: 0 [10-2]px; min-height: [28-6]px; }
+QFrame[look="bar"] QPushButton { font-size: 13px; color: $info; min-height: [24-2]px; }
+QFrame[look="bar"] QPushButton:focus { min-height: [24-6]px; }
 QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0;
   min-width: [30-2]px; min-height: [28-2]px; }
 QPushButton[look="icon"]:focus { border-color: $focus; padding: 0; min-width: [30-6]px; min-height: [28-6]px; }

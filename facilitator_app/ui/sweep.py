@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator_app.domain.readings import halves_of_pressure
+from facilitator_app.domain.readings import halves_of_digits, halves_of_pressure
 from facilitator_app.domain.sessions import Draft, Field
 from facilitator_app.live.seating import PRESSURE_FIELDS, RowState, SeatRow
 from facilitator_app.ui.announce import announce
@@ -14,7 +14,10 @@ from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ParticipantRow
-from facilitator_app.ui.reading_field import ReadingField, Wish
+from facilitator_app.ui.reading_field import KEYS, ReadingField, Wish
+
+# Where the cursor goes on from, once the question about a field is answered.
+PAIRED = {Field.SYSTOLIC: Field.DIASTOLIC, Field.DIASTOLIC: Field.DIASTOLIC, Field.WEIGHT: Field.WEIGHT}
 
 
 class Sweep(QObject):
@@ -49,6 +52,8 @@ class Sweep(QObject):
         self._search = search
         self._ground = ground
         self._left_at: ReadingField | None = None
+        # What made the cursor leave a field when a message stopped it: a yes then goes on with it.
+        self._stopped: Wish | None = None
         open_row.rested.connect(self.rest)
         search.found.connect(self._go_to)
         application = QApplication.instance()
@@ -68,18 +73,32 @@ class Sweep(QObject):
             waiting.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
         return waiting is not None
 
-    def rest(self) -> None:
+    def rest(self, *, quietly: bool = False) -> None:
         """Close the row; the next key goes on where the typing stopped."""
         focused = QApplication.focusWidget()
         self._left_at = focused if isinstance(focused, ReadingField) else None
-        self._open_row.close()
+        self._open_row.close(quietly=quietly)
         self._ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self, row: ParticipantRow) -> None:
+        """Leave a row that goes away."""
+        if row is self._open_row.row:
+            self.rest()
+        self._message.forget(row)
+        if self._left_at in row.fields.values():
+            self._left_at = None
+
+    @property
+    def left_at(self) -> ReadingField | None:
+        """The field where the typing stopped, while no row is open."""
+        return self._left_at
+
     def go_on(self, event: QKeyEvent) -> bool:
-        """Give a key to the field where the typing stopped; False when there is none, or it is no text."""
-        field, self._left_at = self._left_at, None
-        if not event.text() or field is None:
+        """Give a key to the field where the typing stopped; False when there is none, or the key says nothing."""
+        field = self._left_at
+        if field is None or not (event.text() or event.key() in KEYS):
             return False
+        self._left_at = None
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.sendEvent(field, event)
         return True
@@ -112,6 +131,18 @@ class Sweep(QObject):
             self._message.hush()
             self._open_row.open(row, stored)
             first.selectAll()
+            if not stored and row.row.filled:
+                said = self.tr("Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.")
+                self._message.say(row, Field.SYSTOLIC, said, asks=True)
+
+    def measure(self, row: ParticipantRow, *, beside: bool) -> None:
+        """Go to a row to measure; `beside` is another pressure, which comes beside the one that is stored."""
+        if not beside or not row.row.filled >= set(PRESSURE_FIELDS):
+            row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        row.fields[Field.SYSTOLIC].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._message.hush()
+        self._open_row.open(row, beside=True)
 
     def take_in(self, row: ParticipantRow, field: ReadingField, text: str) -> None:
         """Something was typed or pasted: two numbers in the first field fill both and go on."""
@@ -137,8 +168,8 @@ class Sweep(QObject):
                 self._open(row)
         elif row is not None:
             self._open_row.stay_open()
-            if now is row.fields[Field.WEIGHT]:
-                self._open_row.store(row, PRESSURE_FIELDS)
+            if now is row.fields[Field.WEIGHT] and not self._open_row.store(row, PRESSURE_FIELDS):
+                self._stopped = Wish.NEXT
 
     def _put_cursor(self, row: ParticipantRow, field: ReadingField) -> None:
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,6 +178,7 @@ class Sweep(QObject):
             self._open(row)
 
     def _open(self, row: ParticipantRow) -> None:
+        self._stopped = None
         self._open_row.open(row)
         self.arrived.emit(row)
 
@@ -156,8 +188,18 @@ class Sweep(QObject):
             row.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _move(self, row: ParticipantRow, field: ReadingField, by: int) -> None:
-        if not self._open_row.leave_field(row, field.field):
+        if by > 0 and self._split(row):
+            field = row.fields[Field.DIASTOLIC]
+        if by < 0:
+            # The number that is to be put right may be the one before.
+            self._open_row.keep(row)
+        elif field.field is Field.WEIGHT and self._stopped is Wish.FINISH:
+            self._wait_for_enter(row, field)
             return
+        elif not self._open_row.leave_field(row, field.field):
+            self._stopped = Wish.NEXT
+            return
+        self._stopped = None
         order = list(row.fields.values())
         place = order.index(field) + by
         if 0 <= place < len(order):
@@ -173,11 +215,16 @@ class Sweep(QObject):
 
     def _finish(self, row: ParticipantRow, field: ReadingField) -> None:
         if field.isReadOnly():
-            self._message.say(row, field.field, self.tr("Vandaag al ingevuld. F2 = aanpassen."), asks=True)
+            self._message.say(row, field.field, self._finished(), asks=True)
             return
-        self._message.accept()
+        if self._message.accept() and self._stopped is Wish.NEXT:
+            self._move(row, row.fields[PAIRED[field.field]], 1)
+            return
+        self._split(row)
         if not self._open_row.store(row, tuple(Field)):
+            self._stopped = Wish.FINISH
             return
+        self._stopped = None
         self._tell_stored(row.row)
         following = self._next_to_do(row)
         if following is None:
@@ -185,6 +232,28 @@ class Sweep(QObject):
         else:
             following.first_stop().setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self._ground, self.tr("Volgende: {naam}").format(naam=following.row.label))
+
+    @staticmethod
+    def _split(row: ParticipantRow) -> bool:
+        """Put a pressure that was typed without a sign in between into its two fields; whether it was one."""
+        upper, lower = row.fields[Field.SYSTOLIC], row.fields[Field.DIASTOLIC]
+        halves = halves_of_digits(upper.text()) if not lower.text().strip() else None
+        if halves is not None:
+            upper.fill(halves[0])
+            lower.fill(halves[1])
+        return halves is not None
+
+    def _wait_for_enter(self, row: ParticipantRow, field: ReadingField) -> None:
+        # Enter was pressed here, and no weight ends with Tab: this may be the pressure of the next slip, typed by
+        # somebody who did not look up.
+        self._open_row.keep(row)
+        self._message.say(row, field.field, self.tr("Klopt dit gewicht? Enter = ja."), asks=True)
+        field.end(False)
+
+    def _finished(self) -> str:
+        if self._open_row.may_correct:
+            return self.tr("Vandaag al ingevuld. F2 = aanpassen.")
+        return self.tr("Vandaag al ingevuld. De verloskundige kan het aanpassen.")
 
     def _tell_stored(self, row: SeatRow) -> None:
         if row.filled or row.drafted:

@@ -73,7 +73,9 @@ class TalkPanel(QWidget):
             self._block, self._over = block, over
             self.notes.show_block(block, is_now=not over)
             self.guide.show_block(block)
-            self._open_board(block.kind is BlockKind.BOARD and not over and bool(self.board.rows))
+            self._open_board(
+                block.kind is BlockKind.BOARD and not over and bool(self.board.rows or self.board.themes)
+            )
 
     def stack(self, stacked: bool) -> None:
         """Be part of a page that scrolls as a whole, or fit into the room there is."""

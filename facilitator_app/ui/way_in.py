@@ -7,6 +7,7 @@ nothing from behind the door.
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.first_run_page import FirstRunPage
     from facilitator_app.ui.navigation import Navigation
+    from facilitator_app.ui.screen_cover import ScreenCover
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -74,6 +76,7 @@ class WayIn(QObject):
         self._language = language
         self._appearance = appearance
         self.navigation: Navigation | None = None
+        self._first_cover: ScreenCover | None = None
         door.locked.connect(self._go_out)
         door.restored.connect(self._go_on_restored)
         door.renewed.connect(self._go_on_renewed)
@@ -97,11 +100,27 @@ class WayIn(QObject):
         from facilitator_app.ui.first_run_page import FirstRunPage
 
         page = FirstRunPage(self._door, self._wording_for(language), language)
+        page.begun.connect(partial(self._watch_first_run, language))
         page.opened.connect(self._come_in)
         page.language_chosen.connect(self._begin_in)
         page.restore_requested.connect(self._show_restore)
         self._window.show_page(page, with_header=False)
         return page
+
+    def _watch_first_run(self, language: str) -> None:
+        """From here on there is a practice that the cover can hide, and a PIN that lifts it."""
+        from facilitator_app.ui.screen_cover import ScreenCover
+
+        self._first_cover = cover = ScreenCover(
+            self._door, self._window, self._wording_for(language), self._demo_pin, lambda: False
+        )
+        cover.locked_out.connect(self._tell_at_door)
+        cover.begin()
+
+    def _end_first_run(self) -> None:
+        cover, self._first_cover = self._first_cover, None
+        if cover is not None:
+            cover.end()
 
     def _begin_in(self, language: str) -> None:
         """Ask the same in another language, with what was typed so far."""
@@ -176,9 +195,7 @@ class WayIn(QObject):
         """The data have another key, and no recovery sheet yet."""
         self._begin_again()
         if self.navigation is not None:
-            self.navigation.show_sheet()
-        said = self.tr("De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.")
-        self._window.toast.tell(said, undo=False)
+            self.navigation.show_sheet_of_new_key()
 
     def _language_here(self) -> str:
         try:
@@ -195,6 +212,7 @@ class WayIn(QObject):
         self._window.show_page(page, with_header=False)
 
     def _come_in(self) -> None:
+        self._end_first_run()
         doubted = self._door.doubted_day
         if doubted is None:
             self._open_practice()
@@ -209,7 +227,7 @@ class WayIn(QObject):
             self._door, self._window, self._wording_for, self._demo_pin, self._appearance
         )
         navigation.locked_out.connect(self._tell_at_door)
-        navigation.damaged.connect(self._tell_damage)
+        navigation.damaged.connect(partial(self._tell_at_door, lost=True))
         # Queued: the page that changed it has to come to its end first.
         navigation.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         navigation.switched.connect(self._go_on_as_another, Qt.ConnectionType.QueuedConnection)
@@ -222,23 +240,20 @@ class WayIn(QObject):
         """Somebody else is at the laptop: no page of before stays, and what runs goes on."""
         if self.navigation is None:
             return
-        self._put_pages_away()
+        self._put_pages_away(self.navigation)
         self._open_practice(at_once=True)
-        name = self._door.practice.settings.who.name
-        self._window.toast.tell(self.tr("{naam} werkt nu met Kring.").format(naam=name), undo=False)
 
-    def _put_pages_away(self) -> None:
+    def _put_pages_away(self, navigation: Navigation) -> None:
         self._window.leave_page()
-        navigation, self.navigation = self.navigation, None
-        if navigation is not None:
-            navigation.end()
+        self.navigation = None
+        navigation.end()
 
     def _speak(self, language: str) -> None:
         """Make every page anew in another language, and go back to where it was changed."""
         if self._language is None or self.navigation is None:
             return
         self._language.speak(language)
-        self._put_pages_away()
+        self._put_pages_away(self.navigation)
         self._window.speak_anew()
         self._open_practice().show_settings()
 
@@ -266,27 +281,26 @@ class WayIn(QObject):
     def _go_out(self) -> None:
         """The practice locks: nothing behind the door may stay."""
         navigation, self.navigation = self.navigation, None
+        before = self._first_cover.under if self._first_cover is not None else None
         self._show_unlock()
+        self._end_first_run()
+        if before is not None:
+            self._window.drop(before)
         if navigation is not None:
             navigation.end()
 
-    def _tell_at_door(self, sentence: str) -> None:
+    def _tell_at_door(self, sentence: str, *, lost: bool = False) -> None:
         from facilitator_app.ui.unlock_page import UnlockPage
 
         page = self._window.page
         if isinstance(page, UnlockPage):
             page.tell(sentence)
-
-    def _tell_damage(self, sentence: str) -> None:
-        from facilitator_app.ui.unlock_page import UnlockPage
-
-        page = self._window.page
-        if isinstance(page, UnlockPage):
-            page.tell(sentence)
-            page.offer_restore()
+            if lost:
+                page.offer_restore()
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None
+        self._end_first_run()
         try:
             if navigation is not None:
                 self._end(navigation)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from facilitator_app.ui.cover_keys import bind_cover_keys
+
 if TYPE_CHECKING:
     from facilitator_app.ui.header import Header
     from facilitator_app.ui.toast import Toast
@@ -100,6 +102,15 @@ class MainWindow(QMainWindow):
                 made.deleteLater()
 
     @property
+    def has_header(self) -> bool:
+        """Whether the strip on top is in sight."""
+        return "header" in self.__dict__ and not self.header.isHidden()
+
+    def put_below_header(self, strip: QWidget) -> None:
+        """Give a strip its place between the header and the pages."""
+        self._column.insertWidget(self._column.indexOf(self._pages), strip)
+
+    @property
     def stage(self) -> QWidget:
         """Where pages stand; one that is made here need not be dressed anew when it is shown."""
         return self._pages
@@ -167,9 +178,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         # Also while a menu or a drop-down is open: to it the window behind does not count as the one in use.
-        everywhere = Qt.ShortcutContext.ApplicationShortcut
-        for covering in ("F9", "Ctrl+Shift+A", "Pause"):
-            self._bind(covering, everywhere).activated.connect(self.cover_requested)
+        bind_cover_keys(self, self.cover_requested, context=Qt.ShortcutContext.ApplicationShortcut)
         for keys, signal in (
             (QKeySequence.StandardKey.Undo, self.undo_requested),
             (QKeySequence.StandardKey.Redo, self.redo_requested),
@@ -185,12 +194,8 @@ class MainWindow(QMainWindow):
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             self._bind(keys).activated.connect(partial(self.zoom_requested.emit, step))
 
-    def _bind(
-        self,
-        keys: str | QKeySequence.StandardKey,
-        context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
-    ) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self, context=context)
+    def _bind(self, keys: str | QKeySequence.StandardKey) -> QShortcut:
+        return QShortcut(QKeySequence(keys), self)
 
     def _press_primary(self) -> None:
         button = self._page.primary if self._page is not None else None

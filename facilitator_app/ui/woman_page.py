@@ -102,6 +102,10 @@ class WomanPage(QWidget):
         self._who.clear()
         self._file = None
 
+    def show_no_values(self) -> None:
+        """Another screen shows what stands here: close her file."""
+        self.done.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes her file, unless the day that is being typed wants it."""
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():

@@ -17,10 +17,10 @@ from facilitator_app.domain.refusals import (
     SeatTaken,
     SessionClosed,
     TooManyTries,
-    Unreadable,
     UnreadableDate,
     UnreadableList,
     UnreadableReading,
+    UnusualReading,
     WhyNoDate,
     WrongPassphrase,
     WrongPin,
@@ -53,8 +53,8 @@ translate = QCoreApplication.translate
 def sentence_for(problem: BaseException) -> str:
     """What happened and what to do, in the language of the app; plain text, never markup."""
     match problem:
-        case UnreadableReading():
-            return _about_reading(problem)
+        case UnreadableReading() | UnusualReading():
+            return _about_number(problem)
         case UnreadableDate(reason=reason):
             return _about_date(reason)
         case UnreadableList(reason=why, number=number):
@@ -91,12 +91,14 @@ def _about_rooms(problem: BaseException) -> str:
     from facilitator_app.ui.words_of_planning import sentence_about_planning
     from facilitator_app.ui.words_of_settings import sentence_about_settings
     from facilitator_app.ui.words_of_team import sentence_about_team
+    from facilitator_app.ui.words_of_the_list import sentence_about_the_list
 
     return (
         sentence_about_settings(problem)
         or sentence_about_planning(problem)
         or sentence_about_backups(problem)
         or sentence_about_team(problem)
+        or sentence_about_the_list(problem)
         or translate(
             "Words",
             "Er ging iets anders dan verwacht. Wat was opgeslagen, is er nog. Sluit Kring en start het opnieuw.",
@@ -113,25 +115,11 @@ def tried(deed: Callable[[], object]) -> str:
     return ""
 
 
-def _about_reading(problem: UnreadableReading) -> str:
-    match problem.reason:
-        case Unreadable.SYSTOLIC_OUT_OF_RANGE:
-            return translate("Words", "Bovendruk is meestal tussen 80 en 200. Kijk nog eens op het briefje.")
-        case Unreadable.DIASTOLIC_OUT_OF_RANGE:
-            return translate("Words", "Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje.")
-        case Unreadable.PRESSURES_SWAPPED:
-            return translate("Words", "Onder en boven omgewisseld? Enter = wissel om.")
-        case Unreadable.PRESSURES_EQUAL:
-            return translate("Words", "Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.")
-        case Unreadable.WEIGHT_OUT_OF_RANGE:
-            return translate("Words", "Gewicht is meestal tussen 40 en 180. Kijk nog eens op de weegschaal.")
-        case Unreadable.COMMA_MISSING:
-            whole, rest = divmod(problem.meant_grams or 0, 1000)
-            # The sign between the two stands in the sentence, so that the translation brings its own.
-            offer = translate("Words", "Bedoel je {whole},{tenths} kg? Enter = ja.")
-            return offer.format(whole=whole, tenths=rest // 100)
-        case Unreadable.NOT_A_PRESSURE | Unreadable.NOT_A_WEIGHT:
-            return translate("Words", "Typ alleen cijfers en één komma.")
+def _about_number(problem: UnreadableReading | UnusualReading) -> str:
+    # The unlock screen has no time for what is said of a measurement.
+    from facilitator_app.ui.words_of_readings import about_doubt, about_reading
+
+    return about_doubt(problem.doubt) if isinstance(problem, UnusualReading) else about_reading(problem)
 
 
 def _about_date(reason: WhyNoDate) -> str:

@@ -445,6 +445,10 @@
         <translation>No questions on the board yet. Type a question below.</translation>
     </message>
     <message>
+        <source>Thema besproken.</source>
+        <translation>Theme covered.</translation>
+    </message>
+    <message>
         <source>Vraag van het bord gehaald.</source>
         <translation>Question taken off the board.</translation>
     </message>
@@ -622,6 +626,10 @@
         <translation>something changed</translation>
     </message>
     <message>
+        <source>klaar op het Lijstje</source>
+        <translation>done on the list</translation>
+    </message>
+    <message>
         <source>meer tijd voor het blok</source>
         <translation>more time for the block</translation>
     </message>
@@ -642,8 +650,16 @@
         <translation>to {stap}</translation>
     </message>
     <message>
+        <source>nabesproken</source>
+        <translation>looked back on</translation>
+    </message>
+    <message>
         <source>notitie</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>op het Lijstje gezet</source>
+        <translation>put on the list</translation>
     </message>
     <message>
         <source>papier geprint of opgeslagen</source>
@@ -660,6 +676,14 @@
     <message>
         <source>programma stilgezet</source>
         <translation>programme paused</translation>
+    </message>
+    <message>
+        <source>thema bijgewerkt</source>
+        <translation>theme updated</translation>
+    </message>
+    <message>
+        <source>verloren minuten verdeeld</source>
+        <translation>lost minutes spread</translation>
     </message>
     <message>
         <source>vraag half getypt</source>
@@ -681,6 +705,14 @@
 <context>
     <name>CheckinPage</name>
     <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Deelnemer toevoegen</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
         <source>Er is niets om terug te halen.</source>
         <translation>There is nothing to undo.</translation>
     </message>
@@ -697,6 +729,14 @@
         <translation>Check-in</translation>
     </message>
     <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Staat al op het Lijstje.</source>
+        <translation>It is on the list already.</translation>
+    </message>
+    <message>
         <source>Start de kring</source>
         <translation>Start the circle</translation>
     </message>
@@ -709,8 +749,16 @@
         <translation>Undone.</translation>
     </message>
     <message>
+        <source>Toch afronden</source>
+        <translation>Finish anyway</translation>
+    </message>
+    <message>
         <source>Toch meten</source>
         <translation>Measure after all</translation>
+    </message>
+    <message>
+        <source>Toch starten</source>
+        <translation>Start anyway</translation>
     </message>
     <message>
         <source>Weer gedaan.</source>
@@ -793,6 +841,10 @@
 <context>
     <name>CirclePage</name>
     <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -803,6 +855,10 @@
     <message>
         <source>Bord: {n} vragen</source>
         <translation>Board: {n} questions</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
     </message>
     <message>
         <source>Kring</source>
@@ -823,6 +879,10 @@
     <message>
         <source>{blok} overgeslagen.</source>
         <translation>{blok} skipped.</translation>
+    </message>
+    <message>
+        <source>{n} blokken</source>
+        <translation>{n} blocks</translation>
     </message>
 </context>
 <context>
@@ -876,6 +936,10 @@
         <translation>a note</translation>
     </message>
     <message>
+        <source>een thema</source>
+        <translation>a theme</translation>
+    </message>
+    <message>
         <source>een vraag op het bord</source>
         <translation>a question on the board</translation>
     </message>
@@ -884,12 +948,24 @@
         <translation>her details</translation>
     </message>
     <message>
+        <source>het Lijstje</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>het nabespreken</source>
+        <translation>the debrief</translation>
+    </message>
+    <message>
         <source>het verloop van het programma</source>
         <translation>the course of the programme</translation>
     </message>
     <message>
         <source>papieren</source>
         <translation>papers</translation>
+    </message>
+    <message>
+        <source>wie begeleidde</source>
+        <translation>who led</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1026,10 @@
         <translation>Ready to close?</translation>
     </message>
     <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Metingen</source>
         <translation>Measurements</translation>
     </message>
@@ -980,6 +1060,10 @@
     <message>
         <source>laatste: {date}</source>
         <translation>last one: {date}</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
     </message>
     <message>
         <source>niet gepland</source>
@@ -1030,6 +1114,10 @@
         <translation>{n} still expected</translation>
     </message>
     <message>
+        <source>{n} op het Lijstje</source>
+        <translation>{n} on the list</translation>
+    </message>
+    <message>
         <source>{n} open</source>
         <translation>{n} open</translation>
     </message>
@@ -1065,6 +1153,10 @@
         <translation>Closing</translation>
     </message>
     <message>
+        <source>Ctrl+Z haalt het terug.</source>
+        <translation>Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>De bijeenkomst is weer open.</source>
         <translation>The session is open again.</translation>
     </message>
@@ -1087,6 +1179,25 @@
     <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingReason</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
+    </message>
+    <message>
+        <source>Nog niet sluiten</source>
+        <translation>Do not close yet</translation>
+    </message>
+    <message>
+        <source>Sluit met deze reden</source>
+        <translation>Close with this reason</translation>
+    </message>
+    <message>
+        <source>Waarom je nu sluit</source>
+        <translation>Why you close now</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1382,203 @@
     </message>
 </context>
 <context>
+    <name>Debrief</name>
+    <message>
+        <source>Beide begeleiders waren er de hele tijd.</source>
+        <translation>Both facilitators were there all the time.</translation>
+    </message>
+    <message>
+        <source>De buikchecks waren in dezelfde ruimte.</source>
+        <translation>The belly checks were in the same room.</translation>
+    </message>
+    <message>
+        <source>De geplande kern is besproken.</source>
+        <translation>The planned core was discussed.</translation>
+    </message>
+    <message>
+        <source>De groep bracht een eigen onderwerp in.</source>
+        <translation>The group brought a subject of its own.</translation>
+    </message>
+    <message>
+        <source>De hoek was privé genoeg.</source>
+        <translation>The corner was private enough.</translation>
+    </message>
+    <message>
+        <source>De ruimte was klaar voor de eerste deelnemer.</source>
+        <translation>The room was ready before the first participant.</translation>
+    </message>
+    <message>
+        <source>Er was tijd om bij te praten.</source>
+        <translation>There was time to catch up.</translation>
+    </message>
+    <message>
+        <source>Iedereen die wilde, kwam aan het woord.</source>
+        <translation>Everyone who wanted to spoke.</translation>
+    </message>
+    <message>
+        <source>Iedereen mat zelf, of met hulp.</source>
+        <translation>Everyone measured herself, or with help.</translation>
+    </message>
+    <message>
+        <source>Iedereen schreef zelf op.</source>
+        <translation>Everyone wrote it down herself.</translation>
+    </message>
+    <message>
+        <source>Iedereen zat in de kring.</source>
+        <translation>Everyone sat in the circle.</translation>
+    </message>
+    <message>
+        <source>We begonnen op tijd.</source>
+        <translation>We began on time.</translation>
+    </message>
+    <message>
+        <source>We gaven vragen terug aan de groep.</source>
+        <translation>We gave questions back to the group.</translation>
+    </message>
+    <message>
+        <source>We gebruikten een werkvorm.</source>
+        <translation>We used an activity.</translation>
+    </message>
+    <message>
+        <source>We sloten op tijd en samen af.</source>
+        <translation>We closed on time and together.</translation>
+    </message>
+    <message>
+        <source>de hele tijd</source>
+        <translation>all the time</translation>
+    </message>
+    <message>
+        <source>deels</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>een deel</source>
+        <translation>part of it</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>was er niet</source>
+        <translation>was not there</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Dit doen we de volgende keer anders</source>
+        <translation>What we do otherwise next time</translation>
+    </message>
+    <message>
+        <source>Dit ging goed</source>
+        <translation>What went well</translation>
+    </message>
+    <message>
+        <source>Dit nemen we mee</source>
+        <translation>What we take along</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument. Alles mag open blijven.</source>
+        <translation>Our own estimate, no validated instrument. Everything may stay open.</translation>
+    </message>
+    <message>
+        <source>Gast</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>In drie regels (niet over één persoon)</source>
+        <translation>In three lines (not about one person)</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek</source>
+        <translation>More lesson or more conversation</translation>
+    </message>
+    <message>
+        <source>Meer les of meer gesprek?</source>
+        <translation>More lesson or more conversation?</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s van deze bijeenkomst</source>
+        <translation>Themes of this session</translation>
+    </message>
+    <message>
+        <source>Tolk, en welke taal</source>
+        <translation>Interpreter, and which language</translation>
+    </message>
+    <message>
+        <source>Typ de minuten als een getal, zoals 45.</source>
+        <translation>Type the minutes as a number, such as 45.</translation>
+    </message>
+    <message>
+        <source>Wie keek mee?</source>
+        <translation>Who looked on?</translation>
+    </message>
+    <message>
+        <source>Wie waren er?</source>
+        <translation>Who was there?</translation>
+    </message>
+    <message>
+        <source>meer gesprek</source>
+        <translation>more conversation</translation>
+    </message>
+    <message>
+        <source>meer les</source>
+        <translation>more lesson</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefTrend</name>
+    <message>
+        <source>Bijeenkomst {n}</source>
+        <translation>Session {n}</translation>
+    </message>
+    <message>
+        <source>Eigen inschatting, geen gevalideerd meetinstrument.</source>
+        <translation>Our own estimate, no validated instrument.</translation>
+    </message>
+    <message>
+        <source>Na de eerste bijeenkomst kijk je hier terug.</source>
+        <translation>After the first session you look back here.</translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Nabespreken: bijeenkomst {n}, {dag}</source>
+        <translation>Debrief: session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
     <name>EntryPath</name>
     <message>
         <source>in de lijst</source>
@@ -1290,10 +1598,37 @@
     </message>
 </context>
 <context>
+    <name>FacilitationEntry</name>
+    <message>
+        <source>Begeleider</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Tweede begeleider</source>
+        <translation>Second facilitator</translation>
+    </message>
+    <message>
+        <source>Typ de uren zo: 2,5 of 2:30.</source>
+        <translation>Type the hours like this: 2.5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Was er</source>
+        <translation>Was there</translation>
+    </message>
+</context>
+<context>
     <name>FieldMessage</name>
     <message>
         <source>Bij {naam} staat nog een getal dat niet kan. Kijk nog eens in haar rij.</source>
         <translation>{naam} still has a number that cannot be right. Look at her row again.</translation>
+    </message>
+    <message>
+        <source>Bij {naam} wacht nog een vraag over een getal. Kijk nog eens in haar rij.</source>
+        <translation>A question about a number of {naam} is still waiting. Look at her row again.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1694,10 @@
         <translation>Card given</translation>
     </message>
     <message>
+        <source>Lijstje van deze bijeenkomst</source>
+        <translation>List of this session</translation>
+    </message>
+    <message>
         <source>Metingen van deze bijeenkomst</source>
         <translation>Measurements of this session</translation>
     </message>
@@ -1395,6 +1734,10 @@
         <translation>date</translation>
     </message>
     <message>
+        <source>door</source>
+        <translation>by</translation>
+    </message>
+    <message>
         <source>gemeten door</source>
         <translation>measured by</translation>
     </message>
@@ -1427,8 +1770,16 @@
         <translation>time</translation>
     </message>
     <message>
+        <source>uitkomst</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
         <source>waarde</source>
         <translation>value</translation>
+    </message>
+    <message>
+        <source>waarover</source>
+        <translation>about</translation>
     </message>
     <message>
         <source>was</source>
@@ -1804,6 +2155,61 @@
     </message>
 </context>
 <context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Blok</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Dit ziet de groep</source>
+        <translation>This is what the group sees</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Hier staat een getal als een meting: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a number like a reading in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Hier staat een naam: “{tekst}”. De groep ziet dit niet.</source>
+        <translation>There is a name in this: “{tekst}”. The group does not see it.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Toch tonen</source>
+        <translation>Show anyway</translation>
+    </message>
+    <message>
+        <source>Toon: {vraag}</source>
+        <translation>Show: {vraag}</translation>
+    </message>
+    <message>
+        <source>Vragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Wat de groep ziet</source>
+        <translation>What the group sees</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
     <name>GroupReport</name>
     <message>
         <source>Aanwezigheid: {came} van {all}</source>
@@ -1916,6 +2322,29 @@
     <message>
         <source>{times} uur</source>
         <translation>{times}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Straks: {blok}</source>
+        <translation>Next: {blok}</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welkom, {groep}</source>
+        <translation>Welcome, {groep}</translation>
     </message>
 </context>
 <context>
@@ -2851,8 +3280,8 @@
         <translation>Example</translation>
     </message>
     <message>
-        <source>Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor.</source>
-        <translation>Example from NVOG and WHO. The protocol of your practice comes first.</translation>
+        <source>Voorbeeld: 140/90 en 160/110 van de NVOG, 10 tot 15 minuten van de WHO. Typ eroverheen wat in jullie protocol staat.</source>
+        <translation>Example: 140/90 and 160/110 of the NVOG, 10 to 15 minutes of the WHO. Type over it what your own protocol says.</translation>
     </message>
     <message>
         <source>bovendruk</source>
@@ -2911,6 +3340,221 @@
     <message>
         <source>Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt. Overslaan mag.</source>
         <translation>Kring does not choose. You decide from which value you look again. You may skip this.</translation>
+    </message>
+</context>
+<context>
+    <name>ListedLine</name>
+    <message>
+        <source>bellen of verwijzen</source>
+        <translation>call or refer</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>meten</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>nog open bij het sluiten</source>
+        <translation>still open at closing</translation>
+    </message>
+    <message>
+        <source>samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>volgende keer opletten</source>
+        <translation>watch next time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>wegen</source>
+        <translation>weigh</translation>
+    </message>
+</context>
+<context>
+    <name>LittleList</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Ik bel of verwijs</source>
+        <translation>I call or refer</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg</source>
+        <translation>List empty</translation>
+    </message>
+    <message>
+        <source>Lijstje {n}</source>
+        <translation>List {n}</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Nog open bij het sluiten</source>
+        <translation>Still open at closing</translation>
+    </message>
+    <message>
+        <source>Volgende keer opletten</source>
+        <translation>Watch next time</translation>
+    </message>
+    <message>
+        <source>even samen kijken</source>
+        <translation>look together</translation>
+    </message>
+    <message>
+        <source>nog meten</source>
+        <translation>still to measure</translation>
+    </message>
+    <message>
+        <source>nog wegen</source>
+        <translation>still to weigh</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>terugbellen</source>
+        <translation>call back</translation>
+    </message>
+    <message>
+        <source>tijd voor een meting</source>
+        <translation>time for a measurement</translation>
+    </message>
+    <message>
+        <source>tweede meting</source>
+        <translation>second measurement</translation>
+    </message>
+    <message>
+        <source>van de vorige keer</source>
+        <translation>from last time</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListEntry</name>
+    <message>
+        <source>Kies een vrouw</source>
+        <translation>Choose a woman</translation>
+    </message>
+    <message>
+        <source>Kies eerst voor wie het is.</source>
+        <translation>First choose who it is for.</translation>
+    </message>
+    <message>
+        <source>Typ eerst waar de vraag over gaat.</source>
+        <translation>First type what the question is about.</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Waarover?</source>
+        <translation>About?</translation>
+    </message>
+    <message>
+        <source>Wat voor regel</source>
+        <translation>What kind of line</translation>
+    </message>
+    <message>
+        <source>Zet erbij</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListPanel</name>
+    <message>
+        <source>Klaar bij {naam}.</source>
+        <translation>Done for {naam}.</translation>
+    </message>
+    <message>
+        <source>Lijstje</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Lijstje leeg.</source>
+        <translation>List empty.</translation>
+    </message>
+    <message>
+        <source>Op het Lijstje gezet.</source>
+        <translation>Put on the list.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Volgorde buikcheck</source>
+        <translation>Order of belly checks</translation>
+    </message>
+    <message>
+        <source>Vraag of terugbellen erbij</source>
+        <translation>Add a question or a call</translation>
+    </message>
+</context>
+<context>
+    <name>LittleListRow</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar: {naam}</source>
+        <translation>Done: {naam}</translation>
+    </message>
+    <message>
+        <source>Meet</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Meet {naam}</source>
+        <translation>Measure {naam}</translation>
+    </message>
+    <message>
+        <source>Notitie (mag leeg)</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Notitie bij {naam}</source>
+        <translation>Note for {naam}</translation>
+    </message>
+    <message>
+        <source>op het lijstje</source>
+        <translation>on the list</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3765,21 @@
     </message>
 </context>
 <context>
+    <name>MovedTheme</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Besproken: {thema}</source>
+        <translation>Covered: {thema}</translation>
+    </message>
+    <message>
+        <source>Thema van een vorige keer: {thema}</source>
+        <translation>Theme of an earlier session: {thema}</translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Geen naam met “{letters}”.</source>
@@ -3133,6 +3792,10 @@
 </context>
 <context>
     <name>Navigation</name>
+    <message>
+        <source>De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.</source>
+        <translation>The new key counts now. Make a new recovery sheet at once: the old one opens nothing any more.</translation>
+    </message>
     <message>
         <source>Groep {naam}</source>
         <translation>Group {naam}</translation>
@@ -3148,6 +3811,10 @@
     <message>
         <source>{bijeenkomst} · later ingevoerd voor {dag}</source>
         <translation>{bijeenkomst} · entered later for {dag}</translation>
+    </message>
+    <message>
+        <source>{naam} werkt nu met Kring.</source>
+        <translation>{naam} works with Kring now.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +4000,10 @@
         <translation>Measuring slips</translation>
     </message>
     <message>
+        <source>Nabespreken</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
         <source>Tekst “Bel meteen”</source>
         <translation>Text “Call right away”</translation>
     </message>
@@ -3499,6 +4170,10 @@
 <context>
     <name>ParticipantRow</name>
     <message>
+        <source>2e</source>
+        <translation>2nd</translation>
+    </message>
+    <message>
         <source>Aanpassen (F2)</source>
         <translation>Change (F2)</translation>
     </message>
@@ -3537,6 +4212,18 @@
     <message>
         <source>Onderdruk</source>
         <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Op het Lijstje…</source>
+        <translation>Put on the list…</translation>
+    </message>
+    <message>
+        <source>Toon 5 tellen</source>
+        <translation>Show for 5 seconds</translation>
+    </message>
+    <message>
+        <source>Tweede meting (Ctrl+M)</source>
+        <translation>Second measurement (Ctrl+M)</translation>
     </message>
     <message>
         <source>Wil niet meten</source>
@@ -3645,6 +4332,13 @@
     <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message>
+        <source>Waarden blijven dicht zolang er een tweede scherm is.</source>
+        <translation>Values stay closed for as long as there is a second screen.</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4546,33 @@
     <message>
         <source>Wijzig pincode</source>
         <translation>Change PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PinQuestionPage</name>
+    <message>
+        <source>Er is nog een scherm</source>
+        <translation>There is another screen</translation>
+    </message>
+    <message>
+        <source>Kijk of niemand meekijkt. Typ dan je pincode om haar dossier te openen.</source>
+        <translation>Check that nobody is looking along. Then type your PIN to open her file.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ je pincode: 4 tot 6 cijfers.</source>
+        <translation>Type your PIN: 4 to 6 digits.</translation>
     </message>
 </context>
 <context>
@@ -4249,10 +4970,72 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gebruik een koptelefoon. Anders hoort de groep mee.</source>
+        <translation>Use headphones. Otherwise the group hears it too.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeList</name>
     <message>
         <source>Programma</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionPage</name>
+    <message>
+        <source>1. Druk op deze twee toetsen samen</source>
+        <translation>1. Press these two keys together</translation>
+    </message>
+    <message>
+        <source>2. Kies Uitbreiden</source>
+        <translation>2. Choose Extend</translation>
+    </message>
+    <message>
+        <source>Alleen pc-scherm</source>
+        <translation>PC screen only</translation>
+    </message>
+    <message>
+        <source>Alleen tweede scherm</source>
+        <translation>Second screen only</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit scherm niet.</source>
+        <translation>The group does not see this screen.</translation>
+    </message>
+    <message>
+        <source>Dupliceren</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Uitbreiden</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Windows-toets</source>
+        <translation>Windows key</translation>
+    </message>
+    <message>
+        <source>Zo staat het nu: de groep ziet dit scherm.</source>
+        <translation>As it is now: the group sees this screen.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5968,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenBar</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht.</source>
+        <translation>The projector shows the same image as this screen. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
+        <translation>Second screen found. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Zo zet je dat anders</source>
+        <translation>How to change that</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCover</name>
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
@@ -5495,6 +6297,10 @@
         <translation>put the chosen woman into that group at once</translation>
     </message>
     <message>
+        <source>de waarden van deze rij zien, zolang je de toetsen vasthoudt</source>
+        <translation>see the values of this row for as long as you hold the keys</translation>
+    </message>
+    <message>
         <source>deze hulp</source>
         <translation>this help</translation>
     </message>
@@ -5521,6 +6327,10 @@
     <message>
         <source>haar naar de wachtlijst zetten</source>
         <translation>put her on the waiting list</translation>
+    </message>
+    <message>
+        <source>het Lijstje van een bijeenkomst</source>
+        <translation>the list of a session</translation>
     </message>
     <message>
         <source>hoofdknop van dit scherm</source>
@@ -5553,6 +6363,10 @@
     <message>
         <source>naar het volgende of vorige veld</source>
         <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>nog een keer meten, komt op het Lijstje</source>
+        <translation>measure once more, goes on the list</translation>
     </message>
     <message>
         <source>notitie bij dit onderdeel</source>
@@ -5597,6 +6411,10 @@
     <message>
         <source>tekst groter, kleiner, gewoon</source>
         <translation>text larger, smaller, as usual</translation>
+    </message>
+    <message>
+        <source>verloren minuten verdelen</source>
+        <translation>spread lost minutes</translation>
     </message>
     <message>
         <source>volgende onderdeel</source>
@@ -5715,6 +6533,44 @@
     <message>
         <source>uitgerekend {date}</source>
         <translation>due {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadOffer</name>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Dan klaar om {tijd} uur.</source>
+        <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Verdeel</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Verdelen: {blokken}.</source>
+        <translation>Spread: {blokken}.</translation>
+    </message>
+    <message>
+        <source>nog 1 blok</source>
+        <translation>1 more block</translation>
+    </message>
+    <message>
+        <source>nog {n} blokken</source>
+        <translation>{n} more blocks</translation>
+    </message>
+    <message>
+        <source>{blok} {van} → {naar} min</source>
+        <translation>{blok} {van} → {naar} min</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <source>Bekijk het Lijstje</source>
+        <translation>See the list</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6733,10 @@
 <context>
     <name>Sweep</name>
     <message>
+        <source>Klopt dit gewicht? Enter = ja.</source>
+        <translation>Is this weight right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Opgeslagen bij {naam}.</source>
         <translation>Saved for {naam}.</translation>
     </message>
@@ -5885,12 +6745,20 @@
         <translation>Saved for {naam}. Not everything is measured yet.</translation>
     </message>
     <message>
+        <source>Vandaag al ingevuld. De verloskundige kan het aanpassen.</source>
+        <translation>Already filled in today. The midwife can change it.</translation>
+    </message>
+    <message>
         <source>Vandaag al ingevuld. F2 = aanpassen.</source>
         <translation>Already filled in today. F2 = change.</translation>
     </message>
     <message>
         <source>Volgende: {naam}</source>
         <translation>Next: {naam}</translation>
+    </message>
+    <message>
+        <source>Wat er staat, blijft dicht. Typ de twee drukken opnieuw, of het gewicht.</source>
+        <translation>What is there stays closed. Type the two pressures again, or the weight.</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6919,32 @@
     <message>
         <source>{naam} kan Kring nu openen.</source>
         <translation>{naam} can open Kring now.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeMatrix</name>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>staat niet in het plan</source>
+        <translation>not in the plan</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>besproken</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
     </message>
 </context>
 <context>
@@ -6223,10 +7117,6 @@
 <context>
     <name>WayIn</name>
     <message>
-        <source>De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.</source>
-        <translation>The new key counts now. Make a new recovery sheet at once: the old one opens nothing any more.</translation>
-    </message>
-    <message>
         <source>De reservekopie is teruggezet.</source>
         <translation>The backup is back.</translation>
     </message>
@@ -6241,10 +7131,6 @@
     <message>
         <source>Vanaf nu geldt je nieuwe wachtzin.</source>
         <translation>From now on your new passphrase counts.</translation>
-    </message>
-    <message>
-        <source>{naam} werkt nu met Kring.</source>
-        <translation>{naam} works with Kring now.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7455,14 @@
         <translation>The data are damaged and do not open. Change nothing in the folder and restore a backup.</translation>
     </message>
     <message>
+        <source>De getallen liggen dicht bij elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are close together. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>De getallen liggen ver van elkaar. Klopt dit? Enter = ja.</source>
+        <translation>The numbers are far apart. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>De pincode opent het scherm nu niet meer. Typ je wachtzin.</source>
         <translation>The PIN no longer opens the screen now. Type your passphrase.</translation>
     </message>
@@ -6657,8 +7551,16 @@
         <translation>This file was made on this laptop or was read in already. There is nothing new in it.</translation>
     </message>
     <message>
+        <source>Dit getal komt niet vaak voor. Klopt dit? Enter = ja.</source>
+        <translation>This number is not seen often. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Dit is daarna weer veranderd. Daarom kan het niet meer ongedaan worden gemaakt.</source>
         <translation>This was changed again since. That is why it cannot be undone any more.</translation>
+    </message>
+    <message>
+        <source>Dit is hetzelfde getal als de bovendruk. Klopt dit? Enter = ja.</source>
+        <translation>This is the same number as the upper pressure. Is this right? Enter = yes.</translation>
     </message>
     <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
@@ -6813,6 +7715,10 @@
         <translation>Type why, in a few words.</translation>
     </message>
     <message>
+        <source>Vorige keer was dit anders. Klopt dit? Enter = ja.</source>
+        <translation>Last time this was different. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
         <source>Wacht 1 tel. Dan kun je het weer proberen.</source>
         <translation>Wait 1 second, then try again.</translation>
     </message>
@@ -6917,6 +7823,13 @@
     <message>
         <source>Waarnemer</source>
         <translation>Locum</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfTheList</name>
+    <message>
+        <source>Er staat nog iets op je Lijstje dat je vandaag wilde bekijken. Schrijf op waarom je nu sluit.</source>
+        <translation>There is still something on your list that you wanted to look at today. Write down why you close now.</translation>
     </message>
 </context>
 </TS>

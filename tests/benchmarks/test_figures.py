@@ -91,7 +91,8 @@ def test_field_left(
     left: list[float] = []
     for round_ in range(10):
         practice = Practice(tmp_path / f"kring-{round_}")
-        page = CheckinPage(practice.open().seating, WORDING)
+        session = practice.open()
+        page = CheckinPage(session.seating, WORDING, session.little_list)
         shown(page, (1093, 486))
         page.enter()
         QApplication.processEvents()

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from facilitator_app import documents
+from facilitator_app.documents.list_lines import kind_word, result_word
 from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.domain.summaries import CorrectionLine, FileSheet, ReadingLine, Visit
+from facilitator_app.domain.summaries import CorrectionLine, FileSheet, ListedLine, ReadingLine, Visit
 from facilitator_app.ui.wording import ReaderWording
 
 MakeSheet = Callable[..., FileSheet]
@@ -156,3 +158,28 @@ def test_nobody_signs_a_page_with_nothing_else_on_it(
         pdf = documents.render_file_sheet(replace(sheet, readings=sheet.readings * times), wording)
         (signed,) = (page for page in read_pages(pdf) if "Handtekening" in page.text)
         assert "gewijzigd door" in signed.text or "Er is niets gewijzigd." in signed.text, times
+
+
+def test_what_stood_on_the_list_is_told_with_what_became_of_it(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    at = datetime(2026, 3, 12, 14, 40, tzinfo=UTC)
+    listed = (
+        ListedLine(LineKind.LOOK, "", Result.REFERRING, "gebeld met de tweede lijn", at, "Joke"),
+        ListedLine(LineKind.QUESTION, "verlof", Result.NEXT_TIME, "", at, "Joke"),
+        ListedLine(LineKind.SECOND),
+    )
+    text = read_text(documents.render_file_sheet(make_sheet(listed=listed), wording))
+    for words in (
+        "Lijstje van deze bijeenkomst",
+        "15.40 samen kijken bellen of verwijzen: gebeld met de tweede lijn Joke",
+        "15.40 vraag: verlof volgende keer opletten Joke",
+        "tweede meting nog open",
+    ):
+        assert words in text, words
+    assert "Lijstje" not in read_text(documents.render_file_sheet(make_sheet(), wording))
+
+
+def test_every_line_and_every_outcome_has_a_word(wording: ReaderWording) -> None:
+    assert len({kind_word(kind, wording) for kind in LineKind}) == len(LineKind)
+    assert len({result_word(result, wording) for result in (None, *Result)}) == len(Result) + 1

@@ -13,6 +13,7 @@ from facilitator_app.domain.readings import (
     Reading,
     Weight,
     counting,
+    halves_of_digits,
     halves_of_pressure,
     parse_blood_pressure,
     parse_pressure_number,
@@ -215,6 +216,28 @@ def test_halves_of_a_pressure_are_told_apart_without_being_judged(
     text: str, halves: tuple[str, str] | None
 ) -> None:
     assert halves_of_pressure(text) == halves
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("11876", ("118", "76")),
+        (" 9560 ", ("95", "60")),
+        ("140100", ("140", "100")),
+        ("95105", ("95", "105")),
+        ("1118", None),
+        ("1180", None),
+        ("118076", None),
+        ("118", None),
+        ("1187654", None),
+        ("118/76", None),
+        ("١١٨٧٦", None),
+    ],
+)
+def test_bare_digits_are_told_apart_where_they_can_be_a_pressure(
+    text: str, halves: tuple[str, str] | None
+) -> None:
+    assert halves_of_digits(text) == halves
 
 
 @pytest.mark.parametrize(("text", "mmhg"), [("118", 118), (" 7 ", 7), ("999", 999)])

@@ -18,6 +18,7 @@ from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import open_store
+from tests.practice import Practice
 from tests.zonnebloem import KEY, NAME, STORE_ID, Afternoon, afternoon
 
 KLAPROOS = Group("klaproos", "Klaproos", "Bibliotheek Oost", "s")
@@ -253,6 +254,57 @@ def test_undo_and_redo_reach_over_a_restart(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_hundred_steps_can_be_taken_back_over_restarts_until_the_session_is_closed(tmp_path: Path) -> None:
+    steps = 100
+    practice = Practice(tmp_path / "kring")
+    session = practice.open()
+    seats = [row.seat.id for row in session.seating.rows()]
+    past = [session.seating.rows()]
+    for number in range(steps):
+        practice.pass_time(seconds=1)
+        seat = seats[number % len(seats)]
+        if number % 3 == 0:
+            session.seating.record_pressure(seat, str(100 + number % 90), str(60 + number % 30), f"visit {number}")
+        elif number % 3 == 1:
+            session.seating.record_weight(seat, f"{50 + number},5", f"visit {number}")
+        else:
+            excused = session.seating.row(seat).seat.attendance is Attendance.EXCUSED
+            session.seating.mark(seat, Attendance.PRESENT if excused else Attendance.EXCUSED)
+        past.append(session.seating.rows())
+    for number in range(steps, 0, -1):
+        if number % 25 == 0:
+            practice.reopen()
+            session = practice.open()
+        assert session.seating.rows() == past[number], number
+        session.undo()
+    assert session.seating.rows() == past[0]
+    with pytest.raises(NothingToUndo):
+        session.undo()
+    for _ in range(steps):
+        session.redo()
+    assert session.seating.rows() == past[-1]
+    session.closing.close()
+    with pytest.raises(SessionClosed):
+        session.undo()
+    practice.door.leave()
+
+
+def test_after_reopening_in_the_middle_of_a_block_all_steps_can_still_be_taken_back(tmp_path: Path) -> None:
+    practice = Practice(tmp_path / "kring")
+    session = practice.open()
+    seat = session.seating.rows()[0].seat.id
+    session.seating.record_weight(seat, "68,4", "visit")
+    session.start_circle()
+    practice.pass_time(minutes=3)
+    session.circle.next()
+    session.closing.close()
+    practice.pass_time(minutes=9)
+    session.closing.reopen()
+    verbs = [session.undo().verb for _ in range(4)]
+    assert verbs == ["agenda.pause", "agenda.next", "agenda.next", "weight.enter"]
+    practice.door.leave()
+
+
 def test_without_a_change_there_is_nothing_to_undo(room: Afternoon) -> None:
     for verb in (room.session.undo, room.session.redo):
         with pytest.raises(NothingToUndo):
@@ -332,7 +384,7 @@ DEEDS: tuple[Callable[[Afternoon, str, int], object], ...] = (
     lambda room, seat, n: room.session.seating.record_pressure(seat, str(100 + n), str(60 + n), f"p{n}"),
     lambda room, seat, n: room.session.seating.record_pressure(seat, "", str(60 + n), f"h{n}"),
     lambda room, seat, n: room.session.seating.record_pressure(seat, "-", "", f"d{n}"),
-    lambda room, seat, n: room.session.seating.record_weight(seat, f"{60 + n},5", f"w{n}"),
+    lambda room, seat, n: room.session.seating.record_weight(seat, f"{60 + n},5", f"w{n}", confirmed=True),
     lambda room, seat, n: room.session.seating.record_weight(seat, "-", f"e{n}"),
     lambda room, seat, n: room.session.seating.keep_draft(seat, Field.WEIGHT, str(n), f"k{n}"),
     lambda room, seat, n: room.session.seating.mark(seat, list(Attendance)[n % 6]),

@@ -546,6 +546,19 @@ def test_a_wrong_pin_lifts_nothing_and_five_lock_the_practice(hall: Hall) -> Non
     assert door.is_open
 
 
+def test_a_pin_can_be_proven_without_a_cover_and_five_wrong_ones_lock(hall: Hall) -> None:
+    door = hall.unlocked()
+    with heard(door) as told:
+        door.prove_pin(PIN)
+        for _ in range(4):
+            with pytest.raises(WrongPin):
+                door.prove_pin("0000")
+        assert door.is_open
+        with pytest.raises(TooManyTries):
+            door.prove_pin("0000")
+    assert (door.is_open, told) == (False, ["locked"])
+
+
 def test_the_right_pin_makes_the_tries_count_anew(hall: Hall) -> None:
     door = hall.unlocked()
     for _ in range(3):

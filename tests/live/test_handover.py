@@ -11,6 +11,7 @@ import pytest
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import NotAllowed, ParcelKnown, WrongPassphrase
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
@@ -371,3 +372,24 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     home.take(away.give(tmp_path))
     events = [line.deed.event for line in home.store.log.lines()]
     assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
+
+
+def test_what_stands_on_the_list_and_what_became_of_it_travels(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    session = home.rooms.session("bijeenkomst-4")
+    seats = {row.participant.first_name: row.seat.id for row in session.seating.rows()}
+    session.little_list.put(seats["Amina"], LineKind.QUESTION, "verlof")
+    session.little_list.put(seats["Zofia"], LineKind.CALL, "uitslag")
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    there = away.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in there.names()] == ["Amina B.", "Zofia W."]
+    there.settle(there.names()[0].line_id, Result.DISCUSSED, "in de pauze")
+    away.rooms.leave_session()
+    back = tmp_path / "terug"
+    back.mkdir()
+    home.take(away.give(back))
+    here = home.rooms.session("bijeenkomst-4").little_list
+    assert [listed.label for listed in here.names()] == ["Zofia W."]
+    (outcome,) = home.store.list_outcomes.all_for()
+    assert outcome.note == "in de pauze"
+    assert home.store.facilitators.get(outcome.by) is not None

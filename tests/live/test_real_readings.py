@@ -51,7 +51,7 @@ def test_every_measured_pressure_is_stored_exactly_or_refused(tmp_path: Path) ->
                 # As two fields, or the whole pressure in the first one.
                 typed = (upper, lower) if len(expected) % 3 else (f"{upper}/{lower}", "")
                 try:
-                    assert seating.record_pressure(seat.id, *typed, step=seat.id)
+                    assert seating.record_pressure(seat.id, *typed, step=seat.id, confirmed=True)
                 except UnreadableReading as refusal:
                     refused[refusal.reason] += 1
                 else:

@@ -8,10 +8,18 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
-from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Reading, Weight
+from facilitator_app.domain.readings import (
+    BloodPressure,
+    EntryPath,
+    MeasuredBy,
+    Reading,
+    Weight,
+    pressure_of_record,
+    weight_of_record,
+)
 from facilitator_app.domain.refusals import NotAllowed, NothingToUndo, Unreadable, UnreadableReading
 from facilitator_app.domain.sessions import Attendance, Draft, Field, Session
-from facilitator_app.live.desk import Desk
+from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.seating import DECLINED, PRESSURE_FIELDS, RowState, Seating
 from facilitator_app.store.audit import Action
 from tests.zonnebloem import TODAY, WOMEN, Afternoon
@@ -105,6 +113,37 @@ def test_a_woman_who_joins_gets_a_row_at_once(room: Afternoon, seating: Seating)
     assert told == [row.seat.id]
 
 
+def test_who_comes_goes_or_is_called_otherwise_is_told_and_nothing_else(room: Afternoon, seating: Seating) -> None:
+    told: list[str] = []
+    seating.women_changed.connect(lambda: told.append("changed"))
+    amina, women = room.woman("Amina"), room.practice.women
+    room.measure("Amina", "118/76", "68,4")
+    seating.mark(room.seat("Anouk"), Attendance.PRESENT)
+    assert told == []
+    women.add(replace(amina, id="new", first_name="Noor"))
+    women.change(replace(amina, first_name="Wendy"))
+    women.move("new", None)
+    assert told == ["changed"] * 3
+
+
+def test_a_seat_is_kept_for_what_is_half_typed_on_it(room: Afternoon, seating: Seating, amina: str) -> None:
+    row = seating.row(amina)
+    room.practice.women.move(row.participant.id, None)
+    assert amina not in {shown.seat.id for shown in seating.rows()}
+    seating.keep_seat(row.seat, {UPPER: "118"}, "visit")
+    assert seating.row(amina).drafted == {UPPER}
+    assert seating.typed(amina) == {UPPER: "118"}
+
+
+def test_no_seat_is_kept_for_a_woman_who_is_not_there_any_more(room: Afternoon, seating: Seating) -> None:
+    room.practice.women.add(replace(room.woman("Amina"), id="new", first_name="Noor"))
+    (noor,) = seating.find("noor")
+    room.practice.undo()
+    before = len(room.store.log.lines())
+    seating.keep_seat(noor.seat, {UPPER: "118"}, "visit")
+    assert (seating.find("noor"), len(room.store.log.lines())) == ([], before)
+
+
 # Readings
 
 
@@ -184,9 +223,9 @@ def test_a_correction_names_what_it_replaces_and_the_log_tells_both(
 
 
 def test_a_corrected_weight_is_told_in_grams(room: Afternoon, seating: Seating, amina: str) -> None:
-    seating.record_weight(amina, "48,6", "first")
+    seating.record_weight(amina, "66,6", "first")
     seating.record_weight(amina, "68,4", "second")
-    assert room.store.log.lines()[-1].deed.detail == "48600 g → 68400 g"
+    assert room.store.log.lines()[-1].deed.detail == "66600 g → 68400 g"
 
 
 def test_the_same_value_again_writes_nothing(room: Afternoon, seating: Seating, amina: str) -> None:
@@ -530,6 +569,58 @@ def test_a_co_facilitator_types_values_and_sees_none(room: Afternoon, amina: str
         helper.values(amina)
     assert helper.row(amina).filled == {UPPER, LOWER}
     assert readings(room, amina)[0].entered_by == "saskia"
+
+
+def test_a_co_facilitator_mends_only_what_she_has_before_her(room: Afternoon, amina: str) -> None:
+    helper = seating_of(room, Role.CO_FACILITATOR)
+    helper.record_pressure(amina, "118", "76", "visit")
+    helper.record_weight(amina, "68,4", "visit")
+    helper.record_pressure(amina, "118", "78", "visit")
+    for again in (
+        lambda: helper.record_pressure(amina, "128", "86", "next visit"),
+        lambda: helper.record_pressure(amina, "118", "78", "next visit"),
+        lambda: helper.record_pressure(amina, "-", "-", "next visit"),
+        lambda: helper.record_weight(amina, "71,2", "next visit"),
+        lambda: helper.record_weight(amina, "-", "next visit"),
+    ):
+        with pytest.raises(NotAllowed):
+            again()
+    standing = readings(room, amina)
+    assert (pressure_of_record(standing), weight_of_record(standing)) == (BloodPressure(118, 78), Weight(68_400))
+
+
+def test_a_co_facilitator_mends_nothing_of_the_midwife(room: Afternoon, seating: Seating, amina: str) -> None:
+    seating.record_weight(amina, "68,4", "visit")
+    helper = seating_of(room, Role.CO_FACILITATOR)
+    with pytest.raises(NotAllowed):
+        helper.record_weight(amina, "71,2", "visit")
+    helper.record_pressure(amina, "118", "76", "visit")
+    assert helper.row(amina).filled == {UPPER, LOWER, KILOS}
+
+
+def test_half_typed_text_is_shown_to_a_co_facilitator_only_as_she_left_it_herself(
+    room: Afternoon, seating: Seating, amina: str
+) -> None:
+    helper = seating_of(room, Role.CO_FACILITATOR)
+    helper.keep_draft(amina, UPPER, "11", "visit")
+    assert helper.typed(amina) == {UPPER: "11"}
+    seating.keep_draft(amina, UPPER, "17", "another visit")
+    assert (helper.typed(amina), seating.typed(amina)) == ({}, {UPPER: "17"})
+    helper.keep_draft(amina, UPPER, "", "next visit")
+    assert seating.typed(amina) == {UPPER: "17"}
+    newest = helper.last_draft()
+    assert newest is not None
+    assert (newest.field, newest.text) == (UPPER, "")
+    helper.keep_draft(amina, UPPER, "12", "next visit")
+    assert helper.typed(amina) == {UPPER: "12"}
+    helper.undo()
+    assert (helper.typed(amina), seating.typed(amina)) == ({}, {UPPER: "17"})
+
+
+def test_half_typed_text_of_another_laptop_is_not_shown_to_a_co_facilitator(room: Afternoon, amina: str) -> None:
+    draft = Draft(amina, UPPER, "17", room.practice.wall.now())
+    room.practice.desk.commit(Change("draft.keep", saves=(draft,), undoable=False))
+    assert seating_of(room, Role.CO_FACILITATOR).typed(amina) == {}
 
 
 def test_a_coordinator_types_no_values(room: Afternoon, amina: str) -> None:

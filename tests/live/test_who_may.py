@@ -27,6 +27,7 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.imports import Imports
+from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import Seating
@@ -38,7 +39,7 @@ from facilitator_app.store.audit import Action, Deed
 from tests.practice import Practice
 
 LIVE = Path(__file__).parents[2] / "facilitator_app" / "live"
-NO_VERBS = {"kring.lock"}
+NO_VERBS = {"kring.lock", "themes.toml"}
 HER, GROUP, SESSION = "vrouw-0", "zonnebloem", "bijeenkomst-4"
 M, C, L, K = Role.MIDWIFE, Role.CO_FACILITATOR, Role.LOCUM, Role.COORDINATOR
 
@@ -50,7 +51,7 @@ EXPECTED = {
         C,
     },
     frozenset({"group", "participant", "dates", "pattern", "follow-up"}): {M, L, K},
-    frozenset({"values", "file"}): {M, L},
+    frozenset({"values", "file", "list"}): {M, L},
     frozenset({"practice", "restore"}): {M, K},
     frozenset({"person"}): {M},
     frozenset({"paper", "undo", "place", "secret", "backup"}): {M, L, C, K},
@@ -165,6 +166,12 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Seating, "typed"): (SEE_NAMES, lambda p, s: s.seating.typed(_seat(p))),
     (Seating, "last_draft"): (SEE_NAMES, lambda _, s: s.seating.last_draft()),
     (Seating, "values"): ("values.look", lambda p, s: s.seating.values(_seat(p))),
+    (Seating, "typed_beside"): (SEE_NAMES, lambda p, s: s.seating.typed_beside(_seat(p))),
+    (LittleList, "names"): (SEE_NAMES, lambda _, s: s.little_list.names()),
+    (LittleList, "women"): (SEE_NAMES, lambda _, s: s.little_list.women()),
+    (LittleList, "order"): (SEE_NAMES, lambda _, s: s.little_list.order()),
+    (LittleList, "look"): ("list.look", lambda _, s: s.little_list.look(s.little_list.names()[0].line_id)),
+    (LittleList, "on_paper"): ("list.look", lambda _, s: s.little_list.on_paper(HER)),
     (Closing, "checklist"): (SEE_NAMES, lambda _, s: s.closing.checklist()),
     (History, "last"): ("history.look", lambda _, s: s.history.last()),
     (Papers, "women"): (SEE_NAMES, lambda _, s: s.papers.women()),
@@ -199,7 +206,17 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
 }
 # What tells nothing of a woman, or is a verb, which the desk refuses.
 OTHERS: dict[type, set[str]] = {
-    Seating: {"mark", "keep_draft", "record_pressure", "record_weight", "decline_rest", "undo", "redo"},
+    Seating: {
+        "mark",
+        "keep_draft",
+        "record_pressure",
+        "record_weight",
+        "keep_seat",
+        "decline_rest",
+        "undo",
+        "redo",
+    },
+    LittleList: {"is_due", "put", "settle", "left_open", "set_aside"},
     Closing: {"questions", "close", "reopen"},
     History: set(),
     Papers: {"handed_out"},

@@ -51,7 +51,9 @@ def go_over(camera: Camera) -> Callable[..., None]:
 
 def test_all_sessions_of_a_group(go_over: Callable[..., None], room: Afternoon) -> None:
     rooms = room.practice
-    go_over("series", lambda: SeriesPage(rooms.series, GROUP, WORDING, rooms.wall))
+    go_over(
+        "series", lambda: SeriesPage(rooms.series, rooms.debriefing, rooms.theme_plan, GROUP, WORDING, rooms.wall)
+    )
 
 
 def test_the_file_of_a_woman(go_over: Callable[..., None], room: Afternoon) -> None:

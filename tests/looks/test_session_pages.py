@@ -20,7 +20,7 @@ from facilitator_app.ui.paper_set import Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from tests.keys import press
 from tests.looks.frames import LOOKS, Act, Camera
-from tests.practice import WORDING, Practice
+from tests.practice import NAMES, WORDING, Practice
 from tests.ui.audit import (
     accessibility_problems,
     cut_off,
@@ -83,6 +83,8 @@ CHECK_IN = {
     "open": ("118\t76\t68,4\n", "121\t7"),
     "refused": ("118\t76\t68,4\n", "118\t29\t"),
     "offered": ("118\t76\t68,4\n", "118\t76\t684\n"),
+    "asked": ("118\t76\t68,4\n", "185\t112\t"),
+    "left": ("185\t112\t", "<Down>"),
     "looking": ("a",),
 }
 
@@ -91,14 +93,32 @@ CHECK_IN = {
 def test_check_in(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
     def build() -> QWidget:
         _, session = new_session()
-        return CheckinPage(session.seating, WORDING)
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
         press(*CHECK_IN[moment])
 
-    # Tab does not leave a number that is refused.
-    go_over(f"check-in-{moment}", build, act, everywhere=moment == "refused", walk=moment != "refused")
+    # Tab does not leave a number that is refused or asked about.
+    go_over(
+        f"check-in-{moment}",
+        build,
+        act,
+        everywhere=moment in ("refused", "asked"),
+        walk=moment not in ("refused", "asked"),
+    )
+
+
+def test_check_in_of_fourteen(go_over: Callable[..., None], tmp_path: Path) -> None:
+    def build() -> QWidget:
+        practice = Practice(tmp_path / "kring", (*NAMES, ("Rahel", "Tekle"), ("Yara", "Haddad")))
+        return CheckinPage(practice.open().seating, WORDING)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        press("zof", "118\t76\t684\n")
+
+    go_over("check-in-fourteen", build, act)
 
 
 @pytest.mark.parametrize("done", [0, 12])
@@ -110,7 +130,7 @@ def test_check_in_with_every_row_closed(
         for row in session.seating.rows()[:done]:
             session.seating.record_pressure(row.seat.id, "118", "76", row.label)
             session.seating.record_weight(row.seat.id, "68,4", row.label)
-        return CheckinPage(session.seating, WORDING)
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
@@ -126,7 +146,7 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
         circle = session.circle
         if moment == "before":
             practice.pass_time(minutes=-20)
-            return CirclePage(circle, WORDING)
+            return CirclePage(circle, WORDING, session.little_list)
         circle.start()
         for _ in range(len(circle.timetable()) - 1 if moment == "end" else 2):
             practice.pass_time(minutes=15)
@@ -136,7 +156,7 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
             circle.ask(text)
         if moment == "paused":
             circle.pause()
-        return CirclePage(circle, WORDING)
+        return CirclePage(circle, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()

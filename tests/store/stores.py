@@ -13,9 +13,11 @@ from typing import Any
 from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation, Presence
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
+from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight
@@ -33,6 +35,7 @@ from facilitator_app.domain.sessions import (
     Session,
     Whereabouts,
 )
+from facilitator_app.domain.theme_plan import ThemeMark, ThemeState
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store, open_store
 
@@ -66,6 +69,11 @@ THINGS: tuple[Any, ...] = (
     Whereabouts("sessie"),
     BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
+    ListEntry("regel", "sessie", "amina", LineKind.QUESTION, NOON, "joke", "verlof"),
+    Outcome("uitkomst", "sessie", "amina", LineKind.QUESTION, "regel", Result.DISCUSSED, NOON, "joke", "verlof"),
+    Debrief("sessie", ("room-ready=yes",), 7, "Mieke", "Veel gelachen", "", "Meer tijd", "", "Tolk Arabisch", 45),
+    ThemeMark("sessie", "T4", ThemeState.MOVED),
+    Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
@@ -121,7 +129,9 @@ def contents(store: Store) -> list[object]:
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
-        store.backups, store.follow_ups, store.handovers, store.clashes, store.patterns,
+        store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
+        store.theme_marks, store.facilitations, store.handovers,
+        store.clashes, store.patterns,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)

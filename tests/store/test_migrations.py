@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
 from facilitator_app.store.migrations import STEPS
@@ -30,7 +33,8 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern), 2: ()}
+NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome)
+NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
 

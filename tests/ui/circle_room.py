@@ -40,7 +40,9 @@ class CircleRoom:
     @classmethod
     def _at(cls, practice: Practice, show: Callable[..., QWidget]) -> "CircleRoom":
         session, window = practice.open(), MainWindow()
-        return cls(practice, session, show, window, CirclePage(session.circle, WORDING, window.stage))
+        return cls(
+            practice, session, show, window, CirclePage(session.circle, WORDING, session.little_list, window.stage)
+        )
 
     @property
     def circle(self) -> Circle:

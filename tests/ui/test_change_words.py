@@ -20,7 +20,7 @@ VERB = re.compile(r"[a-z]+\.[a-z-]+")
 ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "participant", "place", "undo"} | {
     *("backup", "restore", "secret", "dates", "pattern", "follow-up")
 }
-OTHER_LOOKS = {"paper.group-report"}
+OTHER_LOOKS = {"paper.group-report", "list.look"}
 
 
 def verbs_of_the_code() -> set[str]:

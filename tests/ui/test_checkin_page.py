@@ -37,7 +37,7 @@ def session(practice: Practice) -> LiveSession:
 
 @pytest.fixture
 def page(session: LiveSession, shown: Callable[..., QWidget]) -> Iterator[CheckinPage]:
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     shown(page, (1093, 486))
     page.enter()
     yield page
@@ -281,7 +281,7 @@ def test_no_zoom_needs_a_horizontal_scroll_bar(
     session: LiveSession, shown: Callable[..., QWidget], themed: Callable[..., None], zoom: float
 ) -> None:
     themed(Scheme.LIGHT, zoom)
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     shown(page, (1093, 486))
     page.enter()
     assert page.width() == 1093
@@ -327,6 +327,14 @@ def test_after_the_row_closed_itself_typing_goes_on_in_the_same_field(
     assert values(session, "Amina")[0] is None
 
 
+def test_after_the_row_closed_itself_an_arrow_goes_on_from_there(page: CheckinPage) -> None:
+    press("<Down>", "<Down>")
+    page.grid.rest()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Control)
+    press("<Up>")
+    assert QApplication.focusWidget().accessibleName() == "Anouk V., bovendruk"
+
+
 def test_f2_keeps_what_was_typed_a_moment_ago(page: CheckinPage, session: LiveSession) -> None:
     press("118\t76\t", "71,2", "<F2>")
     row = page.grid.row_of(seat(session, "Amina"))
@@ -366,7 +374,7 @@ def test_ctrl_z_in_an_empty_field_takes_the_row_before_back(
     session: LiveSession, shown: Callable[..., QWidget]
 ) -> None:
     window = MainWindow()
-    page = CheckinPage(session.seating, WORDING)
+    page = CheckinPage(session.seating, WORDING, session.little_list)
     window.undo_requested.connect(page.undo)
     window.redo_requested.connect(page.redo)
     window.show_page(page)

@@ -577,3 +577,49 @@ def test_no_woman_is_on_this_page(third: CircleRoom) -> None:
     said = texts(third.window)
     assert not [name for women in NAMES for name in women if name in said]
     assert third.window.windowTitle() == "Kring – Kring"
+
+
+# Lost minutes
+
+
+def test_lost_minutes_are_spread_in_one_press_with_the_effect_shown_before(third: CircleRoom) -> None:
+    now = third.page.now
+    assert now.offer.button.isHidden()
+    third.tick(minutes=17)
+    assert now.until.text() == "tot 15.03 uur · 5 minuten achter"
+    assert now.offer.words.text() == (
+        "Verdelen: Als het te vroeg begint 22 → 19 min · Vragen op het bord 12 → 10 min. Dan klaar om 16.00 uur."
+    )
+    now.offer.button.click()
+    assert third.page.programme.finish.text() == "klaar om 16.00 uur"
+    assert now.offer.button.isHidden()
+    assert now.offer.words.isHidden()
+    assert third.window.toast.text.text() == "Korter gemaakt: 2 blokken."
+
+
+def test_spread_minutes_are_given_back_by_undo_and_kept_over_a_power_cut(third: CircleRoom) -> None:
+    third.tick(minutes=17)
+    before = row_names(third)
+    press("Ctrl+D")
+    after = row_names(third)
+    assert after != before
+    press("Ctrl+Z")
+    assert row_names(third) == before
+    press("Ctrl+Y")
+    assert row_names(third) == after
+    again = third.after_power_cut()
+    assert row_names(again) == after
+
+
+def test_a_minute_or_two_are_spread_by_the_key_alone(third: CircleRoom) -> None:
+    third.tick(minutes=13)
+    assert third.page.now.until.text() == "tot 15.03 uur · 1 minuut achter"
+    assert third.page.now.offer.button.isHidden()
+    press("Ctrl+D")
+    assert third.page.programme.finish.text() == "klaar om 16.00 uur"
+
+
+def test_on_time_the_key_changes_nothing(third: CircleRoom) -> None:
+    before = row_names(third)
+    press("Ctrl+D")
+    assert row_names(third) == before

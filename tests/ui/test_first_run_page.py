@@ -28,6 +28,7 @@ from facilitator_app.live.first_run import FIRST_RUN_FOLDER
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.app_language import AppLanguage
+from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
 from facilitator_app.ui.printing import NoPrinter
 from facilitator_app.ui.start_page import StartPage
@@ -455,7 +456,7 @@ def test_the_example_fills_in_published_values_with_their_source_and_confirms_no
 ) -> None:
     go_to_limits(page)
     button(page, "Voorbeeld").click()
-    assert "Voorbeeld van NVOG en WHO. Het protocol van je praktijk gaat voor." in said(page)
+    assert any("140/90 en 160/110 van de NVOG, 10 tot 15 minuten van de WHO" in words for words in said(page))
     limits = door.practice.settings.practice.limits
     assert limits.numbers == (140, 90, 160, 110)
     assert limits.in_force == Limits()
@@ -631,3 +632,64 @@ def test_a_strange_name_is_kept_as_it_was_typed(page: FirstRunPage, door: Door) 
     page.primary.click()
     assert door.practice_name == ('<img src="x">&"’ ' + "قلب " * 40).strip()
     assert door.practice.settings.who.name == "Zoë <b>"
+
+
+# The cover, from the moment that there is something behind it
+
+
+@pytest.fixture
+def window(door: Door, shown: Callable[..., QWidget]) -> Iterator[MainWindow]:
+    window = MainWindow()
+    way_in = WayIn(door, window, lambda _language: WORDING)
+    shown(window)
+    way_in.begin()
+    yield window
+    window.close()
+    way_in.deleteLater()
+
+
+def first_run_of(window: MainWindow) -> FirstRunPage:
+    assert isinstance(window.page, FirstRunPage)
+    return window.page
+
+
+def test_before_there_is_a_pin_the_cover_key_does_nothing(window: MainWindow) -> None:
+    go_to_passphrase(first_run_of(window))
+    press("<F9>")
+    assert isinstance(window.page, FirstRunPage)
+
+
+@pytest.mark.parametrize("go_there", [go_to_code, go_to_limits])
+def test_on_its_last_screens_it_can_be_covered_and_goes_on_there(
+    window: MainWindow, door: Door, go_there: Callable[[FirstRunPage], None]
+) -> None:
+    page = first_run_of(window)
+    go_there(page)
+    before = said(page)
+    press("<F9>")
+    assert isinstance(window.page, CoverPage)
+    door.uncover(PIN)
+    assert window.page is page
+    assert not window.has_header
+    assert said(page) == before
+
+
+def test_what_locks_under_the_cover_leads_to_the_unlock_screen(window: MainWindow, door: Door) -> None:
+    page = first_run_of(window)
+    go_to_code(page)
+    press("<F9>")
+    door.lock()
+    assert isinstance(window.page, UnlockPage)
+    assert not window.holds(page)
+
+
+def test_after_the_first_run_the_cover_is_that_of_the_practice(window: MainWindow, door: Door) -> None:
+    page = first_run_of(window)
+    go_to_limits(page)
+    page.primary.click()
+    assert isinstance(window.page, StartPage)
+    press("<F9>")
+    assert isinstance(window.page, CoverPage)
+    door.uncover(PIN)
+    assert isinstance(window.page, StartPage)
+    assert window.has_header

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from facilitator_app.domain.little_list import LineKind
+from facilitator_app.domain.sessions import Attendance
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.group_page import GroupPage
@@ -60,11 +62,30 @@ def test_tooltip_shows_a_name_as_typed(name: str) -> None:
 
 
 def test_check_in(practice: Practice, shown: Show) -> None:
-    page = shown(CheckinPage(practice.open().seating, WORDING), SIZE)
+    session = practice.open()
+    page = shown(CheckinPage(session.seating, WORDING, session.little_list), SIZE)
     page.enter()
     held_in_the_window(page)
     assert MARKUP in names_on(page)
     assert ENDLESS in names_on(page)
+    page.leave()
+
+
+def test_little_list(practice: Practice, shown: Show) -> None:
+    session = practice.open()
+    for row in session.seating.rows():
+        session.seating.mark(row.seat.id, Attendance.PRESENT)
+        session.little_list.put(row.seat.id, LineKind.QUESTION, ENDLESS)
+    page = shown(CheckinPage(session.seating, WORDING, session.little_list), SIZE)
+    page.enter()
+    page.drawer.open()
+    for row in page.drawer.panel.rows:
+        row.setFocus()
+        held_in_the_window(page)
+        assert row.width() <= page.drawer.panel.width()
+    page.drawer.panel.add_button.click()
+    held_in_the_window(page)
+    assert page.drawer.panel.geometry().right() < page.width()
     page.leave()
 
 

@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.little_list import LineKind
+from facilitator_app.domain.readings import BloodPressure, counting
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import AgendaDamaged, DiskFull, StoreDamaged
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
 from facilitator_app.store.names import STORE_NAME
 from facilitator_app.store.vault import KeyFile
+from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.navigation import Navigation
@@ -23,6 +26,7 @@ from facilitator_app.ui.unlock_page import UnlockPage
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.words import sentence_for
+from tests.keys import press
 from tests.practice import AGENDAS, PASSPHRASE, WORDING, Practice
 from tests.store.stores import damage_an_index
 
@@ -196,3 +200,53 @@ def test_lifting_the_cover_begins_to_count_anew(kring: Kring) -> None:
     timer.stop()
     kring.door.uncover("2580")
     assert timer.isActive()
+
+
+def test_a_second_measurement_is_typed_from_the_list_over_the_circle(kring: Kring) -> None:
+    navigation = kring.come_in()
+    assert isinstance(kring.window.page, ResumePage)
+    kring.window.phase_requested.emit(1)
+    session = navigation.session
+    assert session is not None
+    amina = session.seating.find("Amina")[0].seat.id
+    session.seating.record_pressure(amina, "118", "76", "eerst")
+    session.little_list.put(amina, LineKind.SECOND)
+    page = kring.window.page
+    assert isinstance(page, CirclePage)
+    page.drawer.open()
+    press("<Down>", "\n")
+    arrival = kring.window.page
+    assert isinstance(arrival, CheckinPage)
+    assert not page.drawer.is_open
+    press("121\t79\n")
+    readings = kring.door.practice._store.readings.all_for(seat_id=amina)
+    assert [str(reading.value) for reading in counting(readings, BloodPressure)] == ["118/76", "121/79"]
+
+
+def test_taking_back_in_the_circle_brings_a_line_back_too(kring: Kring) -> None:
+    navigation = kring.come_in()
+    kring.window.phase_requested.emit(1)
+    session, page = navigation.session, kring.window.page
+    assert session is not None
+    assert isinstance(page, CirclePage)
+    session.little_list.put(session.seating.find("Olena")[0].seat.id, LineKind.CALL)
+    page.drawer.open()
+    press("\n", "\n")
+    assert kring.told == "Klaar bij Olena K."
+    assert page.drawer.button.text() == "Lijstje leeg"
+    kring.window.undo_requested.emit()
+    assert page.drawer.button.text() == "Lijstje 1"
+
+
+def test_the_cover_takes_the_list_out_of_sight(kring: Kring) -> None:
+    navigation = kring.come_in()
+    kring.window.phase_requested.emit(1)
+    session, page = navigation.session, kring.window.page
+    assert session is not None
+    assert isinstance(page, CirclePage)
+    session.little_list.put(session.seating.find("Olena")[0].seat.id, LineKind.QUESTION, "verlof")
+    page.drawer.open()
+    assert page.drawer.panel.rows[0].reason == "vraag: verlof"
+    kring.door.cover()
+    assert not page.drawer.is_open
+    assert page.drawer.panel.rows[0].reason == "op het lijstje"

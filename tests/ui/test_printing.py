@@ -1,15 +1,19 @@
 """Papers on a printer: each page on a sheet of its own, in grey, the right way round."""
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.troubles import PrinterGone
 from facilitator_app.ui.printing import NoPrinter, choose_printer, print_papers
+from facilitator_app.ui.window import MainWindow
 from tests.ui.papers_at_hand import a_card, a_report, printer_to, sizes_of
 
 A4, A4_LANDSCAPE = (595, 842), (842, 595)
@@ -97,6 +101,24 @@ def test_nothing_of_the_paper_stands_readable_in_what_is_printed(printer: QPrint
     list(print_papers([a_card("geheim").pdf], printer))
     printed = (tmp_path / "gedrukt.pdf").read_bytes()
     assert "geheim" not in PdfReader(BytesIO(printed)).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("keys", ["F9", "Ctrl+Shift+A", "Pause"])
+def test_the_cover_key_closes_a_dialog_that_qt_draws_and_covers(
+    shown: Callable[..., QWidget], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, keys: str
+) -> None:
+    def press_keys(dialog: QPrintDialog) -> int:
+        (shortcut,) = (found for found in dialog.findChildren(QShortcut) if found.key() == QKeySequence(keys))
+        dialog.setResult(QDialog.DialogCode.Accepted)
+        shortcut.activated.emit()
+        return dialog.result()
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Zolder"])
+    monkeypatch.setattr(QPrintDialog, "exec", press_keys)
+    window = shown(MainWindow())
+    assert isinstance(window, MainWindow)
+    with qtbot.waitSignal(window.cover_requested):
+        assert choose_printer(window.stage) is None
 
 
 @pytest.mark.parametrize("accepted", [True, False])

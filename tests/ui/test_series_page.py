@@ -29,7 +29,14 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 
 def page_of(room: Afternoon, shown: Show) -> SeriesPage:
-    page = SeriesPage(room.practice.series, "zonnebloem", WORDING, room.practice.wall)
+    page = SeriesPage(
+        room.practice.series,
+        room.practice.debriefing,
+        room.practice.theme_plan,
+        "zonnebloem",
+        WORDING,
+        room.practice.wall,
+    )
     shown(page, (1093, 486))
     page.enter()
     return page

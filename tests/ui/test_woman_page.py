@@ -38,7 +38,7 @@ def test_her_readings_stand_there_with_who_measured(room: Afternoon, shown: Show
     texts = said(page_of(room, shown))
     assert "Amina Bouali" in texts
     first = texts.index("16+3")
-    assert texts[first : first + 6] == ["16+3", "18 dec", "91", "60", "56,2", "zelf"]
+    assert texts[first : first + 6] == ["16+3", "18 dec", "91", "60", "67,2", "zelf"]
 
 
 def test_nothing_of_another_woman_is_in_reach(room: Afternoon, shown: Show) -> None:
@@ -56,7 +56,7 @@ def test_leaving_it_leaves_nothing_of_her_behind(room: Afternoon, shown: Show) -
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     texts = " ".join(said(page))
     assert "Amina" not in texts
-    assert "56,2" not in texts
+    assert "67,2" not in texts
 
 
 def test_untouched_for_a_minute_it_closes(room: Afternoon, shown: Show, qtbot: QtBot) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.remarks import Part
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse
 from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.seating import RowState
+from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.composing_page import ComposingPage
 from facilitator_app.ui.group_choice_page import GroupChoicePage
@@ -22,7 +24,7 @@ from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.status_page import StatusPage
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.woman_form import WomanForm
-from tests.keys import press
+from tests.keys import focused, press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
@@ -235,3 +237,37 @@ def test_a_status_that_was_chosen_and_not_set_is_told(kring: Kring) -> None:
     press("<Down>", "<Esc>")
     assert isinstance(kring.page, GroupPage)
     assert kring.told == "Haar status is niet gewijzigd."
+
+
+def test_a_woman_who_is_not_on_the_list_is_added_while_others_are_typed_in(kring: Kring) -> None:
+    kring.office.session_requested.emit("bijeenkomst-4")
+    assert isinstance(kring.page, CheckinPage)
+    check_in = kring.page
+    press("118\t7")
+    kring.press_button("Deelnemer")
+    assert isinstance(kring.page, WomanForm)
+    for part, text in ((Part.FIRST_NAME, "Noor"), (Part.SURNAME, "Smit"), (Part.DUE_DATE, "12-6-2026")):
+        kring.page.fields.edits[part].setText(text)
+    kring.page.primary.click()
+    assert kring.page is check_in
+    # The cursor is at her row, and what was half typed is still there.
+    assert focused().accessibleName() == "Noor S., bovendruk"
+    press("121\t79\t70,2\n", "ami")
+    (noor,) = kring.navigation.session.seating.find("Noor")  # type: ignore[union-attr]
+    assert noor.state is RowState.DONE
+    (amina,) = kring.navigation.session.seating.find("Amina")  # type: ignore[union-attr]
+    assert kring.navigation.session.seating.typed(amina.seat.id) == {  # type: ignore[union-attr]
+        Field.SYSTOLIC: "118",
+        Field.DIASTOLIC: "7",
+    }
+
+
+def test_whoever_comes_back_without_adding_anybody_goes_on_where_she_was(kring: Kring) -> None:
+    kring.office.session_requested.emit("bijeenkomst-4")
+    press("118\t")
+    kring.practice.pass_time(seconds=3)
+    press("7")
+    kring.press_button("Deelnemer")
+    press("<Esc>")
+    assert isinstance(kring.page, CheckinPage)
+    assert focused().accessibleName() == "Amina B., onderdruk"

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain import refusals, troubles
+from facilitator_app.domain.plausibility import Doubt
 from facilitator_app.domain.readings import parse_weight
 from facilitator_app.domain.refusals import (
     LimitProblem,
@@ -16,6 +17,7 @@ from facilitator_app.domain.refusals import (
     UnreadableList,
     UnreadableReading,
     UnusableLimits,
+    UnusualReading,
     WhyNoDate,
     WhyNoList,
 )
@@ -32,6 +34,7 @@ from facilitator_app.ui.words import sentence_for
 HERE = Path("/media/stick/Kring & <b>co</b>")
 WITH_FACTS: dict[type[BaseException], BaseException] = {
     UnreadableReading: UnreadableReading(Unreadable.NOT_A_PRESSURE),
+    UnusualReading: UnusualReading(Doubt.WEIGHT_UNUSUAL),
     UnreadableDate: UnreadableDate(WhyNoDate.NOT_A_DATE),
     UnreadableList: UnreadableList(WhyNoList.NOT_TEXT),
     MistypedRecoveryCode: MistypedRecoveryCode(3),
@@ -127,6 +130,29 @@ def test_a_missing_comma_is_offered_back() -> None:
 def test_every_reason_of_an_unreadable_reading_has_its_words() -> None:
     for reason in Unreadable:
         assert sentence_for(UnreadableReading(reason, meant_grams=68_400))
+
+
+@pytest.mark.parametrize(
+    ("doubt", "question"),
+    [
+        (Doubt.PRESSURES_CLOSE, "De getallen liggen dicht bij elkaar. Klopt dit? Enter = ja."),
+        (Doubt.PRESSURES_FAR, "De getallen liggen ver van elkaar. Klopt dit? Enter = ja."),
+        (Doubt.PRESSURE_UNUSUAL, "Dit getal komt niet vaak voor. Klopt dit? Enter = ja."),
+        (Doubt.WEIGHT_UNUSUAL, "Dit getal komt niet vaak voor. Klopt dit? Enter = ja."),
+        (Doubt.PULSE_UNUSUAL, "Dit getal komt niet vaak voor. Klopt dit? Enter = ja."),
+        (Doubt.WEIGHT_IS_SYSTOLIC, "Dit is hetzelfde getal als de bovendruk. Klopt dit? Enter = ja."),
+        (Doubt.WEIGHT_FAR_FROM_LAST, "Vorige keer was dit anders. Klopt dit? Enter = ja."),
+        (Doubt.POUNDS, "Vorige keer was dit anders. Klopt dit? Enter = ja."),
+        (Doubt.DIGITS, "Vorige keer was dit anders. Klopt dit? Enter = ja."),
+    ],
+)
+def test_every_doubt_is_asked_in_the_words_of_the_grid_and_without_a_number(doubt: Doubt, question: str) -> None:
+    assert sentence_for(UnusualReading(doubt)) == question
+
+
+def test_every_doubt_has_its_words() -> None:
+    for doubt in Doubt:
+        assert sentence_for(UnusualReading(doubt)).endswith("Klopt dit? Enter = ja.")
 
 
 def test_which_way_to_move_is_told() -> None:

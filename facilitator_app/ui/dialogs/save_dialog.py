@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.check_box import CheckBox
+from facilitator_app.ui.cover_keys import bind_cover_keys
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
@@ -149,8 +149,7 @@ class SaveDialog(QDialog):
         self.password_edit.textChanged.connect(self._show_strength)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.accept)
-        for keys in ("F9", "Ctrl+Shift+A", "Pause"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.cover)
+        bind_cover_keys(self, self.cover)
 
     def _lay_out(self) -> None:
         heading = (

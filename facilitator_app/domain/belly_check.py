@@ -1,0 +1,36 @@
+"""The order of the belly checks: whoever stands on the Lijstje comes early, and the order does not tell.
+
+Among the first three there is always a woman with nothing on it (ux.md §2.8), and so in every three after them as
+long as some are left; which place of the three is hers differs from session to session.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+
+def belly_check_order(present: Iterable[str], listed: Iterable[str], session_id: str) -> list[str]:
+    """Return the women who are here in the order of their belly checks.
+
+    Args:
+        present: ids of the women who are here, in any order.
+        listed: ids of the women with something on the list.
+        session_id: the same women at another session come in another order; at one session it stays.
+    """
+    everybody, on_the_list = set(present), set(listed)
+
+    def shuffled(woman: str) -> int:
+        return _drawn(session_id, woman)
+
+    early = sorted(everybody & on_the_list, key=shuffled)
+    others = sorted(everybody - on_the_list, key=shuffled)
+    order: list[str] = []
+    while early and others:
+        three = [*early[:2], *others[: 3 - len(early[:2])]]
+        place = _drawn(session_id, str(len(order))) % len(three)
+        early, others = early[2:], others[3 - len(early[:2]) :]
+        order += [*three[place:], *three[:place]]
+    return order + early + others
+
+
+def _drawn(session_id: str, what: str) -> int:
+    return int.from_bytes(sha256(f"{session_id}/{what}".encode()).digest()[:8], "big")

@@ -1,0 +1,59 @@
+"""Finds what gives a person away in a text about the group: a woman's name, a number like a reading (S8, S9)."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+
+from facilitator_app.domain.participants import search_key
+from facilitator_app.domain.readings import DIASTOLIC_MMHG, SYSTOLIC_MMHG, WEIGHT_GRAMS
+
+_TWO_NUMBERS = re.compile(r"(?<!\d)(\d{2,3})\s*(?:[/,\-–\\|]|over|op|\s)\s*(\d{2,3})(?!\d)")
+_WITH_DECIMAL = re.compile(r"(?<!\d)(\d{2,3})\s*[.,]\s*\d{1,2}(?!\d)")
+_WITH_UNIT = re.compile(r"\d\s*(?:mm\s*hg|kg\b|kilo\b|pond\b)", re.IGNORECASE)
+
+
+class Disclosure(StrEnum):
+    """What was found."""
+
+    NAME = "name"
+    READING = "reading"
+
+
+def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
+    """Return what gives a woman of the group away in `text`, a name before a reading; None when nothing does.
+
+    Case and accents do not count, and a name that stands inside a longer word is no name. Numbers of any script
+    count: two that could be a pressure, one with a decimal or with a unit of weight, or anything in mmHg.
+    """
+    words = _words(text)
+    if any(name and _stands_in(name, words) for name in map(_words, first_names)):
+        return Disclosure.NAME
+    plain = _plain_digits(text)
+    weights = (int(found[1]) * 1000 for found in _WITH_DECIMAL.finditer(plain))
+    if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain):
+        return Disclosure.READING
+    return Disclosure.READING if any(map(_could_be_pressure, _pairs(plain))) else None
+
+
+def _words(text: str) -> list[str]:
+    # A sign that nobody sees, such as a zero-width space, does not hide a name.
+    return search_key("".join(sign for sign in text if unicodedata.category(sign) != "Cf")).split()
+
+
+def _stands_in(name: list[str], words: list[str]) -> bool:
+    return any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
+
+
+def _plain_digits(text: str) -> str:
+    return "".join(str(unicodedata.decimal(sign, sign)) for sign in unicodedata.normalize("NFKC", text))
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    # Overlapping: of 12, 118 and 76 the last two are a pressure.
+    return [(int(found[1]), int(found[2])) for at in range(len(text)) if (found := _TWO_NUMBERS.match(text, at))]
+
+
+def _could_be_pressure(pair: tuple[int, int]) -> bool:
+    upper, lower = max(pair), min(pair)
+    return upper in SYSTOLIC_MMHG and lower in DIASTOLIC_MMHG and upper != lower

@@ -1,0 +1,171 @@
+"""What the screen for the group shows now, made of the programme and of the questions that she ticked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from facilitator_app.domain.agendas import Block, BlockKind
+from facilitator_app.domain.clock import BlockState
+from facilitator_app.domain.disclosures import Disclosure, disclosure_in
+from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.live.circle import Circle
+from facilitator_app.store.store import Store
+
+SECOND = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A text that does not come onto the screen until she says so."""
+
+    text: str
+    why: Disclosure
+
+
+class GroupView(QObject):
+    """Looks through every text for the women's first names and for numbers like readings before it is shown.
+
+    What was chosen, ticked and let through lasts as long as the session is on the table: after a restart nothing
+    is shown that she did not choose anew.
+
+    Signals:
+        changed: something else is to be shown, or held back.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: Store, session_id: str, group_name: str, circle: Circle) -> None:
+        super().__init__()
+        self._store = store
+        self._session_id = session_id
+        self._group_name = group_name
+        self._circle = circle
+        self._mode = GroupViewMode.WELCOME
+        self._ticked: set[str] = set()
+        self._let_through: set[str] = set()
+        circle.agenda_changed.connect(self.changed)
+        circle.board_changed.connect(self.changed)
+        circle.closed_changed.connect(self.changed)
+
+    # What is asked
+
+    @property
+    def mode(self) -> GroupViewMode:
+        """What she chose to show."""
+        return self._mode
+
+    def state(self) -> GroupViewState:
+        """Return what may be shown at this moment; what is held back is left out."""
+        match self._mode:
+            case GroupViewMode.WELCOME:
+                return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
+            case GroupViewMode.QUESTIONS:
+                return GroupViewState(GroupViewMode.QUESTIONS, questions=self._cleaned(self._ticked_questions()))
+            case GroupViewMode.BLOCK:
+                return self._block_state()
+            case GroupViewMode.BREAK:
+                return self._break_state()
+        return NOTHING_SHOWN
+
+    def held_back(self) -> list[HeldBack]:
+        """Return the texts that would be shown now if nothing were found in them."""
+        names = self._first_names()
+        found = ((text, disclosure_in(text, names)) for text in self._texts() if text not in self._let_through)
+        return [HeldBack(text, why) for text, why in found if why is not None]
+
+    def is_ticked(self, question_id: str) -> bool:
+        """Whether a question of the board is to be shown."""
+        return question_id in self._ticked
+
+    # Verbs
+
+    def choose(self, mode: GroupViewMode) -> None:
+        """Show something else."""
+        if mode is not self._mode:
+            self._mode = mode
+            self.changed.emit()
+
+    def tick(self, question_id: str, shown: bool) -> None:
+        """Show a question of the board, or show it no more."""
+        if shown:
+            self._ticked.add(question_id)
+        else:
+            self._ticked.discard(question_id)
+        self.changed.emit()
+
+    def let_through(self, text: str) -> None:
+        """Show a text that was held back: she has read it and says that it may."""
+        self._let_through.add(text)
+        self.changed.emit()
+
+    # Inside
+
+    def _block_state(self) -> GroupViewState:
+        block, next_block = self._now_and_next()
+        if block is None:
+            return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
+        if block.kind is BlockKind.BREAK:
+            return self._break_state()
+        left, total = self._time_of(block)
+        return GroupViewState(
+            GroupViewMode.BLOCK,
+            self._clean(block.title),
+            self._cleaned(block.questions),
+            self._clean(next_block.title) if next_block else "",
+            left,
+            total,
+        )
+
+    def _break_state(self) -> GroupViewState:
+        block, next_block = self._now_and_next()
+        if block is None or block.kind is not BlockKind.BREAK:
+            return GroupViewState(GroupViewMode.BREAK)
+        following = self._clean(next_block.title) if next_block else ""
+        return GroupViewState(GroupViewMode.BREAK, "", (), following, *self._time_of(block))
+
+    def _time_of(self, block: Block) -> tuple[int | None, int]:
+        clock = self._circle.clock
+        if clock.running_block is not block:
+            return None, 0
+        left = max(0, clock.remaining(self._circle.now()) // SECOND)
+        return left, clock.length() // SECOND
+
+    def _now_and_next(self) -> tuple[Block | None, Block | None]:
+        ahead = [
+            slot.block
+            for slot in self._circle.timetable()
+            if slot.state in (BlockState.RUNNING, BlockState.TO_COME)
+        ]
+        return (ahead[0] if ahead else None), (ahead[1] if len(ahead) > 1 else None)
+
+    def _ticked_questions(self) -> tuple[str, ...]:
+        return tuple(question.text for question in self._circle.questions() if question.id in self._ticked)
+
+    def _texts(self) -> Iterator[str]:
+        match self._mode:
+            case GroupViewMode.WELCOME:
+                yield self._group_name
+            case GroupViewMode.QUESTIONS:
+                yield from self._ticked_questions()
+            case GroupViewMode.BLOCK | GroupViewMode.BREAK:
+                block, next_block = self._now_and_next()
+                if block is not None:
+                    yield block.title
+                    yield from block.questions
+                if next_block is not None:
+                    yield next_block.title
+
+    def _cleaned(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(clean for text in texts if (clean := self._clean(text)))
+
+    def _clean(self, text: str) -> str:
+        found = text not in self._let_through and disclosure_in(text, self._first_names())
+        return "" if found else text
+
+    def _first_names(self) -> list[str]:
+        # Of everybody who has a seat: one who is named no more must be found as well.
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        return [woman.first_name for woman in women]

@@ -1,0 +1,132 @@
+"""The Lijstje of one page: its button in the footer, its panel over the right side, and Ctrl+L for both."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from shiboken6 import isValid
+
+from facilitator_app.domain.wording import Wording
+from facilitator_app.live.little_list import LittleList
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.idle import Idle
+from facilitator_app.ui.little_list_bookmark import LittleListBookmark
+from facilitator_app.ui.little_list_panel import LittleListPanel
+from facilitator_app.ui.theme import scaled
+
+PANEL_PX = 380
+CLOSES_AFTER_MINUTES = 1.0
+
+
+class LittleListDrawer(QObject):
+    """Closes with Esc, when she measures, when the page goes, and when nobody touched anything for a minute.
+
+    Args:
+        page: what the panel lies over.
+        footer: of that page; it stays in sight.
+
+    Signals:
+        measure_requested: seat id, and whether it is a second measurement beside the first.
+        told: a sentence without a value, and whether undo takes back what it tells of.
+    """
+
+    measure_requested = Signal(str, bool)
+    told = Signal(str, bool)
+
+    def __init__(self, little_list: LittleList, wording: Wording, page: QWidget, footer: Footer) -> None:
+        super().__init__(page)
+        self._list, self._page, self._footer = little_list, page, footer
+        self._came_from: QWidget | None = None
+        self._bookmark = LittleListBookmark(little_list, self)
+        self.button = self._bookmark.button
+        self.panel = LittleListPanel(little_list, wording, page)
+        footer.add_status_widget(self.button)
+        self._idle = Idle(CLOSES_AFTER_MINUTES, self)
+        self._idle.passed.connect(self._close_untouched)
+        keys = QShortcut(QKeySequence("Ctrl+L"), page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.turn)
+        self.button.clicked.connect(self.turn)
+        self.panel.close_requested.connect(self.close)
+        self.panel.measure_requested.connect(self._measure)
+        self.panel.told.connect(self.told)
+        page.installEventFilter(self)
+        footer.installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel is in sight."""
+        return not self.panel.isHidden()
+
+    def enter(self) -> None:
+        """The page is in sight: say how long the list is, and follow the time of second measurements."""
+        self._bookmark.watch(True)
+
+    def leave(self) -> None:
+        """The page goes out of sight, and every reason with it."""
+        self._put_away()
+        self._bookmark.watch(False)
+
+    def turn(self) -> None:
+        """Open it, or close it."""
+        if self.is_open:
+            self.close()
+        else:
+            self.open()
+
+    def open_now(self) -> None:
+        """Open it on the first line that is to be looked at before the session goes on."""
+        self.open(self._list.first_now)
+
+    def open(self, line_id: str = "") -> None:
+        """Open it on a line, or on its first."""
+        if not self.is_open:
+            self._came_from = QApplication.focusWidget()
+            # The row that was typed in closes by that, and what it brings stands on the list when it opens.
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._place()
+            self.panel.show()
+            self.panel.raise_()
+        self.panel.enter(line_id)
+        self._idle.watch(True)
+
+    def open_for(self, seat_id: str) -> None:
+        """Open it to put something on it for one woman."""
+        self.open()
+        self.panel.begin_entry(seat_id)
+
+    def close(self) -> None:
+        """Close it; the focus goes back to where it was."""
+        came_from = self._came_from
+        self._put_away()
+        if came_from is not None and isValid(came_from) and came_from.isVisible() and came_from.isEnabled():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the right side of the page, above its footer."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.is_open:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    # Inside
+
+    def _measure(self, seat_id: str, beside: bool) -> None:
+        self._put_away()
+        self.measure_requested.emit(seat_id, beside)
+
+    def _close_untouched(self) -> None:
+        # Not to the field where she came from: that would open a row, and nobody is there.
+        self._put_away()
+
+    def _put_away(self) -> None:
+        self._idle.watch(False)
+        self._came_from = None
+        focused = QApplication.focusWidget()
+        if focused is not None and self.panel.isAncestorOf(focused):
+            # What is hidden hands the focus on, and it must not open a row.
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.leave()
+        self.panel.hide()
+
+    def _place(self) -> None:
+        width = min(scaled(PANEL_PX), self._page.width())
+        area = QRect(self._page.width() - width, 0, width, self._footer.y())
+        self.panel.setGeometry(QStyle.visualRect(self._page.layoutDirection(), self._page.rect(), area))

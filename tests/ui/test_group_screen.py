@@ -1,0 +1,208 @@
+"""The screen for the group: what it shows, what it holds back, and that nothing of a woman can reach it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from facilitator_app.domain.disclosures import Disclosure
+from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.live.circle import Circle
+from facilitator_app.live.group_view import GroupView
+from facilitator_app.live.session import LiveSession
+from facilitator_app.ui.group_panel import GroupPanel
+from facilitator_app.ui.group_screen import GroupScreen
+from tests.looks.frames import settle
+from tests.practice import NAMES, Practice
+from tests.ui.circle_room import texts
+
+ASKED = ("Mag ik nog op mijn rug slapen?", "Amina: hoe zit het met verlof?", "Iemand had 118/76, is dat goed?")
+
+
+@dataclass
+class Hall:
+    """A practice with session 4 on the table, thirteen minutes into its third block."""
+
+    practice: Practice
+    session: LiveSession
+
+    @property
+    def circle(self) -> Circle:
+        return self.session.circle
+
+
+@pytest.fixture
+def room(tmp_path: Path, qapp: QApplication) -> Iterator[Hall]:
+    practice = Practice(tmp_path / "kring")
+    hall = Hall(practice, practice.open())
+    hall.circle.start()
+    for minutes in (28, 10):
+        practice.pass_time(minutes=minutes)
+        hall.circle.next()
+    practice.pass_time(minutes=13)
+    yield hall
+    practice.door.leave()
+
+
+@pytest.fixture
+def view(room: Hall) -> GroupView:
+    return room.session.group_view
+
+
+@pytest.fixture
+def screen(shown: Callable[..., QWidget]) -> GroupScreen:
+    made = GroupScreen()
+    shown(made)
+    return made
+
+
+def ask(room: Hall) -> None:
+    for text in ASKED:
+        room.circle.ask(text)
+        room.practice.pass_time(seconds=1)
+    for question in room.circle.questions():
+        room.session.group_view.tick(question.id, True)
+
+
+def in_sight(root: QWidget) -> str:
+    return "\n".join(text.text() for text in root.findChildren(QLabel) if text.isVisibleTo(root))
+
+
+def test_a_state_has_no_room_for_a_woman_nor_for_a_value() -> None:
+    kinds = {field.name: field.type for field in fields(GroupViewState)}
+    assert kinds == {
+        "mode": GroupViewMode,
+        "title": str,
+        "questions": tuple[str, ...],
+        "next_title": str,
+        "seconds_left": int | None,
+        "total_seconds": int,
+    }
+
+
+def test_it_begins_with_a_welcome(view: GroupView, screen: GroupScreen) -> None:
+    screen.show_state(view.state())
+    assert in_sight(screen).split("\n")[0] == "Welkom, Zonnebloem"
+    assert screen.ring.isHidden()
+
+
+def test_the_block_of_now_with_its_questions_and_its_time(view: GroupView, screen: GroupScreen) -> None:
+    view.choose(GroupViewMode.BLOCK)
+    screen.show_state(view.state())
+    assert screen.title.text() == "Je baby voelen bewegen"
+    assert screen.questions.text().startswith("Wanneer voel jij je baby het meest?")
+    assert (screen.left.text(), screen.following.text()) == ("nog 12 minuten", "Straks: Pauze")
+    assert screen.ring.fraction == pytest.approx(12 / 25)
+
+
+def test_a_block_that_is_over_shows_an_empty_ring_and_no_words(
+    room: Hall, view: GroupView, screen: GroupScreen
+) -> None:
+    view.choose(GroupViewMode.BLOCK)
+    room.practice.pass_time(minutes=20)
+    screen.show_state(view.state())
+    assert screen.ring.fraction == 0
+    assert screen.left.isHidden()
+    assert "over" not in in_sight(screen)
+
+
+def test_a_break_is_a_break(room: Hall, view: GroupView, screen: GroupScreen) -> None:
+    view.choose(GroupViewMode.BLOCK)
+    room.circle.next()
+    screen.show_state(view.state())
+    assert (view.state().mode, screen.title.text()) == (GroupViewMode.BREAK, "Pauze")
+    assert screen.left.text() == "nog 15 minuten"
+
+
+def test_only_what_was_ticked_is_shown_and_what_names_a_woman_waits(
+    room: Hall, view: GroupView, screen: GroupScreen
+) -> None:
+    view.choose(GroupViewMode.QUESTIONS)
+    screen.show_state(view.state())
+    assert in_sight(screen) == "Vragen op het bord"
+    ask(room)
+    screen.show_state(view.state())
+    assert screen.questions.text() == ASKED[0]
+    assert [(held.text, held.why) for held in view.held_back()] == [
+        (ASKED[1], Disclosure.NAME),
+        (ASKED[2], Disclosure.READING),
+    ]
+
+
+def test_what_she_lets_through_is_shown(room: Hall, view: GroupView) -> None:
+    view.choose(GroupViewMode.QUESTIONS)
+    ask(room)
+    view.let_through(ASKED[1])
+    assert view.state().questions == ASKED[:2]
+
+
+def test_a_group_that_is_called_after_a_woman_is_greeted_without_its_name(view: GroupView) -> None:
+    room_name = view.state().title
+    assert room_name == "Zonnebloem"
+    named = GroupView(view._store, view._session_id, "Groep Amina", view._circle)
+    assert named.state() == GroupViewState(GroupViewMode.WELCOME)
+    assert [held.why for held in named.held_back()] == [Disclosure.NAME]
+
+
+def test_empty_is_black_and_says_nothing(view: GroupView, screen: GroupScreen) -> None:
+    view.choose(GroupViewMode.BLOCK)
+    screen.show_state(view.state())
+    view.choose(GroupViewMode.EMPTY)
+    screen.show_state(view.state())
+    assert view.state() == NOTHING_SHOWN
+    assert in_sight(screen) == ""
+    picture = screen.grab().toImage()
+    assert {picture.pixelColor(x, y).name() for x in range(0, 1093, 40) for y in range(0, 534, 40)} == {"#000000"}
+
+
+@pytest.mark.parametrize("mode", list(GroupViewMode))
+def test_nobody_is_named_anywhere_in_its_tree(
+    room: Hall, view: GroupView, screen: GroupScreen, mode: GroupViewMode
+) -> None:
+    ask(room)
+    session = room.session.seating
+    seat = session.rows()[0].seat.id
+    session.record_pressure(seat, "131", "87", "stap")
+    session.record_weight(seat, "71,3", "stap")
+    view.choose(mode)
+    screen.show_state(view.state())
+    said = texts(screen) + screen.grab().toImage().text()
+    assert [first for first, surname in NAMES if first in said or surname in said] == []
+    assert [value for value in ("131", "87", "71,3", "118/76") if value in said] == []
+
+
+def test_after_a_restart_nothing_is_shown_that_was_not_chosen_anew(room: Hall, view: GroupView) -> None:
+    view.choose(GroupViewMode.QUESTIONS)
+    ask(room)
+    view.let_through(ASKED[1])
+    room.practice.reopen()
+    again = room.practice.open().group_view
+    assert again.mode is GroupViewMode.WELCOME
+    again.choose(GroupViewMode.QUESTIONS)
+    assert again.state().questions == ()
+
+
+def test_the_panel_shows_the_same_and_asks_about_what_is_held_back(
+    room: Hall, view: GroupView, shown: Callable[..., QWidget]
+) -> None:
+    panel = GroupPanel(view, room.circle)
+    shown(panel, (680, 220))
+    ask(room)
+    panel.tabs.choose(2)
+    assert panel.preview.questions.text() == ASKED[0]
+    settle()
+    buttons = [button for button in panel.findChildren(QPushButton) if button.text() == "Toch tonen"]
+    assert len([button for button in buttons if button.isVisibleTo(panel)]) == 2
+    buttons[0].click()
+    assert panel.preview.questions.text() == f"{ASKED[0]}\n{ASKED[1]}"
+
+
+def test_a_practice_without_a_programme_in_progress_has_a_welcome_to_show(tmp_path: Path) -> None:
+    practice = Practice(tmp_path / "kring")
+    view = practice.open().group_view
+    view.choose(GroupViewMode.BLOCK)
+    assert view.state().title == "Ontvangst en meten"
+    assert view.state().seconds_left is None
+    practice.door.leave()
