@@ -31,12 +31,18 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Facilitator:
-    """Somebody of the practice who works with Kring; `pin` is a salted hash, "" for none."""
+    """Somebody of the practice who works with Kring.
+
+    Attributes:
+        pin: a salted hash, "" for none.
+        left_on: since when she works here no more; her name stays in what she did.
+    """
 
     id: str
     name: str
     role: Role
     pin: str = ""
+    left_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

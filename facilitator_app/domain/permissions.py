@@ -1,29 +1,62 @@
-"""Who may do what (domain.md §1.4, mission.md): checked where things are written and read, not in widgets."""
+"""Who may do and see what (domain.md §1.4, mission.md): checked at the desk and in the rooms, not in widgets.
+
+The one table of it. A word is the first of a verb, before its point, or a whole verb; the whole one goes first.
+"""
 
 from facilitator_app.domain.groups import Role
 
-# The first word of a verb, before the point, names what it is about.
-_AT_A_SESSION = frozenset(
-    {"session", "attendance", "pressure", "weight", "draft", "agenda"}
-    | {"note", "question", "paper", "undo", "place", "history", "secret", "search"}
-)
-_PLANNING = frozenset(
-    {"group", "participant", "dates", "pattern", "session", "follow-up", "undo", "place", "secret", "backup"}
-    | {"search"}
-)
-_MIDWIFE = (
-    _AT_A_SESSION
-    | _PLANNING
-    | {"practice", "person", "values", "list", "file", "restore", "record", "wipe", "log"}
-)
-_MAY = {
-    Role.MIDWIFE: _MIDWIFE,
-    Role.LOCUM: _MIDWIFE - {"practice", "person", "restore", "wipe", "log"},
-    Role.CO_FACILITATOR: _AT_A_SESSION | {"backup"},
-    Role.COORDINATOR: _PLANNING | {"practice", "restore", "wipe", "log"},
+_MIDWIFE, _CO, _LOCUM, _COORDINATOR = Role.MIDWIFE, Role.CO_FACILITATOR, Role.LOCUM, Role.COORDINATOR
+_EVERYBODY = frozenset(Role)
+_WHO_HOLD_SESSIONS = frozenset({_MIDWIFE, _LOCUM, _CO})
+_WHO_PLAN = frozenset({_MIDWIFE, _LOCUM, _COORDINATOR})
+_WHO_TREAT = frozenset({_MIDWIFE, _LOCUM})
+
+# What is only looked at, and leaves no line in the log: names, weeks and attendance; and all that is known of a
+# woman besides what was measured. Looking at what was measured is a verb, because the log tells it.
+SEE_NAMES, SEE_DETAILS = "see.names", "see.details"
+
+_WHO_MAY = {
+    # At a session
+    "session": _WHO_HOLD_SESSIONS,
+    "attendance": _WHO_HOLD_SESSIONS,
+    "pressure": _WHO_HOLD_SESSIONS,
+    "weight": _WHO_HOLD_SESSIONS,
+    "draft": _WHO_HOLD_SESSIONS,
+    "agenda": _WHO_HOLD_SESSIONS,
+    "note": _WHO_HOLD_SESSIONS,
+    "question": _WHO_HOLD_SESSIONS,
+    "history": _WHO_HOLD_SESSIONS,
+    "paper": _EVERYBODY,
+    # Planning
+    "group": _WHO_PLAN,
+    "participant": _WHO_PLAN,
+    "dates": _WHO_PLAN,
+    "pattern": _WHO_PLAN,
+    "follow-up": _WHO_PLAN,
+    # What was measured, and the file of a woman
+    "values": _WHO_TREAT,
+    "list": _WHO_TREAT,
+    "file": _WHO_TREAT,
+    "record": _WHO_TREAT,
+    # The practice
+    "practice": frozenset({_MIDWIFE, _COORDINATOR}),
+    "wipe": frozenset({_MIDWIFE, _COORDINATOR}),
+    "log": frozenset({_MIDWIFE, _COORDINATOR}),
+    "restore": frozenset({_MIDWIFE, _COORDINATOR}),
+    "person": frozenset({_MIDWIFE}),
+    # Her own
+    "undo": _EVERYBODY,
+    "place": _EVERYBODY,
+    "secret": _EVERYBODY,
+    "backup": _EVERYBODY,
+    "search": _EVERYBODY,
+    # Looking
+    SEE_NAMES: _EVERYBODY,
+    SEE_DETAILS: _WHO_PLAN,
 }
+_NOBODY: frozenset[Role] = frozenset()
 
 
 def may(role: Role, verb: str) -> bool:
-    """Whether this role includes a verb such as pressure.enter."""
-    return verb.partition(".")[0] in _MAY[role]
+    """Whether this role includes a verb such as pressure.enter, or a look such as see.details."""
+    return role in _WHO_MAY.get(verb, _WHO_MAY.get(verb.partition(".")[0], _NOBODY))

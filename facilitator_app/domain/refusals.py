@@ -140,6 +140,22 @@ class NotAllowed(Refusal):
     """This person's role does not permit it."""
 
 
+class LastMidwife(Refusal):
+    """No midwife would be left who can open the practice."""
+
+
+class NameInUse(Refusal):
+    """Somebody who works here has this first name."""
+
+
+class TeamFull(Refusal):
+    """No more than `most` people can open one practice."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class WrongPassphrase(Refusal):
     """This passphrase does not open the store."""
 

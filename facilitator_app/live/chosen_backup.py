@@ -78,10 +78,14 @@ class ChosenBackup:
         self.backup = backup
         self._wall = wall
         self.keys = keys_of(backup.path)
+        # From before the store got another key it opens only with what opened it then.
+        self.is_of_key_here = False
         with suppress(Trouble):
             here = newest_in(folder)
-            if here.store_id == self.keys.store_id and here.generation > self.keys.generation:
-                self.keys = here
+            if here.store_id == self.keys.store_id and here.key_number == self.keys.key_number:
+                self.is_of_key_here = True
+                if here.generation > self.keys.generation:
+                    self.keys = here
         self._key_file = KeyFile(backup.path, self.keys, parameters)
 
     @property

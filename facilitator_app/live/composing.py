@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from facilitator_app.domain.composing import Composition, by_due_date, due_of_newcomers_from
 from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import Participant, Status, labels
+from facilitator_app.domain.permissions import SEE_DETAILS
 from facilitator_app.domain.refusals import GroupFull, GroupMeetsNow
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -55,6 +56,7 @@ class Composing:
 
     def board(self, *, everyone: bool = False) -> Board:
         """Return the board as it stands; `everyone` brings also those who wait no more, whatever became of her."""
+        self._desk.check(SEE_DETAILS)
         without_group = self._women.others_in(None)
         waiting = [w for w in without_group if everyone or w.status is Status.PREGNANT]
         return Board(
@@ -63,6 +65,7 @@ class Composing:
 
     def waiting(self) -> int:
         """Return how many women wait for a group."""
+        self._desk.check(SEE_DETAILS)
         return self._store.overviews.count_waiting()
 
     def to_do(self) -> Iterator[ToDo]:
@@ -72,6 +75,7 @@ class Composing:
 
     def choice(self, group_id: str) -> Choice:
         """Return one group as a choice, whether or not it still takes women; raises KeyError without it."""
+        self._desk.check(SEE_DETAILS)
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
@@ -79,6 +83,7 @@ class Composing:
 
     def others(self, group_id: str | None) -> list[Choice]:
         """Return the groups that still meet, without one of them, the one that is due first on top."""
+        self._desk.check(SEE_DETAILS)
         ids = self._store.overviews.groups_since(self._desk.wall.today())
         groups = self._store.groups.all_for(id=[id for id in ids if id != group_id])
         return _by_middle([self._choice(group) for group in groups])

@@ -161,6 +161,13 @@ class Desk(QObject):
         self._announce(rows)
         self._store.clean()
 
+    def check(self, verb: str) -> None:
+        """Return when who is at the laptop may do or see this; raises NotAllowed.
+
+        A room that tells something without writing it down asks this first.
+        """
+        self._check(verb)
+
     def undo(self, session_id: str | None) -> TakenBack:
         """Take the newest step back, or nothing of it.
 

@@ -13,7 +13,7 @@ from facilitator_app.domain.refusals import TooManyTries
 from facilitator_app.domain.troubles import StoreUnavailable, Trouble
 from facilitator_app.live.data_folder import DataFolder
 from facilitator_app.live.first_run import NewPractice
-from facilitator_app.live.tries import try_secret
+from facilitator_app.live.tries import strengthen, try_secret
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
 from facilitator_app.store.vault import RECOVERY, KeyFile
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from facilitator_app.live.keys import Keys
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.live.restoring import Restoring
+    from facilitator_app.live.team import Team
+    from facilitator_app.store.pin import PinTries
     from facilitator_app.store.wrapping import StoreKey
 
 PIN_OPENS_FOR = timedelta(minutes=10)
@@ -36,13 +38,14 @@ class Door(QObject):
         covered: the screen shows nothing from now on.
         uncovered: the PIN fitted.
         locked: the practice is closed; its pages are to be thrown away.
-        restored: a backup is in its place, and open when somebody's passphrase opened it.
+        restored, renewed: a backup, or what has another key, is in its place; open when a passphrase opened it.
     """
 
     covered = Signal()
     uncovered = Signal()
     locked = Signal()
     restored = Signal()
+    renewed = Signal()
 
     def __init__(
         self, folder: Path, programmes: Path, wall: WallClock, parameters: Argon2Parameters | None = None
@@ -54,6 +57,7 @@ class Door(QObject):
         self._parameters = parameters or Argon2Parameters()
         self._known_key_file: KeyFile | None = None
         self._inside: Inside | None = None
+        self._pins: PinTries | None = None
         self._covered_at: datetime | None = None
         self.doubted_day: date | None = None
         self._to_tell = ""
@@ -89,6 +93,11 @@ class Door(QObject):
         """Return who can unlock; raises as `practice_name` does."""
         return self._key_file().people
 
+    @property
+    def last_in(self) -> str:
+        """The id of who came in last, "" before anybody did; raises as `practice_name` does."""
+        return self._key_file().last_in
+
     def wait_seconds(self, person_id: str = RECOVERY) -> int:
         """Return how long this person, or whoever has a recovery sheet, has to wait before the next try."""
         return self._key_file().wait_left_seconds(person_id, self.wall.now())
@@ -99,7 +108,6 @@ class Door(QObject):
             if self._known_key_file is not None:
                 self._known_key_file.look_again()
         except Trouble:
-            # Whoever asks next is told.
             self._known_key_file = None
 
     # Opening
@@ -118,7 +126,6 @@ class Door(QObject):
             self._known_key_file = None
             self._open(key, person_id)
         except BaseException:
-            # Nobody has seen the recovery code yet.
             self._folder.first_run.take_back()
             self._known_key_file = None
             raise
@@ -137,6 +144,8 @@ class Door(QObject):
         key_file = self._key_file()
         key = try_secret(key_file, person_id, self.wall.now(), lambda: key_file.unlock(person_id, passphrase))
         self._open_and_tell(key, person_id)
+        if self.doubted_day is None:
+            strengthen(key_file, person_id, passphrase, key)
 
     def trust_day(self) -> None:
         """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
@@ -150,7 +159,6 @@ class Door(QObject):
         try:
             self._what_is_inside.tell_unlocked(person_id)
         except BaseException:
-            # What the log cannot tell has not been opened.
             self._shut()
             raise
 
@@ -173,8 +181,7 @@ class Door(QObject):
             Trouble: what is there cannot be opened, or the disk does not take it; the old passphrase still fits.
         """
         key = self._key_on_sheet(typed)
-        # Whether the day is in doubt is asked before the new passphrase is written, and told to her after: without
-        # it she would be out again.
+        # Without the new passphrase she would be out again: whether the day is in doubt is told to her after.
         self._open(key, person_id)
         try:
             self.keys.begin_anew(key, passphrase, pin)
@@ -191,17 +198,22 @@ class Door(QObject):
             return self._inside.practice.restoring(self._parameters)
         return Restoring(self._folder.path, self.wall, self._parameters)
 
-    def reopen(self, key: "StoreKey | None", person_id: str | None) -> None:
+    def reopen(self, key: "StoreKey | None", person_id: str | None, *, renewed: bool = False) -> None:
         """Go on with what has come into the folder: open for a person, or to be opened; raises Trouble."""
         self._known_key_file = None
         if key is not None and person_id is not None:
             self._open_and_tell(key, person_id)
-        self.restored.emit()
+        (self.renewed if renewed else self.restored).emit()
 
     @property
     def keys(self) -> "Keys":
         """What opens the practice that is open."""
         return self._what_is_inside.keys
+
+    @property
+    def team(self) -> "Team":
+        """Who works here, and who is at the laptop."""
+        return self._what_is_inside.team
 
     @property
     def practice(self) -> "OpenPractice":
@@ -290,11 +302,14 @@ class Door(QObject):
 
     def _open(self, key: "StoreKey", person_id: str) -> None:
         from facilitator_app.live.inside import Inside
+        from facilitator_app.store.pin import PinTries
 
+        self._pins = self._pins or PinTries()
         # The return of a backup that the disk did not take to its end is not opened halfway.
         self._folder.finish()
         path, key_file = self._folder.store_path, self._key_file()
-        self._inside = Inside(path, key_file, key, person_id, self.wall, self._programmes)
+        self._inside = Inside(path, key_file, key, person_id, self.wall, self._programmes, self._pins)
+        self._inside.team.left.connect(self.lock)
         self.doubted_day = self.practice.day_in_doubt()
 
     def _open_and_tell(self, key: "StoreKey", person_id: str) -> None:

@@ -89,6 +89,7 @@ class Dossiers:
             NotAllowed: for a role that sees no stored value.
             KeyError: she is not there.
         """
+        self._desk.check("file.look")
         woman = self._store.participants.get(participant_id)
         if woman is None:
             raise KeyError(participant_id)

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -75,6 +75,11 @@ class Groups:
         """Whether who is at the laptop may change groups and who is in them."""
         return may(self._desk.who.role, "group")
 
+    @property
+    def may_hold(self) -> bool:
+        """Whether who is at the laptop may open sessions."""
+        return may(self._desk.who.role, "session")
+
     def lines(self, most: int = MOST_ON_START) -> list[GroupLine]:
         """Return the groups that still meet, that are to be planned, and that met a short while ago."""
         today, overviews = self._desk.wall.today(), self._store.overviews
@@ -102,6 +107,7 @@ class Groups:
 
         A session that was left open on another day comes after all of these.
         """
+        self._desk.check(SEE_NAMES)
         today = self._desk.wall.today()
         days = [today + timedelta(days=n) for n in range(-DAYS_AROUND_TODAY, DAYS_AROUND_TODAY + 1)]
         near = self._store.sessions.all_for(state=SessionState.OPEN)
@@ -119,6 +125,7 @@ class Groups:
 
     def page(self, group_id: str, *, everyone: bool = False) -> GroupPage:
         """Return one group with the women who are named, or with everyone; raises KeyError without it."""
+        self._desk.check(SEE_NAMES)
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
@@ -134,11 +141,13 @@ class Groups:
 
     def group_of(self, participant_id: str) -> str | None:
         """Return the id of a woman's group, or None on the waiting list."""
+        self._desk.check(SEE_NAMES)
         woman = self._store.participants.get(participant_id)
         return woman.group_id if woman else None
 
     def find(self, typed: str, most: int) -> Found:
         """Return the women, of groups and of the waiting list, with a name that begins with the typed letters."""
+        self._desk.check(SEE_NAMES)
         wanted = letters(typed)
         ids = self._store.overviews.women_found(wanted) if wanted else []
         women = [woman for id in ids[:most] if (woman := self._store.participants.get(id))]

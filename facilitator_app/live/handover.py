@@ -64,11 +64,13 @@ class Handovers:
 
     def last(self, group_id: str) -> Handover | None:
         """Return the last time that a group went over, either way."""
+        self._desk.check("file.look-at-group")
         # In the order in which they were written: a clock may have been set back.
         return next(reversed(self._store.handovers.all_for(group_id=group_id)), None)
 
     def clashes(self, group_id: str) -> list[OpenClash]:
         """Return what both laptops changed differently and nobody settled yet."""
+        self._desk.check("file.look-at-group")
         return self._store.clashes.all_for(group_id=group_id)
 
     def groups_with_clashes(self) -> list[str]:
@@ -112,6 +114,7 @@ class Handovers:
             ParcelKnown: it was made here, or taken in before.
         GroupWiped: the group was wiped here since.
         """
+        self._desk.check("file.look-at-group")
         try:
             with path.open("rb") as file:
                 parcel = file.read(MOST_BYTES + 1)

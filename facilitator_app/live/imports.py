@@ -9,7 +9,7 @@ from facilitator_app.domain.candidates import Candidate
 from facilitator_app.domain.doubles import Doubles, Known, median_due_date, number_key
 from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import PICTURES, Participant
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_DETAILS, may
 from facilitator_app.domain.remarks import Effect, Part, Remark, Why
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.live.desk import Desk, new_id
@@ -78,6 +78,7 @@ class Imports:
 
     def size(self, group_id: str) -> int:
         """Return how many women are in a group who are still pregnant."""
+        self._desk.check(SEE_DETAILS)
         return len(self._members(group_id))
 
     def judge(self, candidates: Sequence[Candidate], group_id: str | None) -> list[Judged]:
@@ -87,6 +88,7 @@ class Imports:
             candidates: the rows in their order.
             group_id: where they would go, None for the waiting list.
         """
+        self._desk.check(SEE_DETAILS)
         doubles = Doubles(self._known(candidates), group_id)
         middle = self._middle(candidates, group_id)
         return [self._judged(candidate, doubles.remark_on(candidate), middle) for candidate in candidates]

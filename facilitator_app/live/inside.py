@@ -6,7 +6,9 @@ from facilitator_app.domain.troubles import StoreUnavailable
 from facilitator_app.live.keys import Keys
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.team import Team
 from facilitator_app.live.wall import WallClock
+from facilitator_app.store.pin import PinTries
 from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import StoreKey
@@ -20,23 +22,33 @@ class Inside:
         key: of that store.
         person_id: who comes in.
         programmes: where the shipped programmes lie.
+        pins: for whom a PIN is enough; for her it is from now on.
 
     Raises:
-        StoreUnavailable: the store does not know her.
+        StoreUnavailable: the store does not know her, or she left.
         Trouble: it does not open.
     """
 
     def __init__(
-        self, path: Path, key_file: KeyFile, key: StoreKey, person_id: str, wall: WallClock, programmes: Path
+        self,
+        path: Path,
+        key_file: KeyFile,
+        key: StoreKey,
+        person_id: str,
+        wall: WallClock,
+        programmes: Path,
+        pins: PinTries,
     ) -> None:
         self._key_file = key_file
         store = open_store(path, key.hex, key_file.store_id)
         who = store.facilitators.get(person_id)
-        if who is None:
+        if who is None or who.left_on is not None:
             store.close()
             raise StoreUnavailable(person_id)
         self.practice = OpenPractice(store, who, wall, Programmes(programmes, key_file.language))
-        self.keys = Keys(key_file, store, self.practice.desk)
+        pins.came_in(person_id)
+        self.keys = Keys(key_file, store, self.practice.desk, pins)
+        self.team = Team(key_file, store, self.practice.desk, self.keys, pins)
 
     def tell_unlocked(self, *whose: str) -> None:
         """Have the log tell of it, and of what did not fit before; each is a person's id or RECOVERY."""
@@ -44,6 +56,7 @@ class Inside:
         self.practice.tell_unlocked(tries)
         if tries:
             self._key_file.forget_tries(*whose)
+        self.team.remember_who_came_in()
 
     def close(self) -> None:
         """Let go of the store."""

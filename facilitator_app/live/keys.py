@@ -16,7 +16,7 @@ from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.tries import try_secret
 from facilitator_app.store.audit import TRIED, Action, Deed
-from facilitator_app.store.pin import PinLock, hash_pin
+from facilitator_app.store.pin import PinTries, hash_pin
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import StoreKey
@@ -28,12 +28,12 @@ class Keys(QObject):
     Secrets are not taken back by undo: what was replaced must not fit again.
     """
 
-    def __init__(self, key_file: KeyFile, store: Store, desk: Desk) -> None:
+    def __init__(self, key_file: KeyFile, store: Store, desk: Desk, pins: PinTries) -> None:
         super().__init__()
         self._key_file = key_file
         self._store = store
         self._desk = desk
-        self._pin_lock = PinLock(desk.who.pin)
+        self._pins = pins
         self.show_practice()
         desk.committed.connect(self._follow)
 
@@ -42,7 +42,7 @@ class Keys(QObject):
     def try_pin(self, pin: str) -> None:
         """Return when the PIN fits; raises WrongPin or TooManyTries, and has the log tell of it."""
         try:
-            self._pin_lock.open(pin)
+            self._pins.take(self._desk.who.id, pin, self._desk.who.pin)
         except (WrongPin, TooManyTries):
             # What the disk does not take does not lift the cover.
             with suppress(Trouble):
@@ -58,7 +58,18 @@ class Keys(QObject):
         who = replace(self._desk.who, pin=hash_pin(pin))
         self._desk.commit(Change("secret.pin", saves=(who,), undoable=False))
         self._desk.who = who
-        self._pin_lock = PinLock(who.pin)
+        self._pins.came_in(who.id)
+
+    def prove(self, passphrase: str) -> StoreKey:
+        """Give the store's key to who is at the laptop for her own passphrase.
+
+        Raises:
+            TooManyTries, WrongPassphrase: it does not fit.
+        """
+        who, now = self._desk.who.id, self._desk.wall.now()
+        key = try_secret(self._key_file, who, now, lambda: self._key_file.unlock(who, passphrase))
+        self._tell_tries(who)
+        return key
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Have another passphrase open the store for her; the recovery sheet stays as it is.
@@ -67,7 +78,7 @@ class Keys(QObject):
             TooManyTries, WrongPassphrase: the old one does not fit.
             Trouble: the disk does not take it; the old one still fits.
         """
-        key = self._key_for(old)
+        key = self.prove(old)
         with self._desk.at_once():
             self._desk.note(Deed("secret.passphrase", Action.UPDATE))
             # Inside: what the key file does not take is not told either.
@@ -85,7 +96,7 @@ class Keys(QObject):
             self._desk.commit(Change("place.recover", saves=(who, proven), undoable=False))
             self._key_file.set_passphrase(who.id, passphrase, key)
         self._desk.who = who
-        self._pin_lock = PinLock(who.pin)
+        self._pins.came_in(who.id)
 
     # The recovery sheet
 
@@ -104,7 +115,7 @@ class Keys(QObject):
         """
         if not self.may_make_sheet:
             raise NotAllowed("person.recovery-sheet")
-        key = self._key_for(passphrase)
+        key = self.prove(passphrase)
         with self._desk.at_once():
             self._desk.note(Deed("person.recovery-sheet", Action.CREATE))
             unproven = replace(self._practice, recovery_proven_on=None)
@@ -123,8 +134,11 @@ class Keys(QObject):
         if not self.may_make_sheet:
             raise NotAllowed("person.prove-recovery-sheet")
         now = self._desk.wall.now()
-        try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
+        key = try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
         self._tell_tries(RECOVERY)
+        # A disk that refuses gets another chance the next time.
+        with suppress(Trouble):
+            self._key_file.strengthen_recovery(code, key)
         proven = replace(self._practice, recovery_proven_on=self._desk.wall.today())
         self._desk.commit(Change("person.prove-recovery-sheet", saves=(proven,), undoable=False))
 
@@ -152,12 +166,6 @@ class Keys(QObject):
     @property
     def _practice(self) -> Practice:
         return self._store.practices.all_for()[0]
-
-    def _key_for(self, passphrase: str) -> StoreKey:
-        who, now = self._desk.who.id, self._desk.wall.now()
-        key = try_secret(self._key_file, who, now, lambda: self._key_file.unlock(who, passphrase))
-        self._tell_tries(who)
-        return key
 
     def _tell_tries(self, whose: str) -> None:
         if tries := self._key_file.tries_since_success(whose):

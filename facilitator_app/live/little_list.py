@@ -143,7 +143,11 @@ class LittleList(QObject):
         """Return what stood on it about one woman, for the sheet of her file; the room of papers notes the look.
 
         What is open because it was not measured shows on that sheet by itself.
+
+        Raises:
+            NotAllowed: for a role that sees no stored value.
         """
+        self._desk.check(LOOK)
         team = {person.id: person.name for person in self._store.facilitators.all_for()}
         outcomes = self._lines.outcomes(participant_id)
         told = [ListedLine(o.kind, o.text, o.result, o.note, o.at, team.get(o.by, "")) for o in outcomes]

@@ -10,6 +10,7 @@ from facilitator_app.domain.agendas import BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.participants import Participant, by_name, labels
+from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session
 from facilitator_app.domain.summaries import (
@@ -63,6 +64,7 @@ class Papers:
 
     def women(self) -> list[Participant]:
         """Return for whom there are papers, in the order of their names."""
+        self._desk.check(SEE_NAMES)
         people = self._store.participants.all_for(id=list(self._seats()))
         return sorted((woman for woman in people if woman.named), key=by_name)
 

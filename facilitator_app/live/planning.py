@@ -66,7 +66,11 @@ class Planning:
         return self._desk.who
 
     def people(self) -> list[Facilitator]:
-        """Return everybody of the practice who may lead a group."""
+        """Return everybody of the practice who may lead a group from now on."""
+        return [person for person in self._store.facilitators.all_for() if person.left_on is None]
+
+    def once_here(self) -> list[Facilitator]:
+        """Return also those who left: a group may still have her name."""
         return self._store.facilitators.all_for()
 
     def last_group(self) -> Group | None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject
 
 from facilitator_app.domain.groups import Facilitator
+from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
@@ -124,6 +125,10 @@ class OpenPractice(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last outside a session; raises as `undo` does."""
         return self.desk.redo(None)
+
+    def may(self, verb: str) -> bool:
+        """Whether who is at the laptop may do or see something, so that no button promises it to others."""
+        return may(self.desk.who.role, verb)
 
     def slips(self, session_id: str) -> Slips:
         """Return the slips of a session, open or not; raises KeyError when there is none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ class Restoring:
         """
         self.drop()
         self.chosen = ChosenBackup(backup, self._folder, self._wall, self._parameters)
-        if self._now is not None and self._now.store_id == self.chosen.keys.store_id and self._who is not None:
+        if self._now is not None and self.chosen.is_of_key_here and self._who is not None:
             self.key, self.person_id = StoreKey(bytes.fromhex(self._now.key)), self._who.id
 
     def unlock(self, person_id: str, passphrase: str) -> None:
@@ -225,12 +226,15 @@ class Restoring:
         return who
 
     def _newcomers(self, store: Store) -> Iterator[Facilitator]:
-        """Whoever can open the store of now, and did not work here yet when the backup was made."""
+        """Whoever came, left or got another role here since the backup was made stays what she is now."""
         if self._now is not None and self._same_practice:
             holders = {holder.id for holder in self._the_chosen.people}
             for person in self._now.facilitators.all_for():
-                if person.id in holders and store.facilitators.get(person.id) is None:
+                then = store.facilitators.get(person.id)
+                if then is None and person.id in holders:
                     yield person
+                elif then is not None and (then.role, then.left_on) != (person.role, person.left_on):
+                    yield replace(then, role=person.role, left_on=person.left_on)
 
     def _look_at_it(self) -> None:
         store = self._open(self._folder / STORE_NAME)

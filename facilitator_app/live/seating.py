@@ -47,8 +47,7 @@ class Seating(QObject):
         super().__init__()
         self._store = store
         self._desk = desk
-        self._session = session
-        self._session_id = session.id
+        self._session, self._session_id = session, session.id
         self._rows = SeatRows(store, session.id)
         self._own = OwnTyping(store, desk, session.id)
         self._intake = Intake(store, desk, session, self._own)
@@ -69,8 +68,7 @@ class Seating(QObject):
 
     def typed(self, seat_id: str) -> dict[Field, str]:
         """Return what was half typed in each field of a row, as far as whoever is at the laptop may see it."""
-        drafts = self._store.drafts.all_for(seat_id=seat_id)
-        return {draft.field: draft.text for draft in drafts if self._own.shows(draft)}
+        return {d.field: d.text for d in self._store.drafts.all_for(seat_id=seat_id) if self._own.shows(d)}
 
     def typed_beside(self, seat_id: str) -> bool:
         """Whether what was half typed is a second measurement, to come beside the stored one."""
@@ -82,13 +80,9 @@ class Seating(QObject):
         return newest if newest is None or self._own.sees_all else replace(newest, text="")
 
     def values(self, seat_id: str) -> tuple[BloodPressure | None, Weight | None]:
-        """Return the stored values of a row, and write down that they were looked at.
-
-        Raises:
-            NotAllowed: for a role that sees no stored value.
-        """
-        seat = self._seat(seat_id)
-        readings = self._readings(seat_id)
+        """Return the stored values of a row, and write down that they were looked at; raises NotAllowed."""
+        self._desk.check("values.look")
+        seat, readings = self._seat(seat_id), self._readings(seat_id)
         pressure, weight = pressure_of_record(readings), weight_of_record(readings)
         if pressure or weight:
             self._desk.note(Deed("values.look", Action.READ, seat.participant_id, self._session_id, "rij"))

@@ -6,6 +6,7 @@ from datetime import date
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels
+from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.sessions import (
     STILL_ON_THE_BOARD,
     Attendance,
@@ -73,8 +74,14 @@ class Series:
         self._store = store
         self._desk = desk
 
+    @property
+    def may_agree(self) -> bool:
+        """Whether who is at the laptop agrees with women what is still to be done."""
+        return may(self._desk.who.role, "follow-up")
+
     def view(self, group_id: str) -> SeriesView:
         """Return a group over all its sessions; raises KeyError when it is not there."""
+        self._desk.check(SEE_NAMES)
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
@@ -82,7 +89,7 @@ class Series:
         seats = self._store.seats.all_for(session_id=[session.id for session in sessions])
         women = self._women(group_id, seats)
         named = labels(women)
-        follow_ups = self._store.follow_ups.all_for(participant_id=[woman.id for woman in women])
+        follow_ups = self._follow_ups(women)
         return SeriesView(
             group,
             tuple(sessions),
@@ -135,6 +142,12 @@ class Series:
         once = [seat.participant_id for seat in seats if seat.attendance.came]
         women = self._store.participants.all_for(group_id=group_id) + self._store.participants.all_for(id=once)
         return sorted({woman.id: woman for woman in women if woman.named}.values(), key=by_name)
+
+    def _follow_ups(self, women: list[Participant]) -> list[FollowUp]:
+        """What was agreed about women, for whoever may agree it; to others it says too much of them."""
+        if not self.may_agree:
+            return []
+        return self._store.follow_ups.all_for(participant_id=[woman.id for woman in women])
 
     def _open_questions(self, sessions: list[Session]) -> list[BoardQuestion]:
         """What waits for an answer: on the board that is open, else on the last one that was closed."""

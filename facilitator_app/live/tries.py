@@ -1,6 +1,7 @@
 """One try at a secret: refused while she has to wait, and counted when it does not fit."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -37,3 +38,10 @@ def try_secret(key_file: "KeyFile", whose: str, now: datetime, unlock: Callable[
             # What did not fit is what she can do something about now.
             key_file.count_failed_try(whose, now)
         raise
+
+
+def strengthen(key_file: "KeyFile", person_id: str, passphrase: str, key: "StoreKey") -> None:
+    """Have more work go into each try at her passphrase, where that is usual by now; it stays as it is."""
+    # A disk that refuses gets another chance at the next unlocking.
+    with suppress(Trouble):
+        key_file.strengthen(person_id, passphrase, key)

@@ -7,7 +7,7 @@ from datetime import date
 from facilitator_app.domain.composing import Composition, joining_day
 from facilitator_app.domain.groups import MOST_WOMEN, Group
 from facilitator_app.domain.participants import PICTURES, Participant, Status
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_DETAILS, may
 from facilitator_app.domain.refusals import GroupFull
 from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -45,6 +45,7 @@ class Women:
 
     def get(self, participant_id: str) -> Participant:
         """Return one woman; raises KeyError when she is not there."""
+        self._desk.check(SEE_DETAILS)
         woman = self._store.participants.get(participant_id)
         if woman is None:
             raise KeyError(participant_id)
@@ -63,10 +64,12 @@ class Women:
 
     def group_of(self, woman: Participant) -> Group | None:
         """Return her group, or None on the waiting list."""
+        self._desk.check(SEE_DETAILS)
         return self._store.groups.get(woman.group_id) if woman.group_id else None
 
     def others_in(self, group_id: str | None, participant_id: str = "") -> list[Participant]:
         """Return the women of a group, or of the waiting list, without one of them."""
+        self._desk.check(SEE_DETAILS)
         return [w for w in self._store.participants.all_for(group_id=group_id) if w.id != participant_id]
 
     def free_picture(self, group_id: str | None) -> str:
@@ -76,6 +79,7 @@ class Women:
 
     def would_join_on(self, group_id: str | None, participant_id: str = "") -> date | None:
         """Return since when a woman who comes into a group now belongs to it; None is from its beginning."""
+        self._desk.check(SEE_DETAILS)
         if group_id is None:
             return None
         seats = self._store.seats.all_for(participant_id=participant_id)
@@ -84,6 +88,7 @@ class Women:
 
     def seen_since(self, participant_id: str, day: date) -> list[Session]:
         """Return the sessions on or after a day at which she was or was measured, the first one first."""
+        self._desk.check(SEE_DETAILS)
         seats = self._store.seats.all_for(participant_id=participant_id)
         seen = [seat.session_id for seat in seats if not self._is_untouched(seat)]
         sessions = self._store.sessions.all_for(id=seen)

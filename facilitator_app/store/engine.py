@@ -42,7 +42,7 @@ def connect_to_look(path: Path, key: str, store_id: str) -> Any:
 
 
 def copy_online(connection: Any, path: Path, key: str, store_id: str) -> None:
-    """Write all that the connection has committed to a new file, encrypted with the same key.
+    """Write all that the connection has committed to a new file, encrypted with this key.
 
     Raises:
         DiskFull, FolderNotWritable, StoreUnavailable, StoreDamaged: the file is to be thrown away.

@@ -1,6 +1,7 @@
 """What stands in a key file, and its form on disk: JSON with a checksum, so that damage is seen before it is used.
 
-Readable without any secret: the practice's name and language, the first names, the times of failed tries.
+Readable without any secret: the practice's name and language, the first names, who came in last, the times of
+failed tries.
 """
 
 import hashlib
@@ -37,7 +38,10 @@ class KeyHolder:
 class KeyFileContents:
     """One state of a key file; of two states the one with the higher generation is the newer.
 
-    `recovery_tries` are the UTC times of wrong recovery codes since one last fitted.
+    Attributes:
+        recovery_tries: the UTC times of wrong recovery codes since one last fitted.
+        key_number: which key of this store it hides: 1 is the first one, each new key has the next number.
+        last_in: id of who came in last, "" before anybody did.
 
     Raises:
         ValueError: for what no key file may hold.
@@ -50,6 +54,8 @@ class KeyFileContents:
     people: tuple[KeyHolder, ...]
     recovery: WrappedKey
     recovery_tries: tuple[datetime, ...] = ()
+    key_number: int = 1
+    last_in: str = ""
 
     def __post_init__(self) -> None:
         if not _UUID.fullmatch(self.store_id):
@@ -80,6 +86,8 @@ def encode(contents: KeyFileContents) -> bytes:
         "people": [_person_as_json(holder) for holder in contents.people],
         "recovery": wrapped_key_as_json(contents.recovery),
         "recovery_tries": _times_as_json(contents.recovery_tries),
+        "key_number": contents.key_number,
+        "last_in": contents.last_in,
     }
     data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
     if len(data) > MOST_BYTES:
@@ -142,8 +150,10 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         language=_text(document["language"]),
         people=tuple(_person_from_json(person) for person in document["people"]),
         recovery=wrapped_key_from_json(document["recovery"]),
-        # Not in a file of the first version.
+        # Not in a file of the first versions.
         recovery_tries=_times_from_json(document.get("recovery_tries", [])),
+        key_number=_number(document.get("key_number", 1)),
+        last_in=_text(document.get("last_in", "")),
     )
 
 

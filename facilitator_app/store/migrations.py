@@ -242,4 +242,6 @@ _M003: tuple[str, ...] = (
     "create index taken_over_of_seat on taken_over(seat_id)",
     # Set from the moment that rows are wiped until the file is clean of them.
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
+    # Who left stays as a name beside what she did.
+    "alter table facilitators add column left_on text",
 )

@@ -27,25 +27,37 @@ def pin_fits(pin: str, stored: str) -> bool:
     return hmac.compare_digest(_scrypt(pin, bytes.fromhex(salt), int(cost)), bytes.fromhex(expected))
 
 
-class PinLock:
-    """Counts the tries on one PIN since it last fitted; it lives as long as the store stays unlocked."""
+class PinTries:
+    """For whom a PIN is enough, as her passphrase fitted since Kring was started, and how often it may miss."""
 
-    def __init__(self, stored: str) -> None:
-        self._stored = stored
-        self._tries_left = MOST_TRIES
+    def __init__(self) -> None:
+        self._left: dict[str, int] = {}
 
-    def open(self, pin: str) -> None:
-        """Return when the PIN fits.
+    def came_in(self, person_id: str) -> None:
+        """Have her PIN be enough from now on: her passphrase fitted."""
+        self._left[person_id] = MOST_TRIES
+
+    def are_left_for(self, person_id: str) -> bool:
+        """Whether her PIN is enough."""
+        return self._left.get(person_id, 0) > 0
+
+    def forget(self, person_id: str) -> None:
+        """Have her PIN be enough no more."""
+        self._left.pop(person_id, None)
+
+    def take(self, person_id: str, pin: str, stored: str) -> None:
+        """Return when the PIN fits the text from hash_pin(), which gives her five new tries.
 
         Raises:
             WrongPin: it does not, and another try is left.
             TooManyTries: no try is left, not even for the right PIN; the passphrase may be typed at once.
         """
-        if self._tries_left and pin_fits(pin, self._stored):
-            self._tries_left = MOST_TRIES
+        left = self._left.get(person_id, 0)
+        if left and stored and pin_fits(pin, stored):
+            self._left[person_id] = MOST_TRIES
             return
-        self._tries_left = max(0, self._tries_left - 1)
-        if self._tries_left:
+        self._left[person_id] = max(0, left - 1)
+        if left > 1 and stored:
             raise WrongPin
         raise TooManyTries(wait_seconds=0)
 

@@ -60,6 +60,25 @@ def bring_in(backup: Path, keys: KeyFileContents, folder: Path) -> Iterator[floa
         raise
 
 
+def stage(folder: Path, keys: KeyFileContents) -> Path:
+    """Make room beside the practice with a key file in it; returns where its store is to be written.
+
+    Raises:
+        DiskFull, FolderNotWritable, FileNotWritten: nothing of it stays.
+    """
+    drop(folder)
+    staging = folder / STAGING
+    try:
+        staging.mkdir(mode=0o700)
+        write_both(staging, keys)
+    except BaseException as problem:
+        drop(folder)
+        if isinstance(problem, OSError):
+            raise trouble_of(problem, staging) from problem
+        raise
+    return staging / STORE_NAME
+
+
 def drop(folder: Path) -> None:
     """Throw away what was brought in."""
     shutil.rmtree(folder / STAGING, ignore_errors=True)
@@ -130,6 +149,11 @@ def discard(kept: Path) -> Path:
     gone = kept.with_name(f"{GONE}-{kept.name}")
     move(kept, gone)
     return gone
+
+
+def throw_away(kept: Path) -> None:
+    """Throw a copy of before away now; what the disk keeps of it the next start clears away."""
+    shutil.rmtree(discard(kept), ignore_errors=True)
 
 
 def regain(gone: Path) -> None:

@@ -144,9 +144,9 @@ class Store:
         """Return how many rows each table has."""
         return count_rows(self._connection, self.path)
 
-    def copy_online(self, path: Path) -> None:
-        """Write all that is kept to a new file, encrypted with the same key; raises what the engine's does."""
-        copy_online(self._connection, path, self.key, self.store_id)
+    def copy_online(self, path: Path, key: str = "") -> None:
+        """Write all that is kept to a new file, with this key or with the same; raises what the engine's does."""
+        copy_online(self._connection, path, key or self.key, self.store_id)
 
     def strange_parts(self) -> list[str]:
         """Return the names of tables, indexes and triggers that are not as Kring makes them."""

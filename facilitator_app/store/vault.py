@@ -4,7 +4,6 @@ The key is random and never changes with a passphrase, so a new passphrase rewri
 store. What only writing needs is imported there: the unlock screen waits for this module.
 """
 
-import json
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,20 +14,25 @@ from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
 from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileMissing, KeyFileOfAnotherStore
 from facilitator_app.store.key_copies import newest_in, write_both
+from facilitator_app.store.key_entries import RECOVERY as RECOVERY
+from facilitator_app.store.key_entries import (
+    holder_in,
+    person_context,
+    recovery_context,
+    secret_of,
+    tries_in,
+    with_holder,
+    with_tries,
+)
 from facilitator_app.store.key_format import MOST_TRIES_KEPT, KeyFileContents, KeyHolder
 from facilitator_app.store.names import KEY_FILE_NAMES
-from facilitator_app.store.tries import wait_left_seconds
+from facilitator_app.store.tries import Waiting
 from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, WrappedKey, unwrap, wrap
 
 if TYPE_CHECKING:
     from facilitator_app.domain.recovery_codes import RecoveryCode
 
 USUAL_PARAMETERS = Argon2Parameters()
-# Stands for a person's id where tries are counted: wrong codes of the recovery sheet are counted apart.
-RECOVERY = "recovery"
-
-# The way of wrapping, not of the file: entries outlive a new file format, because nobody can wrap them anew.
-_CONTEXT = "kring.key 1"
 
 
 class KeyFile:
@@ -44,6 +48,7 @@ class KeyFile:
         self._contents = contents
         self._on_disk = contents
         self._parameters = parameters
+        self._waiting = Waiting()
 
     @classmethod
     def create(
@@ -70,11 +75,9 @@ class KeyFile:
         store_id = str(uuid4())
         store_key = StoreKey.new()
 
-        def wrapped(entry: str, secret: str) -> WrappedKey:
-            return wrap(store_key, secret, parameters, _context(store_id, entry))
-
-        holder = KeyHolder(person_id, first_name, wrapped(_entry(person_id), _secret(passphrase)))
-        recovery = wrapped(RECOVERY, str(code))
+        entry = wrap(store_key, secret_of(passphrase), parameters, person_context(store_id, person_id))
+        holder = KeyHolder(person_id, first_name, entry)
+        recovery = wrap(store_key, str(code), parameters, recovery_context(store_id))
         contents = KeyFileContents(1, store_id, practice, language, (holder,), recovery)
         key_file = cls(folder, contents, parameters)
         key_file.write()
@@ -119,14 +122,19 @@ class KeyFile:
         """Everybody with a passphrase, in the order in which they were added."""
         return self._contents.people
 
+    @property
+    def last_in(self) -> str:
+        """The id of who came in last, "" before anybody did."""
+        return self._contents.last_in
+
     def unlock(self, person_id: str, passphrase: str) -> StoreKey:
         """Give the store's key for a person's passphrase; takes as long as her parameters ask, some 0.4 s.
 
         Raises:
             WrongPassphrase
         """
-        wrapped = self._holder(person_id).wrapped_key
-        context = _context(self.store_id, _entry(person_id))
+        wrapped = holder_in(self._contents, person_id).wrapped_key
+        context = person_context(self.store_id, person_id)
         store_key = unwrap(wrapped, normalise_passphrase(passphrase), context)
         if store_key is None:
             raise WrongPassphrase
@@ -138,7 +146,7 @@ class KeyFile:
         Raises:
             WrongRecoveryCode
         """
-        store_key = unwrap(self._contents.recovery, str(code), _context(self.store_id, RECOVERY))
+        store_key = unwrap(self._contents.recovery, str(code), recovery_context(self.store_id))
         if store_key is None:
             raise WrongRecoveryCode
         return store_key
@@ -150,7 +158,22 @@ class KeyFile:
             ValueError: the passphrase is empty.
         """
         wrapped = self._wrap_for(person_id, passphrase, store_key)
-        self._keep(self._with_holder(self._contents, replace(self._holder(person_id), wrapped_key=wrapped)))
+        self._keep(with_holder(self._contents, replace(holder_in(self._contents, person_id), wrapped_key=wrapped)))
+
+    def strengthen(self, person_id: str, passphrase: str, store_key: StoreKey) -> None:
+        """Wrap a person's entry anew when less work went into it than is usual now; her passphrase stays."""
+        if holder_in(self._contents, person_id).wrapped_key.parameters.weaker_than(self._parameters):
+            self.set_passphrase(person_id, passphrase, store_key)
+
+    def strengthen_recovery(self, code: "RecoveryCode", store_key: StoreKey) -> None:
+        """The same for the entry of the recovery code, which stays as it is on paper."""
+        if self._contents.recovery.parameters.weaker_than(self._parameters):
+            self._keep(replace(self._contents, recovery=self._wrap_for_recovery(code, store_key)))
+
+    def came_in(self, person_id: str) -> None:
+        """Remember who came in last, for the unlock screen of more than one person."""
+        if len(self.people) > 1 and self.last_in != person_id:
+            self._keep(replace(self._contents, last_in=person_id))
 
     def add_person(self, person_id: str, first_name: str, passphrase: str, store_key: StoreKey) -> None:
         """Let one more person open the store.
@@ -167,7 +190,7 @@ class KeyFile:
         Raises:
             ValueError: nobody would be left.
         """
-        leaving = self._holder(person_id)
+        leaving = holder_in(self._contents, person_id)
         staying = tuple(holder for holder in self.people if holder is not leaving)
         self._keep(replace(self._contents, people=staying))
 
@@ -176,9 +199,26 @@ class KeyFile:
         from facilitator_app.domain.recovery_codes import new_recovery_code
 
         code = new_recovery_code()
-        wrapped = wrap(store_key, str(code), self._parameters, _context(self.store_id, RECOVERY))
-        self._keep(replace(self._contents, recovery=wrapped))
+        self._keep(replace(self._contents, recovery=self._wrap_for_recovery(code, store_key)))
         return code
+
+    def for_new_key(self, person_id: str, passphrase: str, store_key: StoreKey) -> KeyFileContents:
+        """Return what a key file says in which another key of this store is hidden, for one person alone.
+
+        Nobody else's passphrase is known here, so each of them is let in anew. Nobody knows its recovery code.
+        """
+        from facilitator_app.domain.recovery_codes import new_recovery_code
+
+        contents = self._contents
+        wrapped = self._wrap_for(person_id, passphrase, store_key)
+        return replace(
+            contents,
+            generation=contents.generation + 1,
+            key_number=contents.key_number + 1,
+            people=(replace(holder_in(contents, person_id), wrapped_key=wrapped),),
+            recovery=self._wrap_for_recovery(new_recovery_code(), store_key),
+            recovery_tries=(),
+        )
 
     def rename_practice(self, practice: str, language: str) -> None:
         """Change what the unlock screen shows, and in which language."""
@@ -200,48 +240,35 @@ class KeyFile:
 
     def tries_since_success(self, whose: str) -> tuple[datetime, ...]:
         """The UTC times of the wrong secrets since forget_tries(), oldest first; the last 500 at most."""
-        return self._contents.recovery_tries if whose == RECOVERY else self._holder(whose).failed_tries
+        return tries_in(self._contents, whose)
 
     def wait_left_seconds(self, whose: str, now: datetime) -> int:
         """How long she still has to wait before the next try; a clock set back does not make it longer."""
-        return wait_left_seconds(self.tries_since_success(whose), now)
+        return self._waiting.left_seconds(whose, self.tries_since_success(whose), now)
 
     def forget_tries(self, *whose: str) -> None:
         """Start counting anew, after the secret fitted and the tries went into the log."""
         contents = self._contents
         for one in whose:
-            contents = self._with_tries(contents, one, ())
+            contents = with_tries(contents, one, ())
         self._keep(contents)
 
     def write(self) -> None:
         """Write both copies again, which mends a missing or a damaged one."""
         self._keep(self._contents)
 
-    def _holder(self, person_id: str) -> KeyHolder:
-        for holder in self.people:
-            if holder.id == person_id:
-                return holder
-        raise KeyError(person_id)
-
     def _wrap_for(self, person_id: str, passphrase: str, store_key: StoreKey) -> WrappedKey:
-        context = _context(self.store_id, _entry(person_id))
-        return wrap(store_key, _secret(passphrase), self._parameters, context)
+        context = person_context(self.store_id, person_id)
+        return wrap(store_key, secret_of(passphrase), self._parameters, context)
 
-    @staticmethod
-    def _with_holder(contents: KeyFileContents, holder: KeyHolder) -> KeyFileContents:
-        people = tuple(holder if other.id == holder.id else other for other in contents.people)
-        return replace(contents, people=people)
+    def _wrap_for_recovery(self, code: "RecoveryCode", store_key: StoreKey) -> WrappedKey:
+        return wrap(store_key, str(code), self._parameters, recovery_context(self.store_id))
 
     def _with_failed_try(self, whose: str, at: datetime) -> KeyFileContents:
         if at.tzinfo is None:
             raise ValueError("a try without its time zone")
         tries = (*self.tries_since_success(whose), at.astimezone(UTC))
-        return self._with_tries(self._contents, whose, tries[-MOST_TRIES_KEPT:])
-
-    def _with_tries(self, contents: KeyFileContents, whose: str, tries: tuple[datetime, ...]) -> KeyFileContents:
-        if whose == RECOVERY:
-            return replace(contents, recovery_tries=tries)
-        return self._with_holder(contents, replace(self._holder(whose), failed_tries=tries))
+        return with_tries(self._contents, whose, tries[-MOST_TRIES_KEPT:])
 
     def _keep(self, contents: KeyFileContents) -> None:
         self._refuse_to_replace_another()
@@ -256,19 +283,3 @@ class KeyFile:
             there = newest_in(self._folder)
             if there.store_id != self.store_id or there.generation > self._contents.generation:
                 raise KeyFileOfAnotherStore
-
-
-def _entry(person_id: str) -> str:
-    return f"person {person_id}"
-
-
-def _context(store_id: str, entry: str) -> bytes:
-    """What an entry is bound to, so that it opens nothing under another name or beside another store."""
-    return json.dumps([_CONTEXT, store_id, entry]).encode()
-
-
-def _secret(passphrase: str) -> str:
-    secret = normalise_passphrase(passphrase)
-    if not secret:
-        raise ValueError("an empty passphrase")
-    return secret

@@ -56,6 +56,10 @@ class Argon2Parameters:
         if not possible or self.memory_kib * self.iterations > _MOST_WORK_KIB:
             raise ValueError("Argon2 parameters out of bounds")
 
+    def weaker_than(self, other: Self) -> bool:
+        """Whether a try costs less work than with the other ones."""
+        return self.memory_kib * self.iterations < other.memory_kib * other.iterations
+
 
 @dataclass(frozen=True, slots=True)
 class WrappedKey:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.ui.words import sentence_for
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -54,6 +57,8 @@ class GroupMakingOffice(QObject):
         """Show the form of a new group, with what was typed into it before."""
         from facilitator_app.ui.new_group_page import NewGroupPage
 
+        if self._may_not("group.add"):
+            return
         rooms = self._practice
         page = self._shelf.get("new group")
         if page is None:
@@ -74,6 +79,8 @@ class GroupMakingOffice(QObject):
         """Show the list that is being read in, or begin one for a group; "" is none in particular."""
         from facilitator_app.ui.import_page import ImportPage
 
+        if self._may_not("participant.add"):
+            return
         page = self._shelf.get("import")
         if page is None or not page.unfinished:
             rooms = self._practice
@@ -84,6 +91,13 @@ class GroupMakingOffice(QObject):
         self._show(page, page.heading, "")
 
     # Inside
+
+    def _may_not(self, verb: str) -> bool:
+        """Say so to whoever may not; her button was off, but there is more than one road."""
+        if self._practice.may(verb):
+            return False
+        self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+        return True
 
     def _plan_new_group(self, group_id: str, first_on: date | None) -> None:
         page = self._made_planning(group_id)

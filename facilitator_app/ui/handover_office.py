@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.ui.words import sentence_for
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -46,6 +49,8 @@ class HandoverOffice(QObject):
         """Show where a group is given to another laptop."""
         from facilitator_app.ui.give_group_page import GiveGroupPage
 
+        if self._may_not():
+            return
         page = GiveGroupPage(self._practice.handovers, group_id, self._wording(), self._practice.wall)
         page.done.connect(partial(self.group_requested.emit, group_id))
         self._show("giving", page, self.tr("Groep meegeven"))
@@ -54,6 +59,8 @@ class HandoverOffice(QObject):
         """Show where a group of another laptop is taken in."""
         from facilitator_app.ui.take_group_page import TakeGroupPage
 
+        if self._may_not():
+            return
         page = TakeGroupPage(self._practice.handovers, self._wording(), self._practice.wall)
         page.done.connect(self.start_requested)
         page.taken.connect(self._show_taken)
@@ -63,6 +70,8 @@ class HandoverOffice(QObject):
         """Show what two laptops changed differently about a group."""
         from facilitator_app.ui.clash_page import ClashPage
 
+        if self._may_not():
+            return
         page = ClashPage(self._practice.handovers, self._practice.groups, group_id)
         page.done.connect(partial(self.group_requested.emit, group_id))
         self._show("clashes", page, self.tr("Op twee laptops gewijzigd"))
@@ -71,6 +80,13 @@ class HandoverOffice(QObject):
         """Show those of the first group that has any."""
         for group_id in self._practice.handovers.groups_with_clashes()[:1]:
             self.show_clashes(group_id)
+
+    def _may_not(self) -> bool:
+        """Say so to whoever may not: what goes over is all that is known of its women."""
+        if self._practice.may("file.give-group"):
+            return False
+        self._tell(sentence_for(NotAllowed()), False)
+        return True
 
     def _show_taken(self, group_id: str, clashes: int) -> None:
         if clashes:

@@ -20,6 +20,9 @@ DAY_PX = 116
 class MissedLine(QWidget):
     """The day is kept when its field is left, and the tick at once.
 
+    Args:
+        may_agree: whether there is a day to type and a tick to set.
+
     Signals:
         arranged: the day on which she comes, or None; whether she has been; and what was typed when no day can
             be read in it.
@@ -27,7 +30,9 @@ class MissedLine(QWidget):
 
     arranged = Signal(object, bool, str)
 
-    def __init__(self, missed: Missed, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, missed: Missed, wording: Wording, parent: QWidget | None = None, *, may_agree: bool = True
+    ) -> None:
         super().__init__(parent)
         agreed = missed.follow_up
         what = self.tr("{naam} · bijeenkomst {n}, {dag}").format(
@@ -45,9 +50,10 @@ class MissedLine(QWidget):
         self.message = FormMessage()
         fields = QHBoxLayout()
         fields.setSpacing(10)
-        fields.addWidget(label(self.tr("afspraak"), "muted"))
-        fields.addWidget(self.day)
-        fields.addWidget(self.done)
+        for part in (label(self.tr("afspraak"), "muted"), self.day, self.done):
+            fields.addWidget(part)
+            if not may_agree:
+                part.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(12)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.main_menu import MainMenu
@@ -18,12 +18,13 @@ from facilitator_app.ui.self_entry_office import SelfEntryOffice
 from facilitator_app.ui.session_header import show_session_header
 from facilitator_app.ui.settings_rooms import SettingsRooms
 from facilitator_app.ui.steps import Steps
+from facilitator_app.ui.taking_back import TakingBack
+from facilitator_app.ui.team_rooms import TeamRooms
 from facilitator_app.ui.words import sentence_for, tried
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from facilitator_app.live.desk import TakenBack
     from facilitator_app.live.door import Door
     from facilitator_app.live.session import LiveSession
     from facilitator_app.ui.appearance import Appearance
@@ -46,11 +47,13 @@ class Navigation(QObject):
         locked_out: the door is shut; a sentence that says why, for the unlock screen.
         damaged: the same, when what is behind it can only come back from a backup.
         language_changed: what the app is to speak from now on; every page is to be made anew.
+        switched: somebody else is at the laptop; every page is to be made anew.
     """
 
     locked_out = Signal(str)
     damaged = Signal(str)
     language_changed = Signal(str)
+    switched = Signal()
 
     def __init__(
         self,
@@ -72,11 +75,15 @@ class Navigation(QObject):
         self._office.session_requested.connect(self._open_session)
         self._office.left_session.connect(self._put_session_away)
         self._shelf = PageShelf(window)
-        self._settings = SettingsRooms(door, window, self._office, self._wording(), appearance)
+        self._people = TeamRooms(door, window, self._office)
+        self._people.locked_out.connect(self.locked_out)
+        self._people.switched.connect(self.switched)
+        self._settings = SettingsRooms(door, window, self._office, self._wording(), appearance, self._people)
         self._office.sheet_requested.connect(self._settings.show_sheet)
         self._practice.desk.committed.connect(self._follow_settings)
         self._language = self._practice.settings.practice.language
-        self._menu = MainMenu(window.header)
+        self._menu = MainMenu(door.team, window.header, taking=self._practice.may("file.take-group"))
+        self._menu.switch_requested.connect(self._people.show_switch)
         self._menu.backup_requested.connect(self._office.backups.show_backups)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
         self._menu.settings_requested.connect(self.show_settings)
@@ -88,8 +95,9 @@ class Navigation(QObject):
         self._self_entry.locked_out.connect(self.locked_out)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
-        window.undo_requested.connect(self._undo)
-        window.redo_requested.connect(self._redo)
+        self._taking_back = TakingBack(door, window, self._office, self)
+        window.undo_requested.connect(self._taking_back.undo)
+        window.redo_requested.connect(self._taking_back.redo)
         window.phase_requested.connect(self._go_to_place)
         window.settings_requested.connect(self.show_settings)
         window.help_requested.connect(self._show_help)
@@ -105,16 +113,20 @@ class Navigation(QObject):
         """The session on the table."""
         return self._session
 
-    def begin(self) -> None:
-        """Go back to where an interruption left off, else to Start."""
+    def begin(self, *, at_once: bool = False) -> None:
+        """Go back to where an interruption left off, or `at_once` to what goes on; else to Start."""
         self._cover.begin()
-        interrupted = self._practice.interrupted()
+        interrupted = self._practice.interrupted() if self._may_hold else None
         sentence = self._put_on_table(interrupted) if interrupted is not None else ""
-        if self._session is not None:
+        if self._session is not None and at_once:
+            self._show_phase(self._session.session.phase)
+        elif self._session is not None:
             self._show_resume()
         else:
             self.show_start()
         self._office.privacy.begin()
+        if at_once and not sentence:
+            sentence = self.tr("{naam} werkt nu met Kring.").format(naam=self._practice.settings.who.name)
         self._say(sentence or self._office.retention.tidy_up())
         self._reading_through.run(self._practice.read_through())
 
@@ -127,6 +139,8 @@ class Navigation(QObject):
         self._shelf.clear()
         self._session = None
         self._settings.deleteLater()
+        self._people.deleteLater()
+        self._taking_back.deleteLater()
         self._menu.deleteLater()
         self.deleteLater()
 
@@ -138,6 +152,13 @@ class Navigation(QObject):
         """Show the settings, from wherever she is."""
         if not self._door.is_covered:
             self._settings.show()
+
+    def show_sheet_of_new_key(self) -> None:
+        """Show where a recovery sheet is made, and say why now."""
+        self._settings.show_sheet()
+        self._say(
+            self.tr("De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.")
+        )
 
     def _follow_settings(self, rows: frozenset[tuple[str, str]]) -> None:
         if any(table == "practices" for table, _ in rows):
@@ -155,7 +176,8 @@ class Navigation(QObject):
     def _open_session(self, session_id: str) -> None:
         sentence = self._put_on_table(session_id)
         if self._session is not None:
-            self._show_phase(Phase.CLOSING if self._session.closed else self._session.session.phase)
+            closing = self._session.closed or not self._may_hold
+            self._show_phase(Phase.CLOSING if closing else self._session.session.phase)
         self._say(sentence)
 
     def _put_on_table(self, session_id: str) -> str:
@@ -215,6 +237,10 @@ class Navigation(QObject):
     def _go(self, phase: Phase) -> None:
         if self._session is None or self._door.is_covered:
             return
+        if not self._may_hold:
+            # Who does not hold sessions sees how they end, and makes the report.
+            self._say("" if phase is Phase.CLOSING else sentence_for(NotAllowed()))
+            return
         sentence = tried(partial(self._session.go, phase))
         self._show_phase(phase)
         # Afterwards: a page that comes wipes out what was told before.
@@ -267,43 +293,15 @@ class Navigation(QObject):
         self._door.lock()
         self.damaged.emit(sentence_for(problem))
 
-    # Keys
-
-    def _undo(self) -> None:
-        about = self.tr("Teruggehaald bij {naam}. Ctrl+Y doet het weer.")
-        self._take_back("undo", self.tr("Teruggehaald."), about)
-
-    def _redo(self) -> None:
-        about = self.tr("Weer gedaan bij {naam}. Ctrl+Z haalt het terug.")
-        self._take_back("redo", self.tr("Weer gedaan."), about)
-
-    def _take_back(self, verb: str, said: str, about: str) -> None:
-        page = self._window.page
-        if self._door.is_covered:
-            return
-        if hasattr(page, verb):
-            getattr(page, verb)()
-            return
-        if self._session is None or self._office.in_sight:
-            getattr(self._office, verb)()
-            return
-        try:
-            taken: TakenBack = getattr(self._session, verb)()
-        except (Refusal, Trouble) as problem:
-            self._say(sentence_for(problem))
-            return
-        # Where her row is not in sight, it has to be said whose it was.
-        names = {row.participant.id: row.label for row in self._session.seating.rows()}
-        name = names.get(taken.about or "")
-        # The page may have a place of its own to say it.
-        say = getattr(page, "tell_taken_back", self._say)
-        say(about.format(naam=name.removesuffix(".")) if name else said)
+    # Inside
 
     def _say(self, sentence: str) -> None:
         if sentence:
             self._window.toast.tell(sentence, undo=False)
 
-    # Inside
+    @property
+    def _may_hold(self) -> bool:
+        return self._practice.may("session")
 
     def _shows_programme(self) -> bool:
         # The circle shows no value, so the programme may stay in sight (ux.md §1.5).

@@ -50,7 +50,7 @@ class PlanningPage(QWidget):
         self._entry = entry = PlanEntry(planning, group_id, self)
         self._selected = ""
         self._titles: dict[str, str] = {}
-        words = PlanWords(wording, planning.people())
+        words = PlanWords(wording, planning.once_here())
         self.notice = Notice()
         self.basics = PlanBasics(wording, entry.plan)
         self.first_day = FirstDayCard(words)

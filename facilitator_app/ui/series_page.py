@@ -152,7 +152,7 @@ class SeriesPage(QWidget):
         if not missed:
             card.body.addWidget(wrapping_label(self.tr("Niemand heeft iets gemist."), "muted"))
         for line in missed:
-            shown = MissedLine(line, self._wording)
+            shown = MissedLine(line, self._wording, may_agree=self._series.may_agree)
             shown.arranged.connect(partial(self._arrange, line))
             card.body.addWidget(shown)
         card.body.addStretch(1)

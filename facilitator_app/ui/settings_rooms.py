@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.office import Office
     from facilitator_app.ui.settings.page import Section
+    from facilitator_app.ui.team_rooms import TeamRooms
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -20,10 +21,17 @@ class SettingsRooms(QObject):
 
     Args:
         appearance: how Kring looks on this computer; without it that section is left out.
+        team: shows the pages about people.
     """
 
     def __init__(
-        self, door: Door, window: MainWindow, office: Office, wording: ReaderWording, appearance: Appearance | None
+        self,
+        door: Door,
+        window: MainWindow,
+        office: Office,
+        wording: ReaderWording,
+        appearance: Appearance | None,
+        team: TeamRooms,
     ) -> None:
         super().__init__()
         self._door = door
@@ -31,6 +39,7 @@ class SettingsRooms(QObject):
         self._office = office
         self._wording = wording
         self._appearance = appearance
+        self._team = team
 
     def show(self) -> None:
         """Show the settings; a second time leads back."""
@@ -74,7 +83,19 @@ class SettingsRooms(QObject):
         safety.log.setEnabled(self._office.logs.may_look)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
-        return [PracticeSection(settings), limits, *looks, safety, about]
+        return [PracticeSection(settings), limits, *looks, safety, *self._people(), about]
+
+    def _people(self) -> list[Section]:
+        """The section of the people who work here, for whoever may change it."""
+        from facilitator_app.ui.settings.people_section import PeopleSection
+
+        if not self._door.team.may_change:
+            return []
+        people = PeopleSection(self._door.team)
+        people.adding_requested.connect(self._team.show_adding)
+        people.person_requested.connect(self._team.show_person)
+        people.new_key_requested.connect(self._team.show_new_key)
+        return [people]
 
     def _show_pin(self) -> None:
         from facilitator_app.ui.settings.pin_page import PinPage

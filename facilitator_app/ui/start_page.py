@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.sessions import SessionState
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import GroupLine, Groups, SessionCard
 from facilitator_app.live.readiness import Readiness, ReadyCheck
@@ -84,12 +85,11 @@ class StartPage(QWidget):
         self._group_rows = RowList(self.tr("Mijn groepen"))
         self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
         self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
-        self.new_group.setEnabled(groups.may_change)
         self._no_group_title = label(self.tr("Nog geen groep"), "strong")
         self._compose_button = secondary(self.tr("Indelen"))
-        self._compose_button.setEnabled(groups.may_change)
         self.import_button = secondary(self.tr("Deelnemers inlezen"))
-        self.import_button.setEnabled(groups.may_change)
+        for button in (self.new_group, self._compose_button, self.import_button):
+            button.setEnabled(groups.may_change)
         self.all_groups = secondary("")
         self._to_do_list = ToDoList(wording)
         self._ready: ReadyCard | None = None
@@ -101,7 +101,8 @@ class StartPage(QWidget):
         self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
         self.new_group.clicked.connect(self.new_group_requested)
-        QShortcut(QKeySequence("Ctrl+N"), self, self.new_group.click)
+        # Also for whoever may not: she is told why nothing comes.
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_group_requested)
         self.import_button.clicked.connect(self.import_requested)
         self.all_groups.clicked.connect(self.all_groups_requested)
         self._show()
@@ -153,6 +154,7 @@ class StartPage(QWidget):
         buttons = FlowRow(gap=8)
         for button in self._group_buttons:
             buttons.add(button)
+            button.setVisible(button.isEnabled())
         below = QHBoxLayout()
         below.setContentsMargins(scaled(EDGE_PX), 6, scaled(EDGE_PX), 0)
         below.addWidget(buttons)
@@ -231,7 +233,9 @@ class StartPage(QWidget):
     def _session(self, card: SessionCard, today: date) -> SessionOffer:
         offer = SessionOffer(card, self._wording, today)
         offer.chosen.connect(self.session_requested)
-        self.primary = offer.button
+        opens = self._groups.may_hold or card.session.state is not SessionState.PLANNED
+        offer.button.setVisible(opens)
+        self.primary = offer.button if opens else None
         return offer
 
     def _no_session(self, lines: list[GroupLine], today: date) -> Card:

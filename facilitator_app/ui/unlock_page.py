@@ -177,6 +177,7 @@ class UnlockPage(QWidget):
             self._names = ComboBox()
             for person_id, first_name in people:
                 self._names.addItem(first_name, person_id)
+            self._names.setCurrentIndex(max(0, self._names.findData(self._door.last_in)))
             self._names.currentIndexChanged.connect(self._change_person)
             self._who = FormField(self.tr("Wie ben je?"), self._names)
             self._card.body.insertWidget(0, self._who)

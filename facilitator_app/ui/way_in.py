@@ -79,6 +79,7 @@ class WayIn(QObject):
         self._first_cover: ScreenCover | None = None
         door.locked.connect(self._go_out)
         door.restored.connect(self._go_on_restored)
+        door.renewed.connect(self._go_on_renewed)
         window.closing.connect(self._say_goodbye)
 
     def begin(self) -> None:
@@ -190,6 +191,12 @@ class WayIn(QObject):
             said = self.tr("De reservekopie is teruggezet.")
         self._window.toast.tell(said, undo=False)
 
+    def _go_on_renewed(self) -> None:
+        """The data have another key, and no recovery sheet yet."""
+        self._begin_again()
+        if self.navigation is not None:
+            self.navigation.show_sheet_of_new_key()
+
     def _language_here(self) -> str:
         try:
             return self._door.language
@@ -212,7 +219,7 @@ class WayIn(QObject):
         else:
             self._ask_about(doubted)
 
-    def _open_practice(self) -> Navigation:
+    def _open_practice(self, *, at_once: bool = False) -> Navigation:
         from facilitator_app.ui.navigation import Navigation
 
         before = self._window.page
@@ -220,22 +227,33 @@ class WayIn(QObject):
             self._door, self._window, self._wording_for, self._demo_pin, self._appearance
         )
         navigation.locked_out.connect(self._tell_at_door)
-        navigation.damaged.connect(self._tell_damage)
+        navigation.damaged.connect(partial(self._tell_at_door, lost=True))
         # Queued: the page that changed it has to come to its end first.
         navigation.language_changed.connect(self._speak, Qt.ConnectionType.QueuedConnection)
-        navigation.begin()
+        navigation.switched.connect(self._go_on_as_another, Qt.ConnectionType.QueuedConnection)
+        navigation.begin(at_once=at_once)
         if before is not None and self._window.holds(before):
             self._window.drop(before)
         return navigation
+
+    def _go_on_as_another(self) -> None:
+        """Somebody else is at the laptop: no page of before stays, and what runs goes on."""
+        if self.navigation is None:
+            return
+        self._put_pages_away(self.navigation)
+        self._open_practice(at_once=True)
+
+    def _put_pages_away(self, navigation: Navigation) -> None:
+        self._window.leave_page()
+        self.navigation = None
+        navigation.end()
 
     def _speak(self, language: str) -> None:
         """Make every page anew in another language, and go back to where it was changed."""
         if self._language is None or self.navigation is None:
             return
         self._language.speak(language)
-        self._window.leave_page()
-        navigation, self.navigation = self.navigation, None
-        navigation.end()
+        self._put_pages_away(self.navigation)
         self._window.speak_anew()
         self._open_practice().show_settings()
 
@@ -271,20 +289,14 @@ class WayIn(QObject):
         if navigation is not None:
             navigation.end()
 
-    def _tell_at_door(self, sentence: str) -> None:
+    def _tell_at_door(self, sentence: str, *, lost: bool = False) -> None:
         from facilitator_app.ui.unlock_page import UnlockPage
 
         page = self._window.page
         if isinstance(page, UnlockPage):
             page.tell(sentence)
-
-    def _tell_damage(self, sentence: str) -> None:
-        from facilitator_app.ui.unlock_page import UnlockPage
-
-        page = self._window.page
-        if isinstance(page, UnlockPage):
-            page.tell(sentence)
-            page.offer_restore()
+            if lost:
+                page.offer_restore()
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None

@@ -87,6 +87,8 @@ class WomenOffice(QObject):
         """Show what has become of a woman, to change it."""
         from facilitator_app.ui.status_page import StatusPage
 
+        if self._may_not_change():
+            return
         rooms = self._practice
         page = StatusPage(rooms.women, participant_id, self._wording(), rooms.wall, self._window.stage)
         page.done.connect(self._finish)
@@ -108,6 +110,8 @@ class WomenOffice(QObject):
         """Show the groups that a woman could go to."""
         from facilitator_app.ui.group_choices import page_to_move
 
+        if self._may_not_change():
+            return
         page = page_to_move(self._practice, participant_id, self._wording())
         page.chosen.connect(partial(self._move, page, participant_id))
         page.done.connect(self._go_back)
@@ -119,6 +123,8 @@ class WomenOffice(QObject):
         """Show who waits and the groups that still take women, with one woman chosen."""
         from facilitator_app.ui.composing_page import ComposingPage
 
+        if self._may_not_change():
+            return
         rooms = self._practice
         page = ComposingPage(rooms.composing, self._wording(), rooms.wall, self._window.stage)
         page.begin_at(participant_id)
@@ -131,6 +137,8 @@ class WomenOffice(QObject):
         """Show the groups with which all women of a group could go on."""
         from facilitator_app.ui.group_choices import page_to_merge
 
+        if self._may_not_change():
+            return
         page = page_to_merge(self._practice, group_id, self._wording())
         page.chosen.connect(partial(self._merge, page, group_id))
         page.done.connect(self._go_back)
@@ -140,6 +148,8 @@ class WomenOffice(QObject):
         """Show who of a group could begin a new one."""
         from facilitator_app.ui.split_page import SplitPage
 
+        if self._may_not_change():
+            return
         rooms = self._practice
         waiting, page = self._split, SplitPage(rooms.composing, group_id, self._wording(), rooms.wall)
         if waiting is not None and isValid(waiting):

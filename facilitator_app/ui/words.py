@@ -92,6 +92,7 @@ def _about_rooms(problem: BaseException) -> str:
     from facilitator_app.ui.words_of_planning import sentence_about_planning
     from facilitator_app.ui.words_of_retention import sentence_about_retention
     from facilitator_app.ui.words_of_settings import sentence_about_settings
+    from facilitator_app.ui.words_of_team import sentence_about_team
     from facilitator_app.ui.words_of_the_list import sentence_about_the_list
 
     return (
@@ -100,6 +101,7 @@ def _about_rooms(problem: BaseException) -> str:
         or sentence_about_measuring(problem)
         or sentence_about_backups(problem)
         or sentence_about_retention(problem)
+        or sentence_about_team(problem)
         or sentence_about_the_list(problem)
         or translate(
             "Words",

@@ -271,11 +271,12 @@ def test_second_facilitator_gets_no_paper_with_values_but_does_get_the_report(ro
     assert len(papers.group_report(PREVIEW).presences) == 12
 
 
-def test_coordinator_gets_no_paper_at_all(room: Afternoon) -> None:
+def test_coordinator_gets_the_report_and_no_paper_with_a_value(room: Afternoon) -> None:
     papers, amina = room.seen_by(Role.COORDINATOR).papers, room.woman("Amina").id
-    for take in (lambda: papers.card(amina, PREVIEW), lambda: papers.group_report(PREVIEW)):
+    for take in (lambda: papers.card(amina, PREVIEW), lambda: papers.file_sheet(amina, PREVIEW)):
         with pytest.raises(NotAllowed):
             take()
+    assert len(papers.group_report(PREVIEW).presences) == 12
 
 
 def test_woman_of_another_group_has_no_paper_here(room: Afternoon) -> None:

@@ -351,14 +351,14 @@ def test_an_older_store_is_brought_up_to_date_on_a_copy(practice: Practice, stic
 def write_key_file_for_old_store(folder: Path) -> None:
     """Wrap the key of tests/store/stores.py for Joke."""
     from facilitator_app.store.key_copies import write_both
+    from facilitator_app.store.key_entries import person_context, recovery_context
     from facilitator_app.store.key_format import KeyFileContents, KeyHolder
-    from facilitator_app.store.vault import RECOVERY, _context, _entry
     from facilitator_app.store.wrapping import StoreKey, wrap
     from tests.store.stores import KEY, STORE_ID
 
     key = StoreKey(bytes.fromhex(KEY))
-    joke = KeyHolder("joke", "Joke", wrap(key, PASSPHRASE, QUICK, _context(STORE_ID, _entry("joke"))))
-    sheet = wrap(key, "-", QUICK, _context(STORE_ID, RECOVERY))
+    joke = KeyHolder("joke", "Joke", wrap(key, PASSPHRASE, QUICK, person_context(STORE_ID, "joke")))
+    sheet = wrap(key, "-", QUICK, recovery_context(STORE_ID))
     write_both(folder, KeyFileContents(1, STORE_ID, "De Linde", "nl", (joke,), sheet))
 
 

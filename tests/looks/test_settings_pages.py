@@ -15,6 +15,7 @@ from facilitator_app.ui.settings.limits_section import LimitsSection
 from facilitator_app.ui.settings.looks_section import LooksSection
 from facilitator_app.ui.settings.page import Section, SettingsPage
 from facilitator_app.ui.settings.passphrase_page import PassphrasePage
+from facilitator_app.ui.settings.people_section import PeopleSection
 from facilitator_app.ui.settings.pin_page import PinPage
 from facilitator_app.ui.settings.practice_section import PracticeSection
 from facilitator_app.ui.settings.safety_section import SafetySection
@@ -23,7 +24,7 @@ from tests.practice import PASSPHRASE, WORDING, Practice
 from tests.ui.audit import accessibility_problems, cut_off, focusables, never_visited, scrolls_sideways, tab_cycle
 
 SIZE = (1093, 486)
-SECTIONS = ("practice", "limits", "looks", "safety", "about")
+SECTIONS = ("practice", "limits", "looks", "safety", "people", "about")
 
 
 @pytest.fixture
@@ -60,6 +61,7 @@ def settings_page(practice: Practice, appearance: Appearance) -> SettingsPage:
         LimitsSection(settings, WORDING),
         LooksSection(appearance),
         SafetySection(settings, keys, WORDING),
+        PeopleSection(practice.door.team),
         AboutSection(About(), "nl"),
     ]
     page = SettingsPage(*sections)
@@ -104,8 +106,8 @@ def test_tab_goes_from_the_tabs_through_the_section_to_the_way_back(
     page = settings_page(practice, appearance)
     shown(page, SIZE)
     order = tab_cycle(page)
-    assert order[:5] == page.tabs.findChildren(QPushButton)
-    assert [type(widget).__name__ for widget in order[5:]] == [
+    assert order[:6] == page.tabs.findChildren(QPushButton)
+    assert [type(widget).__name__ for widget in order[6:]] == [
         "QLineEdit",
         "QLineEdit",
         "ComboBox",

@@ -3,7 +3,7 @@
 import pytest
 
 from facilitator_app.domain.refusals import TooManyTries, WrongPin
-from facilitator_app.store.pin import MOST_TRIES, PinLock, hash_pin, pin_fits
+from facilitator_app.store.pin import MOST_TRIES, PinTries, hash_pin, pin_fits
 
 
 def test_a_pin_fits_its_own_hash_only() -> None:
@@ -19,21 +19,52 @@ def test_equal_pins_have_different_hashes_that_do_not_show_them() -> None:
     assert "2719" not in hash_pin("2719").split(":")
 
 
-def test_the_fifth_wrong_pin_closes_the_lock_even_for_the_right_one() -> None:
-    lock = PinLock(hash_pin("2719"))
-    for _ in range(MOST_TRIES - 1):
+STORED = hash_pin("2719")
+
+
+def wrong(tries: PinTries, times: int, who: str = "joke") -> None:
+    for _ in range(times):
         with pytest.raises(WrongPin):
-            lock.open("0001")
+            tries.take(who, "0001", STORED)
+
+
+def test_the_fifth_wrong_pin_is_the_last_even_for_the_right_one() -> None:
+    tries = PinTries()
+    tries.came_in("joke")
+    wrong(tries, MOST_TRIES - 1)
     for pin in ("0001", "2719", "2719"):
         with pytest.raises(TooManyTries) as caught:
-            lock.open(pin)
+            tries.take("joke", pin, STORED)
         assert caught.value.wait_seconds == 0
+    assert not tries.are_left_for("joke")
+    tries.came_in("joke")
+    tries.take("joke", "2719", STORED)
 
 
 def test_a_pin_that_fits_gives_five_new_tries() -> None:
-    lock = PinLock(hash_pin("2719"))
+    tries = PinTries()
+    tries.came_in("joke")
     for _ in range(2):
-        for _ in range(MOST_TRIES - 1):
-            with pytest.raises(WrongPin):
-                lock.open("0001")
-        lock.open("2719")
+        wrong(tries, MOST_TRIES - 1)
+        tries.take("joke", "2719", STORED)
+
+
+def test_a_pin_is_nothing_before_the_passphrase_and_tries_are_counted_apart() -> None:
+    tries = PinTries()
+    tries.came_in("joke")
+    with pytest.raises(TooManyTries):
+        tries.take("saskia", "2719", STORED)
+    wrong(tries, MOST_TRIES - 1)
+    tries.came_in("saskia")
+    tries.take("saskia", "2719", STORED)
+    with pytest.raises(TooManyTries):
+        tries.take("joke", "0001", STORED)
+    tries.forget("saskia")
+    assert not tries.are_left_for("saskia")
+
+
+def test_nobody_without_a_pin_gets_past_with_an_empty_one() -> None:
+    tries = PinTries()
+    tries.came_in("joke")
+    with pytest.raises(TooManyTries):
+        tries.take("joke", "", "")

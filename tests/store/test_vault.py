@@ -13,7 +13,7 @@ from facilitator_app.domain.troubles import KeyFileOfAnotherStore
 from facilitator_app.store.key_format import MOST_BYTES, MOST_PEOPLE, MOST_TRIES_KEPT
 from facilitator_app.store.tries import wait_seconds
 from facilitator_app.store.vault import RECOVERY, KeyFile
-from facilitator_app.store.wrapping import StoreKey
+from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
 from tests.store.key_files import (
     ANNA,
     BEA,
@@ -224,7 +224,7 @@ def test_a_try_without_a_time_zone_is_an_error(key_file: KeyFile) -> None:
         key_file.note_failed_try(ANNA, NOON.replace(tzinfo=None))
 
 
-def test_the_wait_runs_from_the_last_try_and_a_clock_set_back_does_not_lengthen_it(key_file: KeyFile) -> None:
+def test_the_wait_runs_from_the_last_try_and_ends_with_a_clock_set_forward(key_file: KeyFile) -> None:
     assert key_file.wait_left_seconds(ANNA, NOON) == 0
     for _ in range(6):
         key_file.note_failed_try(ANNA, NOON)
@@ -232,7 +232,80 @@ def test_the_wait_runs_from_the_last_try_and_a_clock_set_back_does_not_lengthen_
     assert key_file.wait_left_seconds(ANNA, NOON + timedelta(seconds=14.9)) == 1
     assert key_file.wait_left_seconds(ANNA, NOON + timedelta(seconds=15)) == 0
     assert key_file.wait_left_seconds(ANNA, NOON + timedelta(days=900)) == 0
-    assert key_file.wait_left_seconds(ANNA, NOON - timedelta(days=900)) == 15
+
+
+def test_a_clock_set_back_neither_lengthens_nor_stops_the_wait(tmp_path: Path, key_file: KeyFile) -> None:
+    for _ in range(6):
+        key_file.note_failed_try(ANNA, NOON)
+    back = NOON - timedelta(days=900)
+    assert key_file.wait_left_seconds(ANNA, back) == 15
+    assert key_file.wait_left_seconds(ANNA, back + timedelta(seconds=10)) == 5
+    assert key_file.wait_left_seconds(ANNA, back + timedelta(seconds=15)) == 0
+    # A restart does not shorten it, and the next wrong one has its own.
+    again = KeyFile.read(tmp_path)
+    assert again.wait_left_seconds(ANNA, back + timedelta(seconds=15)) == 15
+    assert again.wait_left_seconds(ANNA, back + timedelta(seconds=30)) == 0
+    again.note_failed_try(ANNA, back + timedelta(seconds=30))
+    assert again.wait_left_seconds(ANNA, back + timedelta(seconds=30)) == 30
+    assert again.wait_left_seconds(ANNA, back) == 30
+    assert again.wait_left_seconds(ANNA, back + timedelta(seconds=30)) == 0
+
+
+def test_a_clock_set_forward_ends_this_wait_and_no_later_one(key_file: KeyFile) -> None:
+    for _ in range(6):
+        key_file.note_failed_try(ANNA, NOON)
+    later = NOON + timedelta(days=900)
+    assert key_file.wait_left_seconds(ANNA, later) == 0
+    key_file.note_failed_try(ANNA, later)
+    assert key_file.wait_left_seconds(ANNA, later) == 30
+    assert key_file.wait_left_seconds(ANNA, NOON) == 30
+
+
+def test_little_work_becomes_the_usual_work_and_never_less(
+    tmp_path: Path, key_file: KeyFile, store_key: StoreKey
+) -> None:
+    more = Argon2Parameters(memory_kib=16 * 1024, iterations=1, lanes=1)
+    newer = KeyFile.read(tmp_path, more)
+    newer.strengthen(ANNA, PASSPHRASE, store_key)
+    newer.strengthen_recovery(CODE, store_key)
+    for parameters in (FAST, more):
+        again = KeyFile.read(tmp_path, parameters)
+        before = [path.read_bytes() for path in paths(tmp_path)]
+        again.strengthen(ANNA, PASSPHRASE, store_key)
+        again.strengthen_recovery(CODE, store_key)
+        assert [path.read_bytes() for path in paths(tmp_path)] == before
+        assert again.people[0].wrapped_key.parameters == more
+        assert again.unlock(ANNA, PASSPHRASE) == again.unlock_with_recovery(CODE) == store_key
+
+
+def test_who_came_in_last_is_known_where_there_is_a_choice(
+    tmp_path: Path, key_file: KeyFile, store_key: StoreKey
+) -> None:
+    key_file.came_in(ANNA)
+    assert KeyFile.read(tmp_path).last_in == ""
+    key_file.add_person(BEA, "Bea", OTHER_PASSPHRASE, store_key)
+    key_file.came_in(BEA)
+    assert KeyFile.read(tmp_path).last_in == BEA
+
+
+def test_a_key_file_from_before_there_was_a_second_key_reads(tmp_path: Path, key_file: KeyFile) -> None:
+    def forget(document: dict[str, Any]) -> None:
+        del document["last_in"], document["key_number"]
+
+    rewrite_both(tmp_path, forget)
+    assert KeyFile.read(tmp_path).last_in == ""
+
+
+def test_another_key_is_for_one_person_alone(tmp_path: Path, key_file: KeyFile, store_key: StoreKey) -> None:
+    key_file.add_person(BEA, "Bea", OTHER_PASSPHRASE, store_key)
+    new_key = StoreKey.new()
+    contents = key_file.for_new_key(BEA, OTHER_PASSPHRASE, new_key)
+    assert [person.id for person in KeyFile.read(tmp_path).people] == [ANNA, BEA]
+    other = KeyFile(tmp_path, contents, FAST)
+    assert other.unlock(BEA, OTHER_PASSPHRASE) == new_key
+    with pytest.raises(WrongRecoveryCode):
+        other.unlock_with_recovery(CODE)
+    assert [person.id for person in other.people] == [BEA]
 
 
 def test_only_the_last_tries_are_kept_so_that_the_file_stays_small(tmp_path: Path, key_file: KeyFile) -> None:

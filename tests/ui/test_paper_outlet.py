@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from facilitator_app.domain.groups import Role
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.troubles import DiskFull
+from facilitator_app.live.desk import Desk
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_set import Paper
 from tests.ui.papers_at_hand import a_card, a_report, dialog_for, outlet_of, printer_to
@@ -139,13 +140,16 @@ def test_folder_that_is_gone_is_explained(
 
 
 def test_papers_that_could_not_be_written_down_are_told_as_well(
-    room: Afternoon, parent: QWidget, qtbot: QtBot, tmp_path: Path
+    room: Afternoon, parent: QWidget, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session = room.seen_by(Role.COORDINATOR)
-    outlet = PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"), parent=parent)
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Desk, "commit", full)
+    outlet = PaperOutlet(room.session.papers, printer_to(tmp_path / "gedrukt.pdf"), parent=parent)
     with qtbot.waitSignal(outlet.handed_out, timeout=20_000) as told:
         outlet.print([a_report(1)], parent)
-    assert told.args[1].startswith("Naar de printer gestuurd. Het is 1 vel. Dit mag niet met jouw rol.")
+    assert told.args[1].startswith("Naar de printer gestuurd. Het is 1 vel. De schijf is vol.")
 
 
 def test_second_question_takes_the_place_of_the_first(outlet: PaperOutlet, parent: QWidget) -> None:

@@ -33,7 +33,7 @@ from tests.practice import PASSPHRASE, PIN, Practice
 from tests.translations import ENGLISH
 from tests.ui.papers_at_hand import wording_for
 
-TABS = ["Praktijk", "Grenzen en teksten", "Uiterlijk", "Veiligheid", "Over"]
+TABS = ["Praktijk", "Grenzen en teksten", "Uiterlijk", "Veiligheid", "Mensen", "Over"]
 NAME = "Naam van de praktijk"
 NEW = "een heel nieuwe zin voor ons"
 
@@ -157,7 +157,7 @@ def test_the_arrows_go_from_tab_to_tab(kring: Kring) -> None:
         assert kring.button(tab).isChecked()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
-    assert kring.button("Veiligheid").hasFocus()
+    assert kring.button("Mensen").hasFocus()
 
 
 def test_under_the_cover_they_do_not_come(kring: Kring) -> None:

@@ -57,6 +57,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     refusals.SameWeek: refusals.SameWeek(4),
     refusals.GroupTooLarge: refusals.GroupTooLarge(14),
     refusals.TextTooLong: refusals.TextTooLong(60),
+    refusals.TeamFull: refusals.TeamFull(50),
 }
 
 

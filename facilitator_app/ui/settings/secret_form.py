@@ -37,7 +37,7 @@ class SecretForm(QWidget):
         self._verb = verb
         self.message = FormMessage()
         self.primary = primary(verb)
-        self._back = quiet(self.tr("Terug"), hint="Esc")
+        self.back_button = quiet(self.tr("Terug"), hint="Esc")
         contents = ScrollColumn(COLUMN_PX, parent=self)
         contents.body.setSpacing(10)
         contents.body.addWidget(label(title, "title"))
@@ -46,7 +46,7 @@ class SecretForm(QWidget):
             contents.body.addWidget(field)
         contents.body.addStretch(1)
         footer = Footer(self)
-        footer.add_status_widget(self._back)
+        footer.add_status_widget(self.back_button)
         footer.add_button(self.primary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +54,7 @@ class SecretForm(QWidget):
         column.addWidget(contents, 1)
         column.addWidget(footer)
         self.primary.clicked.connect(self.submitted)
-        self._back.clicked.connect(self.back_requested)
+        self.back_button.clicked.connect(self.back_requested)
         back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.back_requested)
 
@@ -67,19 +67,24 @@ class SecretForm(QWidget):
 
     def try_to(self, verb: Callable[[], object]) -> bool:
         """Do it, with the words to wait on the screen; returns whether it was done, else it says why not."""
-        self._show_busy(True)
+        self.show_busy(self.tr("Even wachten…"))
         sentence = tried(verb)
-        self._show_busy(False)
+        self.show_ready()
         if sentence:
             self.message.say(sentence)
         return not sentence
 
-    def _show_busy(self, busy: bool) -> None:
-        """A key takes most of a second."""
+    def show_busy(self, words: str) -> None:
+        """Have words on the button before something begins that takes most of a second."""
         self.message.be_silent()
-        self.primary.setText(self.tr("Even wachten…") if busy else self._verb)
-        self.primary.setEnabled(not busy)
-        if busy:
-            announce(self, self.primary.text())
+        self.primary.setEnabled(False)
+        if self.primary.text() != words:
+            self.primary.setText(words)
+            announce(self, words)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self.repaint()
+
+    def show_ready(self) -> None:
+        """Have the button be there again."""
+        self.primary.setText(self._verb)
+        self.primary.setEnabled(True)
