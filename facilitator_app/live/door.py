@@ -250,13 +250,10 @@ class Door(QObject):
             WrongPin: it does not fit.
             TooManyTries: after five tries, or too long a time; the practice is locked now.
         """
-        try:
-            if not self.pin_still_opens():
-                raise TooManyTries(0)
-            self.keys.try_pin(pin)
-        except TooManyTries:
+        if not self.pin_still_opens():
             self.lock()
-            raise
+            raise TooManyTries(0)
+        self.prove_pin(pin)
         self._covered_at = None
         self.uncovered.emit()
 

@@ -21,6 +21,45 @@
     </message>
 </context>
 <context>
+    <name>AddPersonPage</name>
+    <message>
+        <source>Haar pincode</source>
+        <translation>Her PIN</translation>
+    </message>
+    <message>
+        <source>Haar wachtzin</source>
+        <translation>Her passphrase</translation>
+    </message>
+    <message>
+        <source>Iemand toevoegen</source>
+        <translation>Add someone</translation>
+    </message>
+    <message>
+        <source>Jouw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin.</source>
+        <translation>Let her type her passphrase and PIN herself. Then you type your own passphrase.</translation>
+    </message>
+    <message>
+        <source>Typ haar voornaam.</source>
+        <translation>Type her first name.</translation>
+    </message>
+    <message>
+        <source>Typ je eigen wachtzin.</source>
+        <translation>Type your own passphrase.</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+</context>
+<context>
     <name>AllGroupsPage</name>
     <message>
         <source>Alle groepen</source>
@@ -3345,6 +3384,41 @@
     </message>
 </context>
 <context>
+    <name>LetInPage</name>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Haar nieuwe pincode</source>
+        <translation>Her new PIN</translation>
+    </message>
+    <message>
+        <source>Haar nieuwe wachtzin</source>
+        <translation>Her new passphrase</translation>
+    </message>
+    <message>
+        <source>Jouw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin.</source>
+        <translation>Let her type her passphrase and PIN herself. Then you type your own passphrase.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin voor {naam}</source>
+        <translation>New passphrase for {naam}</translation>
+    </message>
+    <message>
+        <source>Typ je eigen wachtzin.</source>
+        <translation>Type your own passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>LimitsForm</name>
     <message>
         <source>Bevestigd door {naam} op {dag}.</source>
@@ -4371,6 +4445,10 @@
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Wissel begeleider</source>
+        <translation>Change facilitator</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredBy</name>
@@ -4597,6 +4675,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>De nieuwe sleutel geldt nu. Maak meteen een nieuw herstelblad: het oude opent niets meer.</source>
+        <translation>The new key counts now. Make a new recovery sheet at once: the old one opens nothing any more.</translation>
+    </message>
+    <message>
         <source>Groep {naam}</source>
         <translation>Group {naam}</translation>
     </message>
@@ -4605,28 +4687,16 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
-        <translation>Undone for {naam}. Ctrl+Y does it again.</translation>
-    </message>
-    <message>
-        <source>Teruggehaald.</source>
-        <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Weer gedaan bij {naam}. Ctrl+Z haalt het terug.</source>
-        <translation>Done again for {naam}. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Weer gedaan.</source>
-        <translation>Done again.</translation>
-    </message>
-    <message>
         <source>bijeenkomst {n} van {m}</source>
         <translation>session {n} of {m}</translation>
     </message>
     <message>
         <source>{bijeenkomst} · later ingevoerd voor {dag}</source>
         <translation>{bijeenkomst} · entered later for {dag}</translation>
+    </message>
+    <message>
+        <source>{naam} werkt nu met Kring.</source>
+        <translation>{naam} works with Kring now.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4748,65 @@
     <message>
         <source>mag ook later</source>
         <translation>may also come later</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>De anderen kiezen daarna bij Mensen een nieuwe wachtzin, samen met jou.</source>
+        <translation>After that the others choose a new passphrase under People, together with you.</translation>
+    </message>
+    <message>
+        <source>De reservekopie gaat naar {plek}.</source>
+        <translation>The backup goes to {plek}.</translation>
+    </message>
+    <message>
+        <source>De reservekopie: Kring vraagt je zo om een USB-stick of een map.</source>
+        <translation>The backup: Kring asks you for a USB stick or a folder in a moment.</translation>
+    </message>
+    <message>
+        <source>Even wachten…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Het herstelblad van nu opent dan niets meer. Je maakt meteen een nieuw.</source>
+        <translation>The recovery sheet of now then opens nothing any more. You make a new one at once.</translation>
+    </message>
+    <message>
+        <source>Jouw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Jouw wachtzin en pincode blijven zoals ze zijn.</source>
+        <translation>Your passphrase and PIN stay as they are.</translation>
+    </message>
+    <message>
+        <source>Kring maakt eerst een reservekopie en schrijft dan alles opnieuw met een andere sleutel. Wie hier wegging, kan daarna met oude kopieën niets meer openen van wat er vanaf nu bij komt.</source>
+        <translation>Kring first makes a backup and then writes everything anew with another key. After that, whoever left can open nothing that is added from now on, whatever old copies she has.</translation>
+    </message>
+    <message>
+        <source>Maak nieuwe sleutel</source>
+        <translation>Make new key</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel maken</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Oude reservekopieën gaan nog open met wat toen gold. Bewaar of vernietig ze met zorg.</source>
+        <translation>Old backups still open with what counted then. Keep or destroy them with care.</translation>
+    </message>
+    <message>
+        <source>Typ je eigen wachtzin.</source>
+        <translation>Type your own passphrase.</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +5197,96 @@
     <message>
         <source>Waarden blijven dicht zolang er een tweede scherm is.</source>
         <translation>Values stay closed for as long as there is a second screen.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel maken</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Sleutel van de gegevens</source>
+        <translation>Key of the data</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wie hier wegging en een oude kopie van het sleutelbestand heeft, kan met haar wachtzin van toen nog bij de gegevens van nu. Na een nieuwe sleutel niet meer.</source>
+        <translation>Whoever left and has an old copy of the key file can still get at the data of now with her passphrase of then. Not after a new key.</translation>
+    </message>
+    <message>
+        <source>Wie werkt met Kring</source>
+        <translation>Who works with Kring</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig {naam}</source>
+        <translation>Change {naam}</translation>
+    </message>
+    <message>
+        <source>heeft nog geen wachtzin op deze laptop</source>
+        <translation>has no passphrase on this laptop yet</translation>
+    </message>
+    <message>
+        <source>werkt nu met Kring</source>
+        <translation>works with Kring now</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Haar naam blijft staan bij wat zij deed. Openen kan zij niet meer.</source>
+        <translation>Her name stays beside what she did. She can open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Rol wijzigen</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vergeten, of nog geen? Dan kiest zij hier nieuwe, samen met jou.</source>
+        <translation>Forgotten, or none yet? Then she chooses new ones here, together with you.</translation>
+    </message>
+    <message>
+        <source>Wachtzin en pincode</source>
+        <translation>Passphrase and PIN</translation>
+    </message>
+    <message>
+        <source>Wat zij hier doet</source>
+        <translation>What she does here</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Werkt hier niet meer</source>
+        <translation>Works here no more</translation>
+    </message>
+    <message>
+        <source>{naam} is vanaf nu: {rol}.</source>
+        <translation>From now on {naam} is: {rol}.</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6528,41 @@
     </message>
 </context>
 <context>
+    <name>RemovePersonPage</name>
+    <message>
+        <source>Haal {naam} weg</source>
+        <translation>Remove {naam}</translation>
+    </message>
+    <message>
+        <source>Had zij een kopie van de map van Kring, of van een oude reservekopie? Daarmee en met haar wachtzin van toen gaat die kopie nog open. Ook wat nu op deze laptop staat, als zij daar bij kan.</source>
+        <translation>Did she have a copy of the folder of Kring, or of an old backup? With that and with her passphrase of then the copy still opens. So does what is on this laptop now, if she can get at it.</translation>
+    </message>
+    <message>
+        <source>Iemand weghalen</source>
+        <translation>Remove someone</translation>
+    </message>
+    <message>
+        <source>Kring gaat dan meteen dicht.</source>
+        <translation>Kring then closes at once.</translation>
+    </message>
+    <message>
+        <source>Wat zij nog kan</source>
+        <translation>What she can still do</translation>
+    </message>
+    <message>
+        <source>Wil je dat niet? Kies daarna bij Mensen “Nieuwe sleutel maken”.</source>
+        <translation>Is that not what you want? Then choose “Make a new key” under People afterwards.</translation>
+    </message>
+    <message>
+        <source>Zij kan Kring dan niet meer openen: haar wachtzin en pincode passen nergens meer op, ook niet op reservekopieën die je vanaf nu maakt. Haar naam blijft staan bij wat zij deed.</source>
+        <translation>She can then no longer open Kring: her passphrase and PIN fit nothing any more, nor the backups that you make from now on. Her name stays beside what she did.</translation>
+    </message>
+    <message>
+        <source>{naam} weghalen</source>
+        <translation>Remove {naam}</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>Dit vervangt wat nu op deze laptop staat. Ik bewaar eerst een kopie van nu.</source>
@@ -6554,6 +6808,13 @@
     <message>
         <source>{n} maanden</source>
         <translation>{n} months</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChoice</name>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8140,45 @@
     </message>
 </context>
 <context>
+    <name>SwitchPage</name>
+    <message>
+        <source>De tijd loopt door. Wat er al staat, blijft staan bij wie het deed.</source>
+        <translation>The time runs on. What is there already stays with whoever did it.</translation>
+    </message>
+    <message>
+        <source>Nog niemand anders kan Kring openen op deze laptop.</source>
+        <translation>Nobody else can open Kring on this laptop yet.</translation>
+    </message>
+    <message>
+        <source>Pincode</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+        <source>Typ je pincode: 4 tot 6 cijfers.</source>
+        <translation>Type your PIN: 4 to 6 digits.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Wie gaat verder?</source>
+        <translation>Who goes on?</translation>
+    </message>
+    <message>
+        <source>Wissel</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wissel begeleider</source>
+        <translation>Change facilitator</translation>
+    </message>
+</context>
+<context>
     <name>TakeGroupPage</name>
     <message>
         <source>Bestand van de andere laptop</source>
@@ -7986,6 +8286,52 @@
     <message>
         <source>daarna gewijzigd</source>
         <translation>changed since</translation>
+    </message>
+</context>
+<context>
+    <name>TakingBack</name>
+    <message>
+        <source>Teruggehaald bij {naam}. Ctrl+Y doet het weer.</source>
+        <translation>Undone for {naam}. Ctrl+Y does it again.</translation>
+    </message>
+    <message>
+        <source>Teruggehaald.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan bij {naam}. Ctrl+Z haalt het terug.</source>
+        <translation>Done again for {naam}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRooms</name>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Wissel begeleider</source>
+        <translation>Change facilitator</translation>
+    </message>
+    <message>
+        <source>{naam} heeft vanaf nu een nieuwe wachtzin.</source>
+        <translation>From now on {naam} has a new passphrase.</translation>
+    </message>
+    <message>
+        <source>{naam} kan Kring niet meer openen.</source>
+        <translation>{naam} can no longer open Kring.</translation>
+    </message>
+    <message>
+        <source>{naam} kan Kring nu openen.</source>
+        <translation>{naam} can open Kring now.</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9435,53 @@
     <message>
         <source>Typ twee getallen van 3 tot en met 14, het kleinste eerst.</source>
         <translation>Type two numbers from 3 to 14, the smaller one first.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfTeam</name>
+    <message>
+        <source>Co-begeleider</source>
+        <translation>Co-facilitator</translation>
+    </message>
+    <message>
+        <source>Coördinator</source>
+        <translation>Coordinator</translation>
+    </message>
+    <message>
+        <source>Doet de bijeenkomst mee: aanwezigheid, programma en papieren. Typt metingen in, maar ziet ze daarna niet meer.</source>
+        <translation>Holds the session with you: attendance, programme and papers. Types readings in, but does not see them afterwards.</translation>
+    </message>
+    <message>
+        <source>Doet en ziet wat een verloskundige doet en ziet, maar verandert niets aan de praktijk en de mensen.</source>
+        <translation>Does and sees what a midwife does and sees, but changes nothing about the practice and the people.</translation>
+    </message>
+    <message>
+        <source>Er moet een verloskundige blijven die Kring kan openen. Geef eerst iemand anders die rol.</source>
+        <translation>A midwife who can open Kring has to stay. Give somebody else that role first.</translation>
+    </message>
+    <message>
+        <source>Er werkt hier al iemand met deze voornaam. Zet er een letter bij, zoals Saskia B.</source>
+        <translation>Somebody with this first name works here already. Add a letter, such as Saskia B.</translation>
+    </message>
+    <message>
+        <source>Mag alles, ook de praktijk instellen en mensen toevoegen.</source>
+        <translation>May do everything, also set up the practice and add people.</translation>
+    </message>
+    <message>
+        <source>Meer dan {n} mensen kan niet. Haal eerst iemand weg die hier niet meer werkt.</source>
+        <translation>More than {n} people is not possible. First remove somebody who works here no more.</translation>
+    </message>
+    <message>
+        <source>Plant groepen, deelnemers en data, en maakt verslagen. Ziet geen metingen en geen dossiers.</source>
+        <translation>Plans groups, participants and dates, and makes reports. Sees no readings and no files.</translation>
+    </message>
+    <message>
+        <source>Verloskundige</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Waarnemer</source>
+        <translation>Locum</translation>
     </message>
 </context>
 <context>
