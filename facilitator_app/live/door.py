@@ -280,9 +280,9 @@ class Door(QObject):
 
     @property
     def _what_is_inside(self) -> "Inside":
-        if self._inside is None:
-            raise StoreUnavailable(str(self._folder.path))
-        return self._inside
+        if self._inside is not None:
+            return self._inside
+        raise StoreUnavailable(str(self._folder.path))
 
     def _key_file(self) -> KeyFile:
         if self._known_key_file is None:
@@ -290,12 +290,8 @@ class Door(QObject):
         return self._known_key_file
 
     def _key_on_sheet(self, typed: str) -> "StoreKey":
-        from facilitator_app.domain.recovery_codes import RecoveryCode
-
-        code = RecoveryCode.parse(typed)
         self.look_again()
-        key_file = self._key_file()
-        return try_secret(key_file, RECOVERY, self.wall.now(), lambda: key_file.unlock_with_recovery(code))
+        return key_on_sheet(self._key_file(), typed, self.wall.now())
 
     def _open(self, key: "StoreKey", person_id: str) -> None:
         from facilitator_app.live.inside import Inside

@@ -85,7 +85,8 @@ class Logbook:
         return may(self._desk.who.role, LOOK)
 
     def woman(self, participant_id: str) -> Participant | None:
-        """Return a woman whom lines are about; None once she was purged."""
+        """Return a woman whom lines are about; None once she was purged; raises NotAllowed."""
+        self._desk.check(LOOK)
         return self._store.participants.get(participant_id)
 
     def newest(self, about: str = "") -> LogPart:
@@ -111,7 +112,8 @@ class Logbook:
     # Taking it out of Kring
 
     def head(self, about: str = "") -> LogHead:
-        """Return what stands above an export that is made now."""
+        """Return what stands above an export that is made now; raises NotAllowed."""
+        self._desk.check(EXPORT)
         practice = self._store.practices.all_for()[0]
         return LogHead(practice.name, self._desk.wall.now(), __version__, self._store.log.count(about or None))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.readings import (
     Arm,
     BloodPressure,
@@ -59,6 +60,7 @@ class Measurements:
 
     def others(self, seat_id: str) -> list[tuple[str, str]]:
         """Return the seats of the other women of her session that a reading could go to, each with her label."""
+        self._desk.check(SEE_NAMES)
         seat = self._seat(seat_id)
         session = self._session(seat)
         rows = SeatRows(self._store, session.id).named(session)

@@ -86,6 +86,7 @@ class Retention:
 
     def groups_over(self) -> list[GroupKept]:
         """Return the groups that met for the last time, the oldest first, then who is in no group and was due."""
+        self._desk.check(WIPE)
         over = self._store.overviews.groups_over(self.today - timedelta(days=1), MOST_GROUPS)
         found = [self.of_group(id) for id in over]
         alone = [w for w in self._store.participants.all_for(group_id=None) if w.due_date < self.today]
@@ -95,6 +96,7 @@ class Retention:
 
     def of_group(self, group_id: str) -> GroupKept:
         """Return one group as it stands now; raises KeyError when it is not there."""
+        self._desk.check(WIPE)
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
@@ -105,6 +107,7 @@ class Retention:
 
     def of_woman(self, participant_id: str) -> Keep:
         """Return how the data of one woman stand now; raises KeyError when she is not there."""
+        self._desk.check(WIPE)
         woman = self._woman(participant_id)
         if woman.group_id is None:
             return next(iter(self._keeps([woman], None)))

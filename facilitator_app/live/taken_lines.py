@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from facilitator_app.domain.participants import by_name, labels
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_DETAILS, SEE_NAMES, may
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.taking_over import TakenState, TakingOver
@@ -41,11 +41,13 @@ class TakenLines:
         return session
 
     def of_session(self, session_id: str) -> list[TakenLine]:
-        """Return the women with something to take over of one session, by name."""
+        """Return the women with something to take over of one session, by name; raises NotAllowed."""
+        self._desk.check(SEE_NAMES)
         return list(self._lines([session_id]))
 
     def of_woman(self, participant_id: str) -> list[TakenLine]:
-        """Return the sessions with something to take over of one woman, the first one first."""
+        """Return the sessions with something to take over of one woman, the first one first; raises NotAllowed."""
+        self._desk.check(SEE_DETAILS)
         seats = self._store.seats.all_for(participant_id=participant_id)
         lines = self._lines({seat.session_id for seat in seats}, participant_id)
         return sorted(lines, key=lambda line: (line.session.held_on, line.session.number))

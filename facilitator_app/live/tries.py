@@ -45,3 +45,17 @@ def strengthen(key_file: "KeyFile", person_id: str, passphrase: str, key: "Store
     # A disk that refuses gets another chance at the next unlocking.
     with suppress(Trouble):
         key_file.strengthen(person_id, passphrase, key)
+
+
+def key_on_sheet(key_file: "KeyFile", typed: str, now: datetime) -> "StoreKey":
+    """Return the key that the code of the recovery sheet opens.
+
+    Raises:
+        MistypedRecoveryCode: with the group that cannot be right.
+        TooManyTries, WrongRecoveryCode: as `try_secret` does.
+    """
+    from facilitator_app.domain.recovery_codes import RecoveryCode
+    from facilitator_app.store.vault import RECOVERY
+
+    code = RecoveryCode.parse(typed)
+    return try_secret(key_file, RECOVERY, now, lambda: key_file.unlock_with_recovery(code))

@@ -28,12 +28,16 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.logbook import Logbook
+from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.reprints import Reprints
+from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.taken_lines import TakenLines
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from tests.practice import Practice
@@ -51,10 +55,10 @@ EXPECTED = {
         C,
     },
     frozenset({"group", "participant", "dates", "pattern", "follow-up"}): {M, L, K},
-    frozenset({"values", "file", "list"}): {M, L},
-    frozenset({"practice", "restore"}): {M, K},
+    frozenset({"values", "file", "list", "record"}): {M, L},
+    frozenset({"practice", "restore", "wipe", "log"}): {M, K},
     frozenset({"person"}): {M},
-    frozenset({"paper", "undo", "place", "secret", "backup"}): {M, L, C, K},
+    frozenset({"paper", "undo", "place", "secret", "backup", "search"}): {M, L, C, K},
 }
 
 
@@ -184,6 +188,7 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Groups, "page"): (SEE_NAMES, lambda p, _: p.door.practice.groups.page(GROUP)),
     (Groups, "find"): (SEE_NAMES, lambda p, _: p.door.practice.groups.find("a", 5)),
     (Groups, "group_of"): (SEE_NAMES, lambda p, _: p.door.practice.groups.group_of(HER)),
+    (Women, "look"): ("participant.look", lambda p, _: p.door.practice.women.look(HER)),
     (Women, "get"): (SEE_DETAILS, lambda p, _: p.door.practice.women.get(HER)),
     (Women, "group_of"): (SEE_DETAILS, lambda p, _: p.door.practice.women.group_of(_her(p))),
     (Women, "others_in"): (SEE_DETAILS, lambda p, _: p.door.practice.women.others_in(GROUP)),
@@ -199,6 +204,17 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Imports, "judge"): (SEE_DETAILS, lambda p, _: p.door.practice.imports.judge([_candidate()], GROUP)),
     (Enrolment, "groups"): (SEE_DETAILS, lambda p, _: p.door.practice.enrolment.groups()),
     (Enrolment, "differences"): (SEE_DETAILS, lambda p, _: p.door.practice.enrolment.differences(_typed())),
+    (Measurements, "others"): (SEE_NAMES, lambda p, s: s.seating.measurements.others(_seat(p))),
+    (TakenLines, "of_session"): (SEE_NAMES, lambda p, _: p.door.practice.taken_lines.of_session(SESSION)),
+    (TakenLines, "of_woman"): (SEE_DETAILS, lambda p, _: p.door.practice.taken_lines.of_woman(HER)),
+    (Retention, "groups_over"): ("wipe.woman", lambda p, _: p.door.practice.retention.groups_over()),
+    (Retention, "of_group"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_group(GROUP)),
+    (Retention, "of_woman"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_woman(HER)),
+    (Logbook, "woman"): ("log.look", lambda p, _: p.door.practice.logbook.woman(HER)),
+    (Logbook, "newest"): ("log.look", lambda p, _: p.door.practice.logbook.newest()),
+    (Logbook, "older"): ("log.look", lambda p, _: p.door.practice.logbook.older(2)),
+    (Logbook, "head"): ("log.export", lambda p, _: p.door.practice.logbook.head()),
+    (Logbook, "parts"): ("log.export", lambda p, _: list(p.door.practice.logbook.parts(most=1))),
     (Series, "view"): (SEE_NAMES, lambda p, _: p.door.practice.series.view(GROUP)),
     (Handovers, "last"): ("file.look", lambda p, _: p.door.practice.handovers.last(GROUP)),
     (Handovers, "clashes"): ("file.look", lambda p, _: p.door.practice.handovers.clashes(GROUP)),
@@ -221,8 +237,22 @@ OTHERS: dict[type, set[str]] = {
     History: set(),
     Papers: {"handed_out"},
     Slips: {"handed_out"},
-    Dossiers: set(),
-    Groups: {"lines", "all_lines", "count", "add", "change", "open", "questions_from_before"},
+    Dossiers: {"put_weight_on_card"},
+    Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
+    TakenLines: {"session", "set_taken", "take_all"},
+    Retention: {"keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
+    Logbook: set(),
+    Groups: {
+        "note_search",
+        "change_weighing",
+        "lines",
+        "all_lines",
+        "count",
+        "add",
+        "change",
+        "open",
+        "questions_from_before",
+    },
     Women: {"add", "change", "set_status", "move", "follow"},
     Composing: {"to_do", "place", "merge", "split"},
     Imports: {"groups", "add"},
