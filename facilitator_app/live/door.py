@@ -13,7 +13,7 @@ from facilitator_app.domain.refusals import TooManyTries
 from facilitator_app.domain.troubles import StoreUnavailable, Trouble
 from facilitator_app.live.data_folder import DataFolder
 from facilitator_app.live.first_run import NewPractice
-from facilitator_app.live.tries import strengthen, try_secret
+from facilitator_app.live.tries import key_on_sheet, strengthen, try_secret
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.key_format import KeyHolder
 from facilitator_app.store.vault import RECOVERY, KeyFile
