@@ -79,7 +79,7 @@ def look_at_help(kring: Kring) -> None:
 
 def ask_pin(kring: Kring) -> None:
     kring.plug(SECOND)
-    kring.office.show_woman("vrouw-0")
+    kring.office.dossiers.show_woman("vrouw-0")
 
 
 MOMENTS = {

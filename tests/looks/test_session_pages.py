@@ -112,7 +112,8 @@ def test_check_in(go_over: Callable[..., None], new_session: Callable[..., objec
 def test_check_in_of_fourteen(go_over: Callable[..., None], tmp_path: Path) -> None:
     def build() -> QWidget:
         practice = Practice(tmp_path / "kring", (*NAMES, ("Rahel", "Tekle"), ("Yara", "Haddad")))
-        return CheckinPage(practice.open().seating, WORDING)
+        session = practice.open()
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
@@ -144,7 +145,7 @@ def test_a_note_about_one_woman(go_over: Callable[..., None], new_session: Calla
         _, session = new_session()
         for row in session.seating.rows()[:5]:
             session.seating.record_pressure(row.seat.id, "118", "76", row.label)
-        return CheckinPage(session.seating, WORDING)
+        return CheckinPage(session.seating, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()

@@ -50,7 +50,7 @@ class SweepRoom:
             practice.door.practice.leave_session()
             practice.pass_time(days=28)
         session = practice.open()
-        page = CheckinPage(session.seating, WORDING)
+        page = CheckinPage(session.seating, WORDING, session.little_list)
         show(page, SIZE)
         page.enter()
         return cls(practice, session, page)
