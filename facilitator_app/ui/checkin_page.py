@@ -13,7 +13,7 @@ from facilitator_app.live.desk import TakenBack
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.seating import Seating
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import quiet, secondary
+from facilitator_app.ui.buttons import icon_button, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
@@ -70,8 +70,8 @@ class CheckinPage(QWidget):
         self._undo_button.hide()
         footer.add_status_widget(self._undo_button)
         self._saved = footer.add_status(look="muted")
-        newcomer = quiet(self.tr("Deelnemer"), icon="plus")
-        newcomer.setAccessibleName(self.tr("Deelnemer toevoegen"))
+        # Its words stand in its tooltip: with the gate beside it the strip has to stay one line high.
+        newcomer = icon_button("user-plus", self.tr("Deelnemer toevoegen"))
         newcomer.clicked.connect(self.newcomer_requested)
         footer.add_button(newcomer)
         if not seating.measuring:
@@ -175,6 +175,9 @@ class CheckinPage(QWidget):
 
     def _tell(self, sentence: str, undo: bool) -> None:
         self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        # What was said of a woman says that it was stored, too.
+        self._saved.setVisible(not sentence)
         self._undo_button.setVisible(undo)
         if sentence:
             announce(self, sentence)

@@ -764,10 +764,6 @@
 <context>
     <name>CheckinPage</name>
     <message>
-        <source>Deelnemer</source>
-        <translation>Participant</translation>
-    </message>
-    <message>
         <source>Deelnemer toevoegen</source>
         <translation>Add a participant</translation>
     </message>
