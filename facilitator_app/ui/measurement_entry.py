@@ -39,9 +39,11 @@ class MeasurementEntry(QWidget):
 
     Signals:
         closed: there is nothing to type any more.
+        told: something was asked or said about what stands here.
     """
 
     closed = Signal()
+    told = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,6 +184,7 @@ class MeasurementEntry(QWidget):
             if isinstance(problem, UnreadableReading):
                 self._offer = self._mending(problem)
             self.message.say(sentence_for(problem), stops=self._offer is None)
+            self.told.emit()
         else:
             self.end()
 
@@ -192,6 +195,7 @@ class MeasurementEntry(QWidget):
         edit = self._edits.get(FIELD_OF.get(question.doubt), self.pulse)
         edit.setFocus(Qt.FocusReason.OtherFocusReason)
         edit.selectAll()
+        self.told.emit()
 
     def _mending(self, problem: UnreadableReading) -> Callable[[], object] | None:
         if problem.reason is Unreadable.PRESSURES_SWAPPED and self.diastolic.text().strip():
@@ -258,11 +262,19 @@ class MeasurementEntry(QWidget):
         buttons.addWidget(self.button)
         buttons.addWidget(self.close_button)
         buttons.addStretch(1)
+        # Nobody says yes to what is out of sight: the question goes along with its field.
+        asked = QWidget()
+        for together in (self, asked):
+            together.setProperty("look", "form-together")
+        inner = QVBoxLayout(asked)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(self.message)
+        inner.addWidget(fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addWidget(fields)
-        column.addWidget(self.message)
+        column.addWidget(asked)
         column.addLayout(buttons)
         self.hide()

@@ -91,6 +91,7 @@ def test_the_file_of_a_woman_with_all_that_can_be_kept(camera: Camera, tmp_path:
                 assert cut_off(page) == [], look
                 assert scrolls_sideways(page) == [], look
                 assert accessibility_problems(page) == [], look
+                page.readings.entry.end()
                 page.leave()
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.measurement_entry import MeasurementEntry
 from facilitator_app.ui.woman_page import WomanPage
 from tests.keys import focused, press
@@ -122,6 +123,20 @@ def test_the_question_shows_no_number_of_hers(entry: MeasurementEntry) -> None:
     entry.weight.setFocus()
     press("80,2\n")
     assert entry.message.text == OTHERWISE
+
+
+def test_the_question_is_in_sight_with_its_field(
+    room: Afternoon, page: WomanPage, entry: MeasurementEntry
+) -> None:
+    for _ in range(8):
+        room.practice.measurements.add(room.seat("Amina"), Typed("124", "80"))
+    page._open()
+    press("118\t76\t80,2")
+    page._contents.verticalScrollBar().setValue(0)
+    press("\n")
+    QApplication.processEvents()
+    for widget in (entry.message, entry.weight):
+        assert widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def test_enter_swaps_what_was_typed_the_wrong_way_round(room: Afternoon, entry: MeasurementEntry) -> None:
