@@ -219,6 +219,7 @@ class MeasurementEntry(QWidget):
         if self.has_text and self.message.text != said:
             self._ask_anew()
             self.message.say(said)
+            self.told.emit()
         else:
             self.end()
 

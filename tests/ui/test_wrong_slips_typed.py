@@ -47,7 +47,7 @@ def typed(
     folder: Path, shown: Callable[..., QWidget], made: list[tuple[Slip, Slip]]
 ) -> tuple[SweepRoom, list[tuple[str, Slip, Slip]]]:
     """Type the wrong ones, every key of each, at the row of a woman who weighed what its slip says."""
-    women = [(name, right, wrong) for (name, _), (right, wrong) in zip(NAMES, made, strict=False)]
+    women = [(name, right, wrong) for (name, _), (right, wrong) in zip(NAMES, made, strict=True)]
     weighed = {
         name: f"{right.last.weight.grams / 1000:.1f}".replace(".", ",") for name, right, _ in women if right.last
     }
@@ -92,13 +92,15 @@ def test_a_weight_that_is_not_hers_or_no_kilos_is_text_until_somebody_says_yes(
 def test_one_undo_takes_all_of_a_wrong_slip_back_when_its_weight_raised_the_question(
     tmp_path: Path, shown: Callable[..., QWidget]
 ) -> None:
-    room, women = typed(tmp_path / "kring", shown, pairs(of_another_woman, 2)[:1])
-    ((name, _, _),) = women
+    room, women = typed(tmp_path / "kring", shown, pairs(of_another_woman, 2))
+    name, _, _ = women[-1]
+    before = [room.values(other) for other, _, _ in women[:-1]]
     assert room.values(name)[0] is not None
     room.page.enter()
     room.page.undo()
     assert room.values(name) == (None, None)
     assert room.typed(name) == {}
+    assert [room.values(other) for other, _, _ in women[:-1]] == before
     room.leave()
 
 
