@@ -1,8 +1,10 @@
 """What was measured of one woman, kept in full: one more, a correction, whose it is, who measured and how."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.permissions import SEE_NAMES
+from facilitator_app.domain.plausibility import Doubt
 from facilitator_app.domain.readings import (
     Arm,
     BloodPressure,
@@ -21,6 +23,7 @@ from facilitator_app.domain.refusals import AlreadyMeasured, NotAllowed, Unreada
 from facilitator_app.domain.sessions import Seat, SeatNote, Session
 from facilitator_app.live.afterwards import arrived, is_afterwards, measured_at, seen_at
 from facilitator_app.live.desk import Change, Desk, TakenBack, new_id
+from facilitator_app.live.questions import asked_about, asked_about_pulse, check_answered, told_of
 from facilitator_app.live.seat_rows import FIELDS_OF, SeatRows
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
@@ -72,40 +75,50 @@ class Measurements:
 
     # Verbs
 
-    def add(self, seat_id: str, typed: Typed) -> bool:
+    def add(self, seat_id: str, typed: Typed, confirmed: Collection[Doubt] = ()) -> bool:
         """Keep one more pressure, or weight, or both, beside what is there; False when nothing was typed.
+
+        `confirmed` are the questions about these numbers that somebody said yes to, and the log tells so.
 
         Raises:
             UnreadableReading, ImpossiblePulse: nothing was kept.
+            UnusualReading: one of the numbers is asked about first; nothing was kept.
             SessionClosed, NotAllowed: as for any change.
         """
         seat, values = self._seat(seat_id), self._read(typed)
         session = self._session(seat)
         step, now = new_id(), self._desk.wall.now()
+        readings = [
+            Reading(
+                id=new_id(),
+                seat_id=seat_id,
+                value=value,
+                taken_at=measured_at(session, self._desk.wall),
+                entered_at=now,
+                entered_by=self._desk.who.id,
+                path=EntryPath.LATER if is_afterwards(session, self._desk.wall) else EntryPath.GRID,
+            )
+            for value in values
+        ]
+        readings = [self._dressed(reading, typed) for reading in readings]
+        asked = asked_about(self._store, seat, readings, self._desk.wall.zone)
+        check_answered([doubt for doubts in asked.values() for doubt in doubts], confirmed)
         with self._desk.at_once():
-            for value in values:
-                reading = Reading(
-                    id=new_id(),
-                    seat_id=seat_id,
-                    value=value,
-                    taken_at=measured_at(session, self._desk.wall),
-                    entered_at=now,
-                    entered_by=self._desk.who.id,
-                    path=EntryPath.LATER if is_afterwards(session, self._desk.wall) else EntryPath.GRID,
-                )
-                reading = self._dressed(reading, typed)
-                here = self._arrived(self._seat(seat_id), session, value)
-                self._commit("add", reading, seat, (reading, here), step, Action.CREATE, str(value))
+            for reading in readings:
+                here = self._arrived(self._seat(seat_id), session, reading.value)
+                detail = f"{reading.value}{told_of(asked[reading.id])}"
+                self._commit("add", reading, seat, (reading, here), step, Action.CREATE, detail)
         return bool(values)
 
-    def correct(self, reading_id: str, typed: Typed) -> None:
+    def correct(self, reading_id: str, typed: Typed, confirmed: Collection[Doubt] = ()) -> None:
         """Put another number in the place of one that was typed wrong, or say more about it.
 
         Another number is a new reading that names the old one and was taken at the same moment; who measured and
-        how is kept with the reading itself.
+        how is kept with the reading itself. What stays as it was is not asked about.
 
         Raises:
             UnreadableReading: the text is no reading of this kind.
+            UnusualReading: a number that is new is asked about first, as in `add`; nothing changed.
             ImpossiblePulse, SessionClosed, NotAllowed
         """
         old = self._standing(reading_id)
@@ -116,7 +129,10 @@ class Measurements:
         seat, step = self._seat(old.seat_id), new_id()
         if values[0] == old.value:
             told = self._dressed(old, typed)
-            self._commit("amend", told, seat, (told,), step, Action.UPDATE, _said(old, told))
+            doubts = asked_about_pulse(told, old)
+            check_answered(doubts, confirmed)
+            detail = f"{_said(old, told)}{told_of(doubts)}"
+            self._commit("amend", told, seat, (told,), step, Action.UPDATE, detail)
             return
         new = replace(
             old,
@@ -128,7 +144,10 @@ class Measurements:
             moved_from=None,
         )
         new = self._dressed(new, typed)
-        self._commit("correct", new, seat, (new,), step, Action.UPDATE, f"{old.value} → {new.value}")
+        (doubts,) = asked_about(self._store, seat, [new], self._desk.wall.zone, pulse_before=old.pulse).values()
+        check_answered(doubts, confirmed)
+        detail = f"{old.value} → {new.value}{told_of(doubts)}"
+        self._commit("correct", new, seat, (new,), step, Action.UPDATE, detail)
 
     def move(self, reading_id: str, to_seat_id: str) -> None:
         """Give a reading to the woman whose it is: a line about both of them, and one undo for the two.

@@ -148,9 +148,6 @@ class Seating(QObject):
         With `confirmed`, somebody was asked about these numbers and said yes, and the log tells so. `path` is
         where they were typed; None is the grid.
 
-        With `confirmed`, somebody was asked about these numbers and said yes, and the log tells so. `path` is
-        where they were typed; None is the grid.
-
         Raises:
             UnreadableReading: the text cannot be a pressure; it is kept as a draft and nothing else changed.
             UnusualReading: the pressure is to be confirmed first; until then it is kept in the same way.

@@ -10,6 +10,8 @@ from facilitator_app.ui.theme import scaled
 EDGE_PX = 10
 # A button is shown with the row that it belongs to, and a field with its label.
 SEEN_WHOLE = frozenset({"row", "row-last", "form-field"})
+# All of it goes before its parts, if there is room: a field with what is asked about it.
+SEEN_TOGETHER = "form-together"
 
 
 class InSight(QObject):
@@ -29,6 +31,10 @@ class InSight(QObject):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
         self._bar.rangeChanged.connect(self._settle)
+
+    def show_focus(self) -> None:
+        """Something is said about what has the focus: scroll to it, also when somebody scrolled away from it."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         # A window that goes away with the focus in it takes its scroll bars along before it lets go of the focus.
@@ -65,9 +71,12 @@ class InSight(QObject):
 
 
 def _with_its_row(widget: QWidget, contents: QWidget, room: int) -> QWidget:
-    above = widget.parentWidget()
+    above, nearest, together = widget.parentWidget(), widget, None
     while above is not None and above is not contents:
-        if above.property("look") in SEEN_WHOLE and above.height() <= room:
-            return above
+        if above.height() <= room:
+            if nearest is widget and above.property("look") in SEEN_WHOLE:
+                nearest = above
+            if above.property("look") == SEEN_TOGETHER:
+                together = above
         above = above.parentWidget()
-    return widget
+    return together or nearest

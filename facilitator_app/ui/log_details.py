@@ -29,7 +29,7 @@ _ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "person.recovery-sheet"}
 _GRAMS = re.compile(r"\b(\d+) g\b")
 _WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[A-Za-z]+(?:[-_][a-z]+)*")
 _MEASURED = ("pressure.", "weight.")
-_CONFIRMED = re.compile(r", confirmed: [a-z-]+$")
+_CONFIRMED = re.compile(r"(?:, confirmed: [a-z-]+)+$")
 
 
 def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
@@ -56,7 +56,9 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
 
 
 def _measured(deed: PastDeed, wording: Wording) -> str:
-    detail = _GRAMS.sub(partial(_kilograms, wording), deed.detail)
+    told = _CONFIRMED.sub("", deed.detail)
+    confirmed = ", " + translate("Log", "bevestigd na een vraag") if told != deed.detail else ""
+    detail = _GRAMS.sub(partial(_kilograms, wording), told)
     deed_word = deed.verb.partition(".")[2]
     if deed_word == "move-off":
         # Nothing of the other woman is in reach here.
@@ -64,13 +66,12 @@ def _measured(deed: PastDeed, wording: Wording) -> str:
     if deed_word == "move-here":
         return detail.partition(" → ")[2]
     if deed_word == "amend":
-        return "; ".join(_amended(part) for part in detail.split("; "))
+        return "; ".join(_amended(part) for part in detail.split("; ")) + confirmed
     if deed_word == "decline":
         return detail.replace(f"→ {DECLINED}", "→ " + translate("Log", "wil niet meten"))
-    detail = _CONFIRMED.sub(", " + translate("Log", "bevestigd na een vraag"), detail)
     for path, words in _paths().items():
         detail = detail.replace(f", {path}", f", {words}")
-    return detail
+    return detail + confirmed
 
 
 def _amended(part: str) -> str:

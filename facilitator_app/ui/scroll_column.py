@@ -36,8 +36,12 @@ class ScrollColumn(QScrollArea):
         else:
             row.addWidget(column, 1)
         row.addStretch(0)
-        InSight(self)
+        self._in_sight = InSight(self)
         self._bound()
+
+    def show_focus(self) -> None:
+        """Scroll to what has the focus, and what is said about it."""
+        self._in_sight.show_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the column in proportion when the text grows."""

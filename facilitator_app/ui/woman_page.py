@@ -88,6 +88,7 @@ class WomanPage(QWidget):
         self.readings = WomanReadings(measurements, wording)
         self.readings.changed.connect(self._follow)
         self.readings.troubled.connect(self._complain)
+        self.readings.entry.told.connect(self._contents.show_focus)
         self.deeds = WomanActions()
         self.deeds.paper_requested.connect(self._ask_for_paper)
         self.deeds.removal_requested.connect(self.removal_requested)

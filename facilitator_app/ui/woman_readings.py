@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from facilitator_app.domain.plausibility import Doubt
 from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
@@ -84,7 +85,7 @@ class WomanReadings(QWidget):
         """Keep whatever is half typed, before her file closes."""
         self._keep_note()
         if self.entry.has_text:
-            self.entry.keep()
+            self.entry.keep_unasked()
         if self.entry.has_text and self._visit is not None:
             words = self.tr("Half getypt: {getallen}").format(getallen=_in_words(self.entry.typed))
             self._try(partial(self._measurements.note, self._visit.seat_id, words), "", self._visit)
@@ -111,15 +112,17 @@ class WomanReadings(QWidget):
         if self._visit is not None:
             self.entry.begin(partial(self._keep_added, self._visit), weighs=self._weighs)
 
-    def _keep_added(self, visit: DossierVisit, typed: Typed) -> None:
-        if self._measurements.add(visit.seat_id, typed):
+    def _keep_added(self, visit: DossierVisit, typed: Typed, confirmed: frozenset[Doubt]) -> None:
+        if self._measurements.add(visit.seat_id, typed, confirmed):
             self.changed.emit(self.tr("Meting bewaard."), visit.session.id)
 
     def _correct(self, reading: Reading) -> None:
         self.entry.begin_with(reading, partial(self._keep_corrected, self._visits[reading.seat_id], reading.id))
 
-    def _keep_corrected(self, visit: DossierVisit, reading_id: str, typed: Typed) -> None:
-        self._measurements.correct(reading_id, typed)
+    def _keep_corrected(
+        self, visit: DossierVisit, reading_id: str, typed: Typed, confirmed: frozenset[Doubt]
+    ) -> None:
+        self._measurements.correct(reading_id, typed, confirmed)
         self.changed.emit(self.tr("Meting aangepast."), visit.session.id)
 
     def _move(self, reading: Reading, seat_id: str) -> None:

@@ -81,11 +81,17 @@ def test_the_file_of_a_woman_with_all_that_can_be_kept(camera: Camera, tmp_path:
         def build() -> WomanPage:
             return WomanPage(rooms.dossiers, rooms.series, rooms.measurements, amina, WORDING, rooms.wall)
 
-        for name, prepare in (("file-kept", enter), ("file-graphs", scroll_down), ("file-entry", begin_entry)):
+        for name, prepare in (
+            ("file-kept", enter),
+            ("file-graphs", scroll_down),
+            ("file-entry", begin_entry),
+            ("file-question", ask),
+        ):
             for look, page in camera.takes(name, build, BELOW_HEADER, prepare, LOOKS):
                 assert cut_off(page) == [], look
                 assert scrolls_sideways(page) == [], look
                 assert accessibility_problems(page) == [], look
+                page.readings.entry.end()
                 page.leave()
 
 
@@ -96,6 +102,15 @@ def enter(page: Any) -> None:
 def begin_entry(page: Any) -> None:
     page.enter()
     page.readings.add_button.click()
+
+
+def ask(page: Any) -> None:
+    begin_entry(page)
+    entry = page.readings.entry
+    for edit, text in ((entry.systolic, "118"), (entry.diastolic, "76"), (entry.weight, "96,2")):
+        edit.setText(text)
+    entry.button.click()
+    assert entry.message.text
 
 
 def scroll_down(page: Any) -> None:

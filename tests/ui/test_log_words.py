@@ -157,6 +157,16 @@ def test_every_role_has_a_word() -> None:
         ("pressure.enter", "118/76, self-entry", "118/76, door haar zelf ingevoerd"),
         ("pressure.enter", "118/76, later, confirmed: digits", "118/76, later ingevoerd, bevestigd na een vraag"),
         ("weight.correct", "68400 g → 68450 g, confirmed: pounds", "68,4 kg → 68,45 kg, bevestigd na een vraag"),
+        (
+            "pressure.add",
+            "185/112, confirmed: pressure-unusual, confirmed: pulse-unusual",
+            "185/112, bevestigd na een vraag",
+        ),
+        (
+            "pressure.amend",
+            "arm left → right, confirmed: pulse-unusual",
+            "arm links → rechts, bevestigd na een vraag",
+        ),
         ("weight.decline", "68400 g → -", "68,4 kg → wil niet meten"),
         ("weight.move-off", "68400 g → vrouw-3", "68,4 kg"),
         ("pressure.move-here", "vrouw-3 → 118/76", "118/76"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.domain.readings import BloodPressure, Weight, parse_weight
 from facilitator_app.domain.sessions import Field
 from facilitator_app.live.seating import RowState
+from facilitator_app.ui.window import MainWindow
 from tests.keys import press
 from tests.practice import NAMES
 from tests.slips import (
@@ -86,3 +87,43 @@ def test_a_weight_that_is_not_hers_or_no_kilos_is_text_until_somebody_says_yes(
     press("\n", "\n")
     assert room.values(name)[1] == Weight(parse_weight(wrong.weight).grams)
     room.leave()
+
+
+def test_one_undo_takes_all_of_a_wrong_slip_back_when_its_weight_raised_the_question(
+    tmp_path: Path, shown: Callable[..., QWidget]
+) -> None:
+    room, women = typed(tmp_path / "kring", shown, pairs(of_another_woman, 2))
+    name, _, _ = women[-1]
+    before = [room.values(other) for other, _, _ in women[:-1]]
+    assert room.values(name)[0] is not None
+    room.page.enter()
+    room.page.undo()
+    assert room.values(name) == (None, None)
+    assert room.typed(name) == {}
+    assert [room.values(other) for other, _, _ in women[:-1]] == before
+    room.leave()
+
+
+def test_undo_by_keys_takes_the_weight_that_is_typed_back_and_then_the_pressure(
+    tmp_path: Path, shown: Callable[..., QWidget]
+) -> None:
+    room = SweepRoom.opened(tmp_path / "kring", shown, weighed={"Amina": "69,2"})
+    window = MainWindow()
+    window.show_page(room.page)
+    window.undo_requested.connect(room.page.undo)
+    shown(window)
+    room.begin_at("Amina")
+    press("112\t64\t80,2\n")
+    assert room.message == "Vorige keer was dit anders. Klopt dit? Enter = ja."
+    assert room.values("Amina") == (BloodPressure(112, 64), None)
+    press("Ctrl+Z")
+    assert room.row("Amina").text(Field.WEIGHT) == ""
+    press("Ctrl+Z")
+    assert room.values("Amina") == (None, None)
+    assert room.typed("Amina") == {}
+    assert [room.row("Amina").text(field) for field in Field] == ["", "", ""]
+    assert room.message == ""
+    room.page.redo()
+    assert room.values("Amina") == (BloodPressure(112, 64), None)
+    window.leave_page()
+    room.practice.door.leave()
