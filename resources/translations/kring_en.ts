@@ -920,6 +920,10 @@
         <translation>Board: {n} questions</translation>
     </message>
     <message>
+        <source>Het groepsscherm staat aan.</source>
+        <translation>The group screen is on.</translation>
+    </message>
+    <message>
         <source>Korter gemaakt: {blokken}.</source>
         <translation>Made shorter: {blokken}.</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>Naar afronden</source>
         <translation>To closing</translation>
+    </message>
+    <message>
+        <source>Scherm voor de groep</source>
+        <translation>Screen for the group</translation>
     </message>
     <message>
         <source>klaar om {tijd} uur</source>
@@ -2586,6 +2594,29 @@
     <message>
         <source>vandaag</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>GroupShowing</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm.</source>
+        <translation>The projector shows the same picture as this screen.</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit op het andere scherm.</source>
+        <translation>The group sees this on the other screen.</translation>
+    </message>
+    <message>
+        <source>De groep ziet nu niets. Met F5 gaat het scherm aan.</source>
+        <translation>The group sees nothing now. F5 turns the screen on.</translation>
+    </message>
+    <message>
+        <source>De schermen zijn veranderd. De groep ziet nu niets.</source>
+        <translation>The screens have changed. The group sees nothing now.</translation>
+    </message>
+    <message>
+        <source>Er is geen tweede scherm: zo ziet de groep het.</source>
+        <translation>There is no second screen: this is how the group sees it.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7135,10 @@
         <translation>Not now</translation>
     </message>
     <message>
+        <source>Scherm voor de groep openen</source>
+        <translation>Open the screen for the group</translation>
+    </message>
+    <message>
         <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
         <translation>Second screen found. Values stay closed.</translation>
     </message>
@@ -7769,6 +7804,14 @@
     <message>
         <source>scherm afdekken</source>
         <translation>cover the screen</translation>
+    </message>
+    <message>
+        <source>scherm voor de groep aan of uit</source>
+        <translation>screen for the group on or off</translation>
+    </message>
+    <message>
+        <source>scherm voor de groep leeg, en terug (in dat scherm)</source>
+        <translation>screen for the group empty, and back (on that screen)</translation>
     </message>
     <message>
         <source>sluiten; alles is opgeslagen</source>
