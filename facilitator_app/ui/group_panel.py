@@ -21,7 +21,8 @@ from facilitator_app.ui.tabs import Tabs
 from facilitator_app.ui.theme import scaled
 
 # The picture is looked at, not read: it does not grow with the text.
-PREVIEW_PX, LINES_PX = (248, 124), 320
+PREVIEW_PX, LINES_PX = (232, 116), 320
+LEAST_PX = 84
 
 
 class GroupPanel(QFrame):
@@ -79,7 +80,7 @@ class GroupPanel(QFrame):
         if stacked:
             self._lines.be_as_high_as_contents()
         else:
-            self._lines.take_room(PREVIEW_PX[1])
+            self._lines.take_room(LEAST_PX)
 
     def refresh(self) -> None:
         """Show what the group sees now; each second while it is open."""
@@ -164,10 +165,13 @@ class GroupPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._lines, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(self._where)
+        beside.addWidget(self._lines, 1)
+        row.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._where)
         column.addLayout(row, 1)

@@ -20,7 +20,7 @@ class GroupWindow(QWidget):
 
     Signals:
         stop_requested: it is to go off.
-        unsure: its screen is not what it was.
+        unsure: the screens are not what they were.
     """
 
     stop_requested = Signal()
@@ -58,9 +58,9 @@ class GroupWindow(QWidget):
         """Stand on the other screen; the first frame is right already."""
         self.refresh()
         for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self._doubt)
             if screen.geometry() == self._place:
                 self.setScreen(screen)
-                screen.geometryChanged.connect(self._doubt)
         self.setGeometry(self._place)
         self.showFullScreen()
         self._second.start()

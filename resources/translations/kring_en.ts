@@ -2600,7 +2600,7 @@
     <name>GroupShowing</name>
     <message>
         <source>De beamer toont hetzelfde beeld als dit scherm.</source>
-        <translation>The projector shows the same picture as this screen.</translation>
+        <translation>The projector shows the same image as this screen.</translation>
     </message>
     <message>
         <source>De groep ziet dit op het andere scherm.</source>
