@@ -16,6 +16,7 @@ from facilitator_app.ui.question_entry import QuestionEntry
 
 if TYPE_CHECKING:
     from facilitator_app.ui.group_panel import GroupPanel
+    from facilitator_app.ui.name_hint import NameHint
 
 # Not the reason of a shortcut: that would select the text, and the next key would replace it.
 BY_KEY = Qt.FocusReason.OtherFocusReason
@@ -45,6 +46,7 @@ class TalkPanel(QWidget):
         self.entry = QuestionEntry(circle)
         self.group: GroupPanel | None = None
         self._stacked = False
+        self._hint: NameHint | None = None
         self.board.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +89,8 @@ class TalkPanel(QWidget):
             self._block, self._over = block, over
             self.notes.show_block(block, is_now=not over)
             self.guide.show_block(block)
+            if self._hint is not None:
+                self._hint.look()
             if self.group_is_open:
                 return
             self._open_board(
@@ -127,6 +131,16 @@ class TalkPanel(QWidget):
         self._share_room()
         panel.refresh()
         self.stops_changed.emit()
+
+    def show_hint(self, hint: NameHint) -> None:
+        """Ask below the notes about the names in them, from now on."""
+        self._hint = hint
+        self.notes.put_below(hint)
+        hint.done.connect(self.done)
+        hint.troubled.connect(self.troubled)
+        hint.asked.connect(self.stops_changed)
+        self._circle.note_changed.connect(hint.look)
+        hint.look()
 
     def close_group(self) -> None:
         """Have the notes stand there again."""

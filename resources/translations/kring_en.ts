@@ -4693,6 +4693,29 @@
     </message>
 </context>
 <context>
+    <name>NameHint</name>
+    <message>
+        <source>Hier staat een naam. Hoort dit in haar dossier?</source>
+        <translation>There is a name here. Does this belong in her file?</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Verplaats</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Verplaats naar {naam}</source>
+        <translation>Move to {naam}</translation>
+    </message>
+    <message>
+        <source>Verplaatst naar haar dossier.</source>
+        <translation>Moved to her file.</translation>
+    </message>
+</context>
+<context>
     <name>NameSearch</name>
     <message>
         <source>Geen naam met “{letters}”.</source>

@@ -18,6 +18,7 @@ from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.group_panel import GroupPanel
+from facilitator_app.ui.name_hint import NameHint
 from facilitator_app.ui.paper_set import Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from tests.keys import press
@@ -214,6 +215,25 @@ def test_circle_with_the_screen_for_the_group(
         page.talk.group.enter()
 
     go_over(f"circle-group-{mode}", build, act, everywhere=mode is GroupViewMode.QUESTIONS)
+
+
+def test_circle_with_a_name_in_the_notes(go_over: Callable[..., None], new_session: Callable[..., object]) -> None:
+    def build() -> QWidget:
+        practice, session = new_session()
+        circle = session.circle
+        circle.start()
+        practice.pass_time(minutes=15)
+        circle.next()
+        circle.write_note(circle.clock.running_block.id, "Veel vragen over vis. Amina wil borstvoeding.")
+        page = CirclePage(circle, WORDING, session.little_list)
+        page.talk.show_hint(NameHint(session.named_women, page.talk.notes))
+        return page
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        page.talk.go_to_notes()
+
+    go_over("circle-name", build, act, everywhere=True)
 
 
 @pytest.mark.parametrize("closed", [False, True])
