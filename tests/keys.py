@@ -12,10 +12,12 @@ KEYS = {
     "\b": Qt.Key.Key_Backspace,
     "<F1>": Qt.Key.Key_F1,
     "<F2>": Qt.Key.Key_F2,
+    "<F5>": Qt.Key.Key_F5,
     "<F9>": Qt.Key.Key_F9,
     "<Esc>": Qt.Key.Key_Escape,
     "<Up>": Qt.Key.Key_Up,
     "<Down>": Qt.Key.Key_Down,
+    "<Right>": Qt.Key.Key_Right,
     "<Space>": Qt.Key.Key_Space,
 }
 

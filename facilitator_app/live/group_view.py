@@ -43,6 +43,9 @@ class GroupView(QObject):
         self._group_name = group_name
         self._circle = circle
         self._mode = GroupViewMode.WELCOME
+        self._before_blank = GroupViewMode.WELCOME
+        # Read once for all texts of a state, not once for each.
+        self._names: list[str] = []
         self._ticked: set[str] = set()
         self._let_through: set[str] = set()
         circle.agenda_changed.connect(self.changed)
@@ -58,6 +61,7 @@ class GroupView(QObject):
 
     def state(self) -> GroupViewState:
         """Return what may be shown at this moment; what is held back is left out."""
+        self._names = self._first_names()
         match self._mode:
             case GroupViewMode.WELCOME:
                 return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
@@ -84,8 +88,17 @@ class GroupView(QObject):
     def choose(self, mode: GroupViewMode) -> None:
         """Show something else."""
         if mode is not self._mode:
+            if mode is GroupViewMode.EMPTY:
+                self._before_blank = self._mode
             self._mode = mode
             self.changed.emit()
+
+    def turn_blank(self) -> None:
+        """Show nothing, or again what was shown before that."""
+        if self._mode is GroupViewMode.EMPTY:
+            self.choose(self._before_blank)
+        else:
+            self.choose(GroupViewMode.EMPTY)
 
     def tick(self, question_id: str, shown: bool) -> None:
         """Show a question of the board, or show it no more."""
@@ -161,7 +174,7 @@ class GroupView(QObject):
         return tuple(clean for text in texts if (clean := self._clean(text)))
 
     def _clean(self, text: str) -> str:
-        found = text not in self._let_through and disclosure_in(text, self._first_names())
+        found = text not in self._let_through and disclosure_in(text, self._names)
         return "" if found else text
 
     def _first_names(self) -> list[str]:

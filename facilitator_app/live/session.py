@@ -13,6 +13,7 @@ from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.named_women import NamedWomen
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
@@ -45,6 +46,7 @@ class LiveSession(QObject):
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
         self.group_view = GroupView(store, session.id, group.name, self.circle)
+        self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)

@@ -40,7 +40,7 @@ class BlockNotes(QWidget):
         head.addWidget(self.heading)
         head.addWidget(label(self.tr("(niet over één persoon)"), "muted"))
         head.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
@@ -58,6 +58,10 @@ class BlockNotes(QWidget):
     def block_id(self) -> str:
         """The block that the note in the field belongs to."""
         return self._block_id
+
+    def put_below(self, widget: QWidget) -> None:
+        """Have something stand under the field."""
+        self._column.addWidget(widget)
 
     def show_block(self, block: Block, *, is_now: bool) -> None:
         """Keep the note of the block before, and show that of another; one that is over is named."""

@@ -15,7 +15,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.buttons import primary, small
+from facilitator_app.ui.buttons import primary, secondary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
@@ -39,12 +39,14 @@ class CirclePage(QWidget):
         closing_requested: all blocks have been, and she goes on to the end of the session.
         done: what was done, to be taken back if it was not meant.
         measure_requested: seat id, and whether it is a second measurement.
+        group_requested: show or hide the screen for the group.
         acted: something else was done, so what was said before is no longer the newest.
     """
 
     closing_requested = Signal()
     done = Signal(str)
     measure_requested = Signal(str, bool)
+    group_requested = Signal()
     acted = Signal()
 
     def __init__(
@@ -60,6 +62,7 @@ class CirclePage(QWidget):
         self.talk = TalkPanel(circle)
         self.notice = Notice(ABOVE_FOOTER)
         self.board_button = small(self.tr("Bord: geen vragen"), icon="message-circle-question-mark")
+        self.group_button = secondary(self.tr("Scherm voor de groep"), hint="F5")
         self.closing_button = primary(self.tr("Naar afronden"))
         self._lay_out()
         self._connect()
@@ -82,6 +85,10 @@ class CirclePage(QWidget):
     def saved(self) -> str:
         """What the footer says about what was stored last."""
         return self._saved.text()
+
+    def show_group_is_on(self, on: bool) -> None:
+        """Say in the footer whether the group sees something."""
+        self._group_is_on.setVisible(on)
 
     def enter(self) -> None:
         """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
@@ -137,6 +144,9 @@ class CirclePage(QWidget):
         self._footer.add_status_widget(self.board_button)
         self.drawer = LittleListDrawer(self._list, self._wording, self, self._footer)
         self._saved = self._footer.add_status(look="muted")
+        self._group_is_on = self._footer.add_status(self.tr("Het groepsscherm staat aan."))
+        self._group_is_on.hide()
+        self._footer.add_button(self.group_button)
         self._footer.add_button(self.closing_button)
         self._arrange(wide=True)
 
@@ -147,6 +157,7 @@ class CirclePage(QWidget):
         now.pause_button.clicked.connect(self._pause_or_resume)
         now.skip_button.clicked.connect(self._skip)
         now.offer.accepted.connect(self._spread)
+        self.group_button.clicked.connect(self.group_requested)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
         self.board_button.clicked.connect(self.talk.turn_board)
@@ -172,6 +183,7 @@ class CirclePage(QWidget):
             ("Ctrl+Shift+Enter", self._skip),
             ("Ctrl+N", self.talk.go_to_notes),
             ("Ctrl+B", self.talk.go_to_entry),
+            ("F5", self.group_button.click),
             ("Esc", self.talk.show_notes),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -206,6 +218,7 @@ class CirclePage(QWidget):
         clock, slots = self._circle.clock, self._circle.timetable()
         block = clock.running_block or slots[-1 if clock.finished else 0].block
         self.now.show_buttons()
+        self.group_button.setVisible(not self._circle.closed)
         self.closing_button.setVisible(clock.finished and not self._circle.closed)
         self._show_time()
         self.talk.show_block(block, over=clock.finished)

@@ -21,7 +21,8 @@ from facilitator_app.ui.tabs import Tabs
 from facilitator_app.ui.theme import scaled
 
 # The picture is looked at, not read: it does not grow with the text.
-PREVIEW_PX, LINES_PX = (248, 124), 320
+PREVIEW_PX, LINES_PX = (232, 116), 320
+LEAST_PX = 84
 
 
 class GroupPanel(QFrame):
@@ -29,15 +30,18 @@ class GroupPanel(QFrame):
 
     Signals:
         stop_requested: the screen is to go off.
+        listed: there are other lines to tick or to let through.
     """
 
     stop_requested = Signal()
+    listed = Signal()
 
     def __init__(self, view: GroupView, circle: Circle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._circle = circle
         self._listed: object = None
+        self._stops: list[QWidget] = []
         modes = {
             GroupViewMode.WELCOME: self.tr("Welkom"),
             GroupViewMode.BLOCK: self.tr("Blok"),
@@ -67,6 +71,17 @@ class GroupPanel(QFrame):
         super().resizeEvent(event)
         self._frame.setVisible(self.width() >= PREVIEW_PX[0] + scaled(LINES_PX))
 
+    def enter(self) -> None:
+        """Put the focus on what the group sees now; the arrows go to something else."""
+        self.tabs.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stack(self, stacked: bool) -> None:
+        """Be part of a page that scrolls as a whole, or scroll within the room there is."""
+        if stacked:
+            self._lines.be_as_high_as_contents()
+        else:
+            self._lines.take_room(LEAST_PX)
+
     def refresh(self) -> None:
         """Show what the group sees now; each second while it is open."""
         if self.isHidden():
@@ -74,11 +89,12 @@ class GroupPanel(QFrame):
         self.preview.show_state(self._view.state())
         self.tabs.choose(self._modes.index(self._view.mode))
         held = self._view.held_back()
-        ticks = tuple((q.id, q.text, self._view.is_ticked(q.id)) for q in self._circle.questions())
-        listed = (self._view.mode, tuple(held), ticks)
+        questions = tuple((question.id, question.text) for question in self._circle.questions())
+        listed = (self._view.mode, tuple(held), questions)
         if listed != self._listed:
             self._listed = listed
             self._list(held)
+            self.listed.emit()
 
     # Inside
 
@@ -86,6 +102,9 @@ class GroupPanel(QFrame):
         self._view.choose(self._modes[place])
 
     def _list(self, held: list[HeldBack]) -> None:
+        focused = next((stop for stop in self._stops if stop.hasFocus()), None)
+        at = focused.objectName() if focused is not None else ""
+        self._stops = []
         while (item := self._lines.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -96,9 +115,15 @@ class GroupPanel(QFrame):
             for question in self._circle.questions():
                 self._lines.body.addWidget(self._tick_of(question))
         self._lines.body.addStretch(1)
+        if focused is not None:
+            # The line that had the focus was made anew, or is not asked about any more.
+            again = (stop for stop in self._stops if stop.objectName() == at)
+            next(again, self.tabs.current).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tick_of(self, question: BoardQuestion) -> QWidget:
         tick = CheckBox()
+        tick.setObjectName(question.id)
+        self._stops.append(tick)
         tick.setAccessibleName(self.tr("Toon: {vraag}").format(vraag=question.text))
         tick.setChecked(self._view.is_ticked(question.id))
         tick.toggled.connect(partial(self._view.tick, question.id))
@@ -117,6 +142,7 @@ class GroupPanel(QFrame):
         }
         sentence = wrapping_label(breakable(found[held.why].format(tekst=held.text)))
         button = small(self.tr("Toch tonen"))
+        self._stops.append(button)
         button.clicked.connect(partial(self._view.let_through, held.text))
         band = QFrame()
         band.setProperty("look", "band")
@@ -139,10 +165,13 @@ class GroupPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._lines, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(self._where)
+        beside.addWidget(self._lines, 1)
+        row.addLayout(beside, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self._where)
         column.addLayout(row, 1)

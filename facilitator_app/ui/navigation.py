@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.group_showing import GroupShowing
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
 from facilitator_app.ui.page_shelf import PageShelf
@@ -93,6 +94,8 @@ class Navigation(QObject):
         self._cover.locked_out.connect(self.locked_out)
         self._self_entry = SelfEntryOffice(door, window, wording_for, demo_pin, self._office.privacy.screens)
         self._self_entry.locked_out.connect(self.locked_out)
+        privacy = self._office.privacy
+        self._for_group = GroupShowing(window, privacy.screens, privacy.bar)
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         self._taking_back = TakingBack(door, window, self._office, self)
@@ -135,6 +138,8 @@ class Navigation(QObject):
         self._reading_through.stop()
         self._cover.end()
         self._self_entry.end()
+        self._for_group.end()
+        self._for_group.deleteLater()
         self._office.end()
         self._shelf.clear()
         self._session = None
@@ -268,6 +273,7 @@ class Navigation(QObject):
             circle = phase_pages.circle_page(session, window, self._wording())
             circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
+            self._for_group.serve(circle, session)
             return circle
         closing = phase_pages.closing_page(session, self._practice, office, window, self._wording_for)
         closing.arrival_requested.connect(self._go_to_arrival)
@@ -279,6 +285,7 @@ class Navigation(QObject):
         return closing
 
     def _leave_session(self) -> None:
+        self._for_group.end()
         for name in (*Phase, "resume"):
             self._shelf.drop(name)
         self._session = None

@@ -34,8 +34,10 @@ def arrival_page(session: LiveSession, office: Office, window: MainWindow, wordi
 def circle_page(session: LiveSession, window: MainWindow, wording: ReaderWording) -> CirclePage:
     """Return the circle."""
     from facilitator_app.ui.circle_page import CirclePage
+    from facilitator_app.ui.name_hint import NameHint
 
     page = CirclePage(session.circle, wording, session.little_list, window.stage)
+    page.talk.show_hint(NameHint(session.named_women, page.talk.notes))
     page.done.connect(window.toast.tell)
     page.acted.connect(window.toast.dismiss)
     return page

@@ -19,18 +19,23 @@ class ScreenBar(QFrame):
 
     Signals:
         stands: whether it takes room from now on.
+        group_requested: open the screen for the group on the other one.
         help_requested: how to send something else to the beamer.
     """
 
     stands = Signal(bool)
+    group_requested = Signal()
     help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
         self._beside = Beside.NOTHING
+        self._offers_group = False
         self._icon = IconLabel("monitor", "info", size_px=ICON_PX)
         self._sentence = wrapping_label(look="caption")
+        self.group_button = PushButton(self.tr("Scherm voor de groep openen"), "small-quiet")
+        self.group_button.hide()
         self.help_button = PushButton(self.tr("Zo zet je dat anders"), "small-quiet")
         self.dismiss_button = PushButton(self.tr("Niet nu"), "small-quiet")
         row = QHBoxLayout(self)
@@ -38,9 +43,10 @@ class ScreenBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
-        for button in (self.help_button, self.dismiss_button):
+        for button in (self.group_button, self.help_button, self.dismiss_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
+        self.group_button.clicked.connect(self.group_requested)
         self.help_button.clicked.connect(self.help_requested)
         self.dismiss_button.clicked.connect(self.dismiss)
         self.hide()
@@ -66,9 +72,18 @@ class ScreenBar(QFrame):
         self._sentence.setText(sentence)
         self.help_button.setVisible(mirrored)
         self.dismiss_button.setVisible(not mirrored)
+        self._show_offer()
         self.show()
         self.stands.emit(True)
         announce(self, sentence, assertive=True)
+
+    def offer_group(self, offered: bool) -> None:
+        """Offer the screen for the group with a second screen, while there is a circle to show."""
+        self._offers_group = offered
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        self.group_button.setVisible(self._offers_group and self._beside is Beside.SECOND)
 
     def dismiss(self) -> None:
         """Go away until there is something new to say."""

@@ -76,6 +76,8 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "onderdeel eerder of later zetten")),
         ("Ctrl+N", translate("Shortcuts", "notitie bij dit onderdeel")),
         ("Ctrl+B", translate("Shortcuts", "vraag op het bord")),
+        ("F5", translate("Shortcuts", "scherm voor de groep aan of uit")),
+        ("B", translate("Shortcuts", "scherm voor de groep leeg, en terug (in dat scherm)")),
     ]
 
 

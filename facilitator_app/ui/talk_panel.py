@@ -1,5 +1,9 @@
 """What the group talks about: what to begin with, what is noted, and the questions on the board."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,12 +14,16 @@ from facilitator_app.ui.block_notes import BlockNotes
 from facilitator_app.ui.board_panel import BoardPanel
 from facilitator_app.ui.question_entry import QuestionEntry
 
+if TYPE_CHECKING:
+    from facilitator_app.ui.group_panel import GroupPanel
+    from facilitator_app.ui.name_hint import NameHint
+
 # Not the reason of a shortcut: that would select the text, and the next key would replace it.
 BY_KEY = Qt.FocusReason.OtherFocusReason
 
 
 class TalkPanel(QWidget):
-    """Steps and board each take the place of the notes, whose text is kept; a question can always be typed.
+    """Steps, board and group screen each take the place of the notes, whose text is kept; a question has its own.
 
     Signals:
         stops_changed: Tab has other places to stop at.
@@ -36,6 +44,9 @@ class TalkPanel(QWidget):
         self.notes = BlockNotes(circle)
         self.board = BoardPanel(circle)
         self.entry = QuestionEntry(circle)
+        self.group: GroupPanel | None = None
+        self._stacked = False
+        self._hint: NameHint | None = None
         self.board.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +66,11 @@ class TalkPanel(QWidget):
         """Whether the board stands where the notes were."""
         return not self.board.isHidden()
 
+    @property
+    def group_is_open(self) -> bool:
+        """Whether the screen for the group is led from where the notes were."""
+        return self.group is not None and not self.group.isHidden()
+
     def refresh(self) -> None:
         """Show what is stored now; a closed session can only be read."""
         self.board.refresh()
@@ -73,6 +89,10 @@ class TalkPanel(QWidget):
             self._block, self._over = block, over
             self.notes.show_block(block, is_now=not over)
             self.guide.show_block(block)
+            if self._hint is not None:
+                self._hint.look()
+            if self.group_is_open:
+                return
             self._open_board(
                 block.kind is BlockKind.BOARD and not over and bool(self.board.rows or self.board.themes)
             )
@@ -82,6 +102,9 @@ class TalkPanel(QWidget):
         self.guide.stack(stacked)
         self.notes.field.stack(stacked)
         self.board.stack(stacked)
+        self._stacked = stacked
+        if self.group is not None:
+            self.group.stack(stacked)
 
     def keep(self) -> None:
         """Store what is half typed."""
@@ -94,10 +117,41 @@ class TalkPanel(QWidget):
         if self.board_is_open:
             self.board.enter()
 
+    def open_group(self, panel: GroupPanel) -> None:
+        """Lead the screen for the group from here; the panel is kept until the session goes."""
+        if self.group is not panel:
+            self.group = panel
+            panel.stack(self._stacked)
+            panel.listed.connect(self.stops_changed)
+            self._circle.ticked.connect(panel.refresh)
+            self._column.insertWidget(self._column.indexOf(self.entry), panel)
+        self.guide.fold()
+        self.board.hide()
+        panel.show()
+        self._share_room()
+        panel.refresh()
+        self.stops_changed.emit()
+
+    def show_hint(self, hint: NameHint) -> None:
+        """Ask below the notes about the names in them, from now on."""
+        self._hint = hint
+        self.notes.put_below(hint)
+        hint.done.connect(self.done)
+        hint.troubled.connect(self.troubled)
+        hint.asked.connect(self.stops_changed)
+        self._circle.note_changed.connect(hint.look)
+        hint.look()
+
+    def close_group(self) -> None:
+        """Have the notes stand there again."""
+        if self.group_is_open:
+            self.show_notes()
+
     def show_notes(self) -> None:
-        """Fold the steps and close the board."""
+        """Fold the steps, close the board, and put aside what the screen for the group is led from."""
         focused = self.focusWidget()
-        if focused is not None and self.board.isAncestorOf(focused):
+        places = [place for place in (self.board, self.group) if place is not None]
+        if focused is not None and any(place.isAncestorOf(focused) for place in places):
             self.go_to_notes()
         else:
             self._open_board(False)
@@ -116,12 +170,16 @@ class TalkPanel(QWidget):
     def _open_board(self, is_open: bool) -> None:
         self.guide.fold()
         self.board.setVisible(is_open)
+        if self.group is not None:
+            self.group.hide()
         self._share_room()
 
     def _share_room(self) -> None:
-        board, steps = self.board_is_open, self.guide.is_open
+        board, steps = self.board_is_open or self.group_is_open, self.guide.is_open
         self.guide.setVisible(not board and not self._over and not self.guide.is_empty)
         self.notes.setVisible(not board and not steps)
         self._column.setStretchFactor(self.guide, 1 if steps else 0)
         self._column.setStretchFactor(self.notes, 1)
         self._column.setStretchFactor(self.board, 1)
+        if self.group is not None:
+            self._column.setStretchFactor(self.group, 1)

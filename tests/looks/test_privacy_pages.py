@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.domain.sessions import Field
+from facilitator_app.domain.sessions import Field, Phase
 from tests.keys import focused, press
 from tests.looks.frames import Camera, settle
 from tests.ui.audit import accessibility_problems, cut_off, scrolls_sideways
@@ -82,9 +82,22 @@ def ask_pin(kring: Kring) -> None:
     kring.office.dossiers.show_woman("vrouw-0")
 
 
+def plug_second_in_circle(kring: Kring) -> None:
+    kring.navigation._go(Phase.CIRCLE)
+    kring.plug(SECOND)
+
+
+def show_group_there(kring: Kring) -> None:
+    kring.navigation._go(Phase.CIRCLE)
+    kring.plug(SECOND)
+    press("<F5>")
+
+
 MOMENTS = {
     "peek": hold_ctrl_e,
     "second-screen": plug_second,
+    "second-screen-in-circle": plug_second_in_circle,
+    "second-screen-for-group": show_group_there,
     "second-screen-correcting": correct_beside_second,
     "mirrored-screen": type_on_mirror,
     "mirrored-screen-help": look_at_help,

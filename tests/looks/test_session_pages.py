@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.call_text_page import CallTextPage
@@ -16,6 +17,8 @@ from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
+from facilitator_app.ui.group_panel import GroupPanel
+from facilitator_app.ui.name_hint import NameHint
 from facilitator_app.ui.paper_set import Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from tests.keys import press
@@ -181,6 +184,56 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
             page.board_button.click()
 
     go_over(f"circle-{moment}", build, act, everywhere=moment == "board")
+
+
+@pytest.mark.parametrize("mode", [GroupViewMode.BLOCK, GroupViewMode.QUESTIONS])
+def test_circle_with_the_screen_for_the_group(
+    go_over: Callable[..., None], new_session: Callable[..., object], mode: GroupViewMode
+) -> None:
+    def build() -> QWidget:
+        practice, session = new_session()
+        circle = session.circle
+        circle.start()
+        for _ in range(2):
+            practice.pass_time(minutes=15)
+            circle.next()
+        practice.pass_time(minutes=13)
+        for text in (*QUESTIONS, "Amina: hoe zit het met verlof?"):
+            circle.ask(text)
+        for question in circle.questions()[1:]:
+            session.group_view.tick(question.id, True)
+        session.group_view.choose(mode)
+        page = CirclePage(circle, WORDING, session.little_list)
+        panel = GroupPanel(session.group_view, circle, page.talk)
+        panel.show_where("De groep ziet dit op het andere scherm.")
+        page.talk.open_group(panel)
+        page.show_group_is_on(True)
+        return page
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        page.talk.group.enter()
+
+    go_over(f"circle-group-{mode}", build, act, everywhere=mode is GroupViewMode.QUESTIONS)
+
+
+def test_circle_with_a_name_in_the_notes(go_over: Callable[..., None], new_session: Callable[..., object]) -> None:
+    def build() -> QWidget:
+        practice, session = new_session()
+        circle = session.circle
+        circle.start()
+        practice.pass_time(minutes=15)
+        circle.next()
+        circle.write_note(circle.clock.running_block.id, "Veel vragen over vis. Amina wil borstvoeding.")
+        page = CirclePage(circle, WORDING, session.little_list)
+        page.talk.show_hint(NameHint(session.named_women, page.talk.notes))
+        return page
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        page.talk.go_to_notes()
+
+    go_over("circle-name", build, act, everywhere=True)
 
 
 @pytest.mark.parametrize("closed", [False, True])

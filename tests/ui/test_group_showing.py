@@ -1,0 +1,313 @@
+"""The screen for the group is opened, led and closed from the circle; nothing of a woman is ever on it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.group_view import GroupViewMode
+from facilitator_app.domain.sessions import Phase
+from facilitator_app.ui.circle_page import CirclePage
+from facilitator_app.ui.group_panel import GroupPanel
+from facilitator_app.ui.group_window import SECOND_MS, GroupWindow
+from tests.keys import focused, press
+from tests.looks.frames import settle
+from tests.practice import NAMES
+from tests.timers import run_out
+from tests.ui.circle_room import texts
+from tests.ui.copies import make_practice
+from tests.ui.kring import ALONE, BESIDE, MIRROR, SECOND, Kring, readable
+
+VALUES = ("131", "87", "71,3")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_practice(tmp_path_factory.mktemp("made") / "kring")
+
+
+@pytest.fixture
+def kring(made: Path, tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[Kring]:
+    """In the circle, with a measurement on the first row."""
+    opened = Kring(made, tmp_path / "kring", shown)
+    opened.check_in()
+    seating = opened.session.seating
+    seat = seating.rows()[0].seat.id
+    seating.record_pressure(seat, "131", "87", "stap")
+    seating.record_weight(seat, "71,3", "stap")
+    opened.navigation._go(Phase.CIRCLE)
+    yield opened
+    opened.close()
+
+
+def page_of(kring: Kring) -> CirclePage:
+    page = kring.window.page
+    assert isinstance(page, CirclePage)
+    return page
+
+
+def panel_of(kring: Kring) -> GroupPanel:
+    panel = page_of(kring).talk.group
+    assert panel is not None
+    return panel
+
+
+def windows() -> list[GroupWindow]:
+    return [window for window in QApplication.topLevelWidgets() if isinstance(window, GroupWindow)]
+
+
+def on_beamer() -> list[GroupWindow]:
+    return [window for window in windows() if window.isVisible()]
+
+
+def the_window() -> GroupWindow:
+    (window,) = on_beamer()
+    return window
+
+
+def title(window: GroupWindow) -> str:
+    return window.screen_for_group.title.text()
+
+
+def given_away(window: GroupWindow) -> list[str]:
+    said = "\n".join((texts(window), *readable(window)))
+    names = [name for woman in NAMES for name in woman]
+    return [word for word in (*names, *VALUES) if word in said]
+
+
+def key_in(window: GroupWindow, key: Qt.Key) -> None:
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window, 2000)
+    QTest.keyClick(window, key)
+
+
+def where(kring: Kring) -> str:
+    return panel_of(kring)._where.text()
+
+
+# Opening and closing
+
+
+def test_f5_without_another_screen_shows_the_picture_in_the_panel_alone(kring: Kring) -> None:
+    press("<F5>")
+    page = page_of(kring)
+    assert page.talk.group_is_open
+    assert page.talk.notes.isHidden()
+    assert page.talk.entry.isVisible()
+    assert where(kring) == "Er is geen tweede scherm: zo ziet de groep het."
+    assert panel_of(kring).preview.title.text() == "Welkom, Zonnebloem"
+    assert windows() == []
+    assert page._group_is_on.isHidden()
+    press("<F5>")
+    assert not page.talk.group_is_open
+    assert focused() is page.talk.notes.field
+
+
+def test_f5_opens_a_window_on_the_other_screen_and_leaves_the_focus(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    settle()
+    window = the_window()
+    assert window._place == BESIDE
+    assert (window.windowTitle(), title(window)) == ("Kring", "Welkom, Zonnebloem")
+    assert kring.window.isActiveWindow()
+    assert panel_of(kring).isAncestorOf(focused())
+    assert where(kring) == "De groep ziet dit op het andere scherm."
+    assert page_of(kring)._group_is_on.isVisible()
+    press("<F5>")
+    assert on_beamer() == []
+    assert page_of(kring)._group_is_on.isHidden()
+
+
+def test_the_button_in_the_footer_and_stop_do_the_same(kring: Kring) -> None:
+    kring.plug(SECOND)
+    page_of(kring).group_button.click()
+    assert len(on_beamer()) == 1
+    panel_of(kring).stop_button.click()
+    assert on_beamer() == []
+    assert page_of(kring).talk.notes.isVisible()
+
+
+def test_a_mirrored_beamer_gets_no_window(kring: Kring) -> None:
+    kring.plug(MIRROR)
+    press("<F5>")
+    assert windows() == []
+    assert where(kring) == "De beamer toont hetzelfde beeld als dit scherm."
+
+
+def test_the_bar_about_a_second_screen_opens_it(kring: Kring) -> None:
+    kring.plug(SECOND)
+    assert kring.bar.group_button.isVisible()
+    kring.bar.group_button.click()
+    assert len(on_beamer()) == 1
+    assert kring.bar.isHidden()
+
+
+def test_the_bar_offers_it_in_the_circle_alone(kring: Kring) -> None:
+    kring.navigation._go(Phase.ARRIVAL)
+    kring.plug(SECOND)
+    assert kring.bar.isVisible()
+    assert kring.bar.group_button.isHidden()
+    kring.plug(ALONE)
+    kring.navigation._go(Phase.CIRCLE)
+    kring.plug(MIRROR)
+    assert kring.bar.group_button.isHidden()
+
+
+# Leading it
+
+
+def test_another_choice_is_on_the_screen_at_once(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "<Right>")
+    assert title(the_window()) == "Ontvangst en meten"
+    press("<Right>")
+    assert title(the_window()) == "Vragen op het bord"
+    press("<Right>")
+    assert title(the_window()) == "Pauze"
+
+
+def test_b_and_the_dot_turn_it_black_and_back(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "<Right>")
+    window = the_window()
+    for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        key_in(window, key)
+        assert window.screen_for_group.state.mode is GroupViewMode.EMPTY
+        key_in(window, key)
+        assert title(window) == "Ontvangst en meten"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F5])
+def test_escape_and_f5_on_it_stop_it(kring: Kring, key: Qt.Key) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    key_in(the_window(), key)
+    assert on_beamer() == []
+    assert not page_of(kring).talk.group_is_open
+
+
+def test_notes_can_be_typed_while_it_is_on(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "Ctrl+N", "Veel vragen over vis.")
+    page = page_of(kring)
+    assert page.talk.notes.field.toPlainText() == "Veel vragen over vis."
+    assert page._group_is_on.isVisible()
+    press("<F5>")
+    assert page.talk.group_is_open
+    assert len(on_beamer()) == 1
+
+
+def test_the_next_block_leaves_the_panel_where_it_is(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    page_of(kring).now.next_button.click()
+    assert page_of(kring).talk.group_is_open
+
+
+def test_space_ticks_one_question_after_the_other(kring: Kring) -> None:
+    kring.plug(SECOND)
+    for text in ("Mag ik nog vliegen?", "Amina: en verlof?"):
+        kring.session.circle.ask(text)
+    press("<F5>", "<Right>", "<Right>")
+    settle()
+    press("\t", "\t", "\t", "\t", "<Space>")
+    assert the_window().screen_for_group.questions.text() == "Mag ik nog vliegen?"
+    press("\t", "<Space>")
+    assert kring.session.group_view.is_ticked(kring.session.circle.questions()[1].id)
+    assert panel_of(kring).isAncestorOf(focused())
+    assert given_away(the_window()) == []
+
+
+def test_it_goes_on_behind_the_cover(kring: Kring) -> None:
+    kring.session.circle.start()
+    kring.plug(SECOND)
+    press("<F5>", "<Right>")
+    window = the_window()
+    before = window.screen_for_group.left.text()
+    kring.door.cover()
+    assert on_beamer() == [window]
+    kring.practice.pass_time(minutes=5)
+    run_out(window, SECOND_MS)
+    assert window.screen_for_group.left.text() != before
+
+
+# Going away
+
+
+def test_it_goes_when_the_screens_change(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    kring.plug(ALONE)
+    assert on_beamer() == []
+    assert where(kring) == "Er is geen tweede scherm: zo ziet de groep het."
+    assert kring.window.toast.isVisible()
+    kring.plug(SECOND)
+    assert on_beamer() == []
+    press("<F5>")
+    assert len(on_beamer()) == 1
+
+
+def test_it_goes_when_qt_says_that_a_screen_went_or_another_is_the_first(kring: Kring, qapp: QApplication) -> None:
+    kring.plug(SECOND)
+    (screen,) = qapp.screens()
+    for changed, what in (
+        (qapp.screenAdded, screen),
+        (qapp.screenRemoved, screen),
+        (qapp.primaryScreenChanged, screen),
+        (screen.geometryChanged, screen.geometry()),
+    ):
+        kring.plug(SECOND)
+        page_of(kring).group_button.click()
+        assert len(on_beamer()) == 1
+        changed.emit(what)
+        assert on_beamer() == []
+
+
+def test_it_goes_when_the_main_window_comes_onto_another_screen(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    handle = kring.window.windowHandle()
+    handle.screenChanged.emit(handle.screen())
+    assert on_beamer() == []
+
+
+@pytest.mark.parametrize("end", ["start", "closed", "locked", "end"])
+def test_nothing_of_it_remains_after_the_session(kring: Kring, qtbot: QtBot, end: str) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    assert len(on_beamer()) == 1
+    match end:
+        case "start":
+            kring.navigation.show_start()
+        case "closed":
+            kring.session.closing.close()
+        case "locked":
+            kring.door.lock()
+        case "end":
+            kring.window.close()
+    assert on_beamer() == []
+
+
+def test_screens_that_come_and_go_ten_times_show_nothing_of_a_woman(kring: Kring) -> None:
+    for text in ("Amina: hoe zit het met verlof?", "Iemand had 131/87.", "Mag ik nog vliegen?"):
+        kring.session.circle.ask(text)
+    view = kring.session.group_view
+    for question in kring.session.circle.questions():
+        view.tick(question.id, True)
+    modes = list(GroupViewMode)
+    for turn in range(10):
+        kring.plug(SECOND)
+        page_of(kring).group_button.click()
+        view.choose(modes[turn % len(modes)])
+        window = the_window()
+        assert given_away(window) == []
+        window.grab()
+        kring.plug(MIRROR if turn % 2 else ALONE)
+        assert not window.isVisible()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert windows() == []
