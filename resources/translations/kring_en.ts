@@ -916,6 +916,10 @@
         <translation>Board: {n} questions</translation>
     </message>
     <message>
+        <source>Het groepsscherm staat aan.</source>
+        <translation>The group screen is on.</translation>
+    </message>
+    <message>
         <source>Korter gemaakt: {blokken}.</source>
         <translation>Made shorter: {blokken}.</translation>
     </message>
@@ -926,6 +930,10 @@
     <message>
         <source>Naar afronden</source>
         <translation>To closing</translation>
+    </message>
+    <message>
+        <source>Scherm voor de groep</source>
+        <translation>Screen for the group</translation>
     </message>
     <message>
         <source>klaar om {tijd} uur</source>
@@ -2582,6 +2590,29 @@
     <message>
         <source>vandaag</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>GroupShowing</name>
+    <message>
+        <source>De beamer toont hetzelfde beeld als dit scherm.</source>
+        <translation>The projector shows the same image as this screen.</translation>
+    </message>
+    <message>
+        <source>De groep ziet dit op het andere scherm.</source>
+        <translation>The group sees this on the other screen.</translation>
+    </message>
+    <message>
+        <source>De groep ziet nu niets. Met F5 gaat het scherm aan.</source>
+        <translation>The group sees nothing now. F5 turns the screen on.</translation>
+    </message>
+    <message>
+        <source>De schermen zijn veranderd. De groep ziet nu niets.</source>
+        <translation>The screens have changed. The group sees nothing now.</translation>
+    </message>
+    <message>
+        <source>Er is geen tweede scherm: zo ziet de groep het.</source>
+        <translation>There is no second screen: this is how the group sees it.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4686,29 @@
     <message>
         <source>Thema van een vorige keer: {thema}</source>
         <translation>Theme of an earlier session: {thema}</translation>
+    </message>
+</context>
+<context>
+    <name>NameHint</name>
+    <message>
+        <source>Hier staat een naam. Hoort dit in haar dossier?</source>
+        <translation>There is a name here. Does this belong in her file?</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Verplaats</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Verplaats naar {naam}</source>
+        <translation>Move to {naam}</translation>
+    </message>
+    <message>
+        <source>Verplaatst naar haar dossier.</source>
+        <translation>Moved to her file.</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7154,10 @@
         <translation>Not now</translation>
     </message>
     <message>
+        <source>Scherm voor de groep openen</source>
+        <translation>Open the screen for the group</translation>
+    </message>
+    <message>
         <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
         <translation>Second screen found. Values stay closed.</translation>
     </message>
@@ -7765,6 +7823,14 @@
     <message>
         <source>scherm afdekken</source>
         <translation>cover the screen</translation>
+    </message>
+    <message>
+        <source>scherm voor de groep aan of uit</source>
+        <translation>screen for the group on or off</translation>
+    </message>
+    <message>
+        <source>scherm voor de groep leeg, en terug (in dat scherm)</source>
+        <translation>screen for the group empty, and back (on that screen)</translation>
     </message>
     <message>
         <source>sluiten; alles is opgeslagen</source>

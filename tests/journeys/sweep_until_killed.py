@@ -55,8 +55,9 @@ def sweep(folder: Path, seed: int) -> None:
     app = QApplication(["kring", *IN_FUSION])
     apply_theme(app, Scheme.LIGHT)
     window = MainWindow()
-    seating = open_door(folder).practice.session("bijeenkomst-4").seating
-    page = CheckinPage(seating, WORDING)
+    session = open_door(folder).practice.session("bijeenkomst-4")
+    seating = session.seating
+    page = CheckinPage(seating, WORDING, session.little_list)
     window.show_page(page)
     window.show()
     window.activateWindow()

@@ -29,7 +29,7 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 @pytest.fixture
 def page(room: Afternoon, shown: Show) -> Iterator[CheckinPage]:
-    page = CheckinPage(room.session.seating, WORDING)
+    page = CheckinPage(room.session.seating, WORDING, room.session.little_list)
     shown(page, (1093, 486))
     page.enter()
     yield page
@@ -168,7 +168,8 @@ def test_her_file_opens_from_her_row_and_leads_back(tmp_path: Path, shown: Show)
 
 @with_popup
 def test_a_co_facilitator_finds_no_way_to_a_file(room: Afternoon, shown: Show) -> None:
-    page = CheckinPage(room.seen_by(Role.CO_FACILITATOR).seating, WORDING)
+    seen = room.seen_by(Role.CO_FACILITATOR)
+    page = CheckinPage(seen.seating, WORDING, seen.little_list)
     shown(page, (1093, 486))
     page.enter()
     assert "Dossier openen" not in offers(page, "Amina B.")
