@@ -1,5 +1,8 @@
 """The Lijstje of one page: its button in the footer, its panel over the right side, and Ctrl+L for both."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStyle, QWidget
@@ -15,6 +18,10 @@ from facilitator_app.ui.theme import scaled
 
 PANEL_PX = 380
 CLOSES_AFTER_MINUTES = 1.0
+
+
+def _at_once(then: Callable[[], None]) -> None:
+    then()
 
 
 class LittleListDrawer(QObject):
@@ -36,6 +43,8 @@ class LittleListDrawer(QObject):
         super().__init__(page)
         self._list, self._page, self._footer = little_list, page, footer
         self._came_from: QWidget | None = None
+        # Who opens it beside a screen that others see as well proves first who she is.
+        self.before_reasons: Callable[[Callable[[], None]], None] = _at_once
         self._bookmark = LittleListBookmark(little_list, self)
         self.button = self._bookmark.button
         self.panel = LittleListPanel(little_list, wording, page)
@@ -78,20 +87,11 @@ class LittleListDrawer(QObject):
 
     def open(self, line_id: str = "") -> None:
         """Open it on a line, or on its first."""
-        if not self.is_open:
-            self._came_from = QApplication.focusWidget()
-            # The row that was typed in closes by that, and what it brings stands on the list when it opens.
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._place()
-            self.panel.show()
-            self.panel.raise_()
-        self.panel.enter(line_id)
-        self._idle.watch(True)
+        self.before_reasons(partial(self._open, line_id))
 
     def open_for(self, seat_id: str) -> None:
         """Open it to put something on it for one woman."""
-        self.open()
-        self.panel.begin_entry(seat_id)
+        self.before_reasons(partial(self._open_for, seat_id))
 
     def close(self) -> None:
         """Close it; the focus goes back to where it was."""
@@ -107,6 +107,21 @@ class LittleListDrawer(QObject):
         return super().eventFilter(watched, event)
 
     # Inside
+
+    def _open(self, line_id: str = "") -> None:
+        if not self.is_open:
+            self._came_from = QApplication.focusWidget()
+            # The row that was typed in closes by that, and what it brings stands on the list when it opens.
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._place()
+            self.panel.show()
+            self.panel.raise_()
+        self.panel.enter(line_id)
+        self._idle.watch(True)
+
+    def _open_for(self, seat_id: str) -> None:
+        self._open()
+        self.panel.begin_entry(seat_id)
 
     def _measure(self, seat_id: str, beside: bool) -> None:
         self._put_away()

@@ -68,6 +68,10 @@ class LittleListPanel(QFrame):
         self.refresh()
         self._focus_row(next((place for place, row in enumerate(self.rows) if row.line_id == line_id), 0))
 
+    def show_no_values(self) -> None:
+        """Another screen shows what stands here: go away with every reason."""
+        self.close_requested.emit()
+
     def leave(self) -> None:
         """Show no reason any more, nor anything that was begun; what was typed is there when it opens again."""
         self._rest()

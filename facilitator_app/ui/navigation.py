@@ -270,7 +270,7 @@ class Navigation(QObject):
             self._self_entry.start_from(arrival, self._session)
             return arrival
         if phase is Phase.CIRCLE:
-            circle = phase_pages.circle_page(session, window, self._wording())
+            circle = phase_pages.circle_page(session, office, window, self._wording())
             circle.measure_requested.connect(self._measure)
             circle.closing_requested.connect(self._go_to_closing)
             self._for_group.serve(circle, session)

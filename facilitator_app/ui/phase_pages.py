@@ -18,6 +18,23 @@ if TYPE_CHECKING:
     from facilitator_app.ui.wording import ReaderWording
 
 
+def _asking_first(office: Office) -> Callable[[Callable[[], None]], None]:
+    """Return what asks for the PIN beside another screen, comes back to the session, and then goes on."""
+
+    def ask_first(then: Callable[[], None]) -> None:
+        if office.privacy.screens.values_stay_closed:
+            office.privacy.before_values(partial(_come_back_and, office, then))
+        else:
+            then()
+
+    return ask_first
+
+
+def _come_back_and(office: Office, then: Callable[[], None]) -> None:
+    office.go_back()
+    then()
+
+
 def arrival_page(session: LiveSession, office: Office, window: MainWindow, wording: ReaderWording) -> CheckinPage:
     """Return check-in; a screen beside it closes its numbers."""
     from facilitator_app.ui.checkin_page import CheckinPage
@@ -26,17 +43,19 @@ def arrival_page(session: LiveSession, office: Office, window: MainWindow, wordi
     page = CheckinPage(session.seating, wording, session.little_list, window.stage, privacy.screens)
     privacy.bar.stands.connect(page.grid.make_way)
     page.grid.make_way(privacy.bar.isVisible())
+    page.drawer.before_reasons = _asking_first(office)
     page.newcomer_requested.connect(partial(office.women.show_new_woman, session.session.group_id))
     page.file_requested.connect(office.dossiers.show_woman_of_session)
     return page
 
 
-def circle_page(session: LiveSession, window: MainWindow, wording: ReaderWording) -> CirclePage:
+def circle_page(session: LiveSession, office: Office, window: MainWindow, wording: ReaderWording) -> CirclePage:
     """Return the circle."""
     from facilitator_app.ui.circle_page import CirclePage
     from facilitator_app.ui.name_hint import NameHint
 
     page = CirclePage(session.circle, wording, session.little_list, window.stage)
+    page.drawer.before_reasons = _asking_first(office)
     page.talk.show_hint(NameHint(session.named_women, page.talk.notes))
     page.done.connect(window.toast.tell)
     page.acted.connect(window.toast.dismiss)
@@ -54,4 +73,6 @@ def closing_page(
     from facilitator_app.ui.closing_page import ClosingPage
 
     settings, backup = practice.settings, office.backups.run
-    return ClosingPage(session, settings, wording_for, backup=backup, parent=window.stage)
+    page = ClosingPage(session, settings, wording_for, backup=backup, parent=window.stage)
+    page.drawer.before_reasons = _asking_first(office)
+    return page

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from facilitator_app.domain.groups import Role
+from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Field, Phase
 from facilitator_app.ui.checkin_page import CheckinPage
@@ -202,6 +203,23 @@ def test_a_correction_beside_another_screen_is_typed_without_the_old_value(
     assert looks(kring) == 0
     press("128\t86\t")
     assert values(kring, "Amina") == (BloodPressure(128, 86), Weight(68_400))
+
+
+@pytest.mark.parametrize("displays", [SECOND, MIRROR])
+def test_beside_another_screen_the_list_closes_and_asks_for_the_pin(kring: Kring, displays: Plugged) -> None:
+    page = kring.window.page
+    assert isinstance(page, CheckinPage)
+    (row,) = kring.session.seating.find("Amina")
+    kring.session.little_list.put(row.seat.id, LineKind.QUESTION, "verlof")
+    press("Ctrl+L")
+    assert page.drawer.is_open
+    kring.plug(displays)
+    assert not page.drawer.is_open
+    press("Ctrl+L")
+    assert isinstance(kring.window.page, PinQuestionPage)
+    press(f"{PIN}\n")
+    assert kring.window.page is page
+    assert page.drawer.is_open
 
 
 @pytest.mark.parametrize("displays", [SECOND, MIRROR, DUPLICATE])
