@@ -52,8 +52,16 @@ def tap(button: QWidget) -> None:
     QCoreApplication.processEvents()
     assert button.isVisible()
     at = button.mapTo(window, button.rect().center())
+    on_top = window.childAt(at)
+    assert on_top is not None
+    QTest.mouseClick(on_top, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, on_top.mapFrom(window, at))
+
+
+def touch(window: SelfEntryWindow) -> None:
+    """Click in the middle of the window as the system does, where no button is."""
     handle = window.windowHandle()
     assert handle is not None
+    at = window.rect().center()
     QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 

@@ -29,7 +29,18 @@ from tests.keys import focused, press
 from tests.timers import run_out
 from tests.ui.audit import accessibility_problems, keyboard_problems, tab_cycle
 from tests.ui.made_up import made_up, make_language
-from tests.ui.self_entry_screens import SCREEN, choose, forward, give, key, tap, tile, window_of, wording_in
+from tests.ui.self_entry_screens import (
+    SCREEN,
+    choose,
+    forward,
+    give,
+    key,
+    tap,
+    tile,
+    touch,
+    window_of,
+    wording_in,
+)
 from tests.zonnebloem import WOMEN, Afternoon, afternoon
 
 HER = "Birgül"
@@ -564,7 +575,7 @@ def test_a_touch_begins_the_count_anew(window: SelfEntryWindow) -> None:
     choose(window, HER)
     timer = window._idle._timer
     timer.stop()
-    tap(key(window, "1"))
+    touch(window)
     assert timer.isActive()
 
 
