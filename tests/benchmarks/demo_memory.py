@@ -31,8 +31,8 @@ with TemporaryDirectory() as folder:
     app.processEvents()
     session = way_in.navigation.session
     for row in session.seating.rows():
-        session.seating.record_pressure(row.seat.id, "118", "76", row.seat.id)
-        session.seating.record_weight(row.seat.id, "68,4", row.seat.id)
+        session.seating.record_pressure(row.seat.id, "118", "76", row.seat.id, confirmed=True)
+        session.seating.record_weight(row.seat.id, "68,4", row.seat.id, confirmed=True)
         app.processEvents()
     window.page.primary.click()
     app.processEvents()
