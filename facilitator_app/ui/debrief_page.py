@@ -17,10 +17,11 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import new_id
 from facilitator_app.live.theme_plan import ThemePlan
+from facilitator_app.ui.answer_row import AnswerRow
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
-from facilitator_app.ui.debrief_item import DebriefItem
+from facilitator_app.ui.debrief_words import answer_words, item_words
 from facilitator_app.ui.facilitation_entry import FacilitationEntry
 from facilitator_app.ui.field_row import FieldRow
 from facilitator_app.ui.footer import Footer
@@ -30,7 +31,7 @@ from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
-from facilitator_app.ui.theme_line import ThemeLine
+from facilitator_app.ui.theme_words import state_words
 from facilitator_app.ui.words import sentence_for
 
 LINES_PX, MINUTES_PX, SLIDER_PX = 46, 76, 28
@@ -58,7 +59,9 @@ class DebriefPage(QWidget):
         self._debriefing = debriefing
         self._theme_plan = theme_plan
         self._session_id = session_id
-        self.themes = [ThemeLine(theme) for theme, _ in theme_plan.of_session(session_id)]
+        became = [(state, state_words(state)) for state in (ThemeState.COVERED, ThemeState.MOVED)]
+        themes = theme_plan.of_session(session_id)
+        self.themes = {theme.code: AnswerRow(theme.name, became) for theme, _ in themes}
         self._debrief = debriefing.of(session_id)
         self._step = new_id()
         session = debriefing.session(session_id)
@@ -67,7 +70,8 @@ class DebriefPage(QWidget):
         title = self.tr("Nabespreken: bijeenkomst {n}, {dag}").format(
             n=session.number, dag=wording.short_date(session.held_on)
         )
-        self.items = {item: DebriefItem(item) for item in Item}
+        answers = [(answer, answer_words(answer)) for answer in Answer]
+        self.items = {item: AnswerRow(item_words(item), answers) for item in Item}
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(TALK_SCALE[0], TALK_SCALE[-1])
         self.slider.setMinimumHeight(scaled(SLIDER_PX))
@@ -162,8 +166,8 @@ class DebriefPage(QWidget):
         ends.addWidget(label(self.tr("meer gesprek"), "muted"))
         talk.body.addLayout(ends)
         themes = Card(self.tr("Thema's van deze bijeenkomst"))
-        for line in self.themes:
-            themes.body.addWidget(line)
+        for row in self.themes.values():
+            themes.body.addWidget(row)
         themes.setVisible(bool(self.themes))
         for card in (themes, who, words, talk):
             column.addWidget(card)
@@ -195,9 +199,9 @@ class DebriefPage(QWidget):
 
     def _connect(self) -> None:
         for item, row in self.items.items():
-            row.answered.connect(partial(self._answer, item))
-        for line in self.themes:
-            line.marked.connect(partial(self._mark, line.code))
+            row.pressed.connect(partial(self._answer, item))
+        for code, row in self.themes.items():
+            row.pressed.connect(partial(self._mark, code))
         self.slider.valueChanged.connect(self._keep_talk)
         for lines in self.lines.values():
             lines.left.connect(self._keep_texts)
@@ -211,12 +215,13 @@ class DebriefPage(QWidget):
         self._show_themes()
 
     def _show_themes(self) -> None:
-        states = {theme.code: state for theme, state in self._theme_plan.of_session(self._session_id)}
-        for line in self.themes:
-            line.show_state(states[line.code])
+        for theme, state in self._theme_plan.of_session(self._session_id):
+            self.themes[theme.code].show_answer(state)
 
-    def _answer(self, item: Item, answer: Answer | None) -> None:
-        self._keep(self._debrief.answered(item, answer))
+    def _answer(self, item: Item, answer: Answer) -> None:
+        # Pressing the answer that stands takes it back.
+        stands = answer is self._debrief.answer(item)
+        self._keep(self._debrief.answered(item, None if stands else answer))
         self.items[item].show_answer(self._debrief.answer(item))
 
     def _keep_talk(self, value: int) -> None:
