@@ -35,20 +35,12 @@
         <translation>Add someone</translation>
     </message>
     <message>
-        <source>Jouw wachtzin</source>
-        <translation>Your passphrase</translation>
-    </message>
-    <message>
         <source>Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin.</source>
         <translation>Let her type her passphrase and PIN herself. Then you type your own passphrase.</translation>
     </message>
     <message>
         <source>Typ haar voornaam.</source>
         <translation>Type her first name.</translation>
-    </message>
-    <message>
-        <source>Typ je eigen wachtzin.</source>
-        <translation>Type your own passphrase.</translation>
     </message>
     <message>
         <source>Voeg toe</source>
@@ -2782,6 +2774,17 @@
     </message>
 </context>
 <context>
+    <name>HerSecrets</name>
+    <message>
+        <source>Jouw wachtzin</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Typ je eigen wachtzin.</source>
+        <translation>Type your own passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumns</name>
     <message>
         <source>Kolom {n}: {example}</source>
@@ -3425,10 +3428,6 @@
         <translation>Her new passphrase</translation>
     </message>
     <message>
-        <source>Jouw wachtzin</source>
-        <translation>Your passphrase</translation>
-    </message>
-    <message>
         <source>Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin.</source>
         <translation>Let her type her passphrase and PIN herself. Then you type your own passphrase.</translation>
     </message>
@@ -3439,10 +3438,6 @@
     <message>
         <source>Nieuwe wachtzin voor {naam}</source>
         <translation>New passphrase for {naam}</translation>
-    </message>
-    <message>
-        <source>Typ je eigen wachtzin.</source>
-        <translation>Type your own passphrase.</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,8 @@ from facilitator_app.domain.groups import Role
 from facilitator_app.live.team import LONGEST_NAME, Team
 from facilitator_app.ui.complaints import say_all
 from facilitator_app.ui.form_field import FormField
-from facilitator_app.ui.new_passphrase import NewPassphrase
-from facilitator_app.ui.new_pin import NewPin
-from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.role_choice import RoleChoice
+from facilitator_app.ui.settings.her_secrets import HerSecrets
 from facilitator_app.ui.settings.secret_form import SecretForm
 
 
@@ -34,26 +32,20 @@ class AddPersonPage(QWidget):
         self._name.setMaxLength(LONGEST_NAME)
         self._name_field = FormField(self.tr("Voornaam"), self._name)
         self._role = RoleChoice(Role.CO_FACILITATOR)
-        self._new = NewPassphrase(self.tr("Haar wachtzin"))
-        self._pin = NewPin(self.tr("Haar pincode"))
-        self._own = PassphraseEdit()
-        self._own_field = FormField(self.tr("Jouw wachtzin"), self._own, self._own.show_button)
+        self._secrets = HerSecrets(self.tr("Haar wachtzin"), self.tr("Haar pincode"))
         self._form = SecretForm(
             self.tr("Iemand toevoegen"),
             self.tr("Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin."),
             self.tr("Voeg toe"),
             self._name_field,
             self._role,
-            self._new,
-            self._pin,
-            self._own_field,
+            self._secrets,
         )
         self.primary = self._form.primary
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)
-        self._new.letters_shown.connect(self._pin.show_letters)
-        self._own.textEdited.connect(self._form.message.be_silent)
+        self._secrets.own_typed.connect(self._form.message.be_silent)
         self._form.submitted.connect(self._add)
         self._form.back_requested.connect(self.back_requested)
 
@@ -70,17 +62,12 @@ class AddPersonPage(QWidget):
 
     def leave(self) -> None:
         """Keep no letter of a secret."""
-        self._new.forget()
-        self._pin.edit.clear()
-        self._own.clear()
-        self._own.show_letters(False)
+        self._secrets.forget()
 
     def _add(self) -> None:
         missing = [] if self._name.text().strip() else [(self._name_field, self.tr("Typ haar voornaam."))]
-        own = [] if self._own.text() else [(self._own_field, self.tr("Typ je eigen wachtzin."))]
-        if not say_all([*missing, *self._new.problems(), *self._pin.problems(), *own]):
+        if not say_all([*missing, *self._secrets.problems()]):
             return
         name = self._name.text().strip()
-        secrets = self._new.text, self._pin.text, self._own.text()
-        if self._form.try_to(partial(self._team.add, name, self._role.role, *secrets)):
+        if self._form.try_to(partial(self._team.add, name, self._role.role, *self._secrets.typed)):
             self.added.emit(name)

@@ -7,10 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.live.team import Member, Team
 from facilitator_app.ui.complaints import say_all
-from facilitator_app.ui.form_field import FormField
-from facilitator_app.ui.new_passphrase import NewPassphrase
-from facilitator_app.ui.new_pin import NewPin
-from facilitator_app.ui.passphrase_edit import PassphraseEdit
+from facilitator_app.ui.settings.her_secrets import HerSecrets
 from facilitator_app.ui.settings.secret_form import SecretForm
 
 
@@ -29,24 +26,18 @@ class LetInPage(QWidget):
         super().__init__(parent)
         self._team = team
         self._member = member
-        self._new = NewPassphrase(self.tr("Haar nieuwe wachtzin"))
-        self._pin = NewPin(self.tr("Haar nieuwe pincode"))
-        self._own = PassphraseEdit()
-        self._own_field = FormField(self.tr("Jouw wachtzin"), self._own, self._own.show_button)
+        self._secrets = HerSecrets(self.tr("Haar nieuwe wachtzin"), self.tr("Haar nieuwe pincode"))
         self._form = SecretForm(
             self.tr("Nieuwe wachtzin voor {naam}").format(naam=member.name),
             self.tr("Laat haar zelf haar wachtzin en pincode typen. Daarna typ jij je eigen wachtzin."),
             self.tr("Bewaar"),
-            self._new,
-            self._pin,
-            self._own_field,
+            self._secrets,
         )
         self.primary = self._form.primary
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)
-        self._new.letters_shown.connect(self._pin.show_letters)
-        self._own.textEdited.connect(self._form.message.be_silent)
+        self._secrets.own_typed.connect(self._form.message.be_silent)
         self._form.submitted.connect(self._let_in)
         self._form.back_requested.connect(self.back_requested)
 
@@ -59,19 +50,14 @@ class LetInPage(QWidget):
         """Begin with empty fields."""
         self.leave()
         self._form.message.be_silent()
-        self._new.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._secrets.new.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Keep no letter of a secret."""
-        self._new.forget()
-        self._pin.edit.clear()
-        self._own.clear()
-        self._own.show_letters(False)
+        self._secrets.forget()
 
     def _let_in(self) -> None:
-        own = [] if self._own.text() else [(self._own_field, self.tr("Typ je eigen wachtzin."))]
-        if not say_all([*self._new.problems(), *self._pin.problems(), *own]):
+        if not say_all(self._secrets.problems()):
             return
-        secrets = self._new.text, self._pin.text, self._own.text()
-        if self._form.try_to(partial(self._team.let_in_anew, self._member.id, *secrets)):
+        if self._form.try_to(partial(self._team.let_in_anew, self._member.id, *self._secrets.typed)):
             self.let_in.emit(self._member.name)
