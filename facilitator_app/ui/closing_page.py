@@ -19,14 +19,14 @@ from facilitator_app.ui.closing_columns import ClosingColumns
 from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.closing_reason import ClosingReason
 from facilitator_app.ui.footer import Footer
-from facilitator_app.ui.little_list_drawer import LittleListDrawer
+from facilitator_app.ui.little_list_drawer import LittleListDrawer, at_once
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.paper_making import PaperMaking
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
 from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
-from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
 
 
@@ -39,6 +39,9 @@ class ClosingPage(QWidget):
         wording_for: gives the wording of a language.
         outlet: how papers leave; a test brings one with another printer and folder.
         backup: makes backups; without it nothing is said of them.
+
+    Attributes:
+        before_values: does what it is given, once it is known who looks at a screen that others see as well.
 
     Signals:
         arrival_requested: something at check-in is still open.
@@ -68,14 +71,12 @@ class ClosingPage(QWidget):
         self._papers = PaperSet(session, wording_for, language)
         self.outlet = outlet or PaperOutlet(session.papers)
         self.outlet.setParent(self)
-        self._made: list[Paper] = []
-        self._wanted = Wanted()
-        self._afterwards: Callable[[list[Paper]], None] = self._show_preview
-        self._steps = Steps(self)
         self.preview: PreviewPage | None = None
+        self.before_values: Callable[[Callable[[], None]], None] = at_once
         self._backup = backup
         self.list = ClosingList(session, self._wording, backup)
         self.panel = PaperPanel(self._papers, self._wording)
+        self._making = PaperMaking(self._papers, self.panel, self)
         self.notice = Notice(ABOVE_FOOTER)
         self.reason = ClosingReason()
         self.close_button = primary(self.tr("Sluit bijeenkomst"))
@@ -181,29 +182,27 @@ class ClosingPage(QWidget):
         self.notice.dismiss()
         # A button that is switched off hands the focus on, and the next one may be the one that closes.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._made, self._wanted, self._afterwards = [], wanted, afterwards
-        self.panel.show_progress(0, self._papers.count(wanted))
-        self._steps.run(self._papers.make(wanted, use))
-
-    def _take(self, paper: Paper) -> None:
-        self._made.append(paper)
-        self.panel.show_progress(len(self._made), self._papers.count(self._wanted))
-
-    def _pass_on(self) -> None:
-        made, self._made = self._made, []
-        self.panel.show_rest()
-        self._afterwards(made)
+        self._making.make(wanted, use, afterwards)
 
     def _stop_making(self, problem: Exception | None = None) -> None:
-        self._steps.stop()
-        self._made = []
+        self._making.stop()
         if not self.outlet.busy:
             self.panel.show_rest()
         if problem is not None:
             self._tell_kept(sentence_for(problem))
 
     def _make_all(self) -> None:
-        self._make(self.panel.everything(), PaperUse.PREVIEW, self._show_preview)
+        self._make_to_see(self.panel.everything())
+
+    def _make_preview(self) -> None:
+        self._make_to_see(self.panel.wanted())
+
+    def _make_to_see(self, wanted: Wanted) -> None:
+        make = partial(self._make, wanted, PaperUse.PREVIEW, self._show_preview)
+        if wanted.about_women:
+            self.before_values(make)
+        else:
+            make()
 
     def _make_ticked(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self._make(self.panel.wanted(), use, afterwards)
@@ -269,15 +268,13 @@ class ClosingPage(QWidget):
             self._backup.advanced.connect(self._follow)
             self._backup.ended.connect(self._tell_backup)
         self.panel.all_requested.connect(self._make_all)
+        self.panel.preview_requested.connect(self._make_preview)
         for requested, use, afterwards in (
-            (self.panel.preview_requested, PaperUse.PREVIEW, self._show_preview),
             (self.panel.print_requested, PaperUse.PRINT, partial(self.outlet.print, parent=self)),
             (self.panel.save_requested, PaperUse.SAVE, partial(self.outlet.save, parent=self)),
         ):
             requested.connect(partial(self._make_ticked, use, afterwards))
-        self._steps.advanced.connect(self._take)
-        self._steps.done.connect(self._pass_on)
-        self._steps.stopped.connect(self._stop_making)
+        self._making.stopped.connect(self._stop_making)
         self.outlet.advanced.connect(self.panel.show_progress)
         self.outlet.handed_out.connect(self._tell_gone)
         self.outlet.kept_back.connect(self._tell_kept)

@@ -20,7 +20,8 @@ PANEL_PX = 380
 CLOSES_AFTER_MINUTES = 1.0
 
 
-def _at_once(then: Callable[[], None]) -> None:
+def at_once(then: Callable[[], None]) -> None:
+    """Ask nothing first: nobody else sees this screen."""
     then()
 
 
@@ -44,7 +45,7 @@ class LittleListDrawer(QObject):
         self._list, self._page, self._footer = little_list, page, footer
         self._came_from: QWidget | None = None
         # Who opens it beside a screen that others see as well proves first who she is.
-        self.before_reasons: Callable[[Callable[[], None]], None] = _at_once
+        self.before_reasons: Callable[[Callable[[], None]], None] = at_once
         self._bookmark = LittleListBookmark(little_list, self)
         self.button = self._bookmark.button
         self.panel = LittleListPanel(little_list, wording, page)

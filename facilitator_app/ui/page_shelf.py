@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from shiboken6 import isValid
+
 if TYPE_CHECKING:
     from facilitator_app.ui.window import MainWindow
 
@@ -32,7 +34,8 @@ class PageShelf:
     def drop(self, name: str) -> None:
         """Throw the page of this name away, if there is one."""
         page = self._pages.pop(name, None)
-        if page is not None:
+        # A page that had one thing to ask may be gone already.
+        if page is not None and isValid(page):
             self._window.drop(page)
 
     def clear(self) -> None:

@@ -24,7 +24,12 @@ class Wanted:
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.cards or self.cards_for_absent or self.group_report or self.file_sheets)
+        return not (self.about_women or self.group_report)
+
+    @property
+    def about_women(self) -> bool:
+        """Whether some paper is about one woman; the report of the group has no values."""
+        return self.cards or self.cards_for_absent or self.file_sheets
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,5 +74,5 @@ def closing_page(
 
     settings, backup = practice.settings, office.backups.run
     page = ClosingPage(session, settings, wording_for, backup=backup, parent=window.stage)
-    page.drawer.before_reasons = _asking_first(office)
+    page.before_values = page.drawer.before_reasons = _asking_first(office)
     return page

@@ -7,13 +7,16 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Field, Phase
 from facilitator_app.ui.checkin_page import CheckinPage
+from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.peek import AT_MOST_MS, BRIEFLY_MS
@@ -222,6 +225,34 @@ def test_beside_another_screen_the_list_closes_and_asks_for_the_pin(kring: Kring
     assert page.drawer.is_open
 
 
+@pytest.mark.parametrize("displays", [SECOND, MIRROR])
+def test_beside_another_screen_papers_about_a_woman_are_seen_after_the_pin(
+    kring: Kring, displays: Plugged, qtbot: QtBot
+) -> None:
+    kring.navigation._go(Phase.CLOSING)
+    page = kring.window.page
+    assert isinstance(page, ClosingPage)
+    kring.plug(displays)
+    page.panel.all_button.click()
+    assert isinstance(kring.window.page, PinQuestionPage)
+    press(f"{PIN}\n")
+    assert kring.window.page is page
+    qtbot.waitUntil(lambda: page.preview is not None)
+    assert page.preview.shown is not None
+
+
+def test_the_report_of_the_group_needs_no_pin_beside_another_screen(kring: Kring, qtbot: QtBot) -> None:
+    kring.navigation._go(Phase.CLOSING)
+    page = kring.window.page
+    assert isinstance(page, ClosingPage)
+    kring.plug(SECOND)
+    for box in page.panel.findChildren(QCheckBox):
+        box.setChecked(box.text().startswith("Groepsverslag"))
+    page.panel.preview_button.click()
+    qtbot.waitUntil(lambda: page.preview is not None)
+    assert kring.window.page is page
+
+
 @pytest.mark.parametrize("displays", [SECOND, MIRROR, DUPLICATE])
 def test_beside_another_screen_nothing_can_be_looked_at(kring: Kring, displays: Plugged) -> None:
     press(KEYS.format(*SLIP))
@@ -257,6 +288,17 @@ def test_beside_another_screen_a_file_opens_after_the_pin(kring: Kring) -> None:
     press(PIN, "\n")
     assert isinstance(kring.window.page, WomanPage)
     assert not kring.window.holds(page)
+
+
+def test_kring_closes_after_a_file_that_asked_for_the_pin(kring: Kring, qtbot: QtBot) -> None:
+    kring.plug(SECOND)
+    kring.office.dossiers.show_woman(AMINA)
+    question = kring.window.page
+    press(f"{PIN}\n")
+    qtbot.waitUntil(lambda: not isValid(question))
+    kring.window.close()
+    assert kring.way_in.navigation is None
+    assert not kring.door.is_open
 
 
 def test_she_may_leave_the_file_closed(kring: Kring) -> None:
