@@ -112,8 +112,10 @@ class ReadyCard(QFrame):
     def _add(self, icon: str, role: str, sentence: str, button: QPushButton | None = None) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(IconLabel(icon, role), 0, Qt.AlignmentFlag.AlignTop)
+        # Beside a button the words stand in the middle.
+        beside = Qt.AlignmentFlag.AlignTop if button is None else Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(IconLabel(icon, role), 0, beside)
         row.addWidget(wrapping_label(breakable(sentence)), 1)
         if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button, 0, beside)
         self._column.addLayout(row)
