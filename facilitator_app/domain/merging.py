@@ -83,7 +83,7 @@ def merge(was: T | None, here: T, coming: T) -> tuple[T, list[tuple[str, Any, An
         elif theirs != base:
             first = names[0]
             clashes.append((first, mine, theirs) if len(names) > 1 else (first, mine[first], theirs[first]))
-    return replace(here, **changes), clashes  # type: ignore[type-var]  # as above
+    return replace(here, **changes), clashes  # type: ignore[type-var]  # T is a dataclass, which the stub of replace cannot be told
 
 
 def _units(thing: Any) -> list[tuple[str, ...]]:

@@ -18,9 +18,7 @@ from facilitator_app.ui.settings.person_page import PersonPage
 from facilitator_app.ui.settings.remove_person_page import RemovePersonPage
 from facilitator_app.ui.switch_page import SwitchPage
 from facilitator_app.ui.unlock_page import UnlockPage
-from tests.looks.frames import Camera
 from tests.practice import PASSPHRASE, Practice
-from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 
 SIZE = (1093, 486)
 HERS = "een zin van haar zelf"
@@ -37,22 +35,6 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
     practice.door._key_file().remove_person(rosa)
     yield practice
     practice.door.leave()
-
-
-@pytest.fixture
-def look_at(camera: Camera) -> Callable[..., None]:
-    """Takes a page in every look and goes over it."""
-
-    def go_over(name: str, build: Callable[[], QWidget]) -> None:
-        for look, page in camera.takes(name, build, SIZE):
-            assert (page.width(), page.height()) == SIZE, look
-            assert cut_off(page) == [], look
-            assert scrolls_sideways(page) == [], look
-            assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
-            page.leave()
-
-    return go_over
 
 
 def the_list(practice: Practice) -> QWidget:
@@ -76,10 +58,10 @@ def one(practice: Practice, place: int) -> QWidget:
     return page
 
 
-def of_member(practice: Practice, kind: Callable[..., QWidget]) -> QWidget:
+def of_member(practice: Practice, kind: type[LetInPage] | type[RemovePersonPage]) -> QWidget:
     team = practice.door.team
     page = kind(team, team.members()[1])
-    page.enter()  # type: ignore[attr-defined]
+    page.enter()
     return page
 
 
@@ -122,7 +104,8 @@ def test_people(practice: Practice, look_at: Callable[..., None], name: str) -> 
 
 def test_switching_with_a_pin(practice: Practice, look_at: Callable[..., None]) -> None:
     saskia = practice.door.team.members()[1].id
-    practice.door._pins.came_in(saskia)  # type: ignore[union-attr]
+    assert practice.door._pins is not None
+    practice.door._pins.came_in(saskia)
     look_at("switch-pin", partial(switching, practice, complaining=False))
 
 

@@ -19,9 +19,8 @@ from facilitator_app.ui.settings.people_section import PeopleSection
 from facilitator_app.ui.settings.pin_page import PinPage
 from facilitator_app.ui.settings.practice_section import PracticeSection
 from facilitator_app.ui.settings.safety_section import SafetySection
-from tests.looks.frames import Camera
 from tests.practice import PASSPHRASE, WORDING, Practice
-from tests.ui.audit import accessibility_problems, cut_off, focusables, never_visited, scrolls_sideways, tab_cycle
+from tests.ui.audit import focusables, tab_cycle
 
 SIZE = (1093, 486)
 SECTIONS = ("practice", "limits", "looks", "safety", "people", "about")
@@ -32,22 +31,6 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
     practice = Practice(tmp_path / "kring", names=())
     yield practice
     practice.door.leave()
-
-
-@pytest.fixture
-def look_at(camera: Camera) -> Callable[..., None]:
-    """Takes a page in every look and goes over it."""
-
-    def go_over(name: str, build: Callable[[], QWidget]) -> None:
-        for look, page in camera.takes(name, build, SIZE):
-            assert (page.width(), page.height()) == SIZE, look
-            assert cut_off(page) == [], look
-            assert scrolls_sideways(page) == [], look
-            assert accessibility_problems(page) == [], look
-            assert never_visited(page) == [], look
-            page.leave()
-
-    return go_over
 
 
 def press_button(page: QWidget, text: str) -> None:

@@ -1,5 +1,6 @@
 """Looking back on a session: an answer is kept at once, may be taken back, and shows in the trend."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.debriefs import Answer, Debrief, Item, Presence
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.ui.debrief_page import DebriefPage
 from facilitator_app.ui.debrief_trend import DebriefTrend
 from facilitator_app.ui.facilitation_entry import hours_text, read_hours
@@ -43,6 +45,16 @@ def test_an_answer_is_kept_at_once_and_taken_back_by_the_same_press(room: Aftern
     button.click()
     assert kept(room).answer(Item.BEGAN_ON_TIME) is None
     assert not button.isChecked()
+
+
+def test_a_theme_that_was_not_come_to_is_marked_here(room: Afternoon, shown: Show) -> None:
+    row = page_of(room, shown).themes["T5"]
+    row.buttons[ThemeState.MOVED].click()
+    assert [button.isChecked() for button in row.buttons.values()] == [False, True]
+    again = page_of(room, shown).themes["T5"]
+    assert again.buttons[ThemeState.MOVED].isChecked()
+    again.buttons[ThemeState.MOVED].click()
+    assert again.buttons[ThemeState.MOVED].isChecked()
 
 
 def test_there_are_fifteen_items_and_each_has_four_answers(room: Afternoon, shown: Show) -> None:
@@ -121,7 +133,7 @@ def test_hours_are_read_and_written_back(typed: str, minutes: int | None) -> Non
 
 @pytest.mark.parametrize("typed", ["twee", "25", "-1", "2,55", "٣", "1e3", "2:61", "9" * 50])
 def test_what_is_no_number_of_hours_is_refused(typed: str) -> None:
-    with pytest.raises(ValueError):  # noqa: PT011
+    with pytest.raises(ValueError, match=re.escape(typed)):
         read_hours(typed)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Field
 from facilitator_app.live.seating import RowState
-from tests.keys import focused, press
+from tests.keys import focused, focused_edit, press
 from tests.practice import NAMES
 from tests.ui.sweep_room import SweepRoom, cursor, hold_enter, text_at_cursor
 
@@ -119,7 +119,7 @@ def test_a_weight_is_asked_about_without_an_earlier_one_as_well(unweighed: Sweep
 def test_the_only_number_that_is_ever_offered_is_the_typed_one_with_its_comma(room: SweepRoom) -> None:
     press("118\t76\t")
     for typed in ("73", "731", "149,9", "37,0"):
-        focused().selectAll()  # type: ignore[attr-defined]
+        focused_edit().selectAll()
         press(typed, "\n")
         numbers = {sign for sign in room.message if sign.isdigit()}
         assert numbers <= set(typed), room.message

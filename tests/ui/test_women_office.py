@@ -259,10 +259,12 @@ def test_a_woman_who_is_not_on_the_list_is_added_while_others_are_typed_in(kring
     # The cursor is at her row, and what was half typed is still there.
     assert focused().accessibleName() == "Noor S., bovendruk"
     press("121\t79\t70,2\n", "ami")
-    (noor,) = kring.navigation.session.seating.find("Noor")  # type: ignore[union-attr]
+    assert kring.navigation.session is not None
+    seating = kring.navigation.session.seating
+    (noor,) = seating.find("Noor")
     assert noor.state is RowState.DONE
-    (amina,) = kring.navigation.session.seating.find("Amina")  # type: ignore[union-attr]
-    assert kring.navigation.session.seating.typed(amina.seat.id) == {  # type: ignore[union-attr]
+    (amina,) = seating.find("Amina")
+    assert seating.typed(amina.seat.id) == {
         Field.SYSTOLIC: "118",
         Field.DIASTOLIC: "7",
     }
