@@ -12,7 +12,7 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,6 +115,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         _delete_what_waits()
     assert QApplication.topLevelWidgets() == []
     assert _running_timers() == []
+    # While a button is down, Kring moves nothing under the mouse: not in the tests that follow either.
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 def _delete_what_waits() -> None:

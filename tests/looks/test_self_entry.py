@@ -135,9 +135,7 @@ def test_self_entry(camera: Camera, fourteen: Afternoon, arabic: Path, language:
                 window._speak(language)
             act(window)
             settle()
-            assert window.grab().save(
-                str(camera.folder / f"self-entry-{state}-{language}-{look.name}.png"), None, 80
-            )
+            camera.keep(window, f"self-entry-{state}-{language}-{look.name}")
             assert cut_off(window) == [], (state, look)
             assert scrolls_sideways(window) == [], (state, look)
             assert focus_out_of_sight(window) == [], (state, look)

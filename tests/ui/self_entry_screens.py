@@ -1,6 +1,7 @@
 """Self-entry as a woman meets it: its window before a session of an afternoon, tapped where she would tap."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -96,8 +97,11 @@ def give(window: SelfEntryWindow, *numbers: str) -> int:
     return sum(len(number) + 1 for number in numbers)
 
 
-def corner(window: SelfEntryWindow, at: tuple[int, int] = (20, 20)) -> None:
-    """Press there, and keep it pressed."""
+@contextmanager
+def held(window: SelfEntryWindow, at: tuple[int, int] = (20, 20)) -> Iterator[None]:
+    """Press there, and let go at the end."""
     handle = window.windowHandle()
     assert handle is not None
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*at))
+    yield
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(*at))

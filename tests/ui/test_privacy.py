@@ -458,11 +458,18 @@ def rest(kring: Kring) -> None:
     page.grid.rest()
 
 
-SWITCHES = [second_screen, mirrored_screen, cover, to_the_circle, rest]
-
-
-@pytest.mark.parametrize("state", ["typed", "corrected", "looked at"])
-@pytest.mark.parametrize("switch", SWITCHES)
+@pytest.mark.parametrize(
+    ("switch", "state"),
+    [
+        (second_screen, "typed"),
+        (second_screen, "corrected"),
+        (mirrored_screen, "looked at"),
+        (cover, "typed"),
+        (cover, "looked at"),
+        (to_the_circle, "corrected"),
+        (rest, "corrected"),
+    ],
+)
 def test_the_first_frame_after_a_switch_is_the_same_whatever_stood_there(
     opened: Callable[..., Kring], switch: Callable[[Kring], None], state: str
 ) -> None:
@@ -566,6 +573,7 @@ def test_nothing_goes_out_of_a_number_field(kring: Kring) -> None:
         QTest.keySequence(field, keys)
     assert clipboard.text() == "leeg"
     QTest.mouseDClick(field, Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton)  # which Qt leaves out
     assert clipboard.text() == "leeg"
     if clipboard.supportsSelection():
         assert "118" not in clipboard.text(QClipboard.Mode.Selection)

@@ -24,7 +24,7 @@ from facilitator_app.ui.window import MainWindow
 from tests.keys import press
 from tests.practice import PIN, WORDING, Practice
 from tests.timers import run_out
-from tests.ui.self_entry_screens import choose, corner, forward, give, tap, tile
+from tests.ui.self_entry_screens import choose, forward, give, held, tap, tile
 
 MINUTE_MS = 60_000
 
@@ -163,21 +163,20 @@ def test_the_pin_leads_back_to_check_in_with_what_came_in(kring: Kring) -> None:
 
 def test_two_seconds_on_the_corner_ask_for_the_pin(kring: Kring) -> None:
     entry = kring.start()
-    corner(entry)
-    assert entry.screen_in_sight is Screen.CHOOSE
-    run_out(entry._corner, HELD_MS)
-    assert entry.screen_in_sight is Screen.LEAVING
+    with held(entry):
+        assert entry.screen_in_sight is Screen.CHOOSE
+        run_out(entry._corner, HELD_MS)
+        assert entry.screen_in_sight is Screen.LEAVING
     assert pin_of(entry).hasFocus()
 
 
 def test_a_tap_on_the_corner_or_a_press_elsewhere_does_not(kring: Kring) -> None:
     entry = kring.start()
-    handle = entry.windowHandle()
-    corner(entry)
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with held(entry):
+        assert entry._corner._timer.isActive()
     assert not entry._corner._timer.isActive()
-    corner(entry, (200, 20))
-    assert not entry._corner._timer.isActive()
+    with held(entry, (200, 20)):
+        assert not entry._corner._timer.isActive()
 
 
 def test_whatever_was_being_typed_is_gone_when_the_pin_is_asked_for(kring: Kring) -> None:
