@@ -189,7 +189,7 @@ def main(arguments: Sequence[str]) -> None:
     elif linux and lacks_display(arguments):
         sys.exit("Kring staat klaar, maar hier is geen beeldscherm om het op te tonen.")
     # Two at a time: on one core the tests take two minutes and a half.
-    tests = ["pytest", "-n", "2", "--dist", "worksteal", *arguments[1:]]
+    tests = ["pytest", "-n", "logical", "--dist", "worksteal", *arguments[1:]]
     program = tests if testing else ["facilitator_app", *arguments]
     command = [str(venv_python()), "-m", *program]
     if os.name == "nt":
