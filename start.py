@@ -188,7 +188,7 @@ def main(arguments: Sequence[str]) -> None:
         os.chdir(ROOT)
     elif linux and lacks_display(arguments):
         sys.exit("Kring staat klaar, maar hier is geen beeldscherm om het op te tonen.")
-    # Two at a time: on one core the tests take two minutes and a half.
+    # On one core alone the tests take six minutes.
     tests = ["pytest", "-n", "logical", "--dist", "worksteal", *arguments[1:]]
     program = tests if testing else ["facilitator_app", *arguments]
     command = [str(venv_python()), "-m", *program]
