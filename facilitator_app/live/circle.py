@@ -154,6 +154,10 @@ class Circle(QObject):
         """Move a block that is still to come; raises ValueError when it is not."""
         self._turn("agenda.move", lambda clock: clock.move(index, by))
 
+    def jump(self, index: int) -> None:
+        """Go to any block, before or after the one of now; raises IndexError when there is none."""
+        self._turn("agenda.jump", lambda clock: clock.jump(index, self.now()))
+
     def spread(self, proposed: Spread) -> None:
         """Take the minutes of a proposal, all at once; raises ValueError when one of its blocks has begun."""
         self._turn("agenda.spread", lambda clock: shorten(clock, proposed))

@@ -181,7 +181,7 @@ class DebriefPage(QWidget):
             row.show_answer(debrief.answer(item))
         self.slider.setValue(TALK_SCALE[len(TALK_SCALE) // 2] if debrief.talk is None else debrief.talk)
         for name, lines in self.lines.items():
-            lines.setPlainText(getattr(debrief, name))
+            lines.load(getattr(debrief, name))
         for name, text in self.texts.items():
             text.setText(getattr(debrief, name))
         self.minutes.setText("" if debrief.interpreter_minutes is None else str(debrief.interpreter_minutes))
