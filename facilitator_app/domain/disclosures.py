@@ -10,6 +10,10 @@ from facilitator_app.domain.readings import DIASTOLIC_MMHG, SYSTOLIC_MMHG, WEIGH
 
 _TWO_NUMBERS = re.compile(r"(?<!\d)(\d{2,3})\s*(?:[/,\-–\\|]|over|op|\s)\s*(\d{2,3})(?!\d)")
 _WITH_DECIMAL = re.compile(r"(?<!\d)(\d{2,3})\s*[.,]\s*\d{1,2}(?!\d)")
+# Of Anne-Marie and Fatima Zahra one part is enough; two letters are no part of a name.
+_SHORTEST_PART = 3
+# And, so, with, for and as are written to the word that follows.
+_ARABIC_PREFIXES = "وفبلك"
 _WITH_UNIT = re.compile(r"\d\s*(?:mm\s*hg|kg\b|kilo\b|pond\b)", re.IGNORECASE)
 
 
@@ -23,8 +27,9 @@ class Disclosure(StrEnum):
 def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
     """Return what gives a woman of the group away in `text`, a name before a reading; None when nothing does.
 
-    Case and accents do not count, and a name that stands inside a longer word is no name. Numbers of any script
-    count: two that could be a pressure, one with a decimal or with a unit of weight, or anything in mmHg.
+    Case and accents do not count, and of a double name one part is enough. A name that stands inside a longer word
+    is no name, apart from an s behind it or an Arabic prefix. Numbers of any script count: two that could be a
+    pressure, one with a decimal or with a unit of weight, or anything in mmHg.
     """
     words = _words(text)
     if any(name and _stands_in(name, words) for name in map(_words, first_names)):
@@ -42,7 +47,16 @@ def _words(text: str) -> list[str]:
 
 
 def _stands_in(name: list[str], words: list[str]) -> bool:
-    return any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
+    sought = [name, *([part] for part in name if len(part) >= _SHORTEST_PART)]
+    return any(
+        all(map(_is, some, words[at : at + len(some)]))
+        for some in sought
+        for at in range(len(words) - len(some) + 1)
+    )
+
+
+def _is(name: str, word: str) -> bool:
+    return word in (name, f"{name}s") or (word[:1] in _ARABIC_PREFIXES and word[1:] == name)
 
 
 def _plain_digits(text: str) -> str:

@@ -45,7 +45,7 @@ class LiveSession(QObject):
         self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
         self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
-        self.group_view = GroupView(store, session.id, group.name, self.circle)
+        self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)

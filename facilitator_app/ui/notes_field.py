@@ -31,7 +31,7 @@ class NotesField(QPlainTextEdit):
         FieldKeys(self)
 
     def load(self, text: str) -> None:
-        """Show a text that is stored; there is nothing typed to take back, and what is typed now comes after it."""
+        """Show a text that is stored: nothing is typed to take back, and what is typed now comes after it."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
