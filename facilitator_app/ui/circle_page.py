@@ -99,6 +99,7 @@ class CirclePage(QWidget):
             self.programme.focus_current()
         else:
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._main.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
         """Store what is half typed, show no reason any more, and stop following the clock."""

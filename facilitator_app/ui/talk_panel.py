@@ -88,7 +88,8 @@ class TalkPanel(QWidget):
         if (block, over) != (self._block, self._over):
             self._block, self._over = block, over
             self.notes.show_block(block, is_now=not over)
-            self.guide.show_block(block)
+            needed, bring = self._circle.needed_for(block), self._circle.brought_next_after(block)
+            self.guide.show_block(block, needed, bring)
             if self._hint is not None:
                 self._hint.look()
             if self.group_is_open:

@@ -416,7 +416,7 @@ def test_undo_elsewhere_never_takes_what_is_being_typed(third: CircleRoom) -> No
     third.circle.write_note("bewegen", "Een.")
     press("Ctrl+N", "Twee. ")
     third.session.undo()
-    assert third.page.talk.notes.field.toPlainText() == "Twee. Een."
+    assert third.page.talk.notes.field.toPlainText() == "Een.Twee. "
 
 
 def test_note_that_was_not_taken_stays_and_is_tried_again(third: CircleRoom) -> None:
@@ -466,6 +466,23 @@ def test_steps_unfold_in_the_place_of_the_notes_and_push_nothing_off(third: Circ
     press("Ctrl+N")
     assert notes.field.toPlainText() == "Rustig."
     assert not guide.is_open
+
+
+def test_what_a_block_needs_stands_with_its_steps(third: CircleRoom) -> None:
+    guide = third.page.talk.guide
+    assert "Een klok met een secondewijzer" not in texts(guide)
+    guide.toggle.click()
+    assert "Een klok met een secondewijzer" in texts(guide)
+
+
+def test_the_last_block_says_what_to_bring_next_time(third: CircleRoom) -> None:
+    while third.circle.clock.running_block is not third.circle.agenda.blocks[-1]:
+        third.circle.next()
+    said = texts(third.page.talk.guide)
+    (bring,) = (line for line in said.splitlines() if line.startswith("Volgende keer mee: "))
+    assert "Je meetkaart" in bring
+    third.page.talk.guide.toggle.click()
+    assert "Neem de volgende keer mee" in texts(third.page.talk.guide)
 
 
 def test_steps_scroll_by_keyboard(third: CircleRoom) -> None:
