@@ -31,14 +31,21 @@ def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
     is no name, apart from an s behind it or an Arabic prefix. Numbers of any script count: two that could be a
     pressure, one with a decimal or with a unit of weight, or anything in mmHg.
     """
-    words = _words(text)
-    if any(name and _stands_in(name, words) for name in map(_words, first_names)):
+    if names_in(text, first_names):
         return Disclosure.NAME
-    plain = _plain_digits(text)
+    # However much white there is between two numbers: it would be gone through again for each of its signs.
+    plain = " ".join(_plain_digits(text).split())
     weights = (int(found[1]) * 1000 for found in _WITH_DECIMAL.finditer(plain))
     if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain):
         return Disclosure.READING
     return Disclosure.READING if any(map(_could_be_pressure, _pairs(plain))) else None
+
+
+def names_in(text: str, first_names: Iterable[str]) -> list[str]:
+    """Return which of these names stand in `text`, as disclosure_in finds them; each is gone through once."""
+    words = _words(text)
+    known = frozenset(words)
+    return [name for name in first_names if _stands_in(_words(name), words, known)]
 
 
 def _words(text: str) -> list[str]:
@@ -46,17 +53,15 @@ def _words(text: str) -> list[str]:
     return search_key("".join(sign for sign in text if unicodedata.category(sign) != "Cf")).split()
 
 
-def _stands_in(name: list[str], words: list[str]) -> bool:
-    sought = [name, *([part] for part in name if len(part) >= _SHORTEST_PART)]
-    return any(
-        all(map(_is, some, words[at : at + len(some)]))
-        for some in sought
-        for at in range(len(words) - len(some) + 1)
-    )
+def _stands_in(name: list[str], words: list[str], known: frozenset[str]) -> bool:
+    parts = [part for part in name if len(part) >= _SHORTEST_PART]
+    if parts:
+        return any(not known.isdisjoint(_forms(part)) for part in parts)
+    return bool(name) and any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
 
 
-def _is(name: str, word: str) -> bool:
-    return word in (name, f"{name}s") or (word[:1] in _ARABIC_PREFIXES and word[1:] == name)
+def _forms(name: str) -> tuple[str, ...]:
+    return name, f"{name}s", *(f"{prefix}{name}" for prefix in _ARABIC_PREFIXES)
 
 
 def _plain_digits(text: str) -> str:

@@ -3,6 +3,7 @@
 import textwrap
 from dataclasses import dataclass
 
+from facilitator_app.domain.disclosures import names_in
 from facilitator_app.domain.named_sentences import take_out
 from facilitator_app.domain.participants import labels
 from facilitator_app.domain.sessions import BlockNote, SeatNote
@@ -47,10 +48,9 @@ class NamedWomen:
             for seat in seats
             if seat.participant_id in women
         ]
-        for one in named:
-            if (block_id, one.first_name) not in self._left_alone and take_out(text, one.first_name)[0]:
-                return [other for other in named if other.first_name == one.first_name]
-        return []
+        asked = [one.first_name for one in named if (block_id, one.first_name) not in self._left_alone]
+        found = names_in(text, asked)[:1]
+        return [one for one in named if one.first_name in found]
 
     def leave(self, block_id: str, woman: NamedWoman) -> None:
         """Ask about this name in this note no more."""
