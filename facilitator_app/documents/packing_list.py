@@ -59,7 +59,7 @@ def render(packing: PackingList, wording: Wording) -> bytes:
         blocks,
         heading,
         wording,
-        note=wording.translate("PackingList", "Zonder namen"),
+        note=wording.translate("PackingList", "Zonder namen van deelnemers"),
         running_head=f"{title} · {session_line(heading, wording)}",
     )
 

@@ -15,6 +15,7 @@ from facilitator_app.ui.words import sentence_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from facilitator_app.live.beforehand import Beforehand
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.ui.paper_outlet import PaperRoom
     from facilitator_app.ui.paper_set import Paper
@@ -52,7 +53,7 @@ class BeforehandOffice(QObject):
         try:
             page = PreparationPage(self._practice.preparing, session_id, self._wording(), self._window.stage)
         except (Refusal, Trouble) as problem:
-            self._window.toast.tell(sentence_for(problem), undo=False)
+            self._tell(problem)
             return
         page.papers_requested.connect(partial(self._show_papers, session_id))
         page.done.connect(self._go_back)
@@ -66,15 +67,27 @@ class BeforehandOffice(QObject):
 
     def _show_papers(self, session_id: str) -> None:
         """Show all that can be printed before a session: the packing list, the page for who stands in, slips."""
+        try:
+            room = self._practice.beforehand(session_id)
+            papers = self._papers(session_id, room)
+        except (Refusal, Trouble) as problem:
+            self._tell(problem)
+            return
+        self._preview(papers, room, self.tr("Papieren vooraf"))
+
+    def _papers(self, session_id: str, room: Beforehand) -> list[Paper]:
         from facilitator_app import documents
 
-        room, wording = self._practice.beforehand(session_id), self._wording()
+        wording = self._wording()
         packing = documents.render_packing_list(room.packing_list(PaperUse.PREVIEW), wording)
         brief = documents.render_stand_in_brief(room.brief(PaperUse.PREVIEW), wording)
         papers = [self._paper(PaperKind.PACKING_LIST, packing), self._paper(PaperKind.BRIEF, brief)]
         if self._practice.preparing.session(session_id).measuring:
             papers.append(self._slips(session_id))
-        self._preview(papers, room, self.tr("Papieren vooraf"))
+        return papers
+
+    def _tell(self, problem: Refusal | Trouble) -> None:
+        self._window.toast.tell(sentence_for(problem), undo=False)
 
     def _slips(self, session_id: str) -> Paper:
         from facilitator_app import documents

@@ -141,6 +141,7 @@ class TalkPanel(QWidget):
         hint.troubled.connect(self.troubled)
         hint.asked.connect(self.stops_changed)
         self._circle.note_changed.connect(hint.look)
+        self.entry.asked.connect(hint.look_at_question)
         hint.look()
 
     def close_group(self) -> None:
