@@ -4777,6 +4777,10 @@
         <translation>There is a name here. Does this belong in her file?</translation>
     </message>
     <message>
+        <source>In deze vraag staat een naam of een meting. Het bord is voor iedereen.</source>
+        <translation>There is a name or a measurement in this question. The board is for everyone.</translation>
+    </message>
+    <message>
         <source>Nee</source>
         <translation>No</translation>
     </message>
@@ -5134,8 +5138,8 @@
         <translation>For this session&apos;s programme</translation>
     </message>
     <message>
-        <source>Zonder namen</source>
-        <translation>Without names</translation>
+        <source>Zonder namen van deelnemers</source>
+        <translation>Without names of participants</translation>
     </message>
 </context>
 <context>
