@@ -31,7 +31,7 @@ def render(brief: StandInBrief, wording: Wording) -> bytes:
         blocks,
         heading,
         wording,
-        note=wording.translate("StandInBrief", "Zonder namen en waarden van deelnemers"),
+        note=wording.translate("StandInBrief", "Zonder namen en waarden"),
         running_head=f"{title} · {session_line(heading, wording)}",
     )
 

@@ -55,7 +55,7 @@ class PreparationPage(QWidget):
         self.only_here = CheckBox(breakable(self.tr("Alleen bij {plaats}").format(plaats=session.place)))
         self.add_button = secondary(self.tr("Zet op de lijst"))
         self.primary: QPushButton = primary(self.tr("Papieren vooraf…"))
-        self._count = wrapping_label(look="lead")
+        self._count = wrapping_label(look="sub")
         self._cards: dict[LineKind, Card] = {
             LineKind.PROGRAMME: Card(self.tr("Voor het programma van vandaag")),
             LineKind.CRATE: Card(self.tr("In de krat")),

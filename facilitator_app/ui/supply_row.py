@@ -1,6 +1,7 @@
 """One thing that has to stand ready: a box to tick, and whether the place has it already."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from facilitator_app.domain.preparations import Line, LineKind
@@ -54,6 +55,13 @@ class SupplyRow(QFrame):
             row.addWidget(self.removal)
         self.box.clicked.connect(self.ticked)
         self.show_line(line)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The words are as good as the box."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.box.click()
+        else:
+            super().mouseReleaseEvent(event)
 
     def show_line(self, line: Line) -> None:
         """Show how it stands; what the place has needs no tick."""

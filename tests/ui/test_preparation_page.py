@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.preparations import LineKind
@@ -63,6 +65,13 @@ def test_the_first_thing_that_waits_has_the_focus_and_space_ticks_it(kring: Krin
     assert first.box.hasFocus()
     press("<Esc>")
     assert isinstance(kring.window.page, StartPage)
+
+
+def test_a_click_on_the_words_ticks_as_well(kring: Kring) -> None:
+    page = from_start(kring)
+    made = next(iter(page.rows.values()))
+    QTest.mouseClick(made._words, Qt.MouseButton.LeftButton)
+    assert page.rows[made.line.key].line.ready
 
 
 def test_what_the_place_has_needs_no_tick_and_undo_asks_for_it_again(kring: Kring) -> None:
