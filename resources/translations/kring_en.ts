@@ -8344,8 +8344,8 @@
         <translation>Turn the screen to the wall. F9 covers it, even in the middle of a sentence.</translation>
     </message>
     <message>
-        <source>Zonder namen en waarden van deelnemers</source>
-        <translation>Without names and values of participants</translation>
+        <source>Zonder namen en waarden</source>
+        <translation>Without names and values</translation>
     </message>
     <message>
         <source>minuten</source>
