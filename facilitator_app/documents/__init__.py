@@ -6,7 +6,15 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 from collections.abc import Sequence
 
 from facilitator_app.domain.log_extracts import LogExtract
-from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
+from facilitator_app.domain.summaries import (
+    FileSheet,
+    GroupReport,
+    MeasuringCard,
+    PackingList,
+    RecoverySheet,
+    SlipSheet,
+    StandInBrief,
+)
 from facilitator_app.domain.wording import Wording
 
 
@@ -36,6 +44,20 @@ def render_slips(sheet: SlipSheet, wording: Wording) -> bytes:
     from facilitator_app.documents import slips
 
     return slips.render(sheet, wording)
+
+
+def render_packing_list(packing: PackingList, wording: Wording) -> bytes:
+    """Return what has to stand ready for a session: A4, as many pages as it takes, with a box for each tick."""
+    from facilitator_app.documents import packing_list
+
+    return packing_list.render(packing, wording)
+
+
+def render_stand_in_brief(brief: StandInBrief, wording: Wording) -> bytes:
+    """Return all that somebody needs who takes over a session: one page of A4, without a woman on it."""
+    from facilitator_app.documents import stand_in_brief
+
+    return stand_in_brief.render(brief, wording)
 
 
 def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:

@@ -27,6 +27,7 @@ _WHO_MAY = {
     "question": _WHO_HOLD_SESSIONS,
     "history": _WHO_HOLD_SESSIONS,
     "paper": _EVERYBODY,
+    "preparation": _EVERYBODY,
     # Planning
     "group": _WHO_PLAN,
     "participant": _WHO_PLAN,

@@ -207,6 +207,12 @@ class PaperKind(StrEnum):
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
+    PACKING_LIST = "packing-list"
+    BRIEF = "brief"
+
+
+# What is made before anybody comes in, and means nothing without its session.
+BEFOREHAND = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
 
 
 class PaperUse(StrEnum):

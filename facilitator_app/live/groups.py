@@ -9,7 +9,7 @@ from facilitator_app.domain.participants import Participant, by_name, labels, le
 from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
-from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -184,25 +184,13 @@ class Groups:
             opened = replace(session, state=SessionState.OPEN, opened_at=self._desk.wall.now())
             carried = [
                 replace(question, id=new_id(), session_id=session.id, state=QuestionState.OPEN)
-                for question in self.questions_from_before(session)
+                for question in questions_from_before(self._store, session)
             ]
             self._desk.commit(
                 Change("session.open", saves=(opened, *carried), session_id=session.id, undoable=False)
             )
             return opened
         return session
-
-    def questions_from_before(self, session: Session) -> list[BoardQuestion]:
-        """Return what the group's last session kept for next time or promised to look into."""
-        before = [
-            other
-            for other in self._store.sessions.all_for(group_id=session.group_id)
-            if other.number < session.number and other.state is SessionState.CLOSED
-        ]
-        if not before:
-            return []
-        last = max(before, key=lambda other: other.number)
-        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
         page, women = self.page(session.group_id), self._women_at(session)
@@ -214,7 +202,7 @@ class Groups:
             max(other.number for other in page.sessions),
             len(women),
             (weeks[0], weeks[-1]) if weeks else None,
-            len(self.questions_from_before(session)),
+            len(questions_from_before(self._store, session)),
             self._title_of(page.group, session),
         )
 
@@ -230,6 +218,19 @@ class Groups:
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""
+
+
+def questions_from_before(store: Store, session: Session) -> list[BoardQuestion]:
+    """Return what the group's last session kept for next time or promised to look into, closed or left open."""
+    before = [
+        other
+        for other in store.sessions.all_for(group_id=session.group_id)
+        if other.number < session.number and other.state in HELD
+    ]
+    if not before:
+        return []
+    last = max(before, key=lambda other: other.number)
+    return [q for q in store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
 
 def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:

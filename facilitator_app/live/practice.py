@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.beforehand import Beforehand
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.copies import Copies
@@ -25,6 +26,7 @@ from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
+from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
@@ -66,6 +68,7 @@ class OpenPractice(QObject):
         self.series = Series(store, self.desk)
         self.theme_plan = ThemePlan(store, self.desk, programmes)
         self.debriefing = Debriefing(store, self.desk)
+        self.preparing = Preparing(store, self.desk, programmes)
         self.dossiers = Dossiers(store, self.desk)
         self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
@@ -77,7 +80,7 @@ class OpenPractice(QObject):
         self.retention = Retention(store, self.desk)
         self.taken_lines = TakenLines(store, self.desk)
         self.logbook = Logbook(store, self.desk)
-        self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
+        self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping, self.preparing)
         self.to_do = ToDos(
             self.settings.to_do,
             self.keeping.to_do,
@@ -136,6 +139,13 @@ class OpenPractice(QObject):
         if session is None:
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
+
+    def beforehand(self, session_id: str) -> Beforehand:
+        """Return the papers that are made before a session begins; raises KeyError when there is none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Beforehand(self._store, self.desk, session, self._programmes)
 
     def papers(self, session_id: str) -> Papers:
         """Return the papers of a session that is held, without putting it on the table; raises KeyError."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.live.circle import Circle
-from facilitator_app.live.closing import Closing
+from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
@@ -44,8 +44,10 @@ class LiveSession(QObject):
         self.seating = Seating(store, desk, session)
         self.little_list = LittleList(store, desk, session, self.seating)
         agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
-        self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
-        self.group_view = GroupView(store, session.id, group.name, self.circle)
+        themes = ThemePlan(store, desk, programmes)
+        bring_next = _brought_to(following_session(store, session), group, programmes)
+        self.circle = Circle(store, desk, session, agenda, themes, bring_next)
+        self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
@@ -122,3 +124,11 @@ class LiveSession(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last; raises NothingToUndo, or SessionClosed."""
         return self._desk.redo(self._id)
+
+
+def _brought_to(session: Session | None, group: Group, programmes: Programmes) -> tuple[str, ...]:
+    """Return what the women bring to a session; nothing to one that is not planned."""
+    if session is None:
+        return ()
+    agenda, _ = programmes.readable(group.series, session.agenda_id)
+    return agenda.bring

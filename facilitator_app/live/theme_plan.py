@@ -42,8 +42,7 @@ class ThemePlan:
             return ()
         sessions = self._sessions(session.group_id)
         states = self._states(sessions)
-        here = {code for code, state in states[session_id].items() if state is ThemeState.COVERED}
-        codes = set(still_to_cover(sessions, states, session)) - here
+        codes = still_to_cover(sessions, states, session)
         return tuple(theme for theme in self._programmes.themes() if theme.code in codes)
 
     def mark(self, session_id: str, code: str, state: ThemeState) -> None:
@@ -67,6 +66,8 @@ class ThemePlan:
     def _by_course(self, session: Session) -> dict[str, ThemeState]:
         group = self._store.groups.get(session.group_id)
         agenda, _ = self._programmes.readable(group.series if group else "", session.agenda_id)
+        if session.state is SessionState.CANCELLED:
+            return dict.fromkeys(agenda.themes, ThemeState.MOVED)
         kept = self._store.agendas.get(session.id) if session.state is SessionState.CLOSED else None
         if kept is None:
             return by_course(agenda, None)

@@ -30,11 +30,12 @@ KINDS = (
     "debriefs",
     "facilitations",
     "theme_marks",
+    "prepared",
 )
 # What stands at a session, by the session; drafts and readings stand on a seat at one.
 AT_SESSIONS = frozenset(
     {"seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations", "theme_marks"}
-    | {"list_entries", "list_outcomes"}
+    | {"list_entries", "list_outcomes", "prepared"}
 )
 # Of these each names a woman and a session.
 ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
@@ -81,6 +82,7 @@ def things_of(store: Store, group_id: str) -> Things:
         "debriefs": store.debriefs.all_for(session_id=at),
         "facilitations": store.facilitations.all_for(session_id=at),
         "theme_marks": store.theme_marks.all_for(session_id=at),
+        "prepared": store.prepared.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 

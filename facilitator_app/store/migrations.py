@@ -244,4 +244,11 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # What has to stand ready: the practice's own lines, what is at a place already, and the ticks of a session.
+    "create table own_supplies (id text primary key, text text not null, place text not null) strict",
+    "create table place_things (id text primary key, place text not null, thing text not null) strict",
+    "create index place_things_of_place on place_things(place)",
+    """create table prepared (
+        id text primary key, session_id text not null references sessions(id), thing text not null) strict""",
+    "create index prepared_of_session on prepared(session_id)",
 )

@@ -16,6 +16,7 @@ from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.sessions import (
     BlockNote,
@@ -88,6 +89,9 @@ class Store:
         self.debriefs = _table(journal, "debriefs", Debrief)
         self.facilitations = _table(journal, "facilitations", Facilitation)
         self.theme_marks = _table(journal, "theme_marks", ThemeMark)
+        self.own_supplies = _table(journal, "own_supplies", OwnSupply)
+        self.place_things = _table(journal, "place_things", PlaceThing)
+        self.prepared = _table(journal, "prepared", Prepared)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
@@ -118,6 +122,9 @@ class Store:
             Debrief: self.debriefs,
             Facilitation: self.facilitations,
             ThemeMark: self.theme_marks,
+            OwnSupply: self.own_supplies,
+            PlaceThing: self.place_things,
+            Prepared: self.prepared,
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,

@@ -51,6 +51,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
         "agenda.spread": translate("Changes", "verloren minuten verdeeld"),
+        "agenda.jump": translate("Changes", "naar een ander blok"),
         "agenda.move": translate("Changes", "blok verplaatst"),
         "note.write": translate("Changes", "notitie"),
         "note.woman": translate("Changes", "notitie over haar"),

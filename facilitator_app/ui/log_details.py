@@ -139,6 +139,8 @@ def _papers() -> dict[StrEnum, str]:
         PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
         PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
         PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+        PaperKind.PACKING_LIST: translate("Log", "paklijst"),
+        PaperKind.BRIEF: translate("Log", "blad voor wie invalt"),
     }
 
 

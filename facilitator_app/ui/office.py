@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.beforehand_office import BeforehandOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
@@ -82,6 +82,7 @@ class Office(QObject):
         self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
+        self.beforehand = BeforehandOffice(practice, window, self.show, self.go_back, self._wording)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -132,7 +133,8 @@ class Office(QObject):
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.making.show_import)
-            page.slips_requested.connect(self.show_slips)
+            page.preparing_requested.connect(self.beforehand.show_preparation)
+            page.slips_requested.connect(self.beforehand.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         # The page before stores what it has as it is left, and that may be the name of the practice.
@@ -156,6 +158,7 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall, self._window.stage)
         page.session_requested.connect(self.session_requested)
+        page.preparing_requested.connect(self.beforehand.show_preparation)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))
@@ -192,22 +195,6 @@ class Office(QObject):
         page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
         page.done.connect(self.go_back)
         self.show("debrief", page, self.tr("Nabespreken"))
-
-    def show_slips(self, session_id: str) -> None:
-        """Show the slips of a session, to be printed or saved."""
-        from facilitator_app import documents
-        from facilitator_app.ui.paper_outlet import PaperOutlet
-        from facilitator_app.ui.paper_set import Paper
-        from facilitator_app.ui.preview_page import PreviewPage
-
-        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
-        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
-        outlet = PaperOutlet(slips)
-        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
-        outlet.setParent(page)
-        outlet.cover_requested.connect(self._window.cover_requested)
-        page.back_requested.connect(self.show_start)
-        self.show("slips", page, self.tr("Meetbriefjes"))
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""

@@ -230,6 +230,8 @@ class PreviewPage(QWidget):
             PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
             PaperKind.SLIPS: self.tr("Meetbriefjes"),
+            PaperKind.PACKING_LIST: self.tr("Paklijst"),
+            PaperKind.BRIEF: self.tr("Voor wie invalt"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:

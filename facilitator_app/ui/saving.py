@@ -14,6 +14,8 @@ _STEMS = {
     PaperKind.GROUP_REPORT: "groepsverslag",
     PaperKind.FILE_SHEET: "dossierblad",
     PaperKind.SLIPS: "meetbriefjes",
+    PaperKind.PACKING_LIST: "paklijst",
+    PaperKind.BRIEF: "wie-invalt",
 }
 
 

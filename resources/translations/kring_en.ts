@@ -287,10 +287,29 @@
     </message>
 </context>
 <context>
+    <name>BeforehandOffice</name>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Papieren vooraf</source>
+        <translation>Papers beforehand</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
+    </message>
+</context>
+<context>
     <name>BlockGuide</name>
     <message>
         <source>Aan het eind is gezegd</source>
         <translation>Said by the end</translation>
+    </message>
+    <message>
+        <source>Dit heb je nodig</source>
+        <translation>You need this</translation>
     </message>
     <message>
         <source>Let op</source>
@@ -305,8 +324,16 @@
         <translation>Less</translation>
     </message>
     <message>
+        <source>Neem de volgende keer mee</source>
+        <translation>Bring this next time</translation>
+    </message>
+    <message>
         <source>Om mee te beginnen</source>
         <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Volgende keer mee: {spullen}</source>
+        <translation>Bring next time: {spullen}</translation>
     </message>
     <message>
         <source>Zo doe je het</source>
@@ -341,6 +368,14 @@
     <message>
         <source>Later (Ctrl+↓)</source>
         <translation>Later (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Nu naar dit blok (Enter)</source>
+        <translation>To this block now (Enter)</translation>
+    </message>
+    <message>
+        <source>Nu naar {blok}</source>
+        <translation>To {blok} now</translation>
     </message>
     <message>
         <source>bezig</source>
@@ -674,6 +709,10 @@
         <translation>measuring changed</translation>
     </message>
     <message>
+        <source>naar een ander blok</source>
+        <translation>went to another block</translation>
+    </message>
+    <message>
         <source>naar een andere stap</source>
         <translation>on to another step</translation>
     </message>
@@ -924,6 +963,10 @@
         <translation>To closing</translation>
     </message>
     <message>
+        <source>Nu: {blok}.</source>
+        <translation>Now: {blok}.</translation>
+    </message>
+    <message>
         <source>Scherm voor de groep</source>
         <translation>Screen for the group</translation>
     </message>
@@ -1029,6 +1072,10 @@
     <message>
         <source>papieren</source>
         <translation>papers</translation>
+    </message>
+    <message>
+        <source>wat klaarstaat</source>
+        <translation>what stands ready</translation>
     </message>
     <message>
         <source>wie begeleidde</source>
@@ -2516,6 +2563,10 @@
         <translation>Enter session {n} later</translation>
     </message>
     <message>
+        <source>Bijeenkomst {n} voorbereiden</source>
+        <translation>Get session {n} ready</translation>
+    </message>
+    <message>
         <source>Bijeenkomsten ({n})</source>
         <translation>Sessions ({n})</translation>
     </message>
@@ -2546,6 +2597,10 @@
     <message>
         <source>Plan de bijeenkomsten</source>
         <translation>Plan the sessions</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
     </message>
     <message>
         <source>Zet bijeenkomst {n} op {dag}</source>
@@ -3787,6 +3842,10 @@
         <translation>surname</translation>
     </message>
     <message>
+        <source>afgevinkt wat klaarstaat</source>
+        <translation>ticked what stands ready</translation>
+    </message>
+    <message>
         <source>afspraak afgehandeld</source>
         <translation>finished what was agreed</translation>
     </message>
@@ -3837,6 +3896,14 @@
     <message>
         <source>bijzonderheden</source>
         <translation>details</translation>
+    </message>
+    <message>
+        <source>blad voor wie invalt</source>
+        <translation>page for who stands in</translation>
+    </message>
+    <message>
+        <source>blad voor wie invalt gemaakt</source>
+        <translation>made the page for who stands in</translation>
     </message>
     <message>
         <source>cliëntnummer</source>
@@ -3891,6 +3958,14 @@
         <translation>changed her own PIN</translation>
     </message>
     <message>
+        <source>eigen regel op de paklijst</source>
+        <translation>own line put on the packing list</translation>
+    </message>
+    <message>
+        <source>eigen regel van de paklijst gehaald</source>
+        <translation>own line taken off the packing list</translation>
+    </message>
+    <message>
         <source>eigen wachtzin gewijzigd</source>
         <translation>changed her own passphrase</translation>
     </message>
@@ -3925,6 +4000,10 @@
     <message>
         <source>gewisseld van persoon</source>
         <translation>switched to another person</translation>
+    </message>
+    <message>
+        <source>gezegd wat een plaats heeft</source>
+        <translation>said what a place has</translation>
     </message>
     <message>
         <source>grenzen aangepast</source>
@@ -4121,6 +4200,14 @@
     <message>
         <source>overgenomen in het dossier</source>
         <translation>copied into the record</translation>
+    </message>
+    <message>
+        <source>paklijst</source>
+        <translation>packing list</translation>
+    </message>
+    <message>
+        <source>paklijst gemaakt</source>
+        <translation>made the packing list</translation>
     </message>
     <message>
         <source>pincode paste niet</source>
@@ -4690,6 +4777,10 @@
         <translation>There is a name here. Does this belong in her file?</translation>
     </message>
     <message>
+        <source>In deze vraag staat een naam of een meting. Het bord is voor iedereen.</source>
+        <translation>There is a name or a measurement in this question. The board is for everyone.</translation>
+    </message>
+    <message>
         <source>Nee</source>
         <translation>No</translation>
     </message>
@@ -4919,10 +5010,6 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Meetbriefjes</source>
-        <translation>Measuring slips</translation>
-    </message>
-    <message>
         <source>Nabespreken</source>
         <translation>Debrief</translation>
     </message>
@@ -5010,6 +5097,49 @@
     <message>
         <source>Naam van het patroon</source>
         <translation>Name of the pattern</translation>
+    </message>
+</context>
+<context>
+    <name>PackingList</name>
+    <message>
+        <source>Dit is er al</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>In de krat</source>
+        <translation>In the crate</translation>
+    </message>
+    <message>
+        <source>Paklijst</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Regels met een naam erin, die alleen in Kring staan: {n}.</source>
+        <translation>Lines with a name in them, which stand in Kring alone: {n}.</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Van de ruimte</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>Voor het programma van vandaag</source>
+        <translation>For this session&apos;s programme</translation>
+    </message>
+    <message>
+        <source>Zonder namen van deelnemers</source>
+        <translation>Without names of participants</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +5940,69 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Alleen bij {plaats}</source>
+        <translation>Only at {plaats}</translation>
+    </message>
+    <message>
+        <source>Alles staat klaar.</source>
+        <translation>Everything is ready.</translation>
+    </message>
+    <message>
+        <source>De ruimte</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>In de krat</source>
+        <translation>In the crate</translation>
+    </message>
+    <message>
+        <source>Nog 1 ding.</source>
+        <translation>1 thing to go.</translation>
+    </message>
+    <message>
+        <source>Nog iets dat mee moet</source>
+        <translation>Something else to bring</translation>
+    </message>
+    <message>
+        <source>Nog {n} dingen.</source>
+        <translation>{n} things to go.</translation>
+    </message>
+    <message>
+        <source>Papieren vooraf…</source>
+        <translation>Papers beforehand…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Van onszelf</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Voor het programma van vandaag</source>
+        <translation>For this session&apos;s programme</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
+        <source>Voorbereiden: bijeenkomst {n}, {dag}</source>
+        <translation>Get ready: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Zet op de lijst</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>nog geen plaats</source>
+        <translation>no place yet</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Bezig: {n} van {m}</source>
@@ -5852,6 +6045,10 @@
         <translation>Page {n} of {m}</translation>
     </message>
     <message>
+        <source>Paklijst</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
         <source>Papieren</source>
         <translation>Papers</translation>
     </message>
@@ -5874,6 +6071,10 @@
     <message>
         <source>Volgende pagina</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Voor wie invalt</source>
+        <translation>For who stands in</translation>
     </message>
     <message>
         <source>Voorbeeld</source>
@@ -6158,6 +6359,10 @@
 <context>
     <name>ReadyCard</name>
     <message>
+        <source>Bekijk wat klaar moet staan</source>
+        <translation>See what has to stand ready</translation>
+    </message>
+    <message>
         <source>De batterij is {n} % vol. Sluit de lader aan.</source>
         <translation>The battery is at {n}%. Plug in the charger.</translation>
     </message>
@@ -6186,6 +6391,10 @@
         <translation>Ready to begin?</translation>
     </message>
     <message>
+        <source>Klaarzetten</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
         <source>Maak</source>
         <translation>Make</translation>
     </message>
@@ -6198,8 +6407,16 @@
         <translation>Measuring slips not printed yet.</translation>
     </message>
     <message>
+        <source>Nog 1 ding klaar te zetten.</source>
+        <translation>1 thing still to get ready.</translation>
+    </message>
+    <message>
         <source>Nog geen reservekopie gemaakt.</source>
         <translation>No backup made yet.</translation>
+    </message>
+    <message>
+        <source>Nog {n} dingen klaar te zetten.</source>
+        <translation>{n} things still to get ready.</translation>
     </message>
     <message>
         <source>Print de meetbriefjes</source>
@@ -6232,6 +6449,10 @@
     <message>
         <source>ruimte op de schijf</source>
         <translation>room on the disk</translation>
+    </message>
+    <message>
+        <source>spullen</source>
+        <translation>materials</translation>
     </message>
     <message>
         <source>stroom</source>
@@ -6860,6 +7081,41 @@
     <message>
         <source>Rol</source>
         <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThing</name>
+    <message>
+        <source>Een deur die dicht kan</source>
+        <translation>A door that can be closed</translation>
+    </message>
+    <message>
+        <source>Een hoek om af te schermen voor de buikcheck</source>
+        <translation>A corner to screen off for the belly check</translation>
+    </message>
+    <message>
+        <source>Een kraan, en heet water voor thee</source>
+        <translation>A tap, and hot water for tea</translation>
+    </message>
+    <message>
+        <source>Een plek om te meten, weg van de kring</source>
+        <translation>A place to measure, away from the circle</translation>
+    </message>
+    <message>
+        <source>Een stopcontact bij de laptop</source>
+        <translation>A socket near the laptop</translation>
+    </message>
+    <message>
+        <source>Een toilet dichtbij</source>
+        <translation>A toilet near by</translation>
+    </message>
+    <message>
+        <source>Plek voor kinderwagens</source>
+        <translation>Room for prams</translation>
+    </message>
+    <message>
+        <source>Ruimte voor een gesloten kring, zonder tafels</source>
+        <translation>Room for a closed circle, without tables</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +8028,10 @@
         <translation>to check-in</translation>
     </message>
     <message>
+        <source>naar een ander onderdeel gaan</source>
+        <translation>go to another part</translation>
+    </message>
+    <message>
         <source>naar het afronden</source>
         <translation>to closing</translation>
     </message>
@@ -8002,6 +8262,113 @@
     </message>
 </context>
 <context>
+    <name>StandInBrief</name>
+    <message>
+        <source>Begeleiders</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Begin meteen met de eerste buikcheck. Wacht niet tot iedereen er is.</source>
+        <translation>Start the first belly check at once. Do not wait until everyone is there.</translation>
+    </message>
+    <message>
+        <source>Doe dit eerst</source>
+        <translation>Do this first</translation>
+    </message>
+    <message>
+        <source>In de kring: geef vragen terug aan de groep. Je hoeft niet alles te weten.</source>
+        <translation>In the circle: give questions back to the group. You need not know everything.</translation>
+    </message>
+    <message>
+        <source>Leg briefjes, pennen en meters klaar. Wie binnenkomt zit vijf minuten en meet dan zelf.</source>
+        <translation>Lay out slips, pens and monitors. Whoever comes in sits for five minutes and then measures herself.</translation>
+    </message>
+    <message>
+        <source>Met een naam of een getal erin: {n}. Kijk in Kring.</source>
+        <translation>With a name or a number in it: {n}. Look in Kring.</translation>
+    </message>
+    <message>
+        <source>Niet op dit blad</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Nog klaar te zetten of te regelen</source>
+        <translation>Still to get ready or to arrange</translation>
+    </message>
+    <message>
+        <source>Open Kring met je eigen wachtzin. Heb je die niet? Werk op papier; dat kan later worden ingevoerd.</source>
+        <translation>Open Kring with your own passphrase. You have none? Work on paper; it can be typed in later.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma: {title}</source>
+        <translation>Programme: {title}</translation>
+    </message>
+    <message>
+        <source>Telefoon van de praktijk</source>
+        <translation>Telephone of the practice</translation>
+    </message>
+    <message>
+        <source>Terug op het bord</source>
+        <translation>Back on the board</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s die bleven liggen</source>
+        <translation>Themes that were left</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Voor wie invalt</source>
+        <translation>For who stands in</translation>
+    </message>
+    <message>
+        <source>Waar het om gaat</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemers nu regelen</source>
+        <translation>What the participants arrange now</translation>
+    </message>
+    <message>
+        <source>Wees er een half uur eerder. Zet de stoelen in een kring en scherm de hoek voor de buikcheck af.</source>
+        <translation>Be there half an hour early. Put the chairs in a circle and screen off the corner for the belly check.</translation>
+    </message>
+    <message>
+        <source>Zet het scherm naar de muur. F9 dekt het af, ook midden in een zin.</source>
+        <translation>Turn the screen to the wall. F9 covers it, even in the middle of a sentence.</translation>
+    </message>
+    <message>
+        <source>Zonder namen en waarden</source>
+        <translation>Without names and values</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>werkvorm</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>… en nog {n} in Kring</source>
+        <translation>… and {n} more in Kring</translation>
+    </message>
+</context>
+<context>
     <name>StartGate</name>
     <message>
         <source>Bekijk het Lijstje</source>
@@ -8163,6 +8530,21 @@
     <message>
         <source>wachtlijst</source>
         <translation>waiting list</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyRow</name>
+    <message>
+        <source>Haal van de lijst: {wat}</source>
+        <translation>Take off the list: {wat}</translation>
+    </message>
+    <message>
+        <source>Is er al</source>
+        <translation>Is there</translation>
+    </message>
+    <message>
+        <source>Is er al: {wat}</source>
+        <translation>Is there: {wat}</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.remarks import Part
 from facilitator_app.domain.sessions import BoardQuestion, PaperUse
+from facilitator_app.live.beforehand import Beforehand
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk
@@ -31,6 +32,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
@@ -58,7 +60,7 @@ EXPECTED = {
     frozenset({"values", "file", "list", "record"}): {M, L},
     frozenset({"practice", "restore", "wipe", "log"}): {M, K},
     frozenset({"person"}): {M},
-    frozenset({"paper", "undo", "place", "secret", "backup", "search"}): {M, L, C, K},
+    frozenset({"paper", "preparation", "undo", "place", "secret", "backup", "search"}): {M, L, C, K},
 }
 
 
@@ -183,6 +185,14 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Papers, "file_sheet"): ("file.sheet", lambda _, s: s.papers.file_sheet(HER, PaperUse.PREVIEW)),
     (Papers, "group_report"): ("paper.group-report", lambda _, s: s.papers.group_report(PaperUse.PREVIEW)),
     (Slips, "sheet"): ("paper.slips", lambda p, _: p.door.practice.slips(SESSION).sheet(PaperUse.PREVIEW)),
+    (Beforehand, "packing_list"): (
+        "paper.packing-list",
+        lambda p, _: p.door.practice.beforehand(SESSION).packing_list(PaperUse.PREVIEW),
+    ),
+    (Beforehand, "brief"): (
+        "paper.brief",
+        lambda p, _: p.door.practice.beforehand(SESSION).brief(PaperUse.PREVIEW),
+    ),
     (Dossiers, "of"): ("file.look", lambda p, _: p.door.practice.dossiers.of(HER)),
     (Groups, "card_of_today"): (SEE_NAMES, lambda p, _: p.door.practice.groups.card_of_today()),
     (Groups, "page"): (SEE_NAMES, lambda p, _: p.door.practice.groups.page(GROUP)),
@@ -237,6 +247,8 @@ OTHERS: dict[type, set[str]] = {
     History: set(),
     Papers: {"handed_out"},
     Slips: {"handed_out"},
+    Beforehand: {"handed_out"},
+    Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {"session", "set_taken", "take_all"},
@@ -251,7 +263,6 @@ OTHERS: dict[type, set[str]] = {
         "add",
         "change",
         "open",
-        "questions_from_before",
     },
     Women: {"add", "change", "set_status", "move", "follow"},
     Composing: {"to_do", "place", "merge", "split"},

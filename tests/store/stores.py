@@ -20,6 +20,7 @@ from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight
 from facilitator_app.domain.sessions import (
     Attendance,
@@ -77,6 +78,9 @@ THINGS: tuple[Any, ...] = (
     ThemeMark("sessie", "T4", ThemeState.MOVED),
     Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
+    OwnSupply("sleutel", "Sleutel bij de conciërge", "buurthuis"),
+    PlaceThing("buurthuis", "room/toilet"),
+    Prepared("sessie", "own/sleutel"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
     SeatNote("briefje", "stoel", "apparaat geeft HI", NOON, "joke"),
@@ -135,6 +139,7 @@ def contents(store: Store) -> list[object]:
         store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
         store.theme_marks, store.facilitations, store.handovers,
+        store.own_supplies, store.place_things, store.prepared,
         store.clashes, store.patterns,
         store.seat_notes, store.taken_over,
     )  # fmt: skip
