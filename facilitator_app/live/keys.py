@@ -35,6 +35,7 @@ class Keys(QObject):
         self._desk = desk
         self._pins = pins
         self.show_practice()
+        self.show_last_backup()
         desk.committed.connect(self._follow)
 
     # The PIN and the passphrase of who is at the laptop
@@ -161,6 +162,13 @@ class Keys(QObject):
             with suppress(Trouble):
                 self._key_file.rename_practice(practice.name, practice.language)
 
+    def show_last_backup(self) -> None:
+        """Have it know the newest backup, to tell of it when the store does not open any more."""
+        backups = self._store.backups.all_for()
+        if backups and backups[-1].made_at != self._key_file.last_backup:
+            with suppress(Trouble):
+                self._key_file.note_backup(backups[-1].made_at)
+
     # Inside
 
     @property
@@ -173,5 +181,8 @@ class Keys(QObject):
             self._key_file.forget_tries(whose)
 
     def _follow(self, rows: frozenset[tuple[str, str]]) -> None:
-        if any(table == "practices" for table, _ in rows):
+        tables = {table for table, _ in rows}
+        if "practices" in tables:
             self.show_practice()
+        if "backups" in tables:
+            self.show_last_backup()

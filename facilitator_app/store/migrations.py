@@ -244,4 +244,6 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # Set while it is written to, and no more once it was closed: what was cut off has its journal beside it.
+    "alter table store add column in_use integer not null default 0 check (in_use in (0, 1))",
 )

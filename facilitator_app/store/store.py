@@ -2,11 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation
@@ -36,16 +35,18 @@ from facilitator_app.domain.troubles import (
     StoreDamaged,
     StoreFromTheFuture,
     StoreUnavailable,
+    Trouble,
 )
 from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
-from facilitator_app.store.engine import check_pages, clean, connect, copy_online
+from facilitator_app.store.engine import check_pages, clean, connect, copy_online, is_of_another
+from facilitator_app.store.hot_journal import JournalState, state_of
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
 from facilitator_app.store.page_walk import read_through
 from facilitator_app.store.participants import participants_table
-from facilitator_app.store.proof import count_rows
+from facilitator_app.store.proof import count_rows, prove_last_write
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.schema import strange_parts
@@ -61,7 +62,8 @@ T = TypeVar("T")
 class Store:
     """One attribute per table family. Writing goes through `live`'s Desk, inside `transaction`.
 
-    Each page is proven by its own seal when it is read; read_through() reads them all.
+    Each page is proven by its own seal when it is read; read_through() reads them all. `was_cut_off` says that
+    Kring stopped while it wrote, and that what would tell whether that was whole is gone.
     """
 
     def __init__(self, connection: Any, db: "Database", path: Path, key: str, store_id: str) -> None:
@@ -69,6 +71,8 @@ class Store:
         self.key = key
         self.store_id = store_id
         self._connection = connection
+        self._in_use = False
+        self.was_cut_off = False
         self._journal = journal = Journal(db, path)
         self.practices = _table(journal, "practices", Practice)
         self.facilitators = _table(journal, "facilitators", Facilitator)
@@ -129,8 +133,16 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[list[RowChange]]:
         """All that is put and removed inside is kept together, or not at all; yields the rows that changed."""
-        with self._journal.recording() as rows:
-            yield rows
+        if not self._in_use:
+            self._journal.execute("update store set in_use = 1")
+            self._in_use = True
+        try:
+            with self._journal.recording() as rows:
+                yield rows
+        except StoreDamaged:
+            # What is damaged is not written any more, not even to say that it is left.
+            self._in_use = False
+            raise
 
     def put(self, thing: Any) -> None:
         """Add an object to the table of its kind, or bring the stored one up to date."""
@@ -170,6 +182,11 @@ class Store:
         self._journal.execute("update store set unclean = 0")
 
     @property
+    def is_in_use(self) -> bool:
+        """Whether somebody writes here; one that nobody has open was not closed."""
+        return bool(self._journal.rows("select in_use from store")[0]["in_use"])
+
+    @property
     def is_unclean(self) -> bool:
         """Whether rows were wiped and the file was not cleaned of them since: the power went in between."""
         return bool(self._journal.rows("select unclean from store")[0]["unclean"])
@@ -186,6 +203,11 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._in_use:
+            # A disk that refuses has it looked at when it is opened next, and no more than that.
+            with suppress(Trouble):
+                self._journal.execute("update store set in_use = 0")
+            self._in_use = False
         self._connection.close()
 
 
@@ -217,6 +239,9 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
     # The journal lies beside the store, so both must let themselves be written.
     if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
         raise FolderNotWritable(path.parent)
+    journal = state_of(path.with_name(f"{path.name}-journal"))
+    if journal is JournalState.DAMAGED:
+        raise StoreDamaged("what was written last cannot be taken back")
     try:
         connection, version = _connect(path, key, store_id)
         if 0 < version < len(STEPS):
@@ -225,17 +250,21 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
             write_whole(path.read_bytes(), path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
             connection, version = _connect(path, key, store_id)
     except StoreDamaged as damage:
-        if _belongs_to_another(path, store_id):
+        if is_of_another(path, store_id):
             raise KeyFileOfAnotherStore from damage
         raise
     try:
         db = Database(connection, execute_plugins=False)
         with troubles(path):
             _bring_up_to_date(db, version, store_id, made_at)
+        store = Store(connection, db, path, key, store_id)
+        if journal is JournalState.IN_DOUBT and store.is_in_use:
+            prove_last_write(connection, path, store.log)
+            store.was_cut_off = True
     except BaseException:
         connection.close()
         raise
-    return Store(connection, db, path, key, store_id)
+    return store
 
 
 def _check_there(path: Path) -> None:
@@ -263,13 +292,6 @@ def _connect(path: Path, key: str, store_id: str) -> tuple[Any, int]:
     except BaseException:
         connection.close()
         raise
-
-
-def _belongs_to_another(path: Path, store_id: str) -> bool:
-    with path.open("rb") as file:
-        salt = file.read(16)
-    # Every store's id is a random uuid, and overwritten bytes seldom look like one.
-    return len(salt) == 16 and salt != UUID(store_id).bytes and UUID(bytes=salt).version == 4
 
 
 def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str | None) -> None:

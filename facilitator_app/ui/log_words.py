@@ -110,6 +110,7 @@ def log_words_by_verb() -> dict[str, str]:
         "person.remove": translate("Log", "iemand uit de praktijk gehaald"),
         "person.role": translate("Log", "rol van iemand gewijzigd"),
         "place.clear-copy": translate("Log", "oude kopie opgeruimd"),
+        "place.cut-off": translate("Log", "opslaan toen Kring de vorige keer stopte"),
         "place.failed-pin": translate("Log", "pincode paste niet"),
         "place.failed-switch": translate("Log", "wachtzin bij wisselen paste niet"),
         "place.failed-unlock": translate("Log", "wachtzin of code paste niet"),
