@@ -15,7 +15,7 @@ from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store import restore
 from facilitator_app.store.audit import STOPPED, Action, Deed
-from facilitator_app.store.backup import make_backup
+from facilitator_app.store.backup import clear_unfinished, make_backup
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
 
@@ -137,6 +137,12 @@ class Keeping:
             new.last_line,
         )
         self._desk.commit(Change(MAKE, Action.READ, saves=(made,), undoable=False, detail=new.name))
+
+    def clear_unfinished(self) -> None:
+        """Take away what lies unfinished where the last backup went, if that is there now."""
+        if self.last is not None:
+            with suppress(OSError):
+                clear_unfinished(Path(self.last.folder), self._store.store_id)
 
     # What was here before a backup took its place
 

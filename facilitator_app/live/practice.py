@@ -165,6 +165,7 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+        self.keeping.clear_unfinished()
         if self.certain_until is not None:
             self.desk.note(Deed("place.cut-off", Action.EXECUTE, outcome=STOPPED))
 

@@ -71,9 +71,10 @@ class Store:
         self.key = key
         self.store_id = store_id
         self._connection = connection
-        self._in_use = False
-        self.was_cut_off = False
         self._journal = journal = Journal(db, path)
+        # One that was left in use is closed well this time.
+        self._in_use = self.is_in_use
+        self.was_cut_off = False
         self.practices = _table(journal, "practices", Practice)
         self.facilitators = _table(journal, "facilitators", Facilitator)
         self.groups = _table(journal, "groups", Group)
@@ -258,7 +259,7 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
         with troubles(path):
             _bring_up_to_date(db, version, store_id, made_at)
         store = Store(connection, db, path, key, store_id)
-        if journal is JournalState.IN_DOUBT and store.is_in_use:
+        if store.is_in_use and journal is JournalState.IN_DOUBT:
             prove_last_write(connection, path, store.log)
             store.was_cut_off = True
     except BaseException:
