@@ -16,6 +16,7 @@ from facilitator_app.domain.troubles import (
     NoBackupHere,
     PlaceGone,
     StickFull,
+    StoreAltered,
 )
 from facilitator_app.domain.wording import Wording
 
@@ -117,6 +118,11 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         BackupDamaged: translate(
             "Words",
             "Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.",
+        ),
+        StoreAltered: translate(
+            "Words",
+            "In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want "
+            "die zou ik niet terugzetten. Zet een reservekopie van eerder terug.",
         ),
         BackupAltered: translate(
             "Words",
