@@ -302,8 +302,9 @@ def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str 
         raise StoreDamaged("a store without tables")
     # A table that is made anew is dropped first, and rows that lean on it would go with it.
     db.execute("pragma foreign_keys = OFF")
-    for number, step in enumerate(STEPS[version:], start=version + 1):
-        with db.atomic():
+    # All steps or none: cut off between two, the next start would copy a half-way store over the copy of before.
+    with db.atomic():
+        for number, step in enumerate(STEPS[version:], start=version + 1):
             step(db)
             db.execute(f"pragma user_version = {number}")
             if number == 1:
