@@ -16,7 +16,7 @@ class StoreDamaged(Trouble):
 
 
 class StoreAltered(Trouble):
-    """Somebody changed the tables of the store around Kring; a backup of it would be refused when it comes back."""
+    """Somebody changed the tables of the store around Kring; a backup of it would not be taken back."""
 
 
 class StoreFromTheFuture(Trouble):

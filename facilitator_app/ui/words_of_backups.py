@@ -121,8 +121,8 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         ),
         StoreAltered: translate(
             "Words",
-            "In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want "
-            "die zou ik niet terugzetten. Zet een reservekopie van eerder terug.",
+            "In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, "
+            "want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.",
         ),
         BackupAltered: translate(
             "Words",

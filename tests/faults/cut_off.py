@@ -19,7 +19,10 @@ from tests.store.stores import NOON, commit, contents, filled, reopened
 # Wide enough for many pages, among them new ones at the end.
 LAST_WRITE = (
     *(Group(f"later-{number}", "Korenbloem " * 40, "", "s") for number in range(12)),
-    *(Reading(f"later-{upper}", "stoel", BloodPressure(upper, 70), NOON, NOON, "joke") for upper in range(110, 120)),
+    *(
+        Reading(f"later-{upper}", "stoel", BloodPressure(upper, 70), NOON, NOON, "joke")
+        for upper in range(110, 120)
+    ),
     BlockNote("sessie", "welkom", "Iedereen was er" * 200),
 )
 

@@ -54,11 +54,13 @@ from facilitator_app.exchange.written_tables import csv_text
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.logbook import PastDeed
 from facilitator_app.store.backups_found import find_backups
-from facilitator_app.store.hot_journal import HEADER, RECORD, state_of
+from facilitator_app.store.hot_journal import HEADER, MAGIC, PAGE_BYTES, RECORD, state_of
 from facilitator_app.store.key_format import encode, newest_whole
 from facilitator_app.store.parcel import seal, unseal
+from facilitator_app.ui import appearance
 from facilitator_app.ui.log_details import detail_words
 from facilitator_app.ui.log_words import DeedWords, log_words_by_verb
+from facilitator_app.ui.theme import MAXIMUM_ZOOM, MINIMUM_ZOOM, Scheme
 from facilitator_app.ui.words import sentence_for
 from tests.faults.inputs import BYTES, TEXTS, VALUES, changed, deep, forged, heads, sealed
 from tests.practice import AGENDAS, PASSPHRASE, TODAY, WORDING
@@ -67,7 +69,7 @@ from tests.store.stores import THINGS, filled, reopened
 from tests.zonnebloem import afternoon
 
 SECONDS = float(os.environ.get("KRING_FUZZ_SECONDS", "0"))
-SHORT, ROUND = 12, 400
+SHORT, ROUND = 8, 400
 LONGEST_SECONDS = 1.0
 AT = datetime(2026, 3, 12, 13, tzinfo=UTC)
 LIST = (
@@ -217,6 +219,11 @@ def papers(text: str) -> None:
     assert documents.render_log_extract(extract, WORDING).startswith(b"%PDF")
 
 
+def looks(text: str) -> None:
+    assert MINIMUM_ZOOM <= appearance._zoom(text) <= MAXIMUM_ZOOM
+    assert appearance._scheme(text) in Scheme
+
+
 def journal(data: bytes) -> None:
     in_a_file(state_of, "journal")(data)
 
@@ -242,27 +249,34 @@ KEY_FILES = st.one_of(
     forged(json.loads(a_key_file())).map(sealed),
 )
 LIMITS = ("repeat_systolic", "repeat_diastolic", "now_systolic", "now_diastolic", "repeat_minutes")
+A_JOURNAL = HEADER.pack(MAGIC, 1, 0, 9, 512, PAGE_BYTES) + bytes(512 - HEADER.size) + bytes(RECORD.size)
+JOURNALS = st.one_of(
+    BYTES, heads(">8x5I", 1, 7, 90, 512, 4096).map(lambda head: head + bytes(5000)), changed(A_JOURNAL)
+)
+NAMES = st.one_of(TEXTS, st.from_regex(r"Kring-reservekopie-\d{4}-\d\d-\d\d-\d{4}(-\d+)?", fullmatch=True))
+DETAILS = st.one_of(TEXTS, st.from_regex(r"(\d{4}-\d\d-\d\d|[a-z-]+|\d+ g)( → |, |: )(\d{4}-\d\d-\d\d)?"))
+PROGRAMMES, THEMES = any_of(shipped("agendas/*/*.toml")), any_of(shipped("agendas/themes.toml"))
 ROADS = (
     Road("numbers, dates and hours", TEXTS, every(*NUMBERS)),
     Road("limits", st.dictionaries(st.sampled_from(LIMITS), TEXTS), limits),
     Road("names and notes", st.lists(TEXTS, max_size=5), names),
     Road("passphrase, PIN and recovery code", TEXTS, secrets),
     Road("a list of women", any_of([LIST, LIST.decode().encode("utf-16")]), list_of_women),
-    Road("a programme", any_of(shipped("agendas/*/*.toml")), in_a_file(lambda p: load_agenda(p, "nl"), "04-x.toml")),
-    Road("the themes", any_of(shipped("agendas/themes.toml")), in_a_file(lambda p: load_themes(p, "nl"), "t.toml")),
-    Road("a pattern", any_of(shipped("patterns/*.toml")), in_a_file(lambda p: load_pattern(p, "nl"), "p.toml")),
+    Road("a programme", PROGRAMMES, in_a_file(lambda path: load_agenda(path, "nl"), "04-x.toml")),
+    Road("the themes", THEMES, in_a_file(lambda path: load_themes(path, "nl"), "themes.toml")),
+    Road(
+        "a pattern", any_of(shipped("patterns/*.toml")), in_a_file(lambda path: load_pattern(path, "nl"), "x.toml")
+    ),
     Road("a key file", KEY_FILES, key_file),
     Road("a parcel", st.one_of(BYTES, changed(a_parcel()), deep(b"[")), parcel),
     Road("a letter in a parcel", st.one_of(forged(a_letter()), VALUES), letter),
     Road("the head of a store or backup", st.one_of(BYTES, st.binary(min_size=17, max_size=4096)), store_head),
-    Road("a journal", st.one_of(BYTES, heads(">8x5I", 1, 7, 90, 512, 4096).map(lambda h: h + bytes(5000)), changed(
-        HEADER.pack(bytes.fromhex("d9d505f920a163d7"), 1, 0, 9, 512, 4096) + bytes(484) + bytes(RECORD.size))), journal),
-    Road("names of folders on a stick", st.lists(st.one_of(TEXTS, st.from_regex(
-        r"Kring-reservekopie-\d{4}-\d\d-\d\d-\d{4}(-\d+)?", fullmatch=True)), max_size=6), backup_names),
-    Road("lines of a log", st.tuples(st.sampled_from(sorted(log_words_by_verb())), st.one_of(
-        TEXTS, st.from_regex(r"(\d{4}-\d\d-\d\d|[a-z-]+|\d+ g)( → |, |: )(\d{4}-\d\d-\d\d)?"))), log_line),
+    Road("a journal", JOURNALS, journal),
+    Road("names of folders on a stick", st.lists(NAMES, max_size=6), backup_names),
+    Road("lines of a log", st.tuples(st.sampled_from(sorted(log_words_by_verb())), DETAILS), log_line),
+    Road("how it looks on this computer", st.one_of(TEXTS, st.floats().map(str)), looks),
     Road("papers", TEXTS, papers),
-)  # fmt: skip
+)
 
 
 def feed(road: Road, number: int, examples: int) -> float:
@@ -282,11 +296,13 @@ def feed(road: Road, number: int, examples: int) -> float:
     def take(given_input: Any) -> None:
         nonlocal longest
         began = process_time()
+        refused: Refusal | Trouble | None = None
         try:
             road.take(given_input)
         except (Refusal, Trouble) as problem:
-            assert sentence_for(problem)
+            refused = problem
         longest = max(longest, process_time() - began)
+        assert refused is None or sentence_for(refused)
 
     take()
     return longest

@@ -27,7 +27,7 @@ from tests.zonnebloem import JOKE, KEY, NAME, STORE_ID, Afternoon, afternoon
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="each write is a process that is forked")
 
-KILLS = int(os.environ.get("KRING_KILLS", "8"))
+KILLS = int(os.environ.get("KRING_KILLS", "4"))
 DATA = Path(__file__).parents[1] / "data"
 NAMES = ("Bouali", "Kovalenko", "Tesfay")
 
@@ -119,8 +119,10 @@ def test_a_wiping_that_is_cut_off_wiped_everybody_or_nobody_and_leaves_no_byte(o
             assert not store.is_unclean
             store.close()
             assert not [name for name in NAMES if found_in(path, KEY, name)]
-    sys.stdout.write(f"\nwiping: {len(some_of(len(told)))} of {len(told)} statements, {wiped} times all were wiped\n")
-    assert 0 < wiped
+    sys.stdout.write(
+        f"\nwiping: {len(some_of(len(told)))} of {len(told)} statements, {wiped} times all were wiped\n"
+    )
+    assert wiped
 
 
 # A migration

@@ -33,7 +33,7 @@ from tests.store.stores import ROOT
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="each session is a process that is forked")
 
-KILLS = int(os.environ.get("KRING_KILLS", "12"))
+KILLS = int(os.environ.get("KRING_KILLS", "3"))
 LINES = 110
 # Seconds; as long as a step of a backup takes.
 LONGEST_STEP = 0.02

@@ -13,7 +13,6 @@ from random import Random
 
 import pytest
 
-from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.restore import bring_in, drop
@@ -30,7 +29,7 @@ Spoil = Callable[[bytes, Random], bytes]
 
 
 def other_bytes(data: bytes, chance: Random) -> bytes:
-    """Spoil 1 to 4,096 bytes: other ones, noughts as of a sector that was never written, or a piece from elsewhere."""
+    """Spoil 1 to 4,096 bytes: other ones, noughts as of a sector never written, or a piece of elsewhere."""
     length = min(round(2 ** chance.uniform(0, 12)), MOST_BYTES, len(data))
     place = chance.randrange(len(data) - length + 1)
     elsewhere = chance.randrange(len(data) - length + 1)
@@ -123,11 +122,10 @@ def test_a_damaged_key_file_is_told_or_opens_as_before(tmp_path: Path, copies: i
         try:
             key_file = KeyFile.read(tmp_path)
             opened = key_file.unlock(ANNA, PASSPHRASE), key_file.unlock_with_recovery(CODE)
-        except (Trouble, Refusal) as problem:
-            assert copies == 2
-            assert isinstance(problem, Trouble)
-            found[type(problem).__name__] += 1
+        except Trouble as trouble:
+            found[type(trouble).__name__] += 1
         else:
             assert opened == (key, key)
             found["harmless"] += 1
+    assert copies == 2 or found.keys() == {"harmless"}
     tell(f"key file, {copies} of 2 copies", found)

@@ -1,7 +1,7 @@
 """Whole sessions that somebody else cuts off: python -m tests.faults.whole_session.
 
-Reads from its standard input which folder to work in and with which seed, and lets a process of its own work there;
-says what that does, then "gone" once it has come to its end.
+Reads from its standard input which folder to work in and with which seed, and lets a process of its own work
+there; says what that does, then "gone" once it has come to its end.
 """
 
 import json
@@ -193,7 +193,14 @@ class Work:
     def deeds(self) -> list[Callable[[], None]]:
         """All kinds in some order, and the short ones more often; what comes back was put on the stick first."""
         short = [self.measure, self.half_type, self.ask, self.write_note, self.note_about_her]
-        first = [self.save_papers, self.save_log, self.give_group, self.migrate, self.change_passphrase, self.let_in]
+        first = [
+            self.save_papers,
+            self.save_log,
+            self.give_group,
+            self.migrate,
+            self.change_passphrase,
+            self.let_in,
+        ]
         deeds = self.chance.choices(short, k=10) + first
         self.chance.shuffle(deeds)
         last = [self.back_up, self.wipe, self.new_key, self.restore]
