@@ -4111,6 +4111,10 @@
         <translation>save</translation>
     </message>
     <message>
+        <source>opslaan toen Kring de vorige keer stopte</source>
+        <translation>storing when Kring stopped last time</translation>
+    </message>
+    <message>
         <source>oude kopie opgeruimd</source>
         <translation>cleared an old copy away</translation>
     </message>
@@ -9280,8 +9284,16 @@
         <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
     </message>
     <message>
+        <source>Ik weet van geen reservekopie. Zoek op je USB-sticks.</source>
+        <translation>I know of no backup. Look on your USB sticks.</translation>
+    </message>
+    <message>
         <source>Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een andere plek.</source>
         <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
+    </message>
+    <message>
+        <source>In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.</source>
+        <translation>There is something in the data on this laptop that is not Kring&apos;s. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
     </message>
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
@@ -9304,6 +9316,10 @@
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
     <message>
+        <source>Je laatste reservekopie is van {day}, {time} uur. Alles tot dan krijg je ermee terug.</source>
+        <translation>Your last backup is of {day}, {time}. It brings back everything until then.</translation>
+    </message>
+    <message>
         <source>Kijk nog eens naar het jaar.</source>
         <translation>Look at the year again.</translation>
     </message>
@@ -9322,6 +9338,10 @@
     <message>
         <source>Kring mag niet schrijven in de map {path}. Zorg dat jij in deze map mag schrijven, of kies een andere.</source>
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
+    </message>
+    <message>
+        <source>Kring stopte de vorige keer midden in het opslaan. Kijk na wat je op {day} rond {time} uur invulde. Alles van daarvoor is er.</source>
+        <translation>Kring stopped in the middle of storing last time. Check what you typed on {day} around {time}. Everything before that is there.</translation>
     </message>
     <message>
         <source>Meegegeven aan {wie} op {dag}. Vraag of de groep daar ook gewist is.</source>
