@@ -169,6 +169,25 @@ class Keys(QObject):
             with suppress(Trouble):
                 self._key_file.note_backup(backups[-1].made_at)
 
+    # An older key file
+
+    def tell_older_key_file(self) -> None:
+        """Have the log tell that a key file of before was put back: its passphrases and sheet fit again.
+
+        It is no reason to stay shut. A key file that was lost comes back from a backup just so.
+        """
+        if self._key_file.generation < self._store.itself.number("key_seen"):
+            self._desk.note(Deed("place.older-key-file", Action.EXECUTE))
+        self.remember_key_file()
+
+    def remember_key_file(self) -> None:
+        """Have the store know which state of the key file is the newest."""
+        # What the disk does not take now is remembered another time.
+        with suppress(Trouble):
+            if self._key_file.generation != self._store.itself.number("key_seen"):
+                with self._desk.at_once():
+                    self._store.itself.set("key_seen", self._key_file.generation)
+
     # Inside
 
     @property

@@ -246,4 +246,6 @@ _M003: tuple[str, ...] = (
     "alter table facilitators add column left_on text",
     # Set while it is written to, and no more once it was closed: what was cut off has its journal beside it.
     "alter table store add column in_use integer not null default 0 check (in_use in (0, 1))",
+    # Of the key file beside it: an older one that is put back is told.
+    "alter table store add column key_seen integer not null default 0",
 )

@@ -44,6 +44,7 @@ from facilitator_app.store.engine import check_pages, clean, connect, copy_onlin
 from facilitator_app.store.hot_journal import JournalState, state_of
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
+from facilitator_app.store.own_row import OwnRow
 from facilitator_app.store.page_walk import read_through
 from facilitator_app.store.participants import participants_table
 from facilitator_app.store.proof import count_rows, prove_last_write
@@ -72,8 +73,9 @@ class Store:
         self.store_id = store_id
         self._connection = connection
         self._journal = journal = Journal(db, path)
+        self.itself = OwnRow(journal)
         # One that was left in use is closed well this time.
-        self._in_use = self.is_in_use
+        self._in_use = bool(self.itself.number("in_use"))
         self.was_cut_off = False
         self.practices = _table(journal, "practices", Practice)
         self.facilitators = _table(journal, "facilitators", Facilitator)
@@ -135,7 +137,7 @@ class Store:
     def transaction(self) -> Iterator[list[RowChange]]:
         """All that is put and removed inside is kept together, or not at all; yields the rows that changed."""
         if not self._in_use:
-            self._journal.execute("update store set in_use = 1")
+            self.itself.set("in_use", 1)
             self._in_use = True
         try:
             with self._journal.recording() as rows:
@@ -180,17 +182,12 @@ class Store:
     def clean(self) -> None:
         """Leave nothing of what is gone in the file, by writing it anew; raises DiskFull or StoreUnavailable."""
         clean(self._connection, self.path)
-        self._journal.execute("update store set unclean = 0")
-
-    @property
-    def is_in_use(self) -> bool:
-        """Whether somebody writes here; one that nobody has open was not closed."""
-        return bool(self._journal.rows("select in_use from store")[0]["in_use"])
+        self.itself.set("unclean", 0)
 
     @property
     def is_unclean(self) -> bool:
         """Whether rows were wiped and the file was not cleaned of them since: the power went in between."""
-        return bool(self._journal.rows("select unclean from store")[0]["unclean"])
+        return bool(self.itself.number("unclean"))
 
     def wipe(self, women: Collection[str], group_id: str | None = None) -> None:
         """Take out everything about these women, and what a group wrote down, without a way back.
@@ -200,14 +197,14 @@ class Store:
         wipe_women(self._journal, women)
         if group_id is not None:
             wipe_texts(self._journal, group_id)
-        self._journal.execute("update store set unclean = 1")
+        self.itself.set("unclean", 1)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._in_use:
             # A disk that refuses has it looked at when it is opened next, and no more than that.
             with suppress(Trouble):
-                self._journal.execute("update store set in_use = 0")
+                self.itself.set("in_use", 0)
             self._in_use = False
         self._connection.close()
 
@@ -259,7 +256,7 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
         with troubles(path):
             _bring_up_to_date(db, version, store_id, made_at)
         store = Store(connection, db, path, key, store_id)
-        if store.is_in_use and journal is JournalState.IN_DOUBT:
+        if store.itself.number("in_use") and journal is JournalState.IN_DOUBT:
             prove_last_write(connection, path, store.log)
             store.was_cut_off = True
     except BaseException:

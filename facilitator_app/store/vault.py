@@ -128,6 +128,11 @@ class KeyFile:
         return self._contents.last_in
 
     @property
+    def generation(self) -> int:
+        """Which state of the file this is; each change makes it one more."""
+        return self._contents.generation
+
+    @property
     def last_backup(self) -> datetime | None:
         """The UTC time of the newest backup of what is here, None before there was one."""
         return self._contents.last_backup

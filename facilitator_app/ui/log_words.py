@@ -115,6 +115,7 @@ def log_words_by_verb() -> dict[str, str]:
         "place.failed-switch": translate("Log", "wachtzin bij wisselen paste niet"),
         "place.failed-unlock": translate("Log", "wachtzin of code paste niet"),
         "place.go": translate("Log", "bijeenkomst op tafel gelegd of weggelegd"),
+        "place.older-key-file": translate("Log", "ouder sleutelbestand teruggezet"),
         "place.recover": translate("Log", "met het herstelblad naar binnen, nieuwe wachtzin en pincode"),
         "place.switch": translate("Log", "gewisseld van persoon"),
         "place.unlock": translate("Log", "Kring geopend"),

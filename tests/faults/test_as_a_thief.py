@@ -130,9 +130,14 @@ def test_an_old_key_file_lets_nobody_in_who_left(loot: Loot) -> None:
     with pytest.raises(StoreUnavailable):
         loot.practice.door.unlock(loot.saskia, HERS)
     assert not loot.practice.door.is_open
-    # Whoever comes in next takes her entry out again.
+    # Whoever comes in next takes her entry out again, and the log tells why it was there.
     loot.practice.door.unlock(loot.practice.door.people()[0].id, PASSPHRASE)
     assert [person.first_name for person in loot.practice.door.people()] == ["Joke"]
+    told = [line.deed.event for line in loot.practice.door.practice._store.log.newest(3)]
+    assert told.count("place.older-key-file") == 1
+    loot.practice.reopen()
+    told = [line.deed.event for line in loot.practice.door.practice._store.log.lines()]
+    assert told.count("place.older-key-file") == 1
 
 
 def test_an_old_key_file_opens_with_the_passphrase_of_then_until_there_is_another_key(
