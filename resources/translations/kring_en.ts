@@ -4119,6 +4119,10 @@
         <translation>cleared an old copy away</translation>
     </message>
     <message>
+        <source>ouder sleutelbestand teruggezet</source>
+        <translation>older key file put back</translation>
+    </message>
+    <message>
         <source>over wie</source>
         <translation>about whom</translation>
     </message>
