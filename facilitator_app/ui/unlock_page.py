@@ -110,14 +110,14 @@ class UnlockPage(QWidget):
         """Say why she is back here, such as a PIN that opens no more."""
         self._message.say(sentence, stops=False)
 
-    def tell_lost(self, sentence: str, *, store_only: bool = True) -> None:
+    def tell_lost(self, sentence: str, *, another: bool = False) -> None:
         """Say that what is here does not open, how far back the last backup goes, and offer the way to it.
 
         Args:
             sentence: what happened.
-            store_only: whether the key file beside the store can be believed.
+            another: the key file is that of another store, and tells of the backups of that one.
         """
-        self._message.say(f"{sentence} {self._how_far_back()}" if store_only else sentence)
+        self._message.say(sentence if another else f"{sentence} {self._how_far_back()}".strip())
         if self._restore is None:
             self._restore = PushButton(self.tr("Zet een reservekopie terug"), "link")
             self._restore.clicked.connect(self.restore_requested)
@@ -160,7 +160,7 @@ class UnlockPage(QWidget):
             self._show_way_in(False)
             self._practice.setText(self.tr("Kring"))
             if isinstance(trouble, LOST):
-                self.tell_lost(sentence_for(trouble), store_only=False)
+                self.tell_lost(sentence_for(trouble))
             else:
                 self._message.say(sentence_for(trouble))
             return
@@ -247,7 +247,7 @@ class UnlockPage(QWidget):
     def _show_problem(self, problem: Refusal | Trouble) -> None:
         self._refused = self._before_waiting(problem)
         if isinstance(problem, LOST):
-            self.tell_lost(sentence_for(problem), store_only=not isinstance(problem, KeyFileOfAnotherStore))
+            self.tell_lost(sentence_for(problem), another=isinstance(problem, KeyFileOfAnotherStore))
         else:
             self._message.say(sentence_for(problem))
         self._passphrase.selectAll()
@@ -255,11 +255,16 @@ class UnlockPage(QWidget):
         self._show_wait()
 
     def _how_far_back(self) -> str:
+        """Return nothing where no key file tells it."""
         from facilitator_app.ui.wording import ReaderWording
         from facilitator_app.ui.words_of_backups import how_far_back
 
-        zone, last = self._door.wall.zone, self._door.last_backup
-        return how_far_back(last and last.astimezone(zone), ReaderWording(self._door.language, None, zone))
+        zone = self._door.wall.zone
+        try:
+            last, wording = self._door.last_backup, ReaderWording(self._door.language, None, zone)
+        except Trouble:
+            return ""
+        return how_far_back(last and last.astimezone(zone), wording)
 
     def _before_waiting(self, problem: Refusal | Trouble) -> str:
         """What goes before the seconds to wait: who has to wait is not told to try again at once."""
