@@ -28,12 +28,14 @@ class JournalState(Enum):
     """What a journal says of the write that was going on when Kring stopped.
 
     Attributes:
-        SETTLED: there was none, or it can be taken back, or it had not reached the store yet.
+        SETTLED: there was none, or it can be taken back.
+        NOT_BEGUN: it had not reached the store yet, by all that the journal tells.
         IN_DOUBT: the journal is gone, or its head is; nothing tells.
         DAMAGED: there was one, and it cannot be taken back as a whole.
     """
 
     SETTLED = auto()
+    NOT_BEGUN = auto()
     IN_DOUBT = auto()
     DAMAGED = auto()
 
@@ -54,7 +56,9 @@ def state_of(path: Path) -> JournalState:
         return JournalState.SETTLED
     if len(data) < HEADER.size or not any(data[: HEADER.size]):
         return JournalState.IN_DOUBT
-    return JournalState.SETTLED if _is_whole(data) else JournalState.DAMAGED
+    if not _is_whole(data):
+        return JournalState.DAMAGED
+    return JournalState.SETTLED if data.startswith(MAGIC) else JournalState.NOT_BEGUN
 
 
 def checksum(page: bytes, begins_with: int) -> int:

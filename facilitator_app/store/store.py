@@ -256,9 +256,9 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
         with troubles(path):
             _bring_up_to_date(db, version, store_id, made_at)
         store = Store(connection, db, path, key, store_id)
-        if store.itself.number("in_use") and journal is JournalState.IN_DOUBT:
+        if store.itself.number("in_use") and journal is not JournalState.SETTLED:
             prove_last_write(connection, path, store.log)
-            store.was_cut_off = True
+            store.was_cut_off = journal is JournalState.IN_DOUBT
     except BaseException:
         connection.close()
         raise
