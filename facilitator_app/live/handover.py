@@ -20,7 +20,7 @@ from facilitator_app.store.audit import Action
 from facilitator_app.store.codec import encode
 from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
 from facilitator_app.store.store import Store
-from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.whole_files import write_new
 from facilitator_app.store.wipe import without
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -101,7 +101,7 @@ class Handovers:
         path = _free(folder, now.date())
         with self._desk.at_once():
             self._desk.commit(Change("file.give-group", Action.EXECUTE, saves=(record,), undoable=False))
-            write_whole(parcel, path)
+            list(write_new([(path.name, parcel)], folder))
         return path
 
     # Taking
@@ -254,7 +254,7 @@ def _letter(data: bytes) -> dict[str, Any]:
         if not all(isinstance(id, str) for id in letter["known"]):
             raise ParcelDamaged
         datetime.fromisoformat(letter["at"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ParcelDamaged from error
     return dict(letter)
 

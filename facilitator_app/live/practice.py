@@ -42,7 +42,7 @@ from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import TRIED, Action, Deed
+from facilitator_app.store.audit import STOPPED, TRIED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -59,6 +59,8 @@ class OpenPractice(QObject):
         self._programmes = programmes
         self.wall = wall
         self.desk = Desk(store, who, wall)
+        # Until when all is certain, after what was written last was cut off and nothing tells whether it is whole.
+        self.certain_until = store.log.newest(1)[0].at.astimezone(wall.zone) if store.was_cut_off else None
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
         self.composing = Composing(store, self.desk, self.women)
@@ -173,6 +175,9 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+        self.keeping.clear_unfinished()
+        if self.certain_until is not None:
+            self.desk.note(Deed("place.cut-off", Action.EXECUTE, outcome=STOPPED))
 
     def restoring(self, parameters: Argon2Parameters) -> Restoring:
         """Return what brings a backup into the data folder of this practice."""

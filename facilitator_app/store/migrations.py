@@ -251,4 +251,8 @@ _M003: tuple[str, ...] = (
     """create table prepared (
         id text primary key, session_id text not null references sessions(id), thing text not null) strict""",
     "create index prepared_of_session on prepared(session_id)",
+    # Set while it is written to, and no more once it was closed: what was cut off has its journal beside it.
+    "alter table store add column in_use integer not null default 0 check (in_use in (0, 1))",
+    # Of the key file beside it: an older one that is put back is told.
+    "alter table store add column key_seen integer not null default 0",
 )

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>overgenomen in het eigen dossier</source>
-        <translation>copied into the practice&apos;s own record</translation>
+        <translation>copied into the practice's own record</translation>
     </message>
     <message>
         <source>papier geprint of opgeslagen</source>
@@ -1649,7 +1649,7 @@
         <translation>Debrief: session {n}, {dag}</translation>
     </message>
     <message>
-        <source>Thema&apos;s van deze bijeenkomst</source>
+        <source>Thema's van deze bijeenkomst</source>
         <translation>Themes of this session</translation>
     </message>
     <message>
@@ -4190,8 +4190,16 @@
         <translation>save</translation>
     </message>
     <message>
+        <source>opslaan toen Kring de vorige keer stopte</source>
+        <translation>storing when Kring stopped last time</translation>
+    </message>
+    <message>
         <source>oude kopie opgeruimd</source>
         <translation>cleared an old copy away</translation>
+    </message>
+    <message>
+        <source>ouder sleutelbestand teruggezet</source>
+        <translation>older key file put back</translation>
     </message>
     <message>
         <source>over wie</source>
@@ -5135,7 +5143,7 @@
     </message>
     <message>
         <source>Voor het programma van vandaag</source>
-        <translation>For this session&apos;s programme</translation>
+        <translation>For this session's programme</translation>
     </message>
     <message>
         <source>Zonder namen van deelnemers</source>
@@ -5983,7 +5991,7 @@
     </message>
     <message>
         <source>Voor het programma van vandaag</source>
-        <translation>For this session&apos;s programme</translation>
+        <translation>For this session's programme</translation>
     </message>
     <message>
         <source>Voorbereiden</source>
@@ -7017,7 +7025,7 @@
     </message>
     <message>
         <source>Daarna kun je ze wissen. Alleen wat is overgenomen in het dossier van de praktijk kan worden gewist. Het logboek blijft, en ook hoeveel vrouwen er waren.</source>
-        <translation>After that you can wipe them. Only what was copied into the practice&apos;s record can be wiped. The log stays, and so does how many women there were.</translation>
+        <translation>After that you can wipe them. Only what was copied into the practice's record can be wiped. The log stays, and so does how many women there were.</translation>
     </message>
     <message>
         <source>Dit zijn de oudste groepen. De volgende komen hier als deze gewist zijn.</source>
@@ -7049,7 +7057,7 @@
     </message>
     <message>
         <source>Van niemand is de bewaartijd voorbij.</source>
-        <translation>Nobody&apos;s data have been here long enough.</translation>
+        <translation>Nobody's data have been here long enough.</translation>
     </message>
     <message>
         <source>Wissen</source>
@@ -7474,7 +7482,7 @@
     </message>
     <message>
         <source>Dit weet ik niet</source>
-        <translation>I don&apos;t know</translation>
+        <translation>I don't know</translation>
     </message>
     <message>
         <source>Gewicht</source>
@@ -7852,7 +7860,7 @@
         <translation>Cancel it</translation>
     </message>
     <message>
-        <source>na de bevalling, met de baby&apos;s</source>
+        <source>na de bevalling, met de baby's</source>
         <translation>after birth, with the babies</translation>
     </message>
     <message>
@@ -8316,7 +8324,7 @@
         <translation>Back on the board</translation>
     </message>
     <message>
-        <source>Thema&apos;s die bleven liggen</source>
+        <source>Thema's die bleven liggen</source>
         <translation>Themes that were left</translation>
     </message>
     <message>
@@ -8716,7 +8724,7 @@
     </message>
     <message>
         <source>Zet een vinkje als de metingen in het dossier van de praktijk staan.</source>
-        <translation>Tick a box when the measurements are in the practice&apos;s record.</translation>
+        <translation>Tick a box when the measurements are in the practice's record.</translation>
     </message>
     <message>
         <source>bijeenkomst {n}, {dag}</source>
@@ -8776,7 +8784,7 @@
 <context>
     <name>ThemeMatrix</name>
     <message>
-        <source>Thema&apos;s</source>
+        <source>Thema's</source>
         <translation>Themes</translation>
     </message>
     <message>
@@ -9069,7 +9077,7 @@
         <translation>4 (quadruplets)</translation>
     </message>
     <message>
-        <source>Aantal baby&apos;s</source>
+        <source>Aantal baby's</source>
         <translation>Number of babies</translation>
     </message>
     <message>
@@ -9662,8 +9670,16 @@
         <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
     </message>
     <message>
+        <source>Ik weet van geen reservekopie. Zoek op je USB-sticks.</source>
+        <translation>I know of no backup. Look on your USB sticks.</translation>
+    </message>
+    <message>
         <source>Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een andere plek.</source>
         <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
+    </message>
+    <message>
+        <source>In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.</source>
+        <translation>There is something in the data on this laptop that is not Kring's. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
     </message>
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
@@ -9679,11 +9695,15 @@
     </message>
     <message>
         <source>In deze reservekopie staat iets dat niet van Kring is. Ik zet hem niet terug. Kies een andere reservekopie. Op deze laptop is niets veranderd.</source>
-        <translation>There is something in this backup that is not Kring&apos;s. I do not put it back. Choose another backup. Nothing has changed on this laptop.</translation>
+        <translation>There is something in this backup that is not Kring's. I do not put it back. Choose another backup. Nothing has changed on this laptop.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
+    </message>
+    <message>
+        <source>Je laatste reservekopie is van {day}, {time} uur. Alles tot dan krijg je ermee terug.</source>
+        <translation>Your last backup is of {day}, {time}. It brings back everything until then.</translation>
     </message>
     <message>
         <source>Kijk nog eens naar het jaar.</source>
@@ -9704,6 +9724,10 @@
     <message>
         <source>Kring mag niet schrijven in de map {path}. Zorg dat jij in deze map mag schrijven, of kies een andere.</source>
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
+    </message>
+    <message>
+        <source>Kring stopte de vorige keer midden in het opslaan. Kijk na wat je op {day} rond {time} uur invulde. Alles van daarvoor is er.</source>
+        <translation>Kring stopped in the middle of storing last time. Check what you typed on {day} around {time}. Everything before that is there.</translation>
     </message>
     <message>
         <source>Meegegeven aan {wie} op {dag}. Vraag of de groep daar ook gewist is.</source>
@@ -9837,7 +9861,7 @@
 <context>
     <name>WordsOfMeasuring</name>
     <message>
-        <source>Bij die vrouw staat zo&apos;n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
+        <source>Bij die vrouw staat zo'n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
         <translation>That woman has such a measurement already. Look in her file first which of the two is right.</translation>
     </message>
     <message>

@@ -26,9 +26,9 @@ from facilitator_app.domain.troubles import (
     StoreDamaged,
     Trouble,
 )
-from facilitator_app.store.backup import ASIDE_NAME, UNFINISHED, make_backup
+from facilitator_app.store.backup import UNFINISHED, make_backup
 from facilitator_app.store.backups_found import find_backups
-from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.names import ASIDE_NAME, KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store, open_store
 from tests.store.homes import (
     FILES,
