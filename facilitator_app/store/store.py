@@ -13,10 +13,8 @@ from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
-from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
-from facilitator_app.domain.readings import Reading
 from facilitator_app.domain.sessions import (
     BlockNote,
     BoardQuestion,
@@ -109,36 +107,7 @@ class Store:
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)
-        self._tables: dict[type, Any] = {
-            Practice: self.practices,
-            Facilitator: self.facilitators,
-            Group: self.groups,
-            Participant: self.participants,
-            Session: self.sessions,
-            Seat: self.seats,
-            Reading: self.readings,
-            Draft: self.drafts,
-            BlockNote: self.notes,
-            BoardQuestion: self.questions,
-            RunningAgenda: self.agendas,
-            HandedOut: self.papers,
-            Whereabouts: self.whereabouts,
-            FollowUp: self.follow_ups,
-            ListEntry: self.list_entries,
-            Outcome: self.list_outcomes,
-            Debrief: self.debriefs,
-            Facilitation: self.facilitations,
-            ThemeMark: self.theme_marks,
-            OwnSupply: self.own_supplies,
-            PlaceThing: self.place_things,
-            Prepared: self.prepared,
-            Handover: self.handovers,
-            OpenClash: self.clashes,
-            Pattern: self.patterns,
-            BackupMade: self.backups,
-            SeatNote: self.seat_notes,
-            TakenOver: self.taken_over,
-        }
+        self._tables = {table.kind: table for table in vars(self).values() if isinstance(table, Rows)}
 
     @contextmanager
     def transaction(self) -> Iterator[list[RowChange]]:
@@ -217,7 +186,7 @@ class Store:
 
 
 def _table(journal: Journal, name: str, kind: type[T]) -> Rows[T]:
-    return Rows(journal, name, to_row, partial(from_row, kind))
+    return Rows(journal, name, kind, to_row, partial(from_row, kind))
 
 
 def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = None) -> Store:

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>overgenomen in het eigen dossier</source>
-        <translation>copied into the practice's own record</translation>
+        <translation>copied into the practice&apos;s own record</translation>
     </message>
     <message>
         <source>papier geprint of opgeslagen</source>
@@ -1649,7 +1649,7 @@
         <translation>Debrief: session {n}, {dag}</translation>
     </message>
     <message>
-        <source>Thema's van deze bijeenkomst</source>
+        <source>Thema&apos;s van deze bijeenkomst</source>
         <translation>Themes of this session</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Voor het programma van vandaag</source>
-        <translation>For this session's programme</translation>
+        <translation>For this session&apos;s programme</translation>
     </message>
     <message>
         <source>Zonder namen van deelnemers</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>Voor het programma van vandaag</source>
-        <translation>For this session's programme</translation>
+        <translation>For this session&apos;s programme</translation>
     </message>
     <message>
         <source>Voorbereiden</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Daarna kun je ze wissen. Alleen wat is overgenomen in het dossier van de praktijk kan worden gewist. Het logboek blijft, en ook hoeveel vrouwen er waren.</source>
-        <translation>After that you can wipe them. Only what was copied into the practice's record can be wiped. The log stays, and so does how many women there were.</translation>
+        <translation>After that you can wipe them. Only what was copied into the practice&apos;s record can be wiped. The log stays, and so does how many women there were.</translation>
     </message>
     <message>
         <source>Dit zijn de oudste groepen. De volgende komen hier als deze gewist zijn.</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>Van niemand is de bewaartijd voorbij.</source>
-        <translation>Nobody's data have been here long enough.</translation>
+        <translation>Nobody&apos;s data have been here long enough.</translation>
     </message>
     <message>
         <source>Wissen</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Dit weet ik niet</source>
-        <translation>I don't know</translation>
+        <translation>I don&apos;t know</translation>
     </message>
     <message>
         <source>Gewicht</source>
@@ -7860,7 +7860,7 @@
         <translation>Cancel it</translation>
     </message>
     <message>
-        <source>na de bevalling, met de baby's</source>
+        <source>na de bevalling, met de baby&apos;s</source>
         <translation>after birth, with the babies</translation>
     </message>
     <message>
@@ -8324,7 +8324,7 @@
         <translation>Back on the board</translation>
     </message>
     <message>
-        <source>Thema's die bleven liggen</source>
+        <source>Thema&apos;s die bleven liggen</source>
         <translation>Themes that were left</translation>
     </message>
     <message>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Zet een vinkje als de metingen in het dossier van de praktijk staan.</source>
-        <translation>Tick a box when the measurements are in the practice's record.</translation>
+        <translation>Tick a box when the measurements are in the practice&apos;s record.</translation>
     </message>
     <message>
         <source>bijeenkomst {n}, {dag}</source>
@@ -8784,7 +8784,7 @@
 <context>
     <name>ThemeMatrix</name>
     <message>
-        <source>Thema's</source>
+        <source>Thema&apos;s</source>
         <translation>Themes</translation>
     </message>
     <message>
@@ -9077,7 +9077,7 @@
         <translation>4 (quadruplets)</translation>
     </message>
     <message>
-        <source>Aantal baby's</source>
+        <source>Aantal baby&apos;s</source>
         <translation>Number of babies</translation>
     </message>
     <message>
@@ -9679,7 +9679,7 @@
     </message>
     <message>
         <source>In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.</source>
-        <translation>There is something in the data on this laptop that is not Kring's. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
+        <translation>There is something in the data on this laptop that is not Kring&apos;s. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
     </message>
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
@@ -9695,7 +9695,7 @@
     </message>
     <message>
         <source>In deze reservekopie staat iets dat niet van Kring is. Ik zet hem niet terug. Kies een andere reservekopie. Op deze laptop is niets veranderd.</source>
-        <translation>There is something in this backup that is not Kring's. I do not put it back. Choose another backup. Nothing has changed on this laptop.</translation>
+        <translation>There is something in this backup that is not Kring&apos;s. I do not put it back. Choose another backup. Nothing has changed on this laptop.</translation>
     </message>
     <message>
         <source>In groep {number} van de code klopt een teken niet. Kijk nog eens op je herstelblad.</source>
@@ -9861,7 +9861,7 @@
 <context>
     <name>WordsOfMeasuring</name>
     <message>
-        <source>Bij die vrouw staat zo'n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
+        <source>Bij die vrouw staat zo&apos;n meting al. Kijk eerst in haar dossier welke van de twee klopt.</source>
         <translation>That woman has such a measurement already. Look in her file first which of the two is right.</translation>
     </message>
     <message>
