@@ -11,6 +11,7 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.live.groups import SessionCard
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.slips import Slips
 from facilitator_app.store.store import Store
 
@@ -63,7 +64,7 @@ class ReadyCheck:
         if session.held_on < self._desk.wall.today():
             return None
         try:
-            title = self._programmes.agenda(card.group.series, session.agenda_id).title
+            title = SessionProgrammes(self._store, self._desk.wall, self._programmes).title(session)
         except AgendaDamaged:
             title = ""
         backup = self._keeping.last

@@ -14,10 +14,12 @@ from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.named_women import NamedWomen
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.self_entry import SelfEntry
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
@@ -43,13 +45,14 @@ class LiveSession(QObject):
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
         self.little_list = LittleList(store, desk, session, self.seating)
-        agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
+        agenda, self.damaged_programme = SessionProgrammes(store, desk.wall, programmes).of(session)
         self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
         self.group_view = GroupView(store, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)
+        self.own_papers = OwnPapers(store, desk, session.id)
         self.taking_over = TakingOver(store, desk, session.id)
 
     @property

@@ -244,4 +244,19 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # Programmes of the practice's own, and as they were when a session began to follow one.
+    """create table own_programmes (
+        id text primary key, name text not null, language text not null, series text not null,
+        source text not null, blocks text not null, week integer, aims text not null, materials text not null,
+        bring text not null, handouts text not null, arrange text not null,
+        removed integer not null check (removed in (0, 1))) strict""",
+    """create table followed_programmes (
+        id text primary key, session_id text not null references sessions(id), programme text not null) strict""",
+    # The contents without a reference: what was taken away waits for its undo, whatever became of its session.
+    "create table paper_contents (id text primary key, session_id text not null, pdf blob not null) strict",
+    """create table own_papers (
+        id text primary key references paper_contents(id), session_id text not null references sessions(id),
+        name text not null, pages integer not null, size integer not null, copies integer not null,
+        for_each integer not null check (for_each in (0, 1))) strict""",
+    "create index own_papers_of_session on own_papers(session_id)",
 )

@@ -14,6 +14,8 @@ from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
+from facilitator_app.domain.own_papers import OwnPaper, PaperContents
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.readings import Reading
@@ -44,6 +46,7 @@ from facilitator_app.store.engine import check_pages, clean, connect, copy_onlin
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
 from facilitator_app.store.page_walk import read_through
+from facilitator_app.store.paper_contents import PaperContentsTable
 from facilitator_app.store.participants import participants_table
 from facilitator_app.store.proof import count_rows
 from facilitator_app.store.readings import readings_table
@@ -91,6 +94,10 @@ class Store:
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
+        self.own_programmes = _table(journal, "own_programmes", OwnProgramme)
+        self.followed_programmes = _table(journal, "followed_programmes", FollowedProgramme)
+        self.own_papers = _table(journal, "own_papers", OwnPaper)
+        self.paper_contents = PaperContentsTable(journal)
         self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
         self.seat_notes = _table(journal, "seat_notes", SeatNote)
@@ -121,6 +128,10 @@ class Store:
             Handover: self.handovers,
             OpenClash: self.clashes,
             Pattern: self.patterns,
+            OwnProgramme: self.own_programmes,
+            FollowedProgramme: self.followed_programmes,
+            OwnPaper: self.own_papers,
+            PaperContents: self.paper_contents,
             BackupMade: self.backups,
             SeatNote: self.seat_notes,
             TakenOver: self.taken_over,

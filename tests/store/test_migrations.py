@@ -11,6 +11,7 @@ from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.sessions import SeatNote, TakenOver
 from facilitator_app.domain.theme_plan import ThemeMark
@@ -34,7 +35,10 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver)
+NEW_SINCE_2 = (
+    *(Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver),
+    *(OwnProgramme, FollowedProgramme),
+)
 NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
