@@ -89,7 +89,7 @@ def with_password(pdf: bytes, password: str) -> bytes:
     """Return the same pages, readable only with the password (AES-256); never the same bytes twice.
 
     Raises:
-        ValueError: for an empty password.
+        ValueError: for an empty password, or for a PDF of somebody else that cannot be encrypted.
     """
     from facilitator_app.documents import files
 

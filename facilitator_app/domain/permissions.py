@@ -33,6 +33,7 @@ _WHO_MAY = {
     "participant": _WHO_PLAN,
     "dates": _WHO_PLAN,
     "pattern": _WHO_PLAN,
+    "programme": _WHO_PLAN,
     "follow-up": _WHO_PLAN,
     # What was measured, and the file of a woman
     "values": _WHO_TREAT,

@@ -209,6 +209,7 @@ class PaperKind(StrEnum):
     SLIPS = "slips"
     PACKING_LIST = "packing-list"
     BRIEF = "brief"
+    OWN = "own"
 
 
 # What is made before anybody comes in, and means nothing without its session.

@@ -17,6 +17,7 @@ from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -33,9 +34,7 @@ class Beforehand:
         self._desk = desk
         self._session = session
         self._programmes = programmes
-        group = store.groups.get(session.group_id)
-        assert group is not None, "a session belongs to a group"
-        self._agenda, _ = programmes.readable(group.series, session.agenda_id)
+        self._agenda, _ = SessionProgrammes(store, desk.wall, programmes).of(session)
 
     @property
     def held_on(self) -> date:

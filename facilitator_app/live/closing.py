@@ -11,6 +11,7 @@ from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
+    PaperKind,
     PaperUse,
     QuestionState,
     Seat,
@@ -28,6 +29,8 @@ from facilitator_app.store.store import Store
 State = TypeVar("State", bound=StrEnum)
 
 CLOSE = "session.close"
+# Printed before the session, or whenever somebody likes: they do not say that the cards are made.
+BROUGHT_ALONG = (PaperKind.SLIPS, PaperKind.OWN)
 STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
 
 
@@ -109,7 +112,8 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
-        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
+        of_today = [paper for paper in papers if paper.kind not in BROUGHT_ALONG]
+        made = [paper.at for paper in of_today if paper.use is not PaperUse.PREVIEW]
         length = self._list.length
         return Checklist(
             attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),

@@ -5,12 +5,14 @@ from datetime import date, time, timedelta
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.own_programmes import FollowedProgramme
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -186,9 +188,10 @@ class Groups:
                 replace(question, id=new_id(), session_id=session.id, state=QuestionState.OPEN)
                 for question in questions_from_before(self._store, session)
             ]
-            self._desk.commit(
-                Change("session.open", saves=(opened, *carried), session_id=session.id, undoable=False)
-            )
+            own = self._store.own_programmes.get(session.agenda_id)
+            followed = (FollowedProgramme(session.id, own),) if own is not None else ()
+            saves = (opened, *carried, *followed)
+            self._desk.commit(Change("session.open", saves=saves, session_id=session.id, undoable=False))
             return opened
         return session
 
@@ -203,7 +206,7 @@ class Groups:
             len(women),
             (weeks[0], weeks[-1]) if weeks else None,
             len(questions_from_before(self._store, session)),
-            self._title_of(page.group, session),
+            self._title_of(session),
         )
 
     def _women_at(self, session: Session) -> list[Participant]:
@@ -212,9 +215,9 @@ class Groups:
         women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         return [woman for woman in women if woman.named]
 
-    def _title_of(self, group: Group, session: Session) -> str:
+    def _title_of(self, session: Session) -> str:
         try:
-            return self._programmes.agenda(group.series, session.agenda_id).title
+            return SessionProgrammes(self._store, self._desk.wall, self._programmes).title(session)
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""

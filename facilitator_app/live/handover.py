@@ -84,6 +84,11 @@ class Handovers:
 
     # Giving
 
+    def leaves_papers(self, group_id: str) -> bool:
+        """Whether papers of the practice's own are at sessions of a group: for their size they stay here."""
+        sessions = [session.id for session in self._store.sessions.all_for(group_id=group_id)]
+        return bool(self._store.own_papers.all_for(session_id=sessions))
+
     def give(self, group_id: str, with_whom: str, passphrase: str, folder: Path) -> Path:
         """Write a group as one encrypted file into a folder; returns its path, with no name of a person in it.
 

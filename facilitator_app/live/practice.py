@@ -24,6 +24,8 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
+from facilitator_app.live.own_papers import STAYS_FOR, OwnPapers
+from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.preparing import Preparing
@@ -35,6 +37,7 @@ from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
 from facilitator_app.live.taken_lines import TakenLines
@@ -68,6 +71,8 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.session_programmes = SessionProgrammes(store, wall, programmes)
+        self.own_programmes = OwnProgrammes(store, self.desk, programmes)
         self.theme_plan = ThemePlan(store, self.desk, programmes)
         self.debriefing = Debriefing(store, self.desk)
         self.preparing = Preparing(store, self.desk, programmes)
@@ -103,7 +108,7 @@ class OpenPractice(QObject):
         if planned is None or group is None:
             raise KeyError(session_id)
         # Before the session is opened: without any programme it must stay as it was.
-        self._programmes.readable(group.series, planned.agenda_id)
+        self.session_programmes.of(planned)
         session = self.groups.open(session_id)
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)
@@ -149,13 +154,20 @@ class OpenPractice(QObject):
             raise KeyError(session_id)
         return Beforehand(self._store, self.desk, session, self._programmes)
 
+    def own_papers(self, session_id: str) -> OwnPapers:
+        """Return the practice's own papers at a session, open or not."""
+        return OwnPapers(self._store, self.desk, session_id)
+
+    def tidy_papers(self) -> None:
+        """Throw away what nobody can bring back any more; raises Trouble where the disk refuses."""
+        self.desk.forget_papers(self.wall.now() - STAYS_FOR)
+
     def papers(self, session_id: str) -> Papers:
         """Return the papers of a session that is held, without putting it on the table; raises KeyError."""
         session = self._store.sessions.get(session_id)
-        group = self._store.groups.get(session.group_id) if session else None
-        if session is None or group is None:
+        if session is None:
             raise KeyError(session_id)
-        agenda, _ = self._programmes.readable(group.series, session.agenda_id)
+        agenda, _ = self.session_programmes.of(session)
         circle = Circle(self._store, self.desk, session, agenda)
         little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
         return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes)

@@ -14,6 +14,7 @@ from facilitator_app.domain.refusals import TextTooLong
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -44,8 +45,7 @@ class Preparing:
     def lines(self, session_id: str) -> tuple[Line, ...]:
         """Return what a session asks for, with what became of it."""
         session = self.session(session_id)
-        group = self._store.groups.get(session.group_id)
-        agenda, _ = self._programmes.readable(group.series if group else "", session.agenda_id)
+        agenda, _ = SessionProgrammes(self._store, self._desk.wall, self._programmes).of(session)
         return list_for(
             agenda,
             self._programmes.standard().materials,

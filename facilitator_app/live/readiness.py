@@ -12,6 +12,7 @@ from facilitator_app.live.groups import SessionCard
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.slips import Slips
 from facilitator_app.store.store import Store
 
@@ -69,7 +70,7 @@ class ReadyCheck:
         if session.held_on < self._desk.wall.today():
             return None
         try:
-            title = self._programmes.agenda(card.group.series, session.agenda_id).title
+            title = SessionProgrammes(self._store, self._desk.wall, self._programmes).title(session)
             waiting = self._preparing.count_waiting(session.id)
         except AgendaDamaged:
             title, waiting = "", 0

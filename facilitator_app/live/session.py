@@ -14,10 +14,12 @@ from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.named_women import NamedWomen
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.self_entry import SelfEntry
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
@@ -43,15 +45,19 @@ class LiveSession(QObject):
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
         self.little_list = LittleList(store, desk, session, self.seating)
-        agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
+        of_sessions = SessionProgrammes(store, desk.wall, programmes)
+        agenda, self.damaged_programme = of_sessions.of(session)
         themes = ThemePlan(store, desk, programmes)
-        bring_next = _brought_to(following_session(store, session), group, programmes)
+        following = following_session(store, session)
+        # Nothing is brought to a session that is not planned.
+        bring_next = of_sessions.of(following)[0].bring if following is not None else ()
         self.circle = Circle(store, desk, session, agenda, themes, bring_next)
         self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
         self.history = History(store, desk, session)
+        self.own_papers = OwnPapers(store, desk, session.id)
         self.taking_over = TakingOver(store, desk, session.id)
 
     @property
@@ -124,11 +130,3 @@ class LiveSession(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last; raises NothingToUndo, or SessionClosed."""
         return self._desk.redo(self._id)
-
-
-def _brought_to(session: Session | None, group: Group, programmes: Programmes) -> tuple[str, ...]:
-    """Return what the women bring to a session; nothing to one that is not planned."""
-    if session is None:
-        return ()
-    agenda, _ = programmes.readable(group.series, session.agenda_id)
-    return agenda.bring

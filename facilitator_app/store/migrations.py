@@ -255,4 +255,19 @@ _M003: tuple[str, ...] = (
     "alter table store add column in_use integer not null default 0 check (in_use in (0, 1))",
     # Of the key file beside it: an older one that is put back is told.
     "alter table store add column key_seen integer not null default 0",
+    # Programmes of the practice's own, and as they were when a session began to follow one.
+    """create table own_programmes (
+        id text primary key, name text not null, language text not null, series text not null,
+        source text not null, blocks text not null, week integer, aims text not null, materials text not null,
+        bring text not null, handouts text not null, arrange text not null,
+        removed integer not null check (removed in (0, 1))) strict""",
+    """create table followed_programmes (
+        id text primary key, session_id text not null references sessions(id), programme text not null) strict""",
+    # The contents without a reference: what was taken away waits for its undo, whatever became of its session.
+    "create table paper_contents (id text primary key, session_id text not null, pdf blob not null) strict",
+    """create table own_papers (
+        id text primary key references paper_contents(id), session_id text not null references sessions(id),
+        name text not null, pages integer not null, size integer not null, copies integer not null,
+        for_each integer not null check (for_each in (0, 1))) strict""",
+    "create index own_papers_of_session on own_papers(session_id)",
 )

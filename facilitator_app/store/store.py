@@ -13,6 +13,8 @@ from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
+from facilitator_app.domain.own_papers import OwnPaper
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.sessions import (
@@ -45,6 +47,7 @@ from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
 from facilitator_app.store.own_row import OwnRow
 from facilitator_app.store.page_walk import read_through
+from facilitator_app.store.paper_contents import PaperContentsTable
 from facilitator_app.store.participants import participants_table
 from facilitator_app.store.proof import count_rows, prove_last_write
 from facilitator_app.store.readings import readings_table
@@ -100,6 +103,10 @@ class Store:
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
+        self.own_programmes = _table(journal, "own_programmes", OwnProgramme)
+        self.followed_programmes = _table(journal, "followed_programmes", FollowedProgramme)
+        self.own_papers = _table(journal, "own_papers", OwnPaper)
+        self.paper_contents = PaperContentsTable(journal)
         self.backups = _table(journal, "backups", BackupMade)
         self.readings = readings_table(journal)
         self.seat_notes = _table(journal, "seat_notes", SeatNote)
@@ -107,7 +114,7 @@ class Store:
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)
-        self._tables = {table.kind: table for table in vars(self).values() if isinstance(table, Rows)}
+        self._tables: dict[type, Any] = {t.kind: t for t in vars(self).values() if hasattr(t, "kind")}
 
     @contextmanager
     def transaction(self) -> Iterator[list[RowChange]]:

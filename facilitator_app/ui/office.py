@@ -18,6 +18,7 @@ from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
+from facilitator_app.ui.programme_office import ProgrammeOffice
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -63,11 +64,14 @@ class Office(QObject):
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
         self.privacy = Privacy(door, window, self.show, self.go_back, screens)
+        self.programmes = ProgrammeOffice(practice, window, self.show, self.go_back, self._wording)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
         self.making.group_requested.connect(self.show_group)
         self.making.start_requested.connect(self.show_start)
+        self.making.programme_requested.connect(self.programmes.show_programme)
+        self.making.paper_requested.connect(self.programmes.show_paper)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
         self.retention = RetentionOffice(

@@ -232,6 +232,7 @@ class PreviewPage(QWidget):
             PaperKind.SLIPS: self.tr("Meetbriefjes"),
             PaperKind.PACKING_LIST: self.tr("Paklijst"),
             PaperKind.BRIEF: self.tr("Voor wie invalt"),
+            PaperKind.OWN: self.tr("Eigen papier · {naam}"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:

@@ -649,6 +649,18 @@
         <translation>upper and lower pressure: prefers not to measure</translation>
     </message>
     <message>
+        <source>eigen papier bekeken of geprint</source>
+        <translation>own paper viewed or printed</translation>
+    </message>
+    <message>
+        <source>eigen papier erbij gezet</source>
+        <translation>own paper added</translation>
+    </message>
+    <message>
+        <source>eigen papier weggehaald</source>
+        <translation>own paper removed</translation>
+    </message>
+    <message>
         <source>getal half ingevuld</source>
         <translation>number half typed</translation>
     </message>
@@ -707,6 +719,10 @@
     <message>
         <source>meten aangepast</source>
         <translation>measuring changed</translation>
+    </message>
+    <message>
+        <source>naam of aantal van een eigen papier gewijzigd</source>
+        <translation>name or number of an own paper changed</translation>
     </message>
     <message>
         <source>naar een ander blok</source>
@@ -2123,6 +2139,10 @@
     <message>
         <source>Deze zin is te kort. Gebruik 12 letters of meer, of vier woorden.</source>
         <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
+    </message>
+    <message>
+        <source>Eigen PDF&apos;s bij de bijeenkomsten gaan niet mee. Geef die apart.</source>
+        <translation>Your own PDFs at the sessions do not go along. Hand those over separately.</translation>
     </message>
     <message>
         <source>Even wachten…</source>
@@ -3958,6 +3978,18 @@
         <translation>changed her own PIN</translation>
     </message>
     <message>
+        <source>eigen programma gemaakt</source>
+        <translation>own programme made</translation>
+    </message>
+    <message>
+        <source>eigen programma gewijzigd</source>
+        <translation>own programme changed</translation>
+    </message>
+    <message>
+        <source>eigen programma weggehaald</source>
+        <translation>own programme removed</translation>
+    </message>
+    <message>
         <source>eigen regel op de paklijst</source>
         <translation>own line put on the packing list</translation>
     </message>
@@ -5089,6 +5121,209 @@
     </message>
 </context>
 <context>
+    <name>OwnBlockList</name>
+    <message>
+        <source>Blok erbij</source>
+        <translation>Add a block</translation>
+    </message>
+    <message>
+        <source>Blokken</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Eerder (Alt+↑)</source>
+        <translation>Earlier (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal weg (Delete)</source>
+        <translation>Remove (Delete)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Later (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBlockPanel</name>
+    <message>
+        <source>Aan het eind gezegd</source>
+        <translation>Said by the end</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Blok {n} van {m}</source>
+        <translation>Block {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Een vaste tijd geldt op de klok. Leeg is los: dan volgt het blok de groep.</source>
+        <translation>A fixed time is a time on the clock. Empty is free: then the block follows the group.</translation>
+    </message>
+    <message>
+        <source>Eindigt om</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Hier let je op</source>
+        <translation>Take care here</translation>
+    </message>
+    <message>
+        <source>Houdt zijn minuten als de tijd krap wordt</source>
+        <translation>Keeps its minutes when time gets short</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Naam van het blok</source>
+        <translation>Name of the block</translation>
+    </message>
+    <message>
+        <source>Open vragen, elk op een regel</source>
+        <translation>Open questions, one on each line</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stap voor stap, elk op een regel</source>
+        <translation>Step by step, one on each line</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tweede thema</source>
+        <translation>Second theme</translation>
+    </message>
+    <message>
+        <source>Werkvorm</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBlockRow</name>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>blok {n} van {m}</source>
+        <translation>block {n} of {m}</translation>
+    </message>
+    <message>
+        <source>houdt zijn minuten</source>
+        <translation>keeps its minutes</translation>
+    </message>
+    <message>
+        <source>staat vast op de klok</source>
+        <translation>fixed on the clock</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaperList</name>
+    <message>
+        <source>Een PDF van je praktijk, tot {n} MB. Sleep hem hierheen, of kies hem.</source>
+        <translation>A PDF of your practice, up to {n} MB. Drag it here, or choose it.</translation>
+    </message>
+    <message>
+        <source>Eigen papieren bij deze bijeenkomst</source>
+        <translation>Own papers for this session</translation>
+    </message>
+    <message>
+        <source>Kies een PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF erbij gezet.</source>
+        <translation>PDF added.</translation>
+    </message>
+    <message>
+        <source>PDF erbij…</source>
+        <translation>Add a PDF…</translation>
+    </message>
+    <message>
+        <source>Papier weggehaald.</source>
+        <translation>Paper removed.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaperRow</name>
+    <message>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>Aantal van {naam}</source>
+        <translation>Number of {naam}</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk {naam}</source>
+        <translation>View {naam}</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal {naam} weg</source>
+        <translation>Remove {naam}</translation>
+    </message>
+    <message>
+        <source>Naam van het papier</source>
+        <translation>Name of the paper</translation>
+    </message>
+    <message>
+        <source>{n} bladzijden</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>{n} in totaal</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>{n} voor elke vrouw</source>
+        <translation>{n} for each woman</translation>
+    </message>
+</context>
+<context>
     <name>OwnPattern</name>
     <message>
         <source>Bewaar als eigen patroon</source>
@@ -5105,6 +5340,69 @@
     <message>
         <source>Naam van het patroon</source>
         <translation>Name of the pattern</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProgrammePage</name>
+    <message>
+        <source>Bij deze bijeenkomst, elk op een regel</source>
+        <translation>For this session, one on each line</translation>
+    </message>
+    <message>
+        <source>Blok erbij gezet.</source>
+        <translation>Block added.</translation>
+    </message>
+    <message>
+        <source>Blok weggehaald.</source>
+        <translation>Block removed.</translation>
+    </message>
+    <message>
+        <source>Dit nemen de vrouwen mee</source>
+        <translation>What the women bring</translation>
+    </message>
+    <message>
+        <source>Dit nemen wij mee</source>
+        <translation>What we bring</translation>
+    </message>
+    <message>
+        <source>Dit regelen de vrouwen nu</source>
+        <translation>What the women arrange now</translation>
+    </message>
+    <message>
+        <source>Doelen van deze bijeenkomst</source>
+        <translation>Aims of this session</translation>
+    </message>
+    <message>
+        <source>Eén geplande bijeenkomst volgt dit programma.</source>
+        <translation>One planned session follows this programme.</translation>
+    </message>
+    <message>
+        <source>Naam van het programma</source>
+        <translation>Name of the programme</translation>
+    </message>
+    <message>
+        <source>Nieuw blok</source>
+        <translation>New block</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat je hier verandert, geldt daar meteen.</source>
+        <translation>What you change here counts there at once.</translation>
+    </message>
+    <message>
+        <source>{n} geplande bijeenkomsten volgen dit programma.</source>
+        <translation>{n} planned sessions follow this programme.</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5474,10 @@
 <context>
     <name>PaperPanel</name>
     <message>
+        <source>1 eigen papier</source>
+        <translation>1 own paper</translation>
+    </message>
+    <message>
         <source>Bezig: {n} van {m}</source>
         <translation>Busy: {n} of {m}</translation>
     </message>
@@ -5226,6 +5528,10 @@
     <message>
         <source>Voorbeeld</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>{n} eigen papieren</source>
+        <translation>{n} own papers</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6327,10 @@
         <translation>File sheet · {naam}</translation>
     </message>
     <message>
+        <source>Eigen papier · {naam}</source>
+        <translation>Own paper · {naam}</translation>
+    </message>
+    <message>
         <source>Groepsverslag</source>
         <translation>Group report</translation>
     </message>
@@ -6113,6 +6423,151 @@
     <message>
         <source>Programma</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeOffice</name>
+    <message>
+        <source>Eigen papier</source>
+        <translation>Own paper</translation>
+    </message>
+    <message>
+        <source>Eigen programma</source>
+        <translation>Own programme</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>De vaste tijd valt buiten deze uren en telt hier niet mee.</source>
+        <translation>The fixed time lies outside these hours and does not count here.</translation>
+    </message>
+    <message>
+        <source>Dit blok duurt langer dan de hele bijeenkomst.</source>
+        <translation>This block takes longer than the whole session.</translation>
+    </message>
+    <message>
+        <source>Een vaste tijd past niet in {van}–{tot}.</source>
+        <translation>A fixed time does not fit into {van}–{tot}.</translation>
+    </message>
+    <message>
+        <source>Het vaste einde is al voorbij als dit blok begint.</source>
+        <translation>The fixed end is over before this block begins.</translation>
+    </message>
+    <message>
+        <source>Hiervoor staat {n} min niets gepland.</source>
+        <translation>Nothing is planned for {n} min before this.</translation>
+    </message>
+    <message>
+        <source>Klaar om {klaar}: {n} min over van {van}–{tot}.</source>
+        <translation>Done at {klaar}: {n} min left of {van}–{tot}.</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Past precies in {van}–{tot}.</source>
+        <translation>Fits {van}–{tot} exactly.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tot het vaste einde blijven er {n} min over.</source>
+        <translation>Up to the fixed end {n} min are left.</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Wat ervoor komt, duurt {n} min te lang om dan te beginnen.</source>
+        <translation>What comes before takes {n} min too long to begin then.</translation>
+    </message>
+    <message>
+        <source>{n} min te lang voor {van}–{tot}. Maak een blok korter.</source>
+        <translation>{n} min too long for {van}–{tot}. Make a block shorter.</translation>
+    </message>
+    <message>
+        <source>{titel} (eigen)</source>
+        <translation>{titel} (own)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>1 geplande bijeenkomst</source>
+        <translation>1 planned session</translation>
+    </message>
+    <message>
+        <source>Eigen programma&apos;s</source>
+        <translation>Own programmes</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen eigen programma&apos;s.</source>
+        <translation>There are no programmes of your own yet.</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal {naam} weg</source>
+        <translation>Remove {naam}</translation>
+    </message>
+    <message>
+        <source>Je begint met een kopie. Het programma van Kring zelf blijft zoals het is. Kies je eigen programma daarna bij de datums van een groep.</source>
+        <translation>You begin with a copy. The programme of Kring itself stays as it is. Then choose your own programme with the dates of a group.</translation>
+    </message>
+    <message>
+        <source>Maak een eigen versie</source>
+        <translation>Make a version of your own</translation>
+    </message>
+    <message>
+        <source>Nieuw eigen programma</source>
+        <translation>New programme of your own</translation>
+    </message>
+    <message>
+        <source>Programma weggehaald.</source>
+        <translation>Programme removed.</translation>
+    </message>
+    <message>
+        <source>Programma&apos;s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Uitgaan van</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig {naam}</source>
+        <translation>Change {naam}</translation>
+    </message>
+    <message>
+        <source>{n} geplande bijeenkomsten</source>
+        <translation>{n} planned sessions</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
@@ -7836,10 +8291,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Programma</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
         <source>Toch door laten gaan</source>
         <translation>Let it take place after all</translation>
     </message>
@@ -7870,6 +8321,21 @@
     <message>
         <source>− 1 week</source>
         <translation>− 1 week</translation>
+    </message>
+</context>
+<context>
+    <name>SessionProgramme</name>
+    <message>
+        <source>Maak een eigen versie…</source>
+        <translation>Make a version of your own…</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programma wijzigen…</source>
+        <translation>Change the programme…</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9912,10 @@
         <translation>1 participant</translation>
     </message>
     <message>
+        <source>Alle eigen papieren samen zouden groter worden dan {n} MB. Haal er eerst een weg bij een andere bijeenkomst.</source>
+        <translation>All own papers together would become larger than {n} MB. First remove one from another session.</translation>
+    </message>
+    <message>
         <source>Bedoel je {whole},{tenths} kg? Enter = ja.</source>
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
@@ -9454,8 +9924,16 @@
         <translation>There is something at session {n} already. Cancel it instead.</translation>
     </message>
     <message>
+        <source>Bij een bijeenkomst passen hoogstens {n} eigen papieren. Haal er eerst een weg.</source>
+        <translation>A session takes {n} own papers at most. First remove one.</translation>
+    </message>
+    <message>
         <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
         <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
+    </message>
+    <message>
+        <source>Bladzijde {n} heeft een maat die niet te printen is. Bewaar de PDF op A4.</source>
+        <translation>Page {n} has a size that cannot be printed. Save the PDF as A4.</translation>
     </message>
     <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
@@ -9504,6 +9982,14 @@
     <message>
         <source>De schijf is vol. Dit is nog niet opgeslagen. Maak ruimte vrij en probeer het opnieuw.</source>
         <translation>The disk is full. This is not saved yet. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>Deze PDF heeft meer dan {n} bladzijden. Kies de bladzijden die je wilt printen.</source>
+        <translation>This PDF has more than {n} pages. Choose the pages that you want to print.</translation>
+    </message>
+    <message>
+        <source>Deze PDF is beveiligd met een wachtwoord. Bewaar hem zonder beveiliging en kies hem opnieuw.</source>
+        <translation>This PDF is protected with a password. Save it without protection and choose it again.</translation>
     </message>
     <message>
         <source>Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen.</source>
@@ -9570,12 +10056,24 @@
         <translation>That passphrase does not fit. Check Caps Lock and try again.</translation>
     </message>
     <message>
+        <source>Dit bestand is geen PDF, of het is niet heel. Bewaar het in je tekstprogramma als PDF.</source>
+        <translation>This file is no PDF, or it is not whole. Save it as PDF in your word processor.</translation>
+    </message>
+    <message>
         <source>Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.</source>
         <translation>This file is not a group of Kring, or it is not whole. Ask for the file to be saved again.</translation>
     </message>
     <message>
         <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>This file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {n} MB. Elke reservekopie zou het meenemen. Bewaar de PDF kleiner, bijvoorbeeld met kleinere foto&apos;s.</source>
+        <translation>This file is larger than {n} MB. Every backup would carry it. Save the PDF smaller, for instance with smaller photos.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Kies een andere PDF.</source>
+        <translation>This file is empty. Choose another PDF.</translation>
     </message>
     <message>
         <source>Dit bestand is op deze laptop gemaakt of al ingelezen. Er zit niets nieuws in.</source>
@@ -9594,8 +10092,24 @@
         <translation>This is the same number as the upper pressure. Is this right? Enter = yes.</translation>
     </message>
     <message>
+        <source>Dit is te lang: hoogstens {n} tekens op een regel. Kort het in of maak er twee regels van.</source>
+        <translation>This is too long: {n} signs on a line at most. Make it shorter, or two lines of it.</translation>
+    </message>
+    <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
         <translation>Your role does not allow this. Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Dit thema staat er al bij. Kies een ander.</source>
+        <translation>This theme is there already. Choose another.</translation>
+    </message>
+    <message>
+        <source>Dit zijn te veel regels: hoogstens {n}.</source>
+        <translation>These are too many lines: {n} at most.</translation>
+    </message>
+    <message>
+        <source>Een blok duurt 1 tot {n} minuten. Typ een heel getal, zoals 25.</source>
+        <translation>A block takes 1 to {n} minutes. Type a whole number, such as 25.</translation>
     </message>
     <message>
         <source>Een oude kopie op deze laptop is na 30 dagen verwijderd.</source>
@@ -9604,6 +10118,14 @@
     <message>
         <source>Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor.</source>
         <translation>A pattern counts in whole weeks. Put session {n} in a later week than the one before it.</translation>
+    </message>
+    <message>
+        <source>Een programma heeft hoogstens {n} blokken. Voeg blokken samen of haal er een weg.</source>
+        <translation>A programme has {n} blocks at most. Join blocks or remove one.</translation>
+    </message>
+    <message>
+        <source>Een programma heeft minstens één blok. Dit blijft staan.</source>
+        <translation>A programme has at least one block. This one stays.</translation>
     </message>
     <message>
         <source>Een reservekopie verandert niet mee. Maak na het wissen een nieuwe, en gooi deze weg als de gegevens nergens meer mogen staan.</source>
@@ -9626,6 +10148,10 @@
         <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
     </message>
     <message>
+        <source>Eén geplande bijeenkomst volgt dit programma. Kies daar eerst een ander programma.</source>
+        <translation>One planned session follows this programme. First choose another programme there.</translation>
+    </message>
+    <message>
         <source>Gelukt. {what}. Teruggelezen en gelijk.</source>
         <translation>Done. {what}. Read back and equal.</translation>
     </message>
@@ -9644,6 +10170,10 @@
     <message>
         <source>Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.</source>
         <translation>The pattern {file} cannot be read. Have line {line} checked by whoever made the pattern.</translation>
+    </message>
+    <message>
+        <source>Het patroon “{naam}” gebruikt dit programma. Haal dat patroon eerst weg.</source>
+        <translation>The pattern “{naam}” uses this programme. First remove that pattern.</translation>
     </message>
     <message>
         <source>Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.</source>
@@ -9670,6 +10200,10 @@
         <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
     </message>
     <message>
+        <source>Het vaste einde ligt niet na het vaste begin. Kijk nog eens naar de tijden.</source>
+        <translation>The fixed end is not after the fixed begin. Look at the times once more.</translation>
+    </message>
+    <message>
         <source>Ik weet van geen reservekopie. Zoek op je USB-sticks.</source>
         <translation>I know of no backup. Look on your USB sticks.</translation>
     </message>
@@ -9680,6 +10214,10 @@
     <message>
         <source>In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.</source>
         <translation>There is something in the data on this laptop that is not Kring&apos;s. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
+    </message>
+    <message>
+        <source>In deze PDF staat geen enkele bladzijde. Kies een andere.</source>
+        <translation>There is not a single page in this PDF. Choose another.</translation>
     </message>
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
@@ -9766,8 +10304,16 @@
         <translation>On that day this group has session {n} already. Choose another day.</translation>
     </message>
     <message>
+        <source>Op die tijd staat “{blok}” al vast. Kies een andere tijd, of maak dat blok eerst los.</source>
+        <translation>“{blok}” is fixed at that time already. Choose another time, or free that block first.</translation>
+    </message>
+    <message>
         <source>Teruglezen…</source>
         <translation>Reading back…</translation>
+    </message>
+    <message>
+        <source>Twee blokken zijn hetzelfde. Haal er een weg.</source>
+        <translation>Two blocks are the same. Remove one.</translation>
     </message>
     <message>
         <source>Typ alleen cijfers en één komma.</source>
@@ -9854,8 +10400,16 @@
         <translation>{n} participants</translation>
     </message>
     <message>
+        <source>{n} geplande bijeenkomsten volgen dit programma. Kies daar eerst een ander programma.</source>
+        <translation>{n} planned sessions follow this programme. First choose another programme there.</translation>
+    </message>
+    <message>
         <source>{n} oude kopieën op deze laptop zijn na 30 dagen verwijderd.</source>
         <translation>{n} old copies on this laptop were removed after 30 days.</translation>
+    </message>
+    <message>
+        <source>“{naam}” kan niet met een wachtwoord worden opgeslagen. Laat dit papier weg, of sla het apart op zonder wachtwoord.</source>
+        <translation>“{naam}” cannot be saved with a password. Leave this paper out, or save it separately without a password.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ from facilitator_app.live.imports import Imports
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
+from facilitator_app.live.own_papers import OwnPapers
+from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.reprints import Reprints
@@ -56,7 +58,7 @@ EXPECTED = {
         L,
         C,
     },
-    frozenset({"group", "participant", "dates", "pattern", "follow-up"}): {M, L, K},
+    frozenset({"group", "participant", "dates", "pattern", "programme", "follow-up"}): {M, L, K},
     frozenset({"values", "file", "list", "record"}): {M, L},
     frozenset({"practice", "restore", "wipe", "log"}): {M, K},
     frozenset({"person"}): {M},
@@ -249,6 +251,11 @@ OTHERS: dict[type, set[str]] = {
     Slips: {"handed_out"},
     Beforehand: {"handed_out"},
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
+    OwnPapers: {"all", "pdf", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"},
+    OwnProgrammes: {
+        *("all", "get", "shipped", "themes", "followers", "hours_of", "as_own"),
+        *("copy", "own_version", "change", "remove"),
+    },
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {"session", "set_taken", "take_all"},
@@ -269,7 +276,7 @@ OTHERS: dict[type, set[str]] = {
     Imports: {"groups", "add"},
     Enrolment: {"add", "change"},
     Series: {"catch_up", "agree", "finish", "settle"},
-    Handovers: {"groups_with_clashes", "to_do", "give", "take", "settle"},
+    Handovers: {"leaves_papers", "groups_with_clashes", "to_do", "give", "take", "settle"},
     Reprints: {"of_session", "by_session", "to_do"},
 }
 

@@ -11,6 +11,7 @@ CREATE TABLE drafts ( id text primary key, seat_id text not null references seat
 CREATE TABLE facilitations ( id text primary key, session_id text not null references sessions(id), place integer not null, name text not null, presence text not null, minutes integer) strict;
 CREATE TABLE facilitators ( id text primary key, name text not null, role text not null, pin text not null, left_on text) strict;
 CREATE TABLE follow_ups ( id text primary key, participant_id text not null references participants(id), session_id text not null references sessions(id), kind text not null, text text not null, due_on text, done_on text) strict;
+CREATE TABLE followed_programmes ( id text primary key, session_id text not null references sessions(id), programme text not null) strict;
 CREATE TABLE groups ( id text primary key, name text not null, place text not null, series text not null, facilitators text not null, pattern text not null default '', starts_at text not null default '14:00:00', ends_at text not null default '16:00:00', weighs integer not null default 1 check (weighs in (0, 1)), wiped_on text) strict;
 CREATE TABLE handovers ( id text primary key, group_id text not null references groups(id), way text not null, at text not null, with_whom text not null, contents text not null) strict;
 CREATE TABLE list_entries ( id text primary key, session_id text not null references sessions(id), participant_id text not null references participants(id), kind text not null, put_at text not null, put_by text not null references facilitators(id), text text not null, after text not null) strict;
@@ -18,7 +19,10 @@ CREATE TABLE list_outcomes ( id text primary key, session_id text not null refer
 CREATE TABLE log ( seq integer primary key, at text not null, event text not null, action text not null, outcome integer not null, by text not null, by_name text not null, role text not null, about text, session_id text, detail text not null, chain text not null) strict;
 CREATE TABLE log_head ( id text primary key check (id = 'newest'), seq integer not null, chain text not null) strict;
 CREATE TABLE notes ( id text primary key, session_id text not null references sessions(id), block_id text not null, text text not null) strict;
+CREATE TABLE own_papers ( id text primary key references paper_contents(id), session_id text not null references sessions(id), name text not null, pages integer not null, size integer not null, copies integer not null, for_each integer not null check (for_each in (0, 1))) strict;
+CREATE TABLE own_programmes ( id text primary key, name text not null, language text not null, series text not null, source text not null, blocks text not null, week integer, aims text not null, materials text not null, bring text not null, handouts text not null, arrange text not null, removed integer not null check (removed in (0, 1))) strict;
 CREATE TABLE own_supplies (id text primary key, text text not null, place text not null) strict;
+CREATE TABLE paper_contents (id text primary key, session_id text not null, pdf blob not null) strict;
 CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id), due_date text, told text not null default '') strict;
 CREATE TABLE "participants" ( id text primary key, group_id text references groups(id), first_name text not null, infix text not null, surname text not null, due_date text not null, birth_date text, language text not null, picture text not null, client_number text not null, phone text not null, joined_on text, status text not null, status_on text, babies integer not null, sought_by text not null, weighs integer not null default 1 check (weighs in (0, 1)), weight_on_card integer not null default 1 check (weight_on_card in (0, 1))) strict;
 CREATE TABLE patterns ( id text primary key, name text not null, series text not null, weeks text not null, programmes text not null) strict;
@@ -47,6 +51,7 @@ CREATE INDEX list_entries_of_session on list_entries(session_id);
 CREATE INDEX list_outcomes_of_participant on list_outcomes(participant_id);
 CREATE INDEX list_outcomes_of_session on list_outcomes(session_id);
 CREATE INDEX log_about on log(about);
+CREATE INDEX own_papers_of_session on own_papers(session_id);
 CREATE INDEX papers_of_participant on papers(participant_id);
 CREATE INDEX papers_of_session on papers(session_id);
 CREATE INDEX participants_born on participants(birth_date);

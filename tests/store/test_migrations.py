@@ -11,6 +11,7 @@ from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.sessions import SeatNote, TakenOver
@@ -38,6 +39,7 @@ NEXT = len(STEPS) + 1
 NEW_SINCE_2 = (
     *(Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver),
     *(OwnSupply, PlaceThing, Prepared),
+    *(OwnProgramme, FollowedProgramme),
 )
 NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
