@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
+from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
@@ -130,5 +131,8 @@ def _brought_to(session: Session | None, group: Group, programmes: Programmes) -
     """Return what the women bring to a session; nothing to one that is not planned."""
     if session is None:
         return ()
-    agenda, _ = programmes.readable(group.series, session.agenda_id)
-    return agenda.bring
+    try:
+        return programmes.readable(group.series, session.agenda_id)[0].bring
+    except AgendaDamaged:
+        # That one cannot be opened; this one can.
+        return ()
