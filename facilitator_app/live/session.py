@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
+from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
@@ -48,9 +49,7 @@ class LiveSession(QObject):
         of_sessions = SessionProgrammes(store, desk.wall, programmes)
         agenda, self.damaged_programme = of_sessions.of(session)
         themes = ThemePlan(store, desk, programmes)
-        following = following_session(store, session)
-        # Nothing is brought to a session that is not planned.
-        bring_next = of_sessions.of(following)[0].bring if following is not None else ()
+        bring_next = _brought_to(following_session(store, session), of_sessions)
         self.circle = Circle(store, desk, session, agenda, themes, bring_next)
         self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
@@ -130,3 +129,14 @@ class LiveSession(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last; raises NothingToUndo, or SessionClosed."""
         return self._desk.redo(self._id)
+
+
+def _brought_to(session: Session | None, programmes: SessionProgrammes) -> tuple[str, ...]:
+    """Return what the women bring to a session; nothing to one that is not planned."""
+    if session is None:
+        return ()
+    try:
+        return programmes.of(session)[0].bring
+    except AgendaDamaged:
+        # That one cannot be opened; this one can.
+        return ()

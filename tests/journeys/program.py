@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator_app.live.door import Door
@@ -42,6 +43,8 @@ class Kring:
     def cut_off(self) -> None:
         """The power goes: nothing is left, closed or said goodbye to; only the files remain."""
         self.session.circle.watch(False)
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()
         self.door.practice.close()
         self.door._inside = None
         self.way_in.navigation = None
