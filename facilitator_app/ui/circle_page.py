@@ -15,6 +15,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
+from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
 from facilitator_app.ui.buttons import primary, secondary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
@@ -86,6 +87,12 @@ class CirclePage(QWidget):
         """What the footer says about what was stored last."""
         return self._saved.text()
 
+    def put_queue(self, queue: BellyQueuePanel, button: QPushButton) -> None:
+        """Have the belly checks beside the programme, and the way to them in the footer."""
+        self.talk.put_queue(queue)
+        self._footer.add_status_widget(button, after=self.drawer.button)
+        button.clicked.connect(self.talk.turn_queue)
+
     def show_group_is_on(self, on: bool) -> None:
         """Say in the footer whether the group sees something."""
         self._group_is_on.setVisible(on)
@@ -95,6 +102,8 @@ class CirclePage(QWidget):
         self._show_all()
         self._circle.watch(True)
         self.drawer.enter()
+        if self.talk.go_on_with_queue():
+            return
         if self._wide:
             self.programme.focus_current()
         else:
@@ -185,6 +194,7 @@ class CirclePage(QWidget):
             ("Ctrl+Shift+Enter", self._skip),
             ("Ctrl+N", self.talk.go_to_notes),
             ("Ctrl+B", self.talk.go_to_entry),
+            ("Ctrl+G", self.talk.turn_queue),
             ("F5", self.group_button.click),
             ("Esc", self.talk.show_notes),
         ):
