@@ -20,15 +20,22 @@ class BellyQueueButton(QObject):
         super().__init__(parent)
         self._checks = checks
         self._in_full = in_full
+        self._folded = False
         self.button = PushButton("", "small", icon="" if in_full else "stethoscope")
         self.button.setAccessibleDescription(KEYS)
         checks.changed.connect(self.refresh)
         self.refresh()
 
+    def fold(self, folded: bool) -> None:
+        """Leave the picture alone where room is short."""
+        if folded != self._folded:
+            self._folded = folded
+            self.refresh()
+
     def refresh(self) -> None:
         """Count anew."""
         counted = count_words(self._checks.count())
         said = self.tr("Buikchecks {aantal}").format(aantal=counted)
-        self.button.setText(said if self._in_full else counted)
+        self.button.setText(said if self._in_full else "" if self._folded else counted)
         self.button.setAccessibleName(said)
         self.button.setToolTip("" if self._in_full else said)

@@ -1,6 +1,6 @@
 """The queue of the belly checks over the right side of check-in, where the checks begin (domain.md §1.1)."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -11,7 +11,9 @@ from facilitator_app.ui.belly_queue_button import KEYS, BellyQueueButton
 from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.side_place import SidePlace
-from facilitator_app.ui.theme import set_look
+from facilitator_app.ui.theme import scaled, set_look
+
+WIDE_FROM_PX = 850
 
 
 class BellyQueueDrawer(QObject):
@@ -51,11 +53,19 @@ class BellyQueueDrawer(QObject):
         keys.activated.connect(self.turn)
         self.button.clicked.connect(self.turn)
         self.panel.close_requested.connect(self.close)
+        self._page = page
+        page.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
         """Whether the panel is in sight."""
         return not self.panel.isHidden()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take less room in the footer where the text is large."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
+            self._button.fold(self._page.width() < scaled(WIDE_FROM_PX))
+        return super().eventFilter(watched, event)
 
     def turn(self) -> None:
         """Open it, or close it."""
