@@ -4,8 +4,9 @@ from facilitator_app.documents.facts import facts
 from facilitator_app.documents.flow import SMALL, Block, paragraph, section, space
 from facilitator_app.documents.headings import DASH
 from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.domain.check_summaries import AgreedLine, FindingCorrection, FindingLine
 from facilitator_app.domain.findings import FindingKind, HeartTones, Movements, Position
-from facilitator_app.domain.summaries import AgreedLine, FileSheet, FindingCorrection, FindingLine
+from facilitator_app.domain.summaries import FileSheet
 from facilitator_app.domain.wording import Wording
 
 TOLD = (FindingKind.THEMES, FindingKind.DISCUSSED, FindingKind.NOTE)

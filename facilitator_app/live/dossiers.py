@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from facilitator_app.domain.check_summaries import FindingCorrection, FindingLine
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
@@ -10,7 +11,7 @@ from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.readings import BloodPressure, Weight, pressure_of_record, weight_of_record
 from facilitator_app.domain.sessions import Attendance, Field, Seat, Session, SessionState
-from facilitator_app.domain.summaries import FindingCorrection, FindingLine, NoteLine
+from facilitator_app.domain.summaries import NoteLine
 from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossier_lines import DossierLine, dossier_lines

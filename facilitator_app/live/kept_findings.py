@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
+from facilitator_app.domain.check_summaries import AgreedLine, CheckSummary, FindingCorrection, FindingLine
 from facilitator_app.domain.findings import Finding, FindingKind, Findings, standing
 from facilitator_app.domain.follow_ups import FollowUpKind
 from facilitator_app.domain.sessions import Seat
-from facilitator_app.domain.summaries import AgreedLine, CheckSummary, FindingCorrection, FindingLine
 from facilitator_app.store.store import Store
 
 

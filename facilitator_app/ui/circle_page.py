@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -15,7 +14,6 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
-from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
 from facilitator_app.ui.buttons import primary, secondary, small
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
@@ -23,6 +21,7 @@ from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
+from facilitator_app.ui.tab_chain import chain_tabs
 from facilitator_app.ui.talk_panel import TalkPanel
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.words import sentence_for
@@ -87,11 +86,9 @@ class CirclePage(QWidget):
         """What the footer says about what was stored last."""
         return self._saved.text()
 
-    def put_queue(self, queue: BellyQueuePanel, button: QPushButton) -> None:
-        """Have the belly checks beside the programme, and the way to them in the footer."""
-        self.talk.put_queue(queue)
+    def put_in_footer(self, button: QPushButton) -> None:
+        """Have one more way in the footer, beside the one to the Lijstje."""
         self._footer.add_status_widget(button, after=self.drawer.button)
-        button.clicked.connect(self.talk.turn_queue)
 
     def show_group_is_on(self, on: bool) -> None:
         """Say in the footer whether the group sees something."""
@@ -214,9 +211,7 @@ class CirclePage(QWidget):
     def _chain_tabs(self) -> None:
         """Tab goes in the order in which the page is read."""
         parts = [self.programme, self.now, self.talk] if self._wide else [self.now, self.talk, self.programme]
-        stops = [stop for part in (*parts, self._footer) for stop in part.findChildren(QWidget) if _may_stop(stop)]
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)
+        chain_tabs((*parts, self._footer))
 
     # Showing
 
@@ -322,7 +317,3 @@ class CirclePage(QWidget):
             return False
         self.notice.dismiss()
         return True
-
-
-def _may_stop(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.check_summaries import FindingCorrection, FindingLine
 from facilitator_app.domain.findings import Engagement, FindingKind, HeartTones, Movements, Position
-from facilitator_app.domain.summaries import FindingCorrection, FindingLine
 from facilitator_app.domain.wording import Wording
 
 translate = QCoreApplication.translate

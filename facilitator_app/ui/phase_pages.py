@@ -83,7 +83,10 @@ def put_queue(page: CirclePage, checks: BellyChecks, wording: Wording, *, may_re
     from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
 
     queue = BellyQueuePanel(checks, wording, may_record=may_record, parent=page.talk)
-    page.put_queue(queue, BellyQueueButton(checks, in_full=True, parent=page).button)
+    page.talk.put_queue(queue)
+    button = BellyQueueButton(checks, in_full=True, parent=page).button
+    button.clicked.connect(page.talk.turn_queue)
+    page.put_in_footer(button)
     return queue
 
 

@@ -9,18 +9,15 @@ import pytest
 
 from facilitator_app import documents
 from facilitator_app.documents.list_lines import kind_word, result_word
+from facilitator_app.domain.check_summaries import AgreedLine, CheckSummary, FindingCorrection, FindingLine
 from facilitator_app.domain.findings import FindingKind
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance
 from facilitator_app.domain.summaries import (
-    AgreedLine,
-    CheckSummary,
     CorrectionLine,
     FileSheet,
-    FindingCorrection,
-    FindingLine,
     ListedLine,
     MoveLine,
     NoteLine,

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.app import keep_to_ourselves
 from facilitator_app.domain.debriefs import Debrief
-from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.findings import FindingKind
+from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.sessions import Attendance, Field, PaperUse
 from facilitator_app.live.door import Door
 from facilitator_app.live.measurements import Typed

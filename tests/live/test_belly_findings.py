@@ -9,12 +9,12 @@ from pypdf import PdfReader
 
 from facilitator_app import documents
 from facilitator_app.domain.check_refusals import FindingDoubt, UnreadableFinding, UnusualFinding
+from facilitator_app.domain.check_summaries import AgreedLine, CheckSummary
 from facilitator_app.domain.findings import Engagement, FindingKind, HeartTones, Movements, Position, TypedOnly
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.refusals import NotAllowed, SessionClosed, TextTooLong
 from facilitator_app.domain.sessions import PaperKind, PaperUse
-from facilitator_app.domain.summaries import AgreedLine, CheckSummary
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.belly_findings import BellyFindings
 from facilitator_app.live.programmes import Programmes
