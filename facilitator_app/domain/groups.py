@@ -6,6 +6,7 @@ from datetime import date, time
 from enum import StrEnum
 
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
+from facilitator_app.domain.record_template import USUAL_LINE, RecordTemplate
 from facilitator_app.domain.refusals import UnusableGroupSizes
 from facilitator_app.domain.retention import MONTHS_KEPT
 
@@ -73,6 +74,7 @@ class Practice:
         cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
         weighs: whether its women weigh themselves; a group, or one woman, may still not.
         months_kept: how long after the last session of a group its data stay; 0 is for good.
+        record_line: how it writes one woman's session in its own record.
     """
 
     id: str
@@ -89,6 +91,7 @@ class Practice:
     cover_after_minutes: int = 5
     weighs: bool = True
     months_kept: int = MONTHS_KEPT
+    record_line: RecordTemplate = USUAL_LINE
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:

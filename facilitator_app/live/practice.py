@@ -83,6 +83,7 @@ class OpenPractice(QObject):
             self.keeping.to_do,
             self.handovers.to_do,
             self.composing.to_do,
+            self.taken_lines.to_do,
             self.reprints.to_do,
             self.retention.to_do,
         )

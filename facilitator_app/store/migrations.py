@@ -244,4 +244,11 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # How a practice writes in its own record, and what is still to be printed of which session.
+    "alter table practices add column record_line text not null default '{}'",
+    """create table papers_to_print (
+        id text primary key, session_id text not null references sessions(id), kind text not null,
+        participant_id text references participants(id), asked_at text not null) strict""",
+    "create index papers_to_print_of_session on papers_to_print(session_id)",
+    "create index papers_to_print_of_participant on papers_to_print(participant_id)",
 )

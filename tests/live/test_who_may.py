@@ -37,7 +37,8 @@ from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.slips import Slips
-from facilitator_app.live.taken_lines import TakenLines
+from facilitator_app.live.taken_lines import TakenLine, TakenLines
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from tests.practice import Practice
@@ -207,6 +208,9 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Measurements, "others"): (SEE_NAMES, lambda p, s: s.seating.measurements.others(_seat(p))),
     (TakenLines, "of_session"): (SEE_NAMES, lambda p, _: p.door.practice.taken_lines.of_session(SESSION)),
     (TakenLines, "of_woman"): (SEE_DETAILS, lambda p, _: p.door.practice.taken_lines.of_woman(HER)),
+    (TakenLines, "look"): ("record.look", lambda p, _: p.door.practice.taken_lines.look(_line(p))),
+    (TakenLines, "copy"): ("record.copy", lambda p, _: p.door.practice.taken_lines.copy(_line(p))),
+    (TakenLines, "table"): ("record.export", lambda p, _: p.door.practice.taken_lines.table(SESSION)),
     (Retention, "groups_over"): ("wipe.woman", lambda p, _: p.door.practice.retention.groups_over()),
     (Retention, "of_group"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_group(GROUP)),
     (Retention, "of_woman"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_woman(HER)),
@@ -239,7 +243,7 @@ OTHERS: dict[type, set[str]] = {
     Slips: {"handed_out"},
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
-    TakenLines: {"session", "set_taken", "take_all"},
+    TakenLines: {"session", "set_taken", "take_all", "open_sessions", "to_do"},
     Retention: {"keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
     Logbook: set(),
     Groups: {
@@ -266,6 +270,11 @@ OTHERS: dict[type, set[str]] = {
 def _seat(practice: Practice) -> str:
     seats = practice.door.practice._store.seats.all_for(session_id=SESSION, participant_id=HER)
     return str(seats[0].id)
+
+
+def _line(practice: Practice) -> TakenLine:
+    session = practice.door.practice.taken_lines.session(SESSION)
+    return TakenLine(_seat(practice), HER, "Amina B.", session, TakenState.NOT_YET)
 
 
 def _her(practice: Practice) -> Any:
