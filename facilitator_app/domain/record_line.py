@@ -4,6 +4,7 @@ Dutch whatever language Kring speaks: it is read in a Dutch record, beside what 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from facilitator_app.domain.gestation import GestationalAge
@@ -44,6 +45,8 @@ EXAMPLE = RecordEntry(
     discussed=("voeding", "minder leven"),
     follow_up=("Hb-formulier mee",),
 )
+# The same with something in every part there is.
+FULL_EXAMPLE = replace(EXAMPLE, beside=BloodPressure(110, 66), pulse=72, notes=("slaapt slecht",))
 
 
 def record_line(entry: RecordEntry, template: RecordTemplate) -> str:

@@ -18,6 +18,7 @@ from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
+from facilitator_app.ui.record_office import RecordOffice
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -73,13 +74,15 @@ class Office(QObject):
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
+        self.records = RecordOffice(door, window, self.show, self.go_back, self._wording, self.privacy.screens)
+        self.retention.ticks_requested.connect(self.records.show_of_woman)
         ask_first = self.privacy.before_values
         self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.dossiers.group_requested.connect(self.show_group)
         self.dossiers.start_requested.connect(self.show_start)
         self.dossiers.form_requested.connect(self.show_woman_form)
         self.dossiers.removal_requested.connect(self.women.take_out)
-        self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
+        self.dossiers.ticks_requested.connect(self.records.show_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
@@ -98,6 +101,7 @@ class Office(QObject):
     def end(self) -> None:
         """Throw away everything that was shown."""
         self.privacy.end()
+        self.records.end()
         self.backups.end()
         self._trail.clear()
         self._shelf.clear()
@@ -249,6 +253,7 @@ class Office(QObject):
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.TAKING_OVER: self.records.show_newest,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
