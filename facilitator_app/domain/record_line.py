@@ -9,8 +9,9 @@ from datetime import date
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
+from facilitator_app.domain.plain_text import one_line
 from facilitator_app.domain.readings import BloodPressure, MeasuredBy, Weight
-from facilitator_app.domain.record_template import RecordPart, RecordTemplate, one_line
+from facilitator_app.domain.record_template import RecordPart, RecordTemplate
 from facilitator_app.domain.sessions import Attendance
 from facilitator_app.domain.summaries import RecordEntry, RecordFindings
 

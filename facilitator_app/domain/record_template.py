@@ -1,10 +1,10 @@
 """How a practice writes one woman's session in its own record: which parts, in which order, behind which words."""
 
-import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
 
+from facilitator_app.domain.plain_text import one_line, visible
 from facilitator_app.domain.refusals import EmptyRecordLine
 
 LONGEST_WORDS, LONGEST_BETWEEN = 20, 5
@@ -129,18 +129,3 @@ class RecordTemplate:
 
 
 USUAL_LINE = RecordTemplate()
-
-
-def one_line(text: str) -> str:
-    """Return a text on one line, without signs that move others about: it goes into another program as it is."""
-    return " ".join(visible(text).split())
-
-
-def visible(text: str) -> str:
-    """Return a text without control characters and marks of direction; what breaks a line becomes a space."""
-    spaced = "".join(" " if sign.isspace() else sign for sign in text)
-    return "".join(sign for sign in spaced if unicodedata.category(sign) not in ("Cc", "Cf", "Cs") or sign in _JOINERS)
-
-
-# Persian and Arabic words are written with these.
-_JOINERS = "\u200c\u200d"

@@ -207,6 +207,7 @@ class PaperKind(StrEnum):
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
+    SERIES = "series"
 
 
 class PaperUse(StrEnum):

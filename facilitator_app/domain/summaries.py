@@ -7,7 +7,8 @@ from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
-from facilitator_app.domain.sessions import Attendance, QuestionState
+from facilitator_app.domain.sessions import Attendance, QuestionState, SessionState
+from facilitator_app.domain.theme_plan import ThemeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,53 @@ class GroupReport:
     cards_by_language: tuple[tuple[str, int], ...]
     next_session: NextSession | None
     wiped: WipedSeats = NOBODY_WIPED
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesSession:
+    """One session of a group: how many came of how many, and its minutes as planned and as they were.
+
+    `real_minutes` is None where nobody knows them: it was not held yet, or typed in from paper.
+    """
+
+    number: int
+    held_on: date
+    state: SessionState
+    planned_minutes: int
+    real_minutes: int | None
+    came: int
+    invited: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPresences:
+    """One woman by first name and initial over all sessions; None where she has no seat."""
+
+    label: str
+    attendance: tuple[Attendance | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesTheme:
+    """One theme over all sessions; None where a session has nothing to do with it."""
+
+    name: str
+    states: tuple[ThemeState | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesOverview:
+    """All sessions of a group on paper. It has no field for a measurement."""
+
+    practice: str
+    group: str
+    place: str
+    facilitators: tuple[str, ...]
+    sessions: tuple[SeriesSession, ...]
+    presences: tuple[SeriesPresences, ...]
+    themes: tuple[SeriesTheme, ...]
+    made_at: datetime
+    version: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
+from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
@@ -32,6 +33,7 @@ from facilitator_app.live.restoring import Restoring
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
+from facilitator_app.live.series_paper import SeriesPaper
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
@@ -75,6 +77,7 @@ class OpenPractice(QObject):
         self.old_copies = OldCopies(store, self.desk)
         self.copies = Copies(store, wall)
         self.retention = Retention(store, self.desk)
+        self.calendars = GroupCalendars(store, self.desk)
         self.taken_lines = TakenLines(store, self.desk)
         self.logbook = Logbook(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
@@ -137,6 +140,10 @@ class OpenPractice(QObject):
         if session is None:
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
+
+    def series_paper(self, group_id: str) -> SeriesPaper:
+        """Return where the overview of a group's series comes from."""
+        return SeriesPaper(self._store, self.desk, self.theme_plan, group_id)
 
     def papers(self, session_id: str) -> Papers:
         """Return the papers of a session that is held, without putting it on the table; raises KeyError."""

@@ -139,6 +139,7 @@ def _papers() -> dict[StrEnum, str]:
         PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
         PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
         PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+        PaperKind.SERIES: translate("Log", "overzicht van een groep"),
     }
 
 

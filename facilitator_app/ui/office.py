@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
+from facilitator_app.ui.group_papers_office import GroupPapersOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
@@ -73,6 +73,9 @@ class Office(QObject):
         self.making.redo_requested.connect(self.redo)
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
+        )
+        self.papers = GroupPapersOffice(
+            practice, window, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
         self.records = RecordOffice(door, window, self.show, self.go_back, self._wording, self.privacy.screens)
         self.retention.ticks_requested.connect(self.records.show_of_woman)
@@ -136,7 +139,7 @@ class Office(QObject):
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.making.show_import)
-            page.slips_requested.connect(self.show_slips)
+            page.slips_requested.connect(self.papers.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         # The page before stores what it has as it is left, and that may be the name of the practice.
@@ -185,6 +188,8 @@ class Office(QObject):
         looking_back = (rooms.debriefing, rooms.theme_plan)
         page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
         page.debrief_requested.connect(self.show_debrief)
+        page.overview_requested.connect(partial(self.papers.show_overview, group_id))
+        page.dates_requested.connect(partial(self.papers.save_dates, group_id, page))
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
@@ -196,22 +201,6 @@ class Office(QObject):
         page = DebriefPage(rooms.debriefing, rooms.theme_plan, session_id, self._wording(), self._window.stage)
         page.done.connect(self.go_back)
         self.show("debrief", page, self.tr("Nabespreken"))
-
-    def show_slips(self, session_id: str) -> None:
-        """Show the slips of a session, to be printed or saved."""
-        from facilitator_app import documents
-        from facilitator_app.ui.paper_outlet import PaperOutlet
-        from facilitator_app.ui.paper_set import Paper
-        from facilitator_app.ui.preview_page import PreviewPage
-
-        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
-        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
-        outlet = PaperOutlet(slips)
-        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
-        outlet.setParent(page)
-        outlet.cover_requested.connect(self._window.cover_requested)
-        page.back_requested.connect(self.show_start)
-        self.show("slips", page, self.tr("Meetbriefjes"))
 
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""

@@ -109,6 +109,7 @@ class PaperOutlet(QObject):
         self.close_dialog()
         self._papers = papers
         self._dialog = dialog = self._make_dialog(len(papers), parent.window())
+        dialog.offer_text(any(paper.text is not None for paper in papers))
         dialog.cover_requested.connect(self.cover_requested)
         dialog.accepted.connect(self._write)
         dialog.rejected.connect(self._dismiss)
@@ -127,7 +128,8 @@ class PaperOutlet(QObject):
         assert dialog is not None
         self._begin(self._papers, PaperUse.SAVE)
         self._where = dialog.folder.name or str(dialog.folder)
-        self._steps.run(save_papers(self._papers, dialog.folder, self._room.held_on, dialog.password))
+        held_on, text = self._room.held_on, dialog.with_text.isChecked()
+        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
         self.close_dialog()
 
     def _dismiss(self) -> None:

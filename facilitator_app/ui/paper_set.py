@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from facilitator_app import documents
 from facilitator_app.domain.sessions import PaperKind, PaperUse
@@ -52,6 +53,7 @@ class Paper:
         pdf: all its pages; they stand nowhere but in memory.
         label: first name and initial of whose it is, "" for the report.
         number: her place in the list from 1, for a file name without her name; 0 for the report.
+        text: gives its words as plain text, for who has them read aloud; None where there is no such version.
     """
 
     kind: PaperKind
@@ -60,6 +62,7 @@ class Paper:
     pdf: bytes
     label: str = ""
     number: int = 0
+    text: Callable[[], str] | None = None
 
 
 class PaperSet:
@@ -110,12 +113,14 @@ class PaperSet:
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
         own = self._wording(self._language)
         if wanted.group_report:
-            report = documents.render_group_report(papers.group_report(use, cards), own)
-            yield Paper(PaperKind.GROUP_REPORT, None, self._language, report)
+            report = papers.group_report(use, cards)
+            pdf, text = documents.render_group_report(report, own), documents.text_of_group_report
+            yield Paper(PaperKind.GROUP_REPORT, None, self._language, pdf, text=partial(text, report, own))
         for row in self._rows_for_sheets(wanted):
             id = row.participant.id
-            sheet = documents.render_file_sheet(papers.file_sheet(id, use, cards.get(id, "")), own)
-            yield Paper(PaperKind.FILE_SHEET, id, self._language, sheet, row.label, numbers[id])
+            sheet = papers.file_sheet(id, use, cards.get(id, ""))
+            pdf, told = documents.render_file_sheet(sheet, own), partial(documents.text_of_file_sheet, sheet, own)
+            yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], told)
 
     def _rows(self) -> list[SeatRow]:
         return self._session.seating.rows()

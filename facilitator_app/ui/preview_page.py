@@ -230,6 +230,7 @@ class PreviewPage(QWidget):
             PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
             PaperKind.SLIPS: self.tr("Meetbriefjes"),
+            PaperKind.SERIES: self.tr("Overzicht van de groep"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:

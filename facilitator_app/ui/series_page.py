@@ -38,10 +38,14 @@ class SeriesPage(QWidget):
     Signals:
         done: back to the group.
         debrief_requested: id of a session to look back on.
+        overview_requested: all of this is wanted on paper.
+        dates_requested: its dates are wanted for a calendar.
     """
 
     done = Signal()
     debrief_requested = Signal(str)
+    overview_requested = Signal()
+    dates_requested = Signal()
 
     def __init__(
         self,
@@ -76,8 +80,13 @@ class SeriesPage(QWidget):
         body.addStretch(1)
         self._back = secondary(self.tr("Terug naar de groep"), hint="Esc")
         self._back.clicked.connect(self.done)
+        self.dates_button = secondary(self.tr("Naar een agenda…"))
+        self.dates_button.clicked.connect(self.dates_requested)
+        self.overview_button = secondary(self.tr("Op papier"))
+        self.overview_button.clicked.connect(self.overview_requested)
         footer = Footer(self)
-        footer.add_button(self._back)
+        for button in (self.dates_button, self.overview_button, self._back):
+            footer.add_button(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

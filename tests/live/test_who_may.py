@@ -23,6 +23,7 @@ from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment, Typed
+from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
@@ -35,6 +36,7 @@ from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
+from facilitator_app.live.series_paper import SeriesPaper
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.slips import Slips
 from facilitator_app.live.taken_lines import TakenLine, TakenLines
@@ -183,6 +185,11 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Papers, "card"): ("values.card", lambda _, s: s.papers.card(HER, PaperUse.PREVIEW)),
     (Papers, "file_sheet"): ("file.sheet", lambda _, s: s.papers.file_sheet(HER, PaperUse.PREVIEW)),
     (Papers, "group_report"): ("paper.group-report", lambda _, s: s.papers.group_report(PaperUse.PREVIEW)),
+    (SeriesPaper, "overview"): (
+        "paper.series",
+        lambda p, _: p.door.practice.series_paper(GROUP).overview(PaperUse.PREVIEW),
+    ),
+    (GroupCalendars, "dates"): ("paper.calendar", lambda p, _: p.door.practice.calendars.dates(GROUP)),
     (Slips, "sheet"): ("paper.slips", lambda p, _: p.door.practice.slips(SESSION).sheet(PaperUse.PREVIEW)),
     (Dossiers, "of"): ("file.look", lambda p, _: p.door.practice.dossiers.of(HER)),
     (Groups, "card_of_today"): (SEE_NAMES, lambda p, _: p.door.practice.groups.card_of_today()),
@@ -240,6 +247,8 @@ OTHERS: dict[type, set[str]] = {
     Closing: {"questions", "close", "reopen"},
     History: set(),
     Papers: {"handed_out"},
+    SeriesPaper: {"handed_out"},
+    GroupCalendars: set(),
     Slips: {"handed_out"},
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
