@@ -19,7 +19,7 @@ from facilitator_app.documents.flow import (
 )
 from facilitator_app.documents.headings import DASH, attendance_word
 from facilitator_app.documents.pen import A4, THIN, Pen
-from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.sessions import Attendance, SessionState
 from facilitator_app.domain.summaries import SeriesOverview, SeriesSession
@@ -29,7 +29,7 @@ from facilitator_app.domain.wording import Wording
 T = TypeVar("T")
 # More sessions than this are no columns any more that can be read; they go on in a next table.
 MOST_BESIDE = 14
-NAME_SHARE = 8.0
+CELL = 14.0
 RULE_BELOW = 14.0
 
 
@@ -181,8 +181,8 @@ def _matrix(
     blocks = [*section(title), *_silent(paragraph(" · ".join(legend))), space(4)]
     for part in _parts(len(overview.sessions)):
         numbers = [session.number for session in overview.sessions[part]]
-        name, *wide = share(NAME_SHARE, *[1.0] * MOST_BESIDE)
-        columns = (Column("", name), *(Column(str(n), w, Anchor.END) for n, w in zip(numbers, wide, strict=False)))
+        name = WIDE - len(numbers) * (CELL + GUTTER)
+        columns = (Column("", name), *(Column(str(number), CELL, Anchor.END) for number in numbers))
         said: Callable[[str, Sequence[T | None]], str] = _saying(numbers, words)
         lines = [
             Row(

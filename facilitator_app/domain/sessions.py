@@ -240,6 +240,24 @@ class HandedOut:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperToPrint:
+    """A paper that is still to be printed: which one, never what is on it.
+
+    `participant_id` is whose it is, None for one of the group; `asked_at` is UTC.
+    """
+
+    session_id: str
+    kind: PaperKind
+    participant_id: str | None
+    asked_at: datetime
+
+    @property
+    def id(self) -> str:
+        """Each paper waits once, however often it is asked for."""
+        return f"{self.session_id}/{self.kind}/{self.participant_id or ''}"
+
+
+@dataclass(frozen=True, slots=True)
 class Whereabouts:
     """The session on the table right now, so that an interruption can be picked up where it was."""
 

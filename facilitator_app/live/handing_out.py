@@ -27,8 +27,14 @@ def note_handed_out(store: Store, desk: Desk, session_id: str, papers: Sequence[
             for kind, _, language in hers
         )
         detail = f"{use}: {', '.join(paper.kind for paper in out)}"
+        # What waited to be printed waits no more.
+        done = tuple(
+            kept
+            for kept in store.papers_to_print.all_for(session_id=session_id, participant_id=about)
+            if kept.kind in {paper.kind for paper in out}
+        )
         desk.commit(
-            Change("paper.hand-out", Action.CREATE, out, (), session_id, about, undoable=False, detail=detail)
+            Change("paper.hand-out", Action.CREATE, out, done, session_id, about, undoable=False, detail=detail)
         )
 
 

@@ -204,7 +204,7 @@ class Planning:
         return (self._group_as_in(plan), *in_turn, *new), tuple(gone)
 
     def _resting_on(self, session: Session) -> list[object]:
-        """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
+        """The seats of a session and its slips, also those to be printed, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (
@@ -218,7 +218,7 @@ class Planning:
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):
             raise SessionInUse(session.number)
-        return [*papers, *seats]
+        return [*papers, *store.papers_to_print.all_for(session_id=id), *seats]
 
     def _check_stored(self, sessions: Iterable[Session]) -> None:
         for session in sessions:

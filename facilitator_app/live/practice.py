@@ -25,6 +25,7 @@ from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
@@ -77,6 +78,7 @@ class OpenPractice(QObject):
         self.old_copies = OldCopies(store, self.desk)
         self.copies = Copies(store, wall)
         self.retention = Retention(store, self.desk)
+        self.papers_to_print = PapersToPrint(store, self.desk)
         self.calendars = GroupCalendars(store, self.desk)
         self.taken_lines = TakenLines(store, self.desk)
         self.logbook = Logbook(store, self.desk)
@@ -87,6 +89,7 @@ class OpenPractice(QObject):
             self.handovers.to_do,
             self.composing.to_do,
             self.taken_lines.to_do,
+            self.papers_to_print.to_do,
             self.reprints.to_do,
             self.retention.to_do,
         )

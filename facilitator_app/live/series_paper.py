@@ -47,6 +47,10 @@ class SeriesPaper:
             version=__version__,
         )
 
+    def keep_to_print(self, _papers: Sequence[Handed]) -> bool:
+        """It is of no session, and made again in a moment."""
+        return False
+
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Write into the log that it left Kring; it is of no session."""
         detail = f"{use}: {', '.join(kind for kind, _, _ in papers)}"

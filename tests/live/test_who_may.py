@@ -32,6 +32,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
@@ -246,10 +247,11 @@ OTHERS: dict[type, set[str]] = {
     LittleList: {"is_due", "put", "settle", "left_open", "set_aside"},
     Closing: {"questions", "close", "reopen"},
     History: set(),
-    Papers: {"handed_out"},
-    SeriesPaper: {"handed_out"},
+    Papers: {"handed_out", "keep_to_print"},
+    SeriesPaper: {"handed_out", "keep_to_print"},
+    PapersToPrint: {"keep", "let_go", "of_session", "by_session", "to_do"},
     GroupCalendars: set(),
-    Slips: {"handed_out"},
+    Slips: {"handed_out", "keep_to_print"},
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {"session", "set_taken", "take_all", "open_sessions", "to_do"},

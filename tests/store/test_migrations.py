@@ -12,7 +12,7 @@ from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.patterns import Pattern
-from facilitator_app.domain.sessions import SeatNote, TakenOver
+from facilitator_app.domain.sessions import PaperToPrint, SeatNote, TakenOver
 from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
@@ -34,7 +34,7 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver)
+NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver, PaperToPrint)
 NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
