@@ -20,6 +20,7 @@ from facilitator_app.domain.sessions import (
 from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.live.taking_over import TakenState, TakingOver
@@ -47,6 +48,7 @@ class Checklist:
         outdated_papers: papers that tell a due date or a measurement which was changed after they were made.
         listed: lines on the Lijstje.
         listed_now: those of them that were to be looked at before the end.
+        to_print: papers that wait for a printer, of those that who is at the laptop may make.
         changed_since: women of whom something was changed after it was taken over into the practice's record.
     """
 
@@ -62,6 +64,7 @@ class Checklist:
     listed: int = 0
     listed_now: int = 0
     changed_since: int = 0
+    to_print: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -98,6 +101,7 @@ class Closing(QObject):
         self._seating = seating
         self._list = little_list
         self._reprints = Reprints(store, desk)
+        self._to_print = PapersToPrint(store, desk)
         self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
@@ -123,6 +127,7 @@ class Closing(QObject):
             outdated_papers=self._reprints.of_session(self._session_id),
             listed=length.lines,
             listed_now=length.now,
+            to_print=len(self._to_print.of_session(self._session_id)),
             changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
         )
 

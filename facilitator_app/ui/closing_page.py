@@ -24,7 +24,7 @@ from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper_making import PaperMaking
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted, waiting
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
@@ -197,6 +197,9 @@ class ClosingPage(QWidget):
     def _make_preview(self) -> None:
         self._make_to_see(self.panel.wanted())
 
+    def _show_waiting(self) -> None:
+        self._make_to_see(waiting(self._session.papers_to_print.of_session(self._session.session.id)))
+
     def _make_to_see(self, wanted: Wanted) -> None:
         make = partial(self._make, wanted, PaperUse.PREVIEW, self._show_preview)
         if wanted.about_women:
@@ -264,6 +267,7 @@ class ClosingPage(QWidget):
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
         self.list.backup_requested.connect(self._back_up)
+        self.list.to_print_requested.connect(self._show_waiting)
         if self._backup is not None:
             self._backup.advanced.connect(self._follow)
             self._backup.ended.connect(self._tell_backup)

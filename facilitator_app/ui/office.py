@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
+from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
@@ -243,12 +244,20 @@ class Office(QObject):
             ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.TAKING_OVER: self.records.show_newest,
+            ToDoKind.TO_PRINT: self._show_waiting_papers,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
             ToDoKind.WIPING: self.retention.show_retention,
         }
         show[kind]()
+
+    def _show_waiting_papers(self) -> None:
+        """The session whose papers wait longest; slips are printed before it is opened, all else at its closing."""
+        for waiting in self._practice.papers_to_print.by_session()[:1]:
+            slips = all(paper.kind is PaperKind.SLIPS for paper in waiting.papers)
+            show = self.papers.show_slips if slips else self.session_requested.emit
+            show(waiting.session.id)
 
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""

@@ -1,12 +1,12 @@
 """Which papers of a session she wants, and making them one by one in memory."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from facilitator_app import documents
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperToPrint, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
@@ -15,17 +15,25 @@ from facilitator_app.ui.wording import SOURCE_LANGUAGE
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman."""
+    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman.
+
+    `only` are the papers of these that are made, by kind and whose; None is all of them.
+    """
 
     cards: bool = True
     cards_for_absent: bool = True
     group_report: bool = True
     file_sheets: bool = True
+    only: frozenset[tuple[PaperKind, str | None]] | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
         return not (self.about_women or self.group_report)
+
+    def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
+        """Whether one paper of a kind that is ticked is made."""
+        return self.only is None or (kind, participant_id) in self.only
 
     @property
     def about_women(self) -> bool:
@@ -96,7 +104,7 @@ class PaperSet:
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
         cards = len(self._rows_for_cards(wanted))
-        return cards + wanted.group_report + len(self._rows_for_sheets(wanted))
+        return cards + _with_report(wanted) + len(self._rows_for_sheets(wanted))
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
         """Make them one at a time: cards, the report, sheets.
@@ -112,7 +120,7 @@ class PaperSet:
             card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
         own = self._wording(self._language)
-        if wanted.group_report:
+        if _with_report(wanted):
             report = papers.group_report(use, cards)
             pdf, text = documents.render_group_report(report, own), documents.text_of_group_report
             yield Paper(PaperKind.GROUP_REPORT, None, self._language, pdf, text=partial(text, report, own))
@@ -126,12 +134,15 @@ class PaperSet:
         return self._session.seating.rows()
 
     def _rows_for_cards(self, wanted: Wanted) -> list[SeatRow]:
-        rows = [row for row in self._rows() if row.gets_card]
+        included = partial(wanted.includes, PaperKind.CARD)
+        rows = [row for row in self._rows() if row.gets_card and included(row.participant.id)]
         there = [row for row in rows if wanted.cards and _came(row)]
         return there + [row for row in rows if wanted.cards_for_absent and not _came(row)]
 
     def _rows_for_sheets(self, wanted: Wanted) -> list[SeatRow]:
-        return [row for row in self._rows() if wanted.file_sheets and row.gets_file_sheet]
+        included = partial(wanted.includes, PaperKind.FILE_SHEET)
+        rows = [row for row in self._rows() if wanted.file_sheets and row.gets_file_sheet]
+        return [row for row in rows if included(row.participant.id)]
 
     def _wording(self, language: str) -> Wording:
         if language not in self._wordings:
@@ -140,6 +151,18 @@ class PaperSet:
 
     def _card_language(self, row: SeatRow) -> str:
         return card_language(row.participant.language, self._language, self._wording)
+
+
+def waiting(kept: Iterable[PaperToPrint]) -> Wanted:
+    """Return what is made of the papers that wait for a printer, and nothing else."""
+    only = frozenset((paper.kind, paper.participant_id) for paper in kept)
+    kinds = {kind for kind, _ in only}
+    cards = PaperKind.CARD in kinds
+    return Wanted(cards, cards, PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds, only)
+
+
+def _with_report(wanted: Wanted) -> bool:
+    return wanted.group_report and wanted.includes(PaperKind.GROUP_REPORT, None)
 
 
 def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wording]) -> str:

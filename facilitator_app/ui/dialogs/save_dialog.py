@@ -17,7 +17,7 @@ from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled, set_look
 
 FEWEST_SIGNS = 8
-WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 476, 250
+WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 516, 250
 
 ChooseFolder = Callable[[QWidget, str], str]
 
@@ -61,7 +61,7 @@ class SaveDialog(QDialog):
         self.with_password = CheckBox(self.tr("Met wachtwoord"))
         self.with_password.setChecked(lockable)
         self.with_password.setVisible(lockable)
-        self.with_text = CheckBox(self.tr("Ook als gewone tekst (.txt), voor een schermlezer"))
+        self.with_text = CheckBox(self.tr("Ook als gewone tekst (.txt)"))
         self.with_text.hide()
         self.password_edit, self.again_edit = PassphraseEdit(), QLineEdit()
         self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
