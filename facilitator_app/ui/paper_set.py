@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from facilitator_app import documents
+from facilitator_app.documents.card_texts import CARD_TEXTS
 from facilitator_app.domain.sessions import PaperKind, PaperToPrint, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.seating import SeatRow
@@ -172,9 +173,8 @@ def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wordi
 
 
 def is_translated(wording: Wording) -> bool:
-    """Whether cards can be written in this language: a text without a translation comes back in Dutch."""
-    source = "Mijn kaart"
-    return wording.translate("MeasuringCard", source) != source
+    """Whether cards can be written in this language: one text without a translation would come back in Dutch."""
+    return all(wording.knows(context, source) for context, source in CARD_TEXTS)
 
 
 def _came(row: SeatRow) -> bool:
