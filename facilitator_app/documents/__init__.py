@@ -6,14 +6,8 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 from collections.abc import Sequence
 
 from facilitator_app.domain.log_extracts import LogExtract
-from facilitator_app.domain.summaries import (
-    FileSheet,
-    GroupReport,
-    MeasuringCard,
-    RecoverySheet,
-    SeriesOverview,
-    SlipSheet,
-)
+from facilitator_app.domain.series_overviews import SeriesOverview
+from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
 from facilitator_app.domain.wording import Wording
 
 

@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from facilitator_app.documents.facts import facts, title_block
-from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, plain_text, print_pages, section, space
+from facilitator_app.documents.flow import (
+    BODY,
+    LEFT,
+    SMALL,
+    Block,
+    paragraph,
+    plain_text,
+    print_pages,
+    section,
+    space,
+)
 from facilitator_app.documents.headings import DASH, attendance_word, language_word, session_line, value_with_unit
 from facilitator_app.documents.history import history
 from facilitator_app.documents.list_lines import list_lines

@@ -145,7 +145,10 @@ def plain_text(blocks: Iterable[Block], made: Made, wording: Wording, note: str)
     """Return the words of the same blocks, a line each, for a reader whose program reads them aloud.
 
     Args:
-        blocks, made, wording, note: as for `print_pages`.
+        blocks: the content, as for `print_pages`.
+        made: for the version and the moment at its end.
+        wording: the reader's language.
+        note: what kind of paper this is.
     """
     lines = [line for block in blocks if block.said for line in block.said.splitlines() or [""]]
     return "\r\n".join([*map(one_line, lines), "", f"{note}. {_about(made, wording)}.", ""])

@@ -1,7 +1,7 @@
 """What draws on a page: a reportlab canvas with its origin top left, in points, y downwards.
 
-A paper in a language that is read from the right is the mirror image of the others: whatever stands left stands right
-there, and what begins at a place ends there. Letters, digits, pictures and graphs are not turned round themselves.
+A paper in a language that is read from the right is the mirror image of the others: whatever stands left stands
+right there, and what begins at a place ends there. Letters, digits, pictures and graphs are not turned round.
 """
 
 from collections.abc import Iterable
@@ -35,6 +35,7 @@ WHITE = 1.0
 HAIR = 0.5
 THIN = 0.75
 HEAVY = 2.0
+MARK_LINE = 1.1
 
 _MIRRORED = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END: Anchor.START}
 
@@ -121,10 +122,9 @@ class Pen:
 
     def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
         """Draw a small circle, filled or open."""
-        self._canvas.setLineWidth(1.1)
-        self._canvas.setStrokeGray(BLACK)
-        self._canvas.setFillGray(BLACK if filled else WHITE)
-        self._canvas.circle(self._across(x), self._height - y, radius, stroke=1, fill=1)
+        self._dot(x, y, 2 * radius + MARK_LINE, BLACK)
+        if not filled:
+            self._dot(x, y, 2 * radius - MARK_LINE, WHITE)
 
     def picture(self, name: str, x: float, y: float, size: float, weight: float = 1.4) -> None:
         """Draw a picture in a square with its top left corner at x, y; an unknown name draws nothing."""
@@ -169,6 +169,13 @@ class Pen:
     def _across(self, x: float, wide: float = 0) -> float:
         """Where something of a width stands that has its left edge at x on a paper that is read from the left."""
         return self._wide - x - wide if self._mirrored else x
+
+    def _dot(self, x: float, y: float, across: float, grey: float) -> None:
+        """Draw a disc: a line without a length and with a round end, which is written sooner than four curves."""
+        self._canvas.saveState()
+        self._canvas.setLineCap(1)
+        self.rule(x, y, x, y, across, grey)
+        self._canvas.restoreState()
 
     def _paint(self, graph: Graph, x: float, y: float) -> None:
         for line in graph.lines:

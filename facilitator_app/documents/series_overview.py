@@ -21,8 +21,8 @@ from facilitator_app.documents.headings import DASH, attendance_word
 from facilitator_app.documents.pen import A4, THIN, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.series_overviews import SeriesOverview, SeriesSession
 from facilitator_app.domain.sessions import Attendance, SessionState
-from facilitator_app.domain.summaries import SeriesOverview, SeriesSession
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.domain.wording import Wording
 
@@ -90,7 +90,10 @@ def _head(overview: SeriesOverview, wording: Wording) -> list[Block]:
 def _sessions(overview: SeriesOverview, wording: Wording) -> list[Block]:
     blocks = section(wording.translate("SeriesOverview", "Bijeenkomsten"))
     if not overview.sessions:
-        return [*blocks, *paragraph(wording.translate("SeriesOverview", "Er zijn nog geen bijeenkomsten gepland."))]
+        return [
+            *blocks,
+            *paragraph(wording.translate("SeriesOverview", "Er zijn nog geen bijeenkomsten gepland.")),
+        ]
     number, day, came, planned, real = share(1, 6, 4, 3, 3)
     columns = (
         Column(wording.translate("SeriesOverview", "nr."), number, Anchor.END),

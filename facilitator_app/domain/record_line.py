@@ -11,9 +11,9 @@ from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
 from facilitator_app.domain.plain_text import one_line
 from facilitator_app.domain.readings import BloodPressure, MeasuredBy, Weight
+from facilitator_app.domain.record_entries import RecordEntry, RecordFindings
 from facilitator_app.domain.record_template import RecordPart, RecordTemplate
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.domain.summaries import RecordEntry, RecordFindings
 
 _MEASURED_BY = {
     MeasuredBy.HERSELF: "zelf",
@@ -52,11 +52,9 @@ FULL_EXAMPLE = replace(EXAMPLE, beside=BloodPressure(110, 66), pulse=72, notes=(
 
 def record_line(entry: RecordEntry, template: RecordTemplate) -> str:
     """Return the line of one woman on one line, without the parts of which there is nothing to tell."""
-    values, parts = values_of(entry), []
-    for field in template.fields:
-        if field.shown and (value := values[field.part]):
-            parts.append(f"{field.words} {value}" if field.words else value)
-    return template.between.join(parts)
+    values = values_of(entry)
+    told = ((field.words, values[field.part]) for field in template.fields if field.shown)
+    return template.between.join(f"{words} {value}" if words else value for words, value in told if value)
 
 
 def values_of(entry: RecordEntry) -> dict[RecordPart, str]:
@@ -90,7 +88,8 @@ def told_by_list(entries: Sequence[ListEntry], outcomes: Sequence[Outcome]) -> t
     """Return what the Lijstje of one woman at one session tells: what was discussed, and what is still to come.
 
     Args:
-        entries, outcomes: of that session, in the order in which they were made.
+        entries: of that session, in the order in which they were made.
+        outcomes: the same.
     """
     newest = {(outcome.kind, outcome.about): outcome for outcome in outcomes}
     discussed, follow_up = [], []
@@ -103,9 +102,8 @@ def told_by_list(entries: Sequence[ListEntry], outcomes: Sequence[Outcome]) -> t
         elif outcome.result in _STILL_TO_COME:
             follow_up.append(": ".join(filter(None, (_STILL_TO_COME[outcome.result], said))))
     settled = {about for about, outcome in newest.items() if outcome.result is not Result.LEFT_OPEN}
-    for entry in entries:
-        if entry.text and entry.kind in _OPEN and (entry.kind, entry.id) not in settled:
-            follow_up.append(f"{_OPEN[entry.kind]}: {entry.text}")
+    open_ = [entry for entry in entries if entry.kind in _OPEN and (entry.kind, entry.id) not in settled]
+    follow_up += [f"{_OPEN[entry.kind]}: {entry.text}" for entry in open_ if entry.text]
     return discussed, follow_up
 
 
@@ -118,4 +116,3 @@ def _pressure(entry: RecordEntry) -> str:
 
 def _texts(texts: tuple[str, ...]) -> str:
     return ", ".join(text for text in map(one_line, texts) if text)
-

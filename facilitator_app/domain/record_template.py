@@ -106,8 +106,10 @@ class RecordTemplate:
         fields.insert(to, fields.pop(at))
         return RecordTemplate.made_of(tuple(fields), self.between)
 
-    def changed(self, part: RecordPart, *, words: str | None = None, shown: bool | None = None) -> "RecordTemplate":
-        """Return the same with other words before one part, or with it in the line or not; raises EmptyRecordLine."""
+    def changed(
+        self, part: RecordPart, *, words: str | None = None, shown: bool | None = None
+    ) -> "RecordTemplate":
+        """Return the same with other words before a part, or with it in or out; raises EmptyRecordLine."""
         fields = tuple(
             replace(
                 field,

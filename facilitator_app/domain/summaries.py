@@ -7,8 +7,7 @@ from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
-from facilitator_app.domain.sessions import Attendance, QuestionState, SessionState
-from facilitator_app.domain.theme_plan import ThemeState
+from facilitator_app.domain.sessions import Attendance, QuestionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,53 +146,6 @@ class GroupReport:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesSession:
-    """One session of a group: how many came of how many, and its minutes as planned and as they were.
-
-    `real_minutes` is None where nobody knows them: it was not held yet, or typed in from paper.
-    """
-
-    number: int
-    held_on: date
-    state: SessionState
-    planned_minutes: int
-    real_minutes: int | None
-    came: int
-    invited: int
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesPresences:
-    """One woman by first name and initial over all sessions; None where she has no seat."""
-
-    label: str
-    attendance: tuple[Attendance | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesTheme:
-    """One theme over all sessions; None where a session has nothing to do with it."""
-
-    name: str
-    states: tuple[ThemeState | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesOverview:
-    """All sessions of a group on paper. It has no field for a measurement."""
-
-    practice: str
-    group: str
-    place: str
-    facilitators: tuple[str, ...]
-    sessions: tuple[SeriesSession, ...]
-    presences: tuple[SeriesPresences, ...]
-    themes: tuple[SeriesTheme, ...]
-    made_at: datetime
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """The paper that opens the store when a passphrase is lost; `groups` are the code as it is typed."""
 
@@ -287,59 +239,3 @@ class FileSheet:
     listed: tuple[ListedLine, ...] = ()
     moves: tuple[MoveLine, ...] = ()
     notes: tuple[NoteLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RecordFindings:
-    """What a midwife found at the belly check, each as the record writes it (domain.md §1.7 D); "" is nothing.
-
-    Attributes:
-        fundal_height: in cm, such as 27.
-        heart_tones: + or -, or beats a minute.
-        movements: + or -.
-        position: HL for the head below.
-    """
-
-    fundal_height: str = ""
-    heart_tones: str = ""
-    movements: str = ""
-    position: str = ""
-
-
-NO_FINDINGS = RecordFindings()
-
-
-@dataclass(frozen=True, slots=True)
-class RecordEntry:
-    """What of one woman at one session goes into the practice's own record, and nothing of another woman.
-
-    Attributes:
-        pressure, measured_by, times: what counts, who measured it, and how often she was measured in that way.
-        beside: what the midwife measured besides.
-        pulse: of the pressure that counts, in beats a minute.
-        declined: whether she preferred not to have her blood pressure measured.
-        discussed, follow_up, notes: texts, in the order in which they were written.
-    """
-
-    held_on: date
-    age: GestationalAge | None
-    attendance: Attendance
-    pressure: BloodPressure | None = None
-    measured_by: MeasuredBy = MeasuredBy.HERSELF
-    times: int = 1
-    beside: BloodPressure | None = None
-    pulse: int | None = None
-    weight: Weight | None = None
-    declined: bool = False
-    findings: RecordFindings = NO_FINDINGS
-    discussed: tuple[str, ...] = ()
-    follow_up: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-
-    @property
-    def written(self) -> tuple[str, ...]:
-        """All in it that was written or found, and not measured at check-in."""
-        found = (self.findings.fundal_height, self.findings.heart_tones)
-        found += (self.findings.movements, self.findings.position)
-        texts = (*self.discussed, *self.follow_up, *self.notes)
-        return (*(found if any(found) else ()), *texts)

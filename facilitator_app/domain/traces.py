@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
+from facilitator_app.domain.record_entries import RecordEntry
 from facilitator_app.domain.sessions import SeatNote
-from facilitator_app.domain.summaries import RecordEntry, Visit
+from facilitator_app.domain.summaries import Visit
 
 _BYTES = 12
 

@@ -1,4 +1,4 @@
-"""Nog te printen: which papers are waited for, such as in a hall without a printer. Kept is what, never the paper."""
+"""Nog te printen: which papers wait for a printer, after a hall without one. Kept is which, never the paper."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -49,9 +49,7 @@ class PapersToPrint:
     def let_go(self, session_id: str) -> None:
         """Have nothing of a session printed any more; raises NotAllowed or Trouble."""
         gone = tuple(self._store.papers_to_print.all_for(session_id=session_id))
-        self._desk.commit(
-            Change("paper.let-go", Action.DELETE, drops=gone, session_id=session_id, undoable=False)
-        )
+        self._desk.commit(Change("paper.let-go", Action.DELETE, drops=gone, session_id=session_id, undoable=False))
 
     def of_session(self, session_id: str) -> tuple[PaperToPrint, ...]:
         """Return what of one session is still to be printed by whoever is at the laptop."""
@@ -62,10 +60,13 @@ class PapersToPrint:
     def by_session(self) -> list[SessionToPrint]:
         """Return the sessions with such papers, the one that waits longest first."""
         ids = {paper.session_id for paper in self._store.papers_to_print.all_for()}
-        found = []
-        for session in self._store.sessions.all_for(id=ids):
-            if papers := self.of_session(session.id):
-                found.append(SessionToPrint(session, papers, min(paper.asked_at for paper in papers)))
+        sessions = self._store.sessions.all_for(id=ids)
+        papers = {session.id: self.of_session(session.id) for session in sessions}
+        found = [
+            SessionToPrint(session, papers[session.id], min(paper.asked_at for paper in papers[session.id]))
+            for session in sessions
+            if papers[session.id]
+        ]
         return sorted(found, key=lambda one: one.since)
 
     def to_do(self) -> Iterator[ToDo]:

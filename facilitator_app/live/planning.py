@@ -204,7 +204,11 @@ class Planning:
         return (self._group_as_in(plan), *in_turn, *new), tuple(gone)
 
     def _resting_on(self, session: Session) -> list[object]:
-        """The seats of a session and its slips, also those to be printed, which mean nothing without it; raises SessionInUse for all else."""
+        """What means nothing without its session: seats, and slips that were or are to be printed.
+
+        Raises:
+            SessionInUse: something else rests on it.
+        """
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (

@@ -17,9 +17,9 @@ from facilitator_app.domain.readings import (
     pressure_of_record,
     weight_of_record,
 )
+from facilitator_app.domain.record_entries import RecordEntry
 from facilitator_app.domain.record_line import told_by_list
 from facilitator_app.domain.sessions import Field, Seat, SeatNote, Session
-from facilitator_app.domain.summaries import RecordEntry
 from facilitator_app.domain.traces import trace_of_record
 from facilitator_app.store.store import Store
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from facilitator_app import __version__
+from facilitator_app.domain.series_overviews import SeriesOverview, SeriesPresences, SeriesSession, SeriesTheme
 from facilitator_app.domain.sessions import PaperUse, Session
-from facilitator_app.domain.summaries import SeriesOverview, SeriesPresences, SeriesSession, SeriesTheme
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.series import Presences, Series

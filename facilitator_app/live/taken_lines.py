@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from facilitator_app.domain.participants import by_name, labels
 from facilitator_app.domain.permissions import SEE_DETAILS, SEE_NAMES, may
+from facilitator_app.domain.record_entries import RecordEntry
 from facilitator_app.domain.record_line import record_line
 from facilitator_app.domain.record_template import RecordTemplate
 from facilitator_app.domain.sessions import Session
-from facilitator_app.domain.summaries import RecordEntry
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.taking_over import TakenState, TakingOver
 from facilitator_app.live.to_do import ToDo, ToDoKind
@@ -83,7 +83,7 @@ class TakenLines:
         return self._tell("record.look", Action.READ, line)
 
     def copy(self, line: TakenLine) -> str:
-        """Return what goes into the record of one woman, to be pasted there; the log tells it; raises NotAllowed."""
+        """Return what goes into the record of one woman, to be pasted; the log tells it; raises NotAllowed."""
         return self._tell("record.copy", Action.EXECUTE, line)
 
     def table(self, session_id: str) -> list[RecordRow]:
@@ -124,7 +124,7 @@ class TakenLines:
     # What is still open
 
     def open_sessions(self) -> list[str]:
-        """Return the ids of closed sessions of the last weeks of which something is not taken over, newest first."""
+        """Return the ids of closed sessions of late of which something is not taken over, newest first."""
         since = self._desk.wall.today() - ASKED_FOR
         never = self._store.overviews.sessions_to_take_over(since)
         doubtful = [id for id in self._store.overviews.sessions_changed_since_taken_over(since) if id not in never]

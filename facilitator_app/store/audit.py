@@ -125,7 +125,7 @@ class Log:
         return datetime.fromisoformat(rows[0]["at"])
 
     def dates_changed_at(self) -> datetime | None:
-        """Return when the dates of sessions were changed last, also by taking that back, in UTC; None for never."""
+        """Return when dates of sessions were changed last, also by taking that back, in UTC; None for never."""
         rows = self._journal.rows(
             "select max(at) as at from log where outcome = 0 and (event like 'dates.%' or event like 'group.%' "
             "or event = 'file.take-group' or (event like 'undo%' and detail like 'dates.%'))"

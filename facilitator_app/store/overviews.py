@@ -146,7 +146,7 @@ class Overviews:
         return [row["id"] for row in rows]
 
     def sessions_to_take_over(self, since: date) -> list[str]:
-        """Return the ids of closed sessions, held on or after a day, of which something has no tick; newest first."""
+        """Return the ids of closed sessions, held since a day, of which something has no tick; newest first."""
         return self._closed_sessions(
             """not exists (select 1 from taken_over where seat_id = seats.id)
             and (exists (select 1 from readings where seat_id = seats.id and withdrawn = 0)

@@ -87,14 +87,17 @@ class GroupPapersOffice(QObject):
 
         said = self.tr("Twee agendabestanden staan in {map}: een voor deelnemers en een voor de praktijk.")
         outlet = FileOutlet(said, parent=page)
-        outlet.saved.connect(partial(self._tell, undo=False))
-        outlet.kept_back.connect(partial(self._tell, undo=False))
+        outlet.saved.connect(self._say)
+        outlet.kept_back.connect(self._say)
         outlet.cover_requested.connect(self._window.cover_requested)
         calendars = self._practice.calendars
         outlet.save(lambda dialog: save_calendars(calendars, group_id, dialog.folder), page, lockable=False)
         return outlet
 
     # Inside
+
+    def _say(self, sentence: str) -> None:
+        self._tell(sentence, False)
 
     @property
     def _language(self) -> str:

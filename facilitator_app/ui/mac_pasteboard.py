@@ -6,14 +6,14 @@ does something.
 
 import ctypes
 import ctypes.util
-import sys
+import platform
 
 CONCEALED = b"org.nspasteboard.ConcealedType"
 
 
 def conceal() -> None:
     """Mark what we have just put on the pasteboard; on any other system nothing is done."""
-    if sys.platform != "darwin":
+    if platform.system() != "Darwin":
         return
     library = ctypes.util.find_library("objc")
     if library is None:

@@ -253,7 +253,7 @@ class Office(QObject):
         show[kind]()
 
     def _show_waiting_papers(self) -> None:
-        """The session whose papers wait longest; slips are printed before it is opened, all else at its closing."""
+        """The session whose papers wait longest; slips are for before it is opened, all else for its closing."""
         for waiting in self._practice.papers_to_print.by_session()[:1]:
             slips = all(paper.kind is PaperKind.SLIPS for paper in waiting.papers)
             show = self.papers.show_slips if slips else self.session_requested.emit

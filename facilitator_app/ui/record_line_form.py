@@ -1,4 +1,4 @@
-"""How the practice writes a line in its own record: parts in order, words before them, and an example that follows."""
+"""How the practice writes a line in its own record: parts in order, words before them, and a live example."""
 
 from functools import partial
 
@@ -166,7 +166,9 @@ class RecordLineForm(QWidget):
         words.textEdited.connect(self._show_example)
         words.editingFinished.connect(self.keep)
         self.up[part] = up = icon_button("arrow-up", self.tr("{onderdeel} naar voren").format(onderdeel=name))
-        self.down[part] = down = icon_button("arrow-down", self.tr("{onderdeel} naar achteren").format(onderdeel=name))
+        self.down[part] = down = icon_button(
+            "arrow-down", self.tr("{onderdeel} naar achteren").format(onderdeel=name)
+        )
         up.clicked.connect(partial(self._move, part, -1))
         down.clicked.connect(partial(self._move, part, 1))
         for column, widget in enumerate((box, words, up, down)):

@@ -140,7 +140,7 @@ class TakenOverPage(QWidget):
         row.ticked.connect(partial(self._set, row))
         row.copy_requested.connect(partial(self._copy, row))
         row.look_requested.connect(partial(self._look, row))
-        row.box.moved.connect(partial(self._move, row))
+        row.moved.connect(partial(self._move, row))
         return row
 
     def _name(self, line: TakenLine) -> str:

@@ -1,6 +1,6 @@
 """One woman, or one session of hers, to take over: a tick, and her line to copy or to read."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,30 +10,6 @@ from facilitator_app.ui.buttons import icon_button, small
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
-
-
-class TakenBox(CheckBox):
-    """The tick; Enter on it copies, and up and down go from one to the next.
-
-    Signals:
-        copy_requested: Enter or Ctrl+C.
-        moved: -1 to the row above, +1 to the one below.
-    """
-
-    copy_requested = Signal()
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of the row; all others are those of a tick."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (enter and not event.modifiers() & ~KEYPAD) or event.matches(QKeySequence.StandardKey.Copy):
-            if not event.isAutoRepeat():
-                self.copy_requested.emit()
-        elif event.key() in STEPS:
-            self.moved.emit(STEPS[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
-
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -48,18 +24,20 @@ class TakenRow(QWidget):
 
     Signals:
         ticked: whether it is taken over now.
-        copy_requested: her line is to go on the clipboard.
+        copy_requested: her line is to go on the clipboard; also Enter or Ctrl+C on the tick.
         look_requested: her line is to be shown, or put away again.
+        moved: -1 to the row above, +1 to the one below.
     """
 
     ticked = Signal(bool)
     copy_requested = Signal()
     look_requested = Signal()
+    moved = Signal(int)
 
     def __init__(self, line: TakenLine, name: str, *, allowed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
-        self.box = TakenBox(breakable(name))
+        self.box = CheckBox(breakable(name))
         self.box.setAccessibleName(self.tr("Overgenomen in het dossier: {wie}").format(wie=name))
         self.box.setChecked(line.state is TakenState.TAKEN_OVER)
         self.copy_button = small(self.tr("Kopieer"))
@@ -74,7 +52,7 @@ class TakenRow(QWidget):
         self._lay_out()
         self.say_copied(False)
         self.box.toggled.connect(self.ticked)
-        self.box.copy_requested.connect(self.copy_requested)
+        self.box.installEventFilter(self)
         self.copy_button.clicked.connect(self.copy_requested)
         self.look_button.clicked.connect(self.look_requested)
 
@@ -101,6 +79,20 @@ class TakenRow(QWidget):
         self._text.setText(breakable(text))
         self._text.setVisible(bool(text))
         self.look_button.set_icon_name("eye-off" if text else "eye")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of the row from its tick; all others are those of a tick."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD
+        if enter or event.matches(QKeySequence.StandardKey.Copy):
+            if not event.isAutoRepeat():
+                self.copy_requested.emit()
+            return True
+        if event.key() in STEPS:
+            self.moved.emit(STEPS[Qt.Key(event.key())])
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

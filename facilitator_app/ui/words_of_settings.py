@@ -13,7 +13,9 @@ def sentence_about_settings(problem: BaseException) -> str | None:
         case UnusableLimits():
             return _about_limits(problem.problem)
         case EmptyRecordLine():
-            return translate("WordsOfSettings", "Er moet iets in de regel blijven staan. Zet eerst iets anders aan.")
+            return translate(
+                "WordsOfSettings", "Er moet iets in de regel blijven staan. Zet eerst iets anders aan."
+            )
         case UnusableGroupSizes():
             return translate("WordsOfSettings", "Typ twee getallen van 3 tot en met 14, het kleinste eerst.")
     return None

@@ -31,7 +31,8 @@ def test_every_value_stands_behind_what_it_is(
         "",
     ]
     for line in (
-        "tijd: 14.05; meting: Bloeddruk; waarde: 114/70 mmHg; gemeten door: zelf; ingevoerd door: Marieke, in de lijst",
+        "tijd: 14.05; meting: Bloeddruk; waarde: 114/70 mmHg; gemeten door: zelf; "
+        "ingevoerd door: Marieke, in de lijst",
         "datum: 12-03-2026; weken: 27+0; bloeddruk: 114/70; kg: 65,02",
         "tijd: 14.07; was: 184/70 mmHg; werd: 114/70 mmHg; gewijzigd door: Marieke",
         "Kaart meegegeven: Ja, in het Nederlands",
@@ -57,7 +58,9 @@ readings = st.builds(
     lambda minutes, value, by, note: (minutes, value, by, note),
     st.integers(0, 119),
     st.one_of(
-        st.builds(lambda lower, more: BloodPressure(lower + more, lower), st.integers(30, 160), st.integers(31, 90)),
+        st.builds(
+            lambda lower, more: BloodPressure(lower + more, lower), st.integers(30, 160), st.integers(31, 90)
+        ),
         st.builds(lambda tenths: Weight(tenths * 100), st.integers(300, 3000)),
     ),
     st.sampled_from(MeasuredBy),

@@ -96,7 +96,17 @@ def card(make_card: Callable[..., MeasuringCard], read_pages: Callable[[bytes], 
 
 @pytest.mark.parametrize(
     "number",
-    ["012 - 345 67 89", "06 1234 5678", "+31 6 12345678", "12-03-2026", "12/03/2026", "118/76", "68,4", "14:05", "28+3"],
+    [
+        "012 - 345 67 89",
+        "06 1234 5678",
+        "+31 6 12345678",
+        "12-03-2026",
+        "12/03/2026",
+        "118/76",
+        "68,4",
+        "14:05",
+        "28+3",
+    ],
 )
 def test_a_number_keeps_its_order_inside_an_arabic_line(number: str) -> None:
     for line in (f"اتصلي {number}", f"{number} اتصلي", f"اتصلي {number} الآن", f"({number}) اتصلي"):
@@ -131,7 +141,10 @@ def test_the_sample_card_has_every_number_in_order_on_the_drawn_glyphs(card: Any
 
 
 def test_the_sample_card_is_the_mirror_image_of_a_dutch_one(
-    card: Any, make_card: Callable[..., MeasuringCard], read_pages: Callable[[bytes], list[Any]], wording: ReaderWording
+    card: Any,
+    make_card: Callable[..., MeasuringCard],
+    read_pages: Callable[[bytes], list[Any]],
+    wording: ReaderWording,
 ) -> None:
     (dutch,) = read_pages(documents.render_measuring_card(make_card(), wording))
     left, _ = dutch.where("114")
@@ -175,7 +188,9 @@ def test_every_text_of_a_card_is_in_the_list_by_which_a_language_counts_as_compl
 @pytest.mark.parametrize("missing", [source for _, source in CARD_TEXTS])
 def test_a_language_in_which_one_text_is_missing_is_not_used_for_any_card(missing: str) -> None:
     assert is_translated(ArabicWording())
-    assert not is_translated(ArabicWording({dutch: arabic for dutch, arabic in ARABIC.items() if dutch != missing}))
+    assert not is_translated(
+        ArabicWording({dutch: arabic for dutch, arabic in ARABIC.items() if dutch != missing})
+    )
 
 
 def test_the_sample_card_has_no_dutch_word_left(card: Any) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from facilitator_app import documents
 from facilitator_app.domain.readings import BloodPressure, Weight
+from facilitator_app.domain.series_overviews import SeriesOverview, SeriesPresences, SeriesSession, SeriesTheme
 from facilitator_app.domain.sessions import Attendance, SessionState
-from facilitator_app.domain.summaries import SeriesOverview, SeriesPresences, SeriesSession, SeriesTheme
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.ui.wording import ReaderWording
 
@@ -79,7 +79,9 @@ def test_it_has_no_place_for_a_measurement() -> None:
 def test_however_many_sessions_everybody_stands_beside_each_of_them(
     sessions: int, wording: ReaderWording, read_pages: ReadPages
 ) -> None:
-    told = overview(sessions) if sessions > 1 else replace(overview(2), sessions=overview(2).sessions[:1], themes=())
+    told = (
+        overview(sessions) if sessions > 1 else replace(overview(2), sessions=overview(2).sessions[:1], themes=())
+    )
     told = replace(told, presences=tuple(replace(p, attendance=p.attendance[:sessions]) for p in told.presences))
     pages = read_pages(documents.render_series_overview(told, wording))
     text = " ".join(page.text for page in pages)

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.readings import BloodPressure, MeasuredBy, Weight
+from facilitator_app.domain.record_entries import NO_FINDINGS, RecordEntry, RecordFindings
 from facilitator_app.domain.record_line import EXAMPLE, kilograms, record_line, values_of
 from facilitator_app.domain.record_template import USUAL_LINE, RecordField, RecordPart, RecordTemplate
 from facilitator_app.domain.refusals import EmptyRecordLine
 from facilitator_app.domain.sessions import Attendance
-from facilitator_app.domain.summaries import NO_FINDINGS, RecordEntry, RecordFindings
 
 NOBODY = RecordEntry(date(2026, 3, 12), None, Attendance.PRESENT)
 

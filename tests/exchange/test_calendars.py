@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from io import StringIO
 from zoneinfo import ZoneInfo
 
@@ -15,8 +15,15 @@ from facilitator_app.domain.calendars import Appointment, revision
 from facilitator_app.exchange.calendars import OCTETS, calendar_file, escaped
 
 CHANGED = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
+
+
+def on_the_wall(day: int, hour: int) -> datetime:
+    """A day in March on the clock of the room, as a session has it."""
+    return datetime.combine(date(2026, 3, day), time(hour))
+
+
 MEETING = Appointment(
-    "session-4@kring", datetime(2026, 3, 12, 14), datetime(2026, 3, 12, 16), "Bijeenkomst 4", "Buurthuis De Linde"
+    "session-4@kring", on_the_wall(12, 14), on_the_wall(12, 16), "Bijeenkomst 4", "Buurthuis De Linde"
 )
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -66,7 +73,7 @@ def test_its_time_zone_is_that_of_amsterdam_on_every_day(year: int) -> None:
     for month in range(1, 13):
         for day in (1, 24, 28):
             for hour in (0, 5, 14):
-                moment = datetime(year, month, day, hour)
+                moment = datetime.combine(date(year, month, day), time(hour))
                 ours, theirs = moment.replace(tzinfo=zone), moment.replace(tzinfo=ZONE)
                 assert ours.utcoffset() == theirs.utcoffset(), moment
 
@@ -74,7 +81,7 @@ def test_its_time_zone_is_that_of_amsterdam_on_every_day(year: int) -> None:
 def test_a_change_makes_the_same_event_newer() -> None:
     before = file(MEETING)
     assert before == file(MEETING), "nothing changed: the same bytes"
-    moved = replace(MEETING, starts_at=datetime(2026, 3, 19, 14), ends_at=datetime(2026, 3, 19, 16))
+    moved = replace(MEETING, starts_at=on_the_wall(19, 14), ends_at=on_the_wall(19, 16))
     after = file(moved, changed_at=CHANGED.replace(second=1))
     assert value(after, "UID") == value(before, "UID")
     assert int(value(after, "SEQUENCE")) > int(value(before, "SEQUENCE"))

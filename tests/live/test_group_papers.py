@@ -1,4 +1,4 @@
-"""What leaves Kring about a whole group: its series on paper and its dates for a calendar, without a woman's value."""
+"""What leaves Kring about a whole group: its series on paper and its dates for a calendar, without a value."""
 
 from datetime import timedelta
 

@@ -51,7 +51,9 @@ def test_a_whole_woman_of_one_afternoon(room: Afternoon) -> None:
     put_and_settle(room, LineKind.QUESTION, "minder leven", Result.DISCUSSED, "morgen CTG")
     put_and_settle(room, LineKind.CALL, "uitslag", Result.REFERRING)
     put_and_settle(room, LineKind.QUESTION, "verlof", None)
-    room.practice.series.agree(room.woman("Amina").id, room.session.session.id, "Hb-formulier mee", date(2026, 3, 26))
+    room.practice.series.agree(
+        room.woman("Amina").id, room.session.session.id, "Hb-formulier mee", date(2026, 3, 26)
+    )
     assert told(room) == (
         "28+3 | RR 112/68 (zelf, 2x) | nagemeten 116/74 (verloskundige) | P 72 | 71,4 kg | "
         "bespr: voeding, minder leven: morgen CTG | "

@@ -47,7 +47,12 @@ def page_of(room: Afternoon) -> TakenOverPage:
     lines, today = room.practice.taken_lines, room.session.session.id
     clipboard = PrivateClipboard()
     page = TakenOverPage(
-        lines, "Bijeenkomst 4, 12 maart 2026", lambda: lines.of_session(today), clipboard, WORDING, session_id=today
+        lines,
+        "Bijeenkomst 4, 12 maart 2026",
+        lambda: lines.of_session(today),
+        clipboard,
+        WORDING,
+        session_id=today,
     )
     clipboard.setParent(page)
     return page

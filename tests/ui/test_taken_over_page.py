@@ -1,4 +1,4 @@
-"""Overnemen: one key copies a line, a tick says that it stands in the record, and nothing is readable in between."""
+"""Overnemen: one key copies a line, a tick says that it stands in the record, and nothing is readable."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,7 +32,9 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
     QGuiApplication.clipboard().clear()
 
 
-def page_of(room: Afternoon, shown: Show, *, woman: str = "", practice: OpenPractice | None = None) -> TakenOverPage:
+def page_of(
+    room: Afternoon, shown: Show, *, woman: str = "", practice: OpenPractice | None = None
+) -> TakenOverPage:
     lines, session_id = (practice or room.practice).taken_lines, room.session.session.id
 
     def find() -> object:

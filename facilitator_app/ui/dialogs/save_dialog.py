@@ -145,13 +145,13 @@ class SaveDialog(QDialog):
         self.again_field.setVisible(self._asks_again())
         readable = not wanted or self.with_text.isChecked()
         self._outside.setText(
-            self.tr(
-                "De bestanden staan straks buiten Kring, zonder wachtwoord. Wie erbij kan, kan alles lezen."
-            )
+            self.tr("De bestanden staan straks buiten Kring, zonder wachtwoord. Wie erbij kan, kan alles lezen.")
             if not wanted
             else self.tr("Een tekstbestand heeft geen wachtwoord. Wie erbij kan, kan alles lezen.")
             if readable
-            else self.tr("De bestanden staan straks buiten Kring. Kring bewaart het wachtwoord niet: onthoud het zelf.")
+            else self.tr(
+                "De bestanden staan straks buiten Kring. Kring bewaart het wachtwoord niet: onthoud het zelf."
+            )
         )
         set_look(self._outside, "attention" if readable else "muted")
 

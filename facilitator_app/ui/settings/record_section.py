@@ -28,8 +28,8 @@ class RecordSection(QWidget):
         card.body.addWidget(
             wrapping_label(
                 self.tr(
-                    "Zo komt een vrouw in het dossier van de praktijk. Kies wat erin staat, zet het in jullie volgorde, "
-                    "en typ wat ervoor komt. Het voorbeeld is van niemand."
+                    "Zo komt een vrouw in het dossier van de praktijk. Kies wat erin staat, zet het in jullie "
+                    "volgorde, en typ wat ervoor komt. Het voorbeeld is van niemand."
                 ),
                 "muted",
             )

@@ -1,0 +1,63 @@
+"""The frozen snapshot of what goes into the practice's own record (domain.md §1.7 D)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from facilitator_app.domain.gestation import GestationalAge
+from facilitator_app.domain.readings import BloodPressure, MeasuredBy, Weight
+from facilitator_app.domain.sessions import Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFindings:
+    """What a midwife found at the belly check, each as the record writes it (domain.md §1.7 D); "" is nothing.
+
+    Attributes:
+        fundal_height: in cm, such as 27.
+        heart_tones: + or -, or beats a minute.
+        movements: + or -.
+        position: HL for the head below.
+    """
+
+    fundal_height: str = ""
+    heart_tones: str = ""
+    movements: str = ""
+    position: str = ""
+
+
+NO_FINDINGS = RecordFindings()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """What of one woman at one session goes into the practice's own record, and nothing of another woman.
+
+    Attributes:
+        pressure, measured_by, times: what counts, who measured it, and how often she was measured in that way.
+        beside: what the midwife measured besides.
+        pulse: of the pressure that counts, in beats a minute.
+        declined: whether she preferred not to have her blood pressure measured.
+        discussed, follow_up, notes: texts, in the order in which they were written.
+    """
+
+    held_on: date
+    age: GestationalAge | None
+    attendance: Attendance
+    pressure: BloodPressure | None = None
+    measured_by: MeasuredBy = MeasuredBy.HERSELF
+    times: int = 1
+    beside: BloodPressure | None = None
+    pulse: int | None = None
+    weight: Weight | None = None
+    declined: bool = False
+    findings: RecordFindings = NO_FINDINGS
+    discussed: tuple[str, ...] = ()
+    follow_up: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """All in it that was written or found, and not measured at check-in."""
+        found = self.findings
+        parts = (found.fundal_height, found.heart_tones, found.movements, found.position)
+        return (*(parts if any(parts) else ()), *self.discussed, *self.follow_up, *self.notes)
