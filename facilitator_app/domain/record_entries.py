@@ -37,6 +37,7 @@ class RecordEntry:
         beside: what the midwife measured besides.
         pulse: of the pressure that counts, in beats a minute.
         declined: whether she preferred not to have her blood pressure measured.
+        themes: codes of the themes that were talked about with her; their names are another language's tomorrow.
         discussed, follow_up, notes: texts, in the order in which they were written.
     """
 
@@ -51,6 +52,7 @@ class RecordEntry:
     weight: Weight | None = None
     declined: bool = False
     findings: RecordFindings = NO_FINDINGS
+    themes: tuple[str, ...] = ()
     discussed: tuple[str, ...] = ()
     follow_up: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -60,4 +62,5 @@ class RecordEntry:
         """All in it that was written or found, and not measured at check-in."""
         found = self.findings
         parts = (found.fundal_height, found.heart_tones, found.movements, found.position)
-        return (*(parts if any(parts) else ()), *self.discussed, *self.follow_up, *self.notes)
+        found_or_none = parts if any(parts) else ()
+        return (*found_or_none, *self.themes, *self.discussed, *self.follow_up, *self.notes)

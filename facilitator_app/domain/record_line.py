@@ -3,9 +3,10 @@
 Dutch whatever language Kring speaks: it is read in a Dutch record, beside what others wrote there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
@@ -30,7 +31,9 @@ _ATTENDANCE = {
     Attendance.LEFT_EARLY: "eerder weg",
 }
 _STILL_TO_COME = {Result.REFERRING: "bellen of verwijzen", Result.NEXT_TIME: "volgende keer opletten"}
+OWN_VISIT = "eigen afspraak"
 _OPEN = {LineKind.QUESTION: "vraag", LineKind.CALL: "terugbellen"}
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
 _DECLINED = "wil niet meten"
 
 # The woman of domain.md §1.7 D, who is nobody: for whoever puts the parts in another order.
@@ -50,15 +53,22 @@ EXAMPLE = RecordEntry(
 FULL_EXAMPLE = replace(EXAMPLE, beside=BloodPressure(110, 66), pulse=72, notes=("slaapt slecht",))
 
 
-def record_line(entry: RecordEntry, template: RecordTemplate) -> str:
-    """Return the line of one woman on one line, without the parts of which there is nothing to tell."""
-    values = values_of(entry)
+def record_line(entry: RecordEntry, template: RecordTemplate, themes: Mapping[str, str] = _NO_NAMES) -> str:
+    """Return the line of one woman on one line, without the parts of which there is nothing to tell.
+
+    Args:
+        entry: what there is to tell.
+        template: how her practice writes it.
+        themes: the names of themes by their codes.
+    """
+    values = values_of(entry, themes)
     told = ((field.words, values[field.part]) for field in template.fields if field.shown)
     return template.between.join(f"{words} {value}" if words else value for words, value in told if value)
 
 
-def values_of(entry: RecordEntry) -> dict[RecordPart, str]:
+def values_of(entry: RecordEntry, themes: Mapping[str, str] = _NO_NAMES) -> dict[RecordPart, str]:
     """Return the value of every part without its words; "" where there is nothing to tell."""
+    talked = tuple(themes.get(code, code) for code in entry.themes)
     return {
         RecordPart.DAY: f"{entry.held_on:%d-%m-%Y}",
         RecordPart.WEEKS: str(entry.age) if entry.age else "",
@@ -71,7 +81,7 @@ def values_of(entry: RecordEntry) -> dict[RecordPart, str]:
         RecordPart.HEART_TONES: one_line(entry.findings.heart_tones),
         RecordPart.MOVEMENTS: one_line(entry.findings.movements),
         RecordPart.POSITION: one_line(entry.findings.position),
-        RecordPart.DISCUSSED: _texts(entry.discussed),
+        RecordPart.DISCUSSED: _texts((*talked, *entry.discussed)),
         RecordPart.FOLLOW_UP: _texts(entry.follow_up),
         RecordPart.NOTES: _texts(entry.notes),
     }

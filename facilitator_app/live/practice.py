@@ -80,7 +80,7 @@ class OpenPractice(QObject):
         self.retention = Retention(store, self.desk)
         self.papers_to_print = PapersToPrint(store, self.desk)
         self.calendars = GroupCalendars(store, self.desk)
-        self.taken_lines = TakenLines(store, self.desk)
+        self.taken_lines = TakenLines(store, self.desk, programmes)
         self.logbook = Logbook(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(

@@ -18,7 +18,7 @@ from facilitator_app.domain.readings import (
     weight_of_record,
 )
 from facilitator_app.domain.record_entries import RecordEntry
-from facilitator_app.domain.record_line import told_by_list
+from facilitator_app.domain.record_line import OWN_VISIT, told_by_list
 from facilitator_app.domain.sessions import Field, Seat, SeatNote, Session
 from facilitator_app.domain.traces import trace_of_record
 from facilitator_app.store.store import Store
@@ -90,8 +90,9 @@ def _times(own: list[Reading], counts: Reading | None) -> int:
 
 def _agreed(follow_ups: Sequence[FollowUp]) -> list[str]:
     """What was agreed about her; when she is seen about a session that she missed is arranged, not found."""
-    said = [one for one in follow_ups if one.text and one.kind is not FollowUpKind.CATCH_UP]
-    return [f"{one.text} ({one.due_on:%d-%m-%Y})" if one.due_on else one.text for one in said]
+    words = {one.id: one.text or (OWN_VISIT if one.kind is FollowUpKind.VISIT else "") for one in follow_ups}
+    said = [one for one in follow_ups if words[one.id] and one.kind is not FollowUpKind.CATCH_UP]
+    return [f"{words[one.id]} ({one.due_on:%d-%m-%Y})" if one.due_on else words[one.id] for one in said]
 
 
 def _notes(own: list[Reading], notes: Sequence[SeatNote]) -> Texts:

@@ -11,6 +11,7 @@ from facilitator_app.domain.record_line import record_line
 from facilitator_app.domain.record_template import RecordTemplate
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.taking_over import TakenState, TakingOver
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action, Deed
@@ -45,9 +46,10 @@ class RecordRow:
 class TakenLines:
     """The lines and ticks of all sessions; a session that is closed can be taken over and ticked as well."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
         self._store = store
         self._desk = desk
+        self._programmes = programmes
 
     @property
     def may_tick(self) -> bool:
@@ -58,6 +60,11 @@ class TakenLines:
     def template(self) -> RecordTemplate:
         """How the practice writes its lines."""
         return self._store.practices.all_for()[0].record_line
+
+    @property
+    def themes(self) -> dict[str, str]:
+        """The names of the themes by their codes."""
+        return {theme.code: theme.name for theme in self._programmes.themes()}
 
     def session(self, session_id: str) -> Session:
         """Return a session; raises KeyError when it is not there."""
@@ -142,7 +149,7 @@ class TakenLines:
     def _tell(self, event: str, action: Action, line: TakenLine) -> str:
         self._desk.note(Deed(event, action, line.participant_id, line.session.id))
         recorded = TakingOver(self._store, self._desk, line.session.id).recorded().get(line.seat_id)
-        return record_line(recorded.entry, self.template) if recorded is not None else ""
+        return record_line(recorded.entry, self.template, self.themes) if recorded is not None else ""
 
     def _states(self, session_id: str) -> dict[str, TakenState]:
         return TakingOver(self._store, self._desk, session_id).states()

@@ -1,6 +1,6 @@
 """The women of a session as a table for the practice's record: a row each, in the practice's own order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def save_record_table(lines: TakenLines, session_id: str, folder: Path) -> Itera
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
     """
     rows, template = lines.table(session_id), lines.template
-    text = csv_text([_heads(template), *map(partial(_cells, template), rows)])
+    text = csv_text([_heads(template), *map(partial(_cells, template, lines.themes), rows)])
     # No name of anybody, and not of her group either.
     name = f"overnemen-{lines.session(session_id).held_on.isoformat()}.csv"
     yield from save_files([(name, csv_file([text]))], folder)
@@ -43,13 +43,13 @@ def _heads(template: RecordTemplate) -> tuple[str, ...]:
     )
 
 
-def _cells(template: RecordTemplate, row: RecordRow) -> tuple[str, ...]:
-    values, taken = values_of(row.entry), row.state is TakenState.TAKEN_OVER
+def _cells(template: RecordTemplate, themes: Mapping[str, str], row: RecordRow) -> tuple[str, ...]:
+    values, taken = values_of(row.entry, themes), row.state is TakenState.TAKEN_OVER
     return (
         row.full_name,
         f"{row.birth_date:%d-%m-%Y}" if row.birth_date else "",
         row.client_number,
         *(values[field.part] for field in template.fields if field.shown),
-        record_line(row.entry, template),
+        record_line(row.entry, template, themes),
         translate("RecordFile", "ja") if taken else translate("RecordFile", "nee"),
     )

@@ -49,6 +49,14 @@ def test_a_pressure_says_who_measured_it_and_how_often(by: MeasuredBy, times: in
     assert line(pressure=BloodPressure(118, 76), measured_by=by, times=times) == said
 
 
+def test_themes_stand_before_what_else_was_discussed_under_the_names_that_they_have_now() -> None:
+    told = replace(NOBODY, themes=("T4", "T99"), discussed=("minder leven",))
+    assert (
+        record_line(told, USUAL_LINE, {"T4": "Eten en leefstijl"}) == "bespr: Eten en leefstijl, T99, minder leven"
+    )
+    assert told.written == ("T4", "T99", "minder leven")
+
+
 def test_what_the_midwife_measured_stands_beside_it() -> None:
     told = line(pressure=BloodPressure(118, 76), beside=BloodPressure(116, 74), pulse=72)
     assert told == "RR 118/76 (zelf) | nagemeten 116/74 (verloskundige) | P 72"
