@@ -73,6 +73,12 @@ class TakenLines:
             raise KeyError(session_id)
         return session
 
+    def group_name(self, session_id: str) -> str:
+        """Return the name of the group of a session; raises KeyError when it is not there."""
+        group = self._store.groups.get(self.session(session_id).group_id)
+        assert group is not None, "a session belongs to a group"
+        return group.name
+
     def of_session(self, session_id: str) -> list[TakenLine]:
         """Return the women with something to take over of one session, by name; raises NotAllowed."""
         self._desk.check(SEE_NAMES)

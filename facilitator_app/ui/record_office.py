@@ -65,8 +65,8 @@ class RecordOffice(QObject):
         """Show what of one session goes into the practice's record, woman by woman."""
         find = partial(self._practice.taken_lines.of_session, session_id)
         session = self._practice.taken_lines.session(session_id)
-        day = self._wording().date_in_words(session.held_on)
-        title = self.tr("Bijeenkomst {n}, {dag}").format(n=session.number, dag=day)
+        day, group = self._wording().date_in_words(session.held_on), self._practice.taken_lines.group_name(session_id)
+        title = self.tr("{groep}, bijeenkomst {n}, {dag}").format(groep=group, n=session.number, dag=day)
         self._show_page(title, find, session_id=session_id)
 
     def show_newest(self) -> None:

@@ -254,7 +254,7 @@ OTHERS: dict[type, set[str]] = {
     Slips: {"handed_out", "keep_to_print"},
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
-    TakenLines: {"session", "set_taken", "take_all", "open_sessions", "to_do"},
+    TakenLines: {"session", "group_name", "set_taken", "take_all", "open_sessions", "to_do"},
     Retention: {"keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
     Logbook: set(),
     Groups: {
