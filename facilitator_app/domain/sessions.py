@@ -243,18 +243,20 @@ class HandedOut:
 class PaperToPrint:
     """A paper that is still to be printed: which one, never what is on it.
 
-    `participant_id` is whose it is, None for one of the group; `asked_at` is UTC.
+    `participant_id` is whose it is, None for one of the group, which there may be in several languages; `asked_at`
+    is UTC.
     """
 
     session_id: str
     kind: PaperKind
     participant_id: str | None
+    language: str
     asked_at: datetime
 
     @property
     def id(self) -> str:
         """Each paper waits once, however often it is asked for."""
-        return f"{self.session_id}/{self.kind}/{self.participant_id or ''}"
+        return f"{self.session_id}/{self.kind}/{self.participant_id or self.language}"
 
 
 @dataclass(frozen=True, slots=True)

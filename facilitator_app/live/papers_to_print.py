@@ -34,13 +34,13 @@ class PapersToPrint:
     def keep(self, session_id: str, papers: Sequence[Handed]) -> None:
         """Remember papers of a session: kind, participant id or None, and language of each.
 
-        In which language they are made is asked again when they are: it is hers.
+        In which language hers is made is asked again when it is.
 
         Raises:
             NotAllowed, Trouble
         """
         now = self._desk.wall.now()
-        kept = tuple(PaperToPrint(session_id, kind, woman, now) for kind, woman, _ in papers)
+        kept = tuple(PaperToPrint(session_id, kind, woman, language, now) for kind, woman, language in papers)
         detail = ", ".join(sorted({kind for kind, _, _ in papers}))
         self._desk.commit(
             Change("paper.keep", Action.CREATE, kept, session_id=session_id, undoable=False, detail=detail)

@@ -248,7 +248,7 @@ _M003: tuple[str, ...] = (
     "alter table practices add column record_line text not null default '{}'",
     """create table papers_to_print (
         id text primary key, session_id text not null references sessions(id), kind text not null,
-        participant_id text references participants(id), asked_at text not null) strict""",
+        participant_id text references participants(id), language text not null, asked_at text not null) strict""",
     "create index papers_to_print_of_session on papers_to_print(session_id)",
     "create index papers_to_print_of_participant on papers_to_print(participant_id)",
 )

@@ -1,4 +1,4 @@
-"""Names and notes are text and never markup: no paper opens a file, or raises, because of what somebody is called."""
+"""Names and notes are text, never markup: no paper opens a file, or raises, because of a name."""
 
 import sys
 from collections.abc import Callable, Iterator

@@ -48,7 +48,7 @@ def test_what_left_kring_waits_no_more_printed_or_saved(kept: Afternoon) -> None
 
 def test_nothing_of_a_paper_is_kept_but_which_one(kept: Afternoon) -> None:
     (row,) = [row for row in kept.store._journal.rows("select * from papers_to_print") if row["kind"] == SHEET]
-    assert set(row) == {"id", "session_id", "kind", "participant_id", "asked_at"}
+    assert set(row) == {"id", "session_id", "kind", "participant_id", "language", "asked_at"}
 
 
 def test_slips_that_wait_go_with_their_session(room: Afternoon) -> None:

@@ -69,7 +69,7 @@ THINGS: tuple[Any, ...] = (
     BoardQuestion("vraag", "sessie", "Mag ik nog paardrijden?", NOON),
     RunningAgenda("sessie", "{}"),
     HandedOut("papier", "sessie", PaperKind.CARD, PaperUse.PRINT, "nl", NOON, "amina"),
-    PaperToPrint("sessie", PaperKind.CARD, "amina", NOON),
+    PaperToPrint("sessie", PaperKind.CARD, "amina", "nl", NOON),
     Whereabouts("sessie"),
     BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
