@@ -19,6 +19,8 @@ from facilitator_app.store.store import Store
 
 # Start asks for what was held lately; after that the page on which data are wiped tells what was never taken over.
 ASKED_FOR = timedelta(weeks=13)
+# Whoever takes nothing over is not made to wait for a count of it.
+MOST_ASKED_FOR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +141,13 @@ class TakenLines:
     def open_sessions(self) -> list[str]:
         """Return the ids of closed sessions of late of which something is not taken over, newest first."""
         since = self._desk.wall.today() - ASKED_FOR
-        never = self._store.overviews.sessions_to_take_over(since)
-        doubtful = [id for id in self._store.overviews.sessions_changed_since_taken_over(since) if id not in never]
+        never = self._store.overviews.sessions_to_take_over(since, MOST_ASKED_FOR)
+        changed = self._store.overviews.sessions_changed_since_taken_over(since, MOST_ASKED_FOR)
+        doubtful = [id for id in changed if id not in never]
         again = [id for id in doubtful if TakenState.CHANGED_SINCE in self._states(id).values()]
         sessions = self._store.sessions.all_for(id=[*never, *again])
-        return [s.id for s in sorted(sessions, key=lambda s: (s.held_on, s.starts_at), reverse=True)]
+        newest_first = sorted(sessions, key=lambda s: (s.held_on, s.starts_at), reverse=True)
+        return [session.id for session in newest_first][:MOST_ASKED_FOR]
 
     def to_do(self) -> Iterator[ToDo]:
         """Say of how many sessions something is not taken over, to whoever may take it over."""

@@ -65,7 +65,10 @@ class RecordOffice(QObject):
         """Show what of one session goes into the practice's record, woman by woman."""
         find = partial(self._practice.taken_lines.of_session, session_id)
         session = self._practice.taken_lines.session(session_id)
-        day, group = self._wording().date_in_words(session.held_on), self._practice.taken_lines.group_name(session_id)
+        day, group = (
+            self._wording().date_in_words(session.held_on),
+            self._practice.taken_lines.group_name(session_id),
+        )
         title = self.tr("{groep}, bijeenkomst {n}, {dag}").format(groep=group, n=session.number, dag=day)
         self._show_page(title, find, session_id=session_id)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.taken_lines import MOST_ASKED_FOR
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.labels import wrapping_label
@@ -91,6 +92,8 @@ class ToDoList(QWidget):
     def _taking_over(self, count: int) -> str:
         if count == 1:
             return self.tr("1 bijeenkomst nog over te nemen in het dossier")
+        if count >= MOST_ASKED_FOR:
+            return self.tr("{n} bijeenkomsten of meer nog over te nemen in het dossier").format(n=count)
         return self.tr("{n} bijeenkomsten nog over te nemen in het dossier").format(n=count)
 
     def _to_print(self, count: int) -> str:
