@@ -177,7 +177,8 @@ class PaperOutlet(QObject):
             return f"{why} {sentence_for(problem)}"
         if not waits:
             return f"{why} {otherwise}".strip()
-        return f"{why} {self.tr('Kring onthoudt het bij Nog te printen.')}"
+        remembered = self.tr("Kring onthoudt het bij Nog te printen.")
+        return f"{why} {remembered}"
 
     def _printed(self) -> str:
         if self._count == 1:
