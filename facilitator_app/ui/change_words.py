@@ -60,6 +60,8 @@ def words_by_verb() -> dict[str, str]:
         "question.take-off": translate("Changes", "vraag van het bord gehaald"),
         "paper.slips": translate("Changes", "meetbriefjes gemaakt"),
         "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
+        "paper.keep": translate("Changes", "papier bewaard om nog te printen"),
+        "paper.let-go": translate("Changes", "papier hoeft niet meer geprint"),
         "session.open": translate("Changes", "bijeenkomst geopend"),
         "session.measuring": translate("Changes", "meten aangepast"),
         "session.phase": translate("Changes", "naar een andere stap"),

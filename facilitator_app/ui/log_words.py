@@ -95,8 +95,6 @@ def log_words_by_verb() -> dict[str, str]:
         "note.woman": translate("Log", "notitie over haar"),
         "paper.calendar": translate("Log", "datums van een groep opgeslagen voor een agenda"),
         "paper.group-report": translate("Log", "groepsverslag gemaakt"),
-        "paper.keep": translate("Log", "papier bewaard om nog te printen"),
-        "paper.let-go": translate("Log", "papier hoeft niet meer geprint"),
         "paper.series": translate("Log", "overzicht van een groep gemaakt"),
         "participant.add": translate("Log", "in Kring gezet"),
         "participant.change": translate("Log", "gegevens gewijzigd"),

@@ -20,7 +20,10 @@ VERB = re.compile(r"[a-z]+\.[a-z-]+")
 ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "participant", "place", "undo"} | {
     *("backup", "restore", "secret", "dates", "pattern", "follow-up", "wipe", "search", "log")
 }
-OTHER_LOOKS = {"paper.group-report", "list.look"}
+OTHER_LOOKS = {
+    *("paper.group-report", "paper.series", "paper.calendar", "list.look"),
+    *("record.copy", "record.export", "record.look"),
+}
 
 
 def verbs_of_the_code() -> set[str]:
