@@ -721,8 +721,16 @@
         <translation>copied into the practice&apos;s own record</translation>
     </message>
     <message>
+        <source>papier bewaard om nog te printen</source>
+        <translation>kept a paper to be printed</translation>
+    </message>
+    <message>
         <source>papier geprint of opgeslagen</source>
         <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>papier hoeft niet meer geprint</source>
+        <translation>let a paper to be printed go</translation>
     </message>
     <message>
         <source>programma begonnen</source>
@@ -4187,14 +4195,6 @@
     <message>
         <source>overzicht van een groep gemaakt</source>
         <translation>made an overview of a group</translation>
-    </message>
-    <message>
-        <source>papier bewaard om nog te printen</source>
-        <translation>kept a paper to be printed</translation>
-    </message>
-    <message>
-        <source>papier hoeft niet meer geprint</source>
-        <translation>let a paper to be printed go</translation>
     </message>
     <message>
         <source>pincode paste niet</source>
