@@ -21,6 +21,7 @@ from facilitator_app.ui.buttons import secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.debrief_trend import DebriefTrend
+from facilitator_app.ui.file_outlet import FileOutlet
 from facilitator_app.ui.follow_up_line import FollowUpLine
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
@@ -108,9 +109,11 @@ class SeriesPage(QWidget):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Keep the day that is being typed."""
+        """Keep the day that is being typed; no question for a folder stays above the cover."""
         for line in self._sheet.findChildren(MissedLine):
             line.keep()
+        for outlet in self.findChildren(FileOutlet):
+            outlet.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, unless the day that is being typed wants it."""
