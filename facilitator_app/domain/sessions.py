@@ -208,6 +208,13 @@ class PaperKind(StrEnum):
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
     SERIES = "series"
+    PACKING_LIST = "packing-list"
+    BRIEF = "brief"
+    OWN = "own"
+
+
+# What is made before anybody comes in, and means nothing without its session.
+BEFOREHAND = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
 
 
 class PaperUse(StrEnum):

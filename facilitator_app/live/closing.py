@@ -11,6 +11,7 @@ from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
+    PaperKind,
     PaperUse,
     QuestionState,
     Seat,
@@ -29,6 +30,8 @@ from facilitator_app.store.store import Store
 State = TypeVar("State", bound=StrEnum)
 
 CLOSE = "session.close"
+# Printed before the session, or whenever somebody likes: they do not say that the cards are made.
+BROUGHT_ALONG = (PaperKind.SLIPS, PaperKind.OWN)
 STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
 
 
@@ -113,7 +116,8 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
-        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
+        of_today = [paper for paper in papers if paper.kind not in BROUGHT_ALONG]
+        made = [paper.at for paper in of_today if paper.use is not PaperUse.PREVIEW]
         length = self._list.length
         return Checklist(
             attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),
@@ -202,15 +206,18 @@ class Closing(QObject):
 
 def next_session(store: Store, session: Session) -> NextSession | None:
     """Return when this group meets after a session."""
+    following = following_session(store, session)
+    return NextSession(following.held_on, following.starts_at, following.place) if following else None
+
+
+def following_session(store: Store, session: Session) -> Session | None:
+    """Return the session of this group that comes after one, unless nothing is planned."""
     later = [
         other
         for other in store.sessions.all_for(group_id=session.group_id)
         if other.number > session.number and other.state in (SessionState.PLANNED, SessionState.OPEN)
     ]
-    if not later:
-        return None
-    following = min(later, key=lambda other: other.number)
-    return NextSession(following.held_on, following.starts_at, following.place)
+    return min(later, key=lambda other: other.number, default=None)
 
 
 def _count(kinds: type[State], found: list[State]) -> dict[State, int]:

@@ -32,6 +32,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.visits import visits_until
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -210,8 +211,9 @@ class Papers:
         themes = [slot for slot in self._programme() if slot.block.kind is BlockKind.THEME]
         begun = any(slot.state is not BlockState.TO_COME for slot in themes)
         opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
-        agenda, _ = self._programmes.readable(self._group(session).series, session.agenda_id, language)
-        return tuple(block.title for block in agenda.blocks if block.id in opened)
+        blocks = [block for block in self._circle.agenda.blocks if block.id in opened]
+        found = SessionProgrammes(self._store, self._desk.wall, self._programmes)
+        return found.titles_in(session, blocks, language)
 
     def _name(self, facilitator_id: str) -> str:
         person = self._facilitator(facilitator_id)

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator_app.domain.sessions import PaperKind, PaperToPrint, Session
+from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, PaperToPrint, Session
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
-# What is made without a look at anything that was measured.
-_WITHOUT_VALUES = (PaperKind.GROUP_REPORT, PaperKind.SLIPS)
+_WITH_VALUES = (PaperKind.CARD, PaperKind.FILE_SHEET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,11 @@ class SessionToPrint:
     session: Session
     papers: tuple[PaperToPrint, ...]
     since: datetime
+
+    @property
+    def beforehand(self) -> bool:
+        """Whether all of them are made before the session begins."""
+        return all(paper.kind in BEFOREHAND for paper in self.papers)
 
 
 class PapersToPrint:
@@ -55,7 +59,7 @@ class PapersToPrint:
         """Return what of one session is still to be printed by whoever is at the laptop."""
         kept = self._store.papers_to_print.all_for(session_id=session_id)
         sees = self._desk.who.role.sees_values
-        return tuple(paper for paper in kept if sees or paper.kind in _WITHOUT_VALUES)
+        return tuple(paper for paper in kept if sees or paper.kind not in _WITH_VALUES)
 
     def by_session(self) -> list[SessionToPrint]:
         """Return the sessions with such papers, the one that waits longest first."""

@@ -24,7 +24,7 @@ from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper_making import PaperMaking
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted, waiting
+from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
@@ -191,16 +191,8 @@ class ClosingPage(QWidget):
         if problem is not None:
             self._tell_kept(sentence_for(problem))
 
-    def _make_all(self) -> None:
-        self._make_to_see(self.panel.everything())
-
-    def _make_preview(self) -> None:
-        self._make_to_see(self.panel.wanted())
-
-    def _show_waiting(self) -> None:
-        self._make_to_see(waiting(self._session.papers_to_print.of_session(self._session.session.id)))
-
-    def _make_to_see(self, wanted: Wanted) -> None:
+    def _make_to_see(self, want: Callable[[], Wanted]) -> None:
+        wanted = want()
         make = partial(self._make, wanted, PaperUse.PREVIEW, self._show_preview)
         if wanted.about_women:
             self.before_values(make)
@@ -209,6 +201,9 @@ class ClosingPage(QWidget):
 
     def _make_ticked(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self._make(self.panel.wanted(), use, afterwards)
+
+    def _show_own(self, _session_id: str, paper_id: str) -> None:
+        self._show_preview([self._papers.own_paper(paper_id, PaperUse.PREVIEW)])
 
     def _show_preview(self, papers: list[Paper]) -> None:
         self._close_preview()
@@ -267,12 +262,14 @@ class ClosingPage(QWidget):
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
         self.list.backup_requested.connect(self._back_up)
-        self.list.to_print_requested.connect(self._show_waiting)
+        self.list.to_print_requested.connect(partial(self._make_to_see, self._papers.waiting))
         if self._backup is not None:
             self._backup.advanced.connect(self._follow)
             self._backup.ended.connect(self._tell_backup)
-        self.panel.all_requested.connect(self._make_all)
-        self.panel.preview_requested.connect(self._make_preview)
+        self.panel.all_requested.connect(partial(self._make_to_see, self.panel.everything))
+        self.panel.preview_requested.connect(partial(self._make_to_see, self.panel.wanted))
+        self.panel.own_requested.connect(self._show_own)
+        self.panel.own_list.done.connect(self.notice.tell)
         for requested, use, afterwards in (
             (self.panel.print_requested, PaperUse.PRINT, partial(self.outlet.print, parent=self)),
             (self.panel.save_requested, PaperUse.SAVE, partial(self.outlet.save, parent=self)),

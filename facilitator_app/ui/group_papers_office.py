@@ -1,4 +1,4 @@
-"""What leaves Kring about a whole group, outside a session: slips, the overview of a series, and its dates."""
+"""What leaves Kring about a whole group, outside a session: the overview of a series, and its dates."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ class GroupPapersOffice(QObject):
     Args:
         show: puts a page on the shelf by name and in sight, with a title for the header.
         go_back: shows the page from which she came.
-        start: shows Start.
         tell: says a sentence in passing; it can be taken back or not.
     """
 
@@ -41,7 +40,6 @@ class GroupPapersOffice(QObject):
         window: MainWindow,
         show: Callable[[str, Any, str], None],
         go_back: Callable[[], None],
-        start: Callable[[], None],
         tell: Callable[[str, bool], None],
         wording: Callable[[], ReaderWording],
     ) -> None:
@@ -50,19 +48,8 @@ class GroupPapersOffice(QObject):
         self._window = window
         self._show = show
         self._go_back = go_back
-        self._start = start
         self._tell = tell
         self._wording = wording
-
-    def show_slips(self, session_id: str) -> None:
-        """Show the slips of a session, to be printed or saved."""
-        from facilitator_app import documents
-        from facilitator_app.ui.paper_set import Paper
-
-        slips = self._practice.slips(session_id)
-        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
-        paper = Paper(PaperKind.SLIPS, None, self._language, pdf)
-        self._show_paper("slips", paper, slips, self.tr("Meetbriefjes"), self._start)
 
     def show_overview(self, group_id: str) -> None:
         """Show all sessions of a group on paper, to be printed or saved."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.beforehand_office import BeforehandOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.group_papers_office import GroupPapersOffice
@@ -19,6 +19,7 @@ from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
+from facilitator_app.ui.programme_office import ProgrammeOffice
 from facilitator_app.ui.record_office import RecordOffice
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
@@ -65,19 +66,20 @@ class Office(QObject):
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
         self.privacy = Privacy(door, window, self.show, self.go_back, screens)
+        self.programmes = ProgrammeOffice(practice, window, self.show, self.go_back, self._wording)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
         self.making.group_requested.connect(self.show_group)
         self.making.start_requested.connect(self.show_start)
+        self.making.programme_requested.connect(self.programmes.show_programme)
+        self.making.paper_requested.connect(self.programmes.show_paper)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
-        self.papers = GroupPapersOffice(
-            practice, window, self.show, self.go_back, self.show_start, self._tell, self._wording
-        )
+        self.papers = GroupPapersOffice(practice, window, self.show, self.go_back, self._tell, self._wording)
         self.records = RecordOffice(door, window, self.show, self.go_back, self._wording, self.privacy.screens)
         self.retention.ticks_requested.connect(self.records.show_of_woman)
         ask_first = self.privacy.before_values
@@ -89,6 +91,7 @@ class Office(QObject):
         self.dossiers.ticks_requested.connect(self.records.show_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
+        self.beforehand = BeforehandOffice(practice, window, self.show, self.go_back, self._wording)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -140,7 +143,8 @@ class Office(QObject):
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.making.show_import)
-            page.slips_requested.connect(self.papers.show_slips)
+            page.preparing_requested.connect(self.beforehand.show_preparation)
+            page.slips_requested.connect(self.beforehand.show_slips)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         # The page before stores what it has as it is left, and that may be the name of the practice.
@@ -164,6 +168,7 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall, self._window.stage)
         page.session_requested.connect(self.session_requested)
+        page.preparing_requested.connect(self.beforehand.show_preparation)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))
@@ -253,10 +258,9 @@ class Office(QObject):
         show[kind]()
 
     def _show_waiting_papers(self) -> None:
-        """The session whose papers wait longest; slips are for before it is opened, all else for its closing."""
+        """What waits longest: of before a session it is printed there, all else at its closing."""
         for waiting in self._practice.papers_to_print.by_session()[:1]:
-            slips = all(paper.kind is PaperKind.SLIPS for paper in waiting.papers)
-            show = self.papers.show_slips if slips else self.session_requested.emit
+            show = self.beforehand.show_preparation if waiting.beforehand else self.session_requested.emit
             show(waiting.session.id)
 
     def _show_reprints(self) -> None:

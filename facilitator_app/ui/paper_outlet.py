@@ -107,7 +107,8 @@ class PaperOutlet(QObject):
             self.kept_back.emit("")
             return
         self._begin(papers, PaperUse.PRINT)
-        self._steps.run(print_papers([paper.pdf for paper in papers], printer))
+        pdfs = [paper.pdf for paper in papers for _ in range(paper.copies)]
+        self._steps.run(print_papers(pdfs, printer))
 
     def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a folder and a password, and write the papers there."""

@@ -8,23 +8,26 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.own_paper_list import OwnPaperList
 from facilitator_app.ui.paper_set import PaperSet, Wanted
 
 SHEETS_ONLY = Wanted(cards=False, cards_for_absent=False, group_report=False)
 
 
 class PaperPanel(QFrame):
-    """Four check boxes and four buttons; what they do is the page's.
+    """Five check boxes and four buttons; what they do is the page's.
 
     Signals:
         all_requested: make everything, whatever is ticked, and show it.
         preview_requested, print_requested, save_requested: do so with what is ticked.
+        own_requested: ids of the session and of one of the practice's own papers to look at.
     """
 
     all_requested = Signal()
     preview_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    own_requested = Signal(str, str)
 
     def __init__(self, papers: PaperSet, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,10 @@ class PaperPanel(QFrame):
         self.cards, self.cards_for_absent = CheckBox(), CheckBox()
         self.report = CheckBox(self.tr("Groepsverslag (zonder metingen)"))
         self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
-        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets)
+        self.own = CheckBox()
+        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.own)
+        self.own_list = OwnPaperList()
+        self.own_list.show_room(papers.room_of_own)
         self._said = wrapping_label(look="small")
         self.preview_button = secondary(self.tr("Voorbeeld"))
         self.print_button = secondary(self.tr("Printen"))
@@ -51,6 +57,8 @@ class PaperPanel(QFrame):
         self.preview_button.clicked.connect(self.preview_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
+        self.own_list.changed.connect(self.refresh)
+        self.own_list.paper_requested.connect(self.own_requested)
         self.refresh()
 
     @property
@@ -60,15 +68,16 @@ class PaperPanel(QFrame):
 
     def wanted(self) -> Wanted:
         """Return what is ticked, of what there is."""
-        cards, absent, report, sheets = (
+        cards, absent, report, sheets, own = (
             box.isChecked() and box.isEnabled() and not box.isHidden() for box in self._boxes
         )
-        return Wanted(cards, absent, report, sheets)
+        return Wanted(cards, absent, report, sheets, own)
 
     def everything(self) -> Wanted:
         """Return all that who is at the laptop may make."""
         allowed = self._papers.with_values
-        return Wanted(cards=allowed, cards_for_absent=allowed, group_report=True, file_sheets=allowed)
+        own = bool(self._papers.own_papers())
+        return Wanted(allowed, allowed, group_report=True, file_sheets=allowed, own_papers=own)
 
     def refresh(self) -> None:
         """Count anew."""
@@ -87,6 +96,12 @@ class PaperPanel(QFrame):
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
         self.sheets.setVisible(self._papers.count(SHEETS_ONLY) > 0)
+        own = self._papers.own_papers()
+        self.own.setText(
+            self.tr("1 eigen papier") if len(own) == 1 else self.tr("{n} eigen papieren").format(n=len(own))
+        )
+        self.own.setVisible(bool(own))
+        self.own_list.refresh()
         if not self._busy:
             self._said.setText(self._about(tally.languages))
         self._enable()
@@ -111,7 +126,8 @@ class PaperPanel(QFrame):
     def _enable(self) -> None:
         for box in (self.cards, self.cards_for_absent, self.sheets):
             box.setEnabled(self._papers.with_values and not self._busy)
-        self.report.setEnabled(not self._busy)
+        for box in (self.report, self.own):
+            box.setEnabled(not self._busy)
         something = not self._busy and not self.wanted().nothing
         for button in (self.preview_button, self.print_button, self.save_button):
             button.setEnabled(something)
@@ -135,4 +151,6 @@ class PaperPanel(QFrame):
         column.addLayout(pair)
         column.addSpacing(4)
         column.addWidget(self.all_button)
+        column.addSpacing(8)
+        column.addWidget(self.own_list)
         column.addStretch(1)

@@ -1,14 +1,16 @@
 """Which papers of a session she wants, and making them one by one in memory."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from facilitator_app import documents
 from facilitator_app.documents.card_texts import CARD_TEXTS
-from facilitator_app.domain.sessions import PaperKind, PaperToPrint, PaperUse
+from facilitator_app.domain.own_papers import OwnPaper
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.wording import SOURCE_LANGUAGE
@@ -16,7 +18,7 @@ from facilitator_app.ui.wording import SOURCE_LANGUAGE
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman.
+    """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers.
 
     `only` are the papers of these that are made, by kind and whose; None is all of them.
     """
@@ -25,12 +27,13 @@ class Wanted:
     cards_for_absent: bool = True
     group_report: bool = True
     file_sheets: bool = True
+    own_papers: bool = False
     only: frozenset[tuple[PaperKind, str | None]] | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.about_women or self.group_report)
+        return not (self.about_women or self.group_report or self.own_papers)
 
     def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
         """Whether one paper of a kind that is ticked is made."""
@@ -62,6 +65,7 @@ class Paper:
         pdf: all its pages; they stand nowhere but in memory.
         label: first name and initial of whose it is, "" for the report.
         number: her place in the list from 1, for a file name without her name; 0 for the report.
+        copies: how many are printed; saved it is once.
         text: gives its words as plain text, for who has them read aloud; None where there is no such version.
     """
 
@@ -71,6 +75,7 @@ class Paper:
     pdf: bytes
     label: str = ""
     number: int = 0
+    copies: int = 1
     text: Callable[[], str] | None = None
 
 
@@ -104,11 +109,38 @@ class PaperSet:
 
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
-        cards = len(self._rows_for_cards(wanted))
-        return cards + _with_report(wanted) + len(self._rows_for_sheets(wanted))
+        own = len(self.own_papers()) if wanted.own_papers else 0
+        cards, sheets = len(self._rows_for_cards(wanted)), len(self._rows_for_sheets(wanted))
+        return cards + _with_report(wanted) + sheets + own
+
+    def waiting(self) -> Wanted:
+        """Return what waits for a printer, and nothing else."""
+        kept = self._session.papers_to_print.of_session(self._session.session.id)
+        only = frozenset((paper.kind, paper.participant_id) for paper in kept)
+        kinds = {kind for kind, _ in only}
+        cards, own = PaperKind.CARD in kinds, PaperKind.OWN in kinds
+        report, sheets = PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds
+        return Wanted(cards, cards, report, sheets, own, only)
+
+    @property
+    def room_of_own(self) -> OwnPapers:
+        """Where the practice's own papers at this session come from."""
+        return self._session.own_papers
+
+    def own_papers(self) -> list[OwnPaper]:
+        """Return the practice's own papers at this session."""
+        return self.room_of_own.all()
+
+    def own_paper(self, id: str, use: PaperUse) -> Paper:
+        """Return one of them; raises KeyError when it is not there any more."""
+        papers = {paper.id: paper for paper in self.own_papers()}
+        kept, number = papers[id], list(papers).index(id) + 1
+        women = sum(row.gets_card for row in self._rows())
+        copies = kept.copies * (max(women, 1) if kept.for_each else 1)
+        return Paper(PaperKind.OWN, None, self._language, self.room_of_own.pdf(id, use), kept.name, number, copies)
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
-        """Make them one at a time: cards, the report, sheets.
+        """Make them one at a time: cards, the report, sheets, and what the practice put there itself.
 
         Raises:
             NotAllowed: the role at the laptop includes no such paper.
@@ -129,7 +161,9 @@ class PaperSet:
             id = row.participant.id
             sheet = papers.file_sheet(id, use, cards.get(id, ""))
             pdf, told = documents.render_file_sheet(sheet, own), partial(documents.text_of_file_sheet, sheet, own)
-            yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], told)
+            yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], text=told)
+        for kept in self.own_papers() if wanted.own_papers else ():
+            yield self.own_paper(kept.id, use)
 
     def _rows(self) -> list[SeatRow]:
         return self._session.seating.rows()
@@ -152,14 +186,6 @@ class PaperSet:
 
     def _card_language(self, row: SeatRow) -> str:
         return card_language(row.participant.language, self._language, self._wording)
-
-
-def waiting(kept: Iterable[PaperToPrint]) -> Wanted:
-    """Return what is made of the papers that wait for a printer, and nothing else."""
-    only = frozenset((paper.kind, paper.participant_id) for paper in kept)
-    kinds = {kind for kind, _ in only}
-    cards = PaperKind.CARD in kinds
-    return Wanted(cards, cards, PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds, only)
 
 
 def _with_report(wanted: Wanted) -> bool:

@@ -231,6 +231,9 @@ class PreviewPage(QWidget):
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
             PaperKind.SLIPS: self.tr("Meetbriefjes"),
             PaperKind.SERIES: self.tr("Overzicht van de groep"),
+            PaperKind.PACKING_LIST: self.tr("Paklijst"),
+            PaperKind.BRIEF: self.tr("Voor wie invalt"),
+            PaperKind.OWN: self.tr("Eigen papier · {naam}"),
         }[paper.kind].format(naam=paper.label)
 
     def _connect(self) -> None:

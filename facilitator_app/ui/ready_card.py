@@ -22,10 +22,12 @@ class ReadyCard(QFrame):
     """Says each thing in words; no colour is needed to read it.
 
     Signals:
+        preparing_requested: what has to stand ready is wanted.
         slips_requested: the slips are to be printed.
         backup_requested: a backup is to be made.
     """
 
+    preparing_requested = Signal()
     slips_requested = Signal()
     backup_requested = Signal()
 
@@ -41,6 +43,7 @@ class ReadyCard(QFrame):
         self.setProperty("look", "card")
         heading = self.tr("Klaar om te beginnen?")
         self.setAccessibleName(heading)
+        self.preparing_button: QPushButton | None = None
         self.slips_button: QPushButton | None = None
         self.backup_button: QPushButton | None = None
         self._wording = wording
@@ -49,6 +52,7 @@ class ReadyCard(QFrame):
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(6)
         self._column.addWidget(label(heading, "heading"))
+        self._look_at_supplies(readiness)
         self._look_at_slips(readiness)
         self._look_at_programme(readiness)
         self._look_at_printer(machine)
@@ -62,6 +66,17 @@ class ReadyCard(QFrame):
         # She sees for herself whether this is right.
         self._fine.append(self.tr("datum ({dag})").format(dag=day_and_month(wording, today)))
         self._add("circle-check", "ok", self.tr("In orde: {wat}.").format(wat=", ".join(self._fine)))
+
+    def _look_at_supplies(self, readiness: Readiness) -> None:
+        if not readiness.to_prepare:
+            self._fine.append(self.tr("spullen"))
+            return
+        self.preparing_button = small(self.tr("Klaarzetten"))
+        self.preparing_button.setAccessibleName(self.tr("Bekijk wat klaar moet staan"))
+        self.preparing_button.clicked.connect(self.preparing_requested)
+        one = self.tr("Nog 1 ding klaar te zetten.")
+        more = self.tr("Nog {n} dingen klaar te zetten.").format(n=readiness.to_prepare)
+        self._ask(one if readiness.to_prepare == 1 else more, self.preparing_button)
 
     def _look_at_slips(self, readiness: Readiness) -> None:
         if not readiness.measuring:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from facilitator_app import documents
+from facilitator_app.domain.programme_refusals import PaperNotSealed
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.exchange.written_tables import BYTE_ORDER_MARK
 from facilitator_app.live.files import save_files
@@ -16,6 +17,9 @@ _STEMS = {
     PaperKind.FILE_SHEET: "dossierblad",
     PaperKind.SLIPS: "meetbriefjes",
     PaperKind.SERIES: "overzicht",
+    PaperKind.PACKING_LIST: "paklijst",
+    PaperKind.BRIEF: "wie-invalt",
+    PaperKind.OWN: "eigen-papier",
 }
 
 
@@ -34,6 +38,7 @@ def save_papers(
 
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
+        PaperNotSealed: the same, because one of the practice's own cannot be encrypted.
     """
     return save_files(_files(papers, held_on, password, with_text=with_text), folder)
 
@@ -54,4 +59,9 @@ def file_name(paper: Paper, held_on: date, ending: str = "pdf") -> str:
 
 
 def _bytes(paper: Paper, password: str) -> bytes:
-    return documents.with_password(paper.pdf, password) if password else paper.pdf
+    if not password:
+        return paper.pdf
+    try:
+        return documents.with_password(paper.pdf, password)
+    except ValueError as error:
+        raise PaperNotSealed(paper.label) from error
