@@ -188,6 +188,9 @@ def _play(
     bodies = {name[0]: (chance.gauss(111, 6), chance.gauss(69, 5), chance.uniform(56, 84)) for name in plan.women}
     for session in sessions[: plan.held]:
         _hold(practice, session, bodies, clock, chance, last=session is sessions[plan.held - 1])
+    # The newest session of each group is not in the record of the practice yet.
+    for session in sessions[: max(plan.held - 1, 0)]:
+        practice.taken_lines.take_all(practice.taken_lines.of_session(session.id))
 
 
 def _hold(

@@ -108,6 +108,9 @@ def _hold_a_session(folder: Path, _app: object) -> None:
             documents.render_measuring_card(session.papers.card(woman, PaperUse.PREVIEW), wording),
             documents.render_file_sheet(session.papers.file_sheet(woman, PaperUse.PREVIEW), wording),
             documents.render_group_report(session.papers.group_report(PaperUse.PREVIEW), wording),
+            documents.render_series_overview(
+                door.practice.series_paper(session.group.id).overview(PaperUse.PREVIEW), wording
+            ),
         )
         _look_at(documents.join(papers))
         documents.with_password(papers[0], "een lang wachtwoord")

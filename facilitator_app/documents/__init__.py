@@ -6,6 +6,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 from collections.abc import Sequence
 
 from facilitator_app.domain.log_extracts import LogExtract
+from facilitator_app.domain.series_overviews import SeriesOverview
 from facilitator_app.domain.summaries import (
     FileSheet,
     GroupReport,
@@ -37,6 +38,34 @@ def render_file_sheet(sheet: FileSheet, wording: Wording) -> bytes:
     from facilitator_app.documents import file_sheet
 
     return file_sheet.render(sheet, wording)
+
+
+def render_series_overview(overview: SeriesOverview, wording: Wording) -> bytes:
+    """Return all sessions of a group: A4, as many pages as it takes, without a measurement."""
+    from facilitator_app.documents import series_overview
+
+    return series_overview.render(overview, wording)
+
+
+def text_of_group_report(report: GroupReport, wording: Wording) -> str:
+    """Return the words of the report, a line each, for who has a paper read aloud (ux.md §5.5)."""
+    from facilitator_app.documents import group_report
+
+    return group_report.as_text(report, wording)
+
+
+def text_of_file_sheet(sheet: FileSheet, wording: Wording) -> str:
+    """Return the words of one woman's sheet, a line each."""
+    from facilitator_app.documents import file_sheet
+
+    return file_sheet.as_text(sheet, wording)
+
+
+def text_of_series_overview(overview: SeriesOverview, wording: Wording) -> str:
+    """Return the words of the overview, a line each."""
+    from facilitator_app.documents import series_overview
+
+    return series_overview.as_text(overview, wording)
 
 
 def render_slips(sheet: SlipSheet, wording: Wording) -> bytes:

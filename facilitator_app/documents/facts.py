@@ -8,6 +8,7 @@ from facilitator_app.documents.headings import session_line
 from facilitator_app.documents.pen import CAPTION, THIN, Pen
 from facilitator_app.documents.text import wrap
 from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.plain_text import one_line
 from facilitator_app.domain.summaries import Heading
 from facilitator_app.domain.wording import Wording
 
@@ -24,7 +25,8 @@ def title_block(title: str, heading: Heading, wording: Wording) -> list[Block]:
         after = pen.lines(LEFT, y + TITLE.cap_height + 21, session, SUBTITLE)
         pen.rule(LEFT, after - 5, LEFT + WIDE, after - 5, THIN)
 
-    return [Block(TITLE.cap_height + 21 + len(session) * SUBTITLE.line_height - 5, draw), space(14)]
+    said = "\n".join((title, heading.practice, session_line(heading, wording)))
+    return [Block(TITLE.cap_height + 21 + len(session) * SUBTITLE.line_height - 5, draw, said=said), space(14)]
 
 
 def facts(pairs: Sequence[tuple[str, str]], columns: int) -> list[Block]:
@@ -32,13 +34,15 @@ def facts(pairs: Sequence[tuple[str, str]], columns: int) -> list[Block]:
     wide = (WIDE - GUTTER * (columns - 1)) / columns
     blocks = []
     for start in range(0, len(pairs), columns):
-        line = [(caption, wrap(value, BODY, wide)) for caption, value in pairs[start : start + columns]]
-        blocks += _fact_lines(line, wide)
+        beside = pairs[start : start + columns]
+        line = [(caption, wrap(value, BODY, wide)) for caption, value in beside]
+        said = "\n".join(f"{caption}: {one_line(value)}" for caption, value in beside)
+        blocks += _fact_lines(line, wide, said)
         blocks.append(space(10))
     return blocks[:-1]
 
 
-def _fact_lines(line: Sequence[tuple[str, list[str]]], wide: float) -> list[Block]:
+def _fact_lines(line: Sequence[tuple[str, list[str]]], wide: float, said: str) -> list[Block]:
     places = [LEFT + index * (wide + GUTTER) for index in range(len(line))]
 
     def captions(pen: Pen, y: float) -> None:
@@ -54,4 +58,4 @@ def _fact_lines(line: Sequence[tuple[str, list[str]]], wide: float) -> list[Bloc
 
     rows = zip_longest(*(texts for _, texts in line), fillvalue="")
     below = never_alone([values(texts) for texts in rows])
-    return [Block(SMALL.line_height, captions, keep=True), *below]
+    return [Block(SMALL.line_height, captions, keep=True, said=said), *below]

@@ -3,7 +3,17 @@
 from dataclasses import replace
 
 from facilitator_app.documents.facts import facts, title_block
-from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, print_pages, section, space
+from facilitator_app.documents.flow import (
+    BODY,
+    LEFT,
+    SMALL,
+    Block,
+    paragraph,
+    plain_text,
+    print_pages,
+    section,
+    space,
+)
 from facilitator_app.documents.found import finding_changes, found
 from facilitator_app.documents.headings import DASH, attendance_word, language_word, session_line, value_with_unit
 from facilitator_app.documents.history import history
@@ -21,10 +31,28 @@ SIGNATURE = 58.0
 
 def render(sheet: FileSheet, wording: Wording) -> bytes:
     """Return the sheet as a PDF."""
-    title = wording.translate("FileSheet", "Dossierblad")
-    heading = sheet.heading
-    blocks = [
-        *title_block(title, heading, wording),
+    title, heading = _title(wording), sheet.heading
+    pen = Pen(A4, title, heading.practice, wording.language)
+    head = f"{title} · {sheet.full_name} · {session_line(heading, wording)}"
+    return print_pages(pen, _blocks(sheet, wording), heading, wording, note=_note(wording), running_head=head)
+
+
+def as_text(sheet: FileSheet, wording: Wording) -> str:
+    """Return the sheet as plain text."""
+    return plain_text(_blocks(sheet, wording), sheet.heading, wording, _note(wording))
+
+
+def _title(wording: Wording) -> str:
+    return wording.translate("FileSheet", "Dossierblad")
+
+
+def _note(wording: Wording) -> str:
+    return wording.translate("FileSheet", "Vertrouwelijk")
+
+
+def _blocks(sheet: FileSheet, wording: Wording) -> list[Block]:
+    return [
+        *title_block(_title(wording), sheet.heading, wording),
         *paragraph(sheet.full_name, NAME),
         space(8),
         *_identity(sheet, wording),
@@ -35,15 +63,6 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         *list_lines(sheet, wording),
         *_signed(_corrections(sheet, wording), sheet, wording),
     ]
-    pen = Pen(A4, title, heading.practice, wording.language)
-    return print_pages(
-        pen,
-        blocks,
-        heading,
-        wording,
-        note=wording.translate("FileSheet", "Vertrouwelijk"),
-        running_head=f"{title} · {sheet.full_name} · {session_line(heading, wording)}",
-    )
 
 
 def _signed(before: list[Block], sheet: FileSheet, wording: Wording) -> list[Block]:

@@ -9,6 +9,7 @@ from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.pen import A4, BLACK, CAPTION, HAIR, HAIRLINE, MM, Pen
 from facilitator_app.documents.text import Style, width, wrap
 from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.plain_text import one_line
 from facilitator_app.domain.wording import Wording
 
 LEFT = 20 * MM
@@ -48,6 +49,7 @@ class Block:
         keep: stands on the same page as the block that follows.
         blank: only white; left out at the top of a page.
         header: drawn again above this block when a page begins with it, as the head of a table is.
+        said: its words in the plain text of the same paper, for a screen reader; "" where another block says them.
     """
 
     height: float
@@ -55,6 +57,7 @@ class Block:
     keep: bool = False
     blank: bool = False
     header: "Block | None" = None
+    said: str = ""
 
 
 def space(height: float) -> Block:
@@ -66,7 +69,12 @@ def section(title: str) -> list[Block]:
     """Return the heading of a section with the white above it, kept with what follows."""
     return [
         space(18),
-        Block(20, lambda pen, y: pen.text(LEFT, y + SECTION.cap_height + 2, title, SECTION), keep=True),
+        Block(
+            20,
+            lambda pen, y: pen.text(LEFT, y + SECTION.cap_height + 2, title, SECTION),
+            keep=True,
+            said=f"\n{title}",
+        ),
     ]
 
 
@@ -74,7 +82,8 @@ def paragraph(
     text: str, style: Style = BODY, indent: float = 0, grey: float = BLACK, wide: float = WIDE
 ) -> list[Block]:
     """Return a text line by line, so that it may run over pages."""
-    return never_alone([_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)])
+    lines = [_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)]
+    return never_alone([replace(lines[0], said=text), *lines[1:]] if lines else [])
 
 
 def never_alone(blocks: Sequence[Block]) -> list[Block]:
@@ -117,11 +126,7 @@ def print_pages(
         running_head: stands above every page but the first, so that a loose sheet finds its way back.
     """
     pages = paginate(blocks)
-    about = wording.translate("Heading", "Gemaakt op {day} om {time} met Kring {version}").format(
-        day=wording.date_in_words(made.made_at.date()),
-        time=wording.clock(made.made_at),
-        version=made.version,
-    )
+    about = _about(made, wording)
     for number, page in enumerate(pages, start=1):
         if number > 1:
             pen.text(LEFT, 11 * MM, running_head, SMALL, grey=CAPTION, available=WIDE)
@@ -134,6 +139,27 @@ def print_pages(
         pen.text(LEFT + WIDE, FOOTER_BASELINE, count, SMALL, Anchor.END)
         pen.turn_page()
     return pen.finish()
+
+
+def plain_text(blocks: Iterable[Block], made: Made, wording: Wording, note: str) -> str:
+    """Return the words of the same blocks, a line each, for a reader whose program reads them aloud.
+
+    Args:
+        blocks: the content, as for `print_pages`.
+        made: for the version and the moment at its end.
+        wording: the reader's language.
+        note: what kind of paper this is.
+    """
+    lines = [line for block in blocks if block.said for line in block.said.splitlines() or [""]]
+    return "\r\n".join([*map(one_line, lines), "", f"{note}. {_about(made, wording)}.", ""])
+
+
+def _about(made: Made, wording: Wording) -> str:
+    return wording.translate("Heading", "Gemaakt op {day} om {time} met Kring {version}").format(
+        day=wording.date_in_words(made.made_at.date()),
+        time=wording.clock(made.made_at),
+        version=made.version,
+    )
 
 
 def _line(line: str, style: Style, indent: float, grey: float) -> Block:

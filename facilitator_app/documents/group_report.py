@@ -1,7 +1,9 @@
 """The report of a session (ux.md §5.4): who was there and what was talked about, and no measurement."""
 
+from dataclasses import replace
+
 from facilitator_app.documents.facts import facts, title_block
-from facilitator_app.documents.flow import BODY, Block, paragraph, print_pages, section, space
+from facilitator_app.documents.flow import BODY, Block, paragraph, plain_text, print_pages, section, space
 from facilitator_app.documents.headings import (
     DASH,
     attendance_word,
@@ -19,10 +21,28 @@ from facilitator_app.domain.wording import Wording
 
 def render(report: GroupReport, wording: Wording) -> bytes:
     """Return the report as a PDF."""
-    title = wording.translate("GroupReport", "Groepsverslag")
-    heading = report.heading
-    blocks = [
-        *title_block(title, heading, wording),
+    title, heading = _title(wording), report.heading
+    pen = Pen(A4, title, heading.practice, wording.language)
+    head = f"{title} · {session_line(heading, wording)}"
+    return print_pages(pen, _blocks(report, wording), heading, wording, note=_note(wording), running_head=head)
+
+
+def as_text(report: GroupReport, wording: Wording) -> str:
+    """Return the report as plain text."""
+    return plain_text(_blocks(report, wording), report.heading, wording, _note(wording))
+
+
+def _title(wording: Wording) -> str:
+    return wording.translate("GroupReport", "Groepsverslag")
+
+
+def _note(wording: Wording) -> str:
+    return wording.translate("GroupReport", "Geen medische gegevens")
+
+
+def _blocks(report: GroupReport, wording: Wording) -> list[Block]:
+    return [
+        *title_block(_title(wording), report.heading, wording),
         *_about(report, wording),
         *_attendance(report, wording),
         *_programme(report, wording),
@@ -30,15 +50,6 @@ def render(report: GroupReport, wording: Wording) -> bytes:
         *_questions(report, wording),
         *_cards_and_next(report, wording),
     ]
-    pen = Pen(A4, title, heading.practice, wording.language)
-    return print_pages(
-        pen,
-        blocks,
-        heading,
-        wording,
-        note=wording.translate("GroupReport", "Geen medische gegevens"),
-        running_head=f"{title} · {session_line(heading, wording)}",
-    )
 
 
 def _about(report: GroupReport, wording: Wording) -> list[Block]:
@@ -134,7 +145,7 @@ def _notes(report: GroupReport, wording: Wording) -> list[Block]:
     for index, block in enumerate(noted):
         blocks += [space(8)] if index else []
         title = paragraph(block.title, BODY.bold)
-        blocks += [Block(line.height, line.draw, keep=True) for line in title]
+        blocks += [replace(line, keep=True) for line in title]
         blocks += paragraph(block.note)
     return blocks
 

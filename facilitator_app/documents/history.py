@@ -95,4 +95,5 @@ def _beside(rows: Sequence[Block], graphs: Sequence[Block]) -> Block:
                 block.draw(pen, top)
                 top += block.height
 
-    return Block(max(sum(block.height for block in blocks) for blocks in (rows, graphs)), draw)
+    said = "\n".join(block.said for block in rows if block.said)
+    return Block(max(sum(block.height for block in blocks) for blocks in (rows, graphs)), draw, said=said)

@@ -1,4 +1,8 @@
-"""What draws on a page: a reportlab canvas with its origin top left, in points, y downwards."""
+"""What draws on a page: a reportlab canvas with its origin top left, in points, y downwards.
+
+A paper in a language that is read from the right is the mirror image of the others: whatever stands left stands
+right there, and what begins at a place ends there. Letters, digits, pictures and graphs are not turned round.
+"""
 
 from collections.abc import Iterable
 from io import BytesIO
@@ -12,6 +16,7 @@ from facilitator_app.documents.pictures import GRID, picture
 from facilitator_app.documents.svg_paths import Curve, Move, Straight
 from facilitator_app.documents.text import Style, clean, fit, runs, width
 from facilitator_app.domain.graphs import Anchor, Graph, Stroke
+from facilitator_app.domain.languages import is_right_to_left
 
 # Streams stay binary: as text they are a quarter longer and slower to write.
 rl_config.useA85 = 0
@@ -30,6 +35,9 @@ WHITE = 1.0
 HAIR = 0.5
 THIN = 0.75
 HEAVY = 2.0
+MARK_LINE = 1.1
+
+_MIRRORED = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END: Anchor.START}
 
 
 class Pen:
@@ -38,7 +46,8 @@ class Pen:
     def __init__(self, size: tuple[float, float], title: str, author: str, language: str) -> None:
         """Begin a document; its metadata say what it is and whose, never about whom."""
         self._stream = BytesIO()
-        self._height = size[1]
+        self._wide, self._height = size
+        self._mirrored = is_right_to_left(language)
         self._canvas = Canvas(
             self._stream,
             pagesize=size,
@@ -66,8 +75,10 @@ class Pen:
     ) -> None:
         """Set one line with its baseline at `y`, cut with an ellipsis where it would pass `available`."""
         line = text if available is None else fit(text, style, available)
-        pieces = runs(line, style.face)
+        pieces = runs(line, style.face, right_to_left=self._mirrored)
         wide = sum(run.width_em for run in pieces) * style.size
+        x = self._across(x)
+        anchor = _MIRRORED[anchor] if self._mirrored else anchor
         x -= {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[anchor]
         self._canvas.setFillGray(grey)
         for run in pieces:
@@ -86,7 +97,7 @@ class Pen:
         """Draw a straight line."""
         self._canvas.setLineWidth(weight)
         self._canvas.setStrokeGray(grey)
-        self._canvas.line(x1, self._height - y1, x2, self._height - y2)
+        self._canvas.line(self._across(x1), self._height - y1, self._across(x2), self._height - y2)
 
     def dotted(self, x1: float, y1: float, x2: float, y2: float, grey: float = HAIRLINE) -> None:
         """Draw a light dotted line."""
@@ -100,25 +111,26 @@ class Pen:
         """Draw the outline of a box."""
         self._canvas.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)
-        self._canvas.roundRect(x, self._height - y - high, wide, high, radius, stroke=1, fill=0)
+        self._canvas.roundRect(
+            self._across(x, wide), self._height - y - high, wide, high, radius, stroke=1, fill=0
+        )
 
     def area(self, x: float, y: float, wide: float, high: float, grey: float = BAND) -> None:
         """Fill a box with a light grey."""
         self._canvas.setFillGray(grey)
-        self._canvas.rect(x, self._height - y - high, wide, high, stroke=0, fill=1)
+        self._canvas.rect(self._across(x, wide), self._height - y - high, wide, high, stroke=0, fill=1)
 
     def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
         """Draw a small circle, filled or open."""
-        self._canvas.setLineWidth(1.1)
-        self._canvas.setStrokeGray(BLACK)
-        self._canvas.setFillGray(BLACK if filled else WHITE)
-        self._canvas.circle(x, self._height - y, radius, stroke=1, fill=1)
+        self._dot(x, y, 2 * radius + MARK_LINE, BLACK)
+        if not filled:
+            self._dot(x, y, 2 * radius - MARK_LINE, WHITE)
 
     def picture(self, name: str, x: float, y: float, size: float, weight: float = 1.4) -> None:
         """Draw a picture in a square with its top left corner at x, y; an unknown name draws nothing."""
         scale = size / GRID
         self._canvas.saveState()
-        self._canvas.translate(x, self._height - y)
+        self._canvas.translate(self._across(x, size), self._height - y)
         self._canvas.setLineWidth(weight)
         self._canvas.setStrokeGray(BLACK)
         self._canvas.setLineCap(1)
@@ -137,7 +149,35 @@ class Pen:
         self._canvas.restoreState()
 
     def graph(self, graph: Graph, x: float, y: float) -> None:
-        """Paint a graph with its top left corner at x, y."""
+        """Paint a graph with its top left corner at x, y; time goes to the right in it on every paper."""
+        x = self._across(x, graph.width)
+        mirrored, self._mirrored = self._mirrored, False
+        self._paint(graph, x, y)
+        self._mirrored = mirrored
+
+    def turn_page(self) -> None:
+        """End this page."""
+        self._canvas.showPage()
+
+    def finish(self) -> bytes:
+        """Return the document."""
+        self._canvas.save()
+        return self._stream.getvalue()
+
+    # Inside
+
+    def _across(self, x: float, wide: float = 0) -> float:
+        """Where something of a width stands that has its left edge at x on a paper that is read from the left."""
+        return self._wide - x - wide if self._mirrored else x
+
+    def _dot(self, x: float, y: float, across: float, grey: float) -> None:
+        """Draw a disc: a line without a length and with a round end, which is written sooner than four curves."""
+        self._canvas.saveState()
+        self._canvas.setLineCap(1)
+        self.rule(x, y, x, y, across, grey)
+        self._canvas.restoreState()
+
+    def _paint(self, graph: Graph, x: float, y: float) -> None:
         for line in graph.lines:
             if line.stroke is Stroke.GRID:
                 self.dotted(x + line.x1, y + line.y1, x + line.x2, y + line.y2)
@@ -153,15 +193,6 @@ class Pen:
                 self.area(x + text.x - wide / 2, y + text.y - text.height - 1, wide, text.height + 2, WHITE)
         for text, style in zip(graph.texts, styles, strict=True):
             self.text(x + text.x, y + text.y, text.text, style, text.anchor)
-
-    def turn_page(self) -> None:
-        """End this page."""
-        self._canvas.showPage()
-
-    def finish(self) -> bytes:
-        """Return the document."""
-        self._canvas.save()
-        return self._stream.getvalue()
 
 
 def _at(point: complex, scale: float) -> tuple[float, float]:

@@ -7,6 +7,7 @@ from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, never
 from facilitator_app.documents.pen import BAND, BLACK, CAPTION, HAIR, HAIRLINE, THIN, Pen
 from facilitator_app.documents.text import Style, decimal_shifts, wrap
 from facilitator_app.domain.graphs import Anchor
+from facilitator_app.domain.plain_text import one_line
 
 GUTTER = 8.0
 BLEED = 4.0
@@ -25,11 +26,15 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells; `marked` sets it in bold on a light band, `faded` in grey."""
+    """One row of cells; `marked` sets it in bold on a light band, `faded` in grey.
+
+    `said` is the row in plain text where that is not each cell behind the title of its column.
+    """
 
     cells: tuple[str, ...]
     marked: bool = False
     faded: bool = False
+    said: str = ""
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], left: float = LEFT, style: Style = BODY) -> list[Block]:
@@ -84,7 +89,12 @@ def _row(
         bleed = BLEED if row.marked else 0
         pen.rule(left - bleed, y + height, left + wide + bleed, y + height, HAIR, HAIRLINE)
 
-    return Block(height, draw, header=head)
+    return Block(height, draw, header=head, said=row.said or _said(columns, row))
+
+
+def _said(columns: Sequence[Column], row: Row) -> str:
+    cells = zip(columns, map(one_line, row.cells), strict=True)
+    return "; ".join(f"{column.title}: {cell}" if column.title else cell for column, cell in cells if cell)
 
 
 def _places(columns: Sequence[Column], left: float) -> Iterator[tuple[float, Column]]:

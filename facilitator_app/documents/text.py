@@ -21,6 +21,10 @@ ELLIPSIS = "…"
 # More than a line of A4 has, as a rule.
 SIGNS_OF_A_LINE = 200
 _DECIMALS = re.compile(r"[0-9][.,]([0-9]+)$")
+# What would turn letters and digits round on purpose; the order of a line is ours to find.
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# One number, though it has hyphens, spaces or other signs in it: a phone, a date, a pressure, a weight.
+_NUMBER = re.compile(r"\+?[0-9]+(?:(?: - |[-–/.,:+ ])[0-9]+)+")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -66,14 +70,23 @@ def clean(text: str) -> str:
     return "".join(sign for sign in spaced if unicodedata.category(sign) != "Cc")
 
 
-def runs(text: str, face: Face) -> list[Run]:
-    """Return the pieces of one line from left to right, each in a font that has all its characters."""
-    line = clean(text)
+def runs(text: str, face: Face, *, right_to_left: bool = False) -> list[Run]:
+    """Return the pieces of one line from left to right, each in a font that has all its characters.
+
+    Args:
+        text: in the order in which it is read.
+        face: regular or bold.
+        right_to_left: whether the line belongs to a paper that is read from the right; else its first letter
+            decides.
+    """
+    line = _DIRECTION.sub("", clean(text))
     latin = fonts.latin(face)
     if line.isascii():
         return [Run(latin.name, line, sum(map(latin.widths.__getitem__, line)) / 1000)] if line else []
     if _RIGHT_TO_LEFT.search(line):
-        line = get_display(reshape(line))
+        # Isolated, the parts of a number keep their order: 012 - 345 67 89 would begin with its last part.
+        apart = _NUMBER.sub("\u2066\\g<0>\u2069", reshape(line))
+        line = get_display(apart, base_dir="R" if right_to_left else None)
     found: list[tuple[fonts.Font, list[str]]] = []
     for font, sign in _drawable(line, face):
         if found and found[-1][0] is font:

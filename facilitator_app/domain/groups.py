@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from facilitator_app.domain.belly_queue import USUAL_CHECK_MINUTES
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
+from facilitator_app.domain.record_template import USUAL_LINE, RecordTemplate
 from facilitator_app.domain.refusals import UnusableGroupSizes
 from facilitator_app.domain.retention import MONTHS_KEPT
 
@@ -75,6 +76,7 @@ class Practice:
         weighs: whether its women weigh themselves; a group, or one woman, may still not.
         months_kept: how long after the last session of a group its data stay; 0 is for good.
         check_minutes: about how long the belly check of one woman takes.
+        record_line: how it writes one woman's session in its own record.
     """
 
     id: str
@@ -92,6 +94,7 @@ class Practice:
     weighs: bool = True
     months_kept: int = MONTHS_KEPT
     check_minutes: int = USUAL_CHECK_MINUTES
+    record_line: RecordTemplate = USUAL_LINE
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:

@@ -51,6 +51,15 @@ _CODE_OF = {letters(name): code for code, names in _NAMES.items() for name in na
 _CODE = re.compile(r"([a-z]{2})(?:[-_][a-z]{2})?", re.IGNORECASE | re.ASCII)
 
 
+# Written from the right (ux.md §5.6, and what else our women read).
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "prs", "ps", "ur"})
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether a language is read from the right."""
+    return code in _RIGHT_TO_LEFT
+
+
 def language_code(text: str) -> str:
     """Return nl for Nederlands, NL or nl-NL; a language that is not known here comes back as it was written."""
     tidy = " ".join(text.split())

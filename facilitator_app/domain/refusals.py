@@ -306,3 +306,7 @@ class KeptStill(Refusal):
 
 class GroupWiped(Refusal):
     """The group that comes back was wiped here, and is not taken in again."""
+
+
+class EmptyRecordLine(Refusal):
+    """Nothing would stand in the line for the practice's record."""

@@ -221,6 +221,7 @@ class PaperKind(StrEnum):
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
+    SERIES = "series"
     PACKING_LIST = "packing-list"
     BRIEF = "brief"
     OWN = "own"
@@ -257,6 +258,26 @@ class HandedOut:
     participant_id: str | None = None
     due_date: date | None = None
     told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperToPrint:
+    """A paper that is still to be printed: which one, never what is on it.
+
+    `participant_id` is whose it is, None for one of the group, which there may be in several languages; `asked_at`
+    is UTC.
+    """
+
+    session_id: str
+    kind: PaperKind
+    participant_id: str | None
+    language: str
+    asked_at: datetime
+
+    @property
+    def id(self) -> str:
+        """Each paper waits once, however often it is asked for."""
+        return f"{self.session_id}/{self.kind}/{self.participant_id or self.language}"
 
 
 @dataclass(frozen=True, slots=True)

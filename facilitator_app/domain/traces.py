@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from facilitator_app.domain.findings import Finding
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
+from facilitator_app.domain.record_entries import RecordEntry
 from facilitator_app.domain.sessions import SeatNote
 from facilitator_app.domain.summaries import Visit
 
@@ -38,10 +39,16 @@ def trace_of_sheet(
     return _trace([trace_of_card(visits, with_weight=True), *sorted(told), *sorted(kept), *sorted(found)])
 
 
-def trace_of_record(readings: Sequence[Reading]) -> str:
-    """Return the trace of what is taken over into the practice's record of one woman at one session."""
+def trace_of_record(readings: Sequence[Reading], entry: RecordEntry | None = None) -> str:
+    """Return the trace of what is taken over into the practice's record of one woman at one session.
+
+    Args:
+        readings: all of that session, also what counts no more.
+        entry: for what was found and written besides.
+    """
     counted = counting(readings, BloodPressure) + counting(readings, Weight)
-    return _trace(sorted(_line(_all_of(reading)) for reading in counted))
+    written = [_line(("", text)) for text in (entry.written if entry is not None else ())]
+    return _trace([*sorted(_line(_all_of(reading)) for reading in counted), *written])
 
 
 def _all_of(reading: Reading) -> tuple[object, ...]:

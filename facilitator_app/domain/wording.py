@@ -18,6 +18,10 @@ class Wording(Protocol):
         """Return a source text in this language."""
         ...
 
+    def knows(self, context: str, source: str, /) -> bool:
+        """Whether there is a translation of this text; of Dutch there need not be any."""
+        ...
+
     def weekday_and_date(self, day: date) -> str:
         """Return donderdag 9 april 2026."""
         ...

@@ -15,6 +15,7 @@ from facilitator_app.live.desk import HELD, Desk
 from facilitator_app.live.groups import questions_from_before
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.session_programmes import SessionProgrammes
@@ -71,6 +72,11 @@ class Beforehand:
             questions,
             len(asked) - len(lines) + hidden_questions + hidden_aims + hidden_to_arrange,
         )
+
+    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
+        """Have them waited for until there is a printer; raises NotAllowed or Trouble."""
+        PapersToPrint(self._store, self._desk).keep(self._session.id, papers)
+        return True
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

@@ -22,6 +22,7 @@ from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.belly_checks import BellyChecks, CheckState, Seen
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.live.taking_over import TakenState, TakingOver
@@ -51,6 +52,7 @@ class Checklist:
         outdated_papers: papers that tell a due date or a measurement which was changed after they were made.
         listed: lines on the Lijstje.
         listed_now: those of them that were to be looked at before the end.
+        to_print: papers that wait for a printer, of those that who is at the laptop may make.
         changed_since: women of whom something was changed after it was taken over into the practice's record.
         checks: how many were seen at the belly checks; None when nobody made use of their queue.
         own_visits: women who come for an appointment of their own instead.
@@ -72,6 +74,7 @@ class Checklist:
     checks: Seen | None = None
     own_visits: int = 0
     half_checks: int = 0
+    to_print: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -115,6 +118,7 @@ class Closing(QObject):
         self._list = little_list
         self._belly_checks = belly_checks
         self._reprints = Reprints(store, desk)
+        self._to_print = PapersToPrint(store, desk)
         self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
 
@@ -145,6 +149,7 @@ class Closing(QObject):
             outdated_papers=self._reprints.of_session(self._session_id),
             listed=length.lines,
             listed_now=length.now,
+            to_print=len(self._to_print.of_session(self._session_id)),
             changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
             checks=self._belly_checks.count() if used else None,
             own_visits=own_visits,

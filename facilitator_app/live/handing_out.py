@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from facilitator_app.domain.sessions import HandedOut, PaperKind, PaperUse
+from facilitator_app.domain.sessions import HandedOut, PaperKind, PaperToPrint, PaperUse
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.told import told_by
 from facilitator_app.store.audit import Action
@@ -27,8 +27,12 @@ def note_handed_out(store: Store, desk: Desk, session_id: str, papers: Sequence[
             for kind, _, language in hers
         )
         detail = f"{use}: {', '.join(paper.kind for paper in out)}"
+        # What waited to be printed waits no more.
+        gone = {PaperToPrint(session_id, paper.kind, about, paper.language, now).id for paper in out}
+        waiting = store.papers_to_print.all_for(session_id=session_id, participant_id=about)
+        done = tuple(kept for kept in waiting if kept.id in gone)
         desk.commit(
-            Change("paper.hand-out", Action.CREATE, out, (), session_id, about, undoable=False, detail=detail)
+            Change("paper.hand-out", Action.CREATE, out, done, session_id, about, undoable=False, detail=detail)
         )
 
 

@@ -30,6 +30,7 @@ from facilitator_app.live.headings import heading_of
 from facilitator_app.live.kept_findings import KeptFindings
 from facilitator_app.live.kept_readings import KeptReadings
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.live.session_programmes import SessionProgrammes
@@ -174,6 +175,11 @@ class Papers:
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note which papers left Kring: kind, participant id or None, and language of each."""
         note_handed_out(self._store, self._desk, self._session_id, papers, use)
+
+    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
+        """Have these papers waited for until there is a printer; raises NotAllowed or Trouble."""
+        PapersToPrint(self._store, self._desk).keep(self._session_id, papers)
+        return True
 
     # Inside
 

@@ -237,7 +237,8 @@ class Planning:
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):
             raise SessionInUse(session.number)
-        return [*papers, *seats, *store.prepared.all_for(session_id=id)]
+        waiting = store.papers_to_print.all_for(session_id=id)
+        return [*papers, *waiting, *seats, *store.prepared.all_for(session_id=id)]
 
     def _check_stored(self, sessions: Iterable[Session]) -> None:
         for session in sessions:

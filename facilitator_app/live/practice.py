@@ -17,6 +17,7 @@ from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
+from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
@@ -28,6 +29,7 @@ from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.own_papers import STAYS_FOR, OwnPapers
 from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.planning import Planning
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
@@ -37,6 +39,7 @@ from facilitator_app.live.restoring import Restoring
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
+from facilitator_app.live.series_paper import SeriesPaper
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.settings import Settings
@@ -87,7 +90,9 @@ class OpenPractice(QObject):
         self.old_copies = OldCopies(store, self.desk)
         self.copies = Copies(store, wall)
         self.retention = Retention(store, self.desk)
-        self.taken_lines = TakenLines(store, self.desk)
+        self.papers_to_print = PapersToPrint(store, self.desk)
+        self.calendars = GroupCalendars(store, self.desk)
+        self.taken_lines = TakenLines(store, self.desk, programmes)
         self.logbook = Logbook(store, self.desk)
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping, self.preparing)
         self.to_do = ToDos(
@@ -95,6 +100,8 @@ class OpenPractice(QObject):
             self.keeping.to_do,
             self.handovers.to_do,
             self.composing.to_do,
+            self.taken_lines.to_do,
+            self.papers_to_print.to_do,
             self.reprints.to_do,
             self.retention.to_do,
         )
@@ -148,6 +155,10 @@ class OpenPractice(QObject):
         if session is None:
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
+
+    def series_paper(self, group_id: str) -> SeriesPaper:
+        """Return where the overview of a group's series comes from."""
+        return SeriesPaper(self._store, self.desk, self.theme_plan, group_id)
 
     def beforehand(self, session_id: str) -> Beforehand:
         """Return the papers that are made before a session begins; raises KeyError when there is none."""

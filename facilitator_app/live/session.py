@@ -18,6 +18,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.named_women import NamedWomen
 from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.self_entry import SelfEntry
@@ -57,6 +58,7 @@ class LiveSession(QObject):
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list, self.belly_checks)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
+        self.papers_to_print = PapersToPrint(store, desk)
         self.history = History(store, desk, session)
         self.own_papers = OwnPapers(store, desk, session.id)
         self.taking_over = TakingOver(store, desk, session.id)

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from facilitator_app.domain.groups import CallText, Facilitator, Practice
 from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.permissions import may
+from facilitator_app.domain.record_template import RecordTemplate
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.store import Store
@@ -110,6 +111,10 @@ class Settings:
     def change_cover_after(self, minutes: int) -> None:
         """Have the screen cover itself after so many minutes, within `COVER_AFTER_MINUTES`."""
         self._keep("practice.cover-after", replace(self.practice, cover_after_minutes=minutes))
+
+    def change_record_line(self, line: RecordTemplate) -> None:
+        """Have what goes into the practice's own record written in another way."""
+        self._keep("practice.record-line", replace(self.practice, record_line=line))
 
     def change_backup_folder(self, folder: str) -> None:
         """Have backups go to another folder; "" for none yet."""

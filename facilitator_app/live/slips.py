@@ -10,6 +10,7 @@ from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -47,6 +48,11 @@ class Slips:
             heading,
             tuple(Slip(named[woman.id], woman.picture, weighs(practice, group, woman)) for woman in measured),
         )
+
+    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
+        """Have them waited for until there is a printer; raises NotAllowed or Trouble."""
+        PapersToPrint(self._store, self._desk).keep(self._session.id, papers)
+        return True
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

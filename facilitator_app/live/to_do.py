@@ -13,6 +13,8 @@ class ToDoKind(StrEnum):
     BACKUP = "backup"
     CALL_TEXT = "call-text"
     CLASHES = "clashes"
+    TAKING_OVER = "taking-over"
+    TO_PRINT = "to-print"
     REPRINTS = "reprints"
     WAITING = "waiting"
     WIPING = "wiping"

@@ -124,6 +124,14 @@ class Log:
         rows = self._journal.rows(f"select at from log where {_CHANGES} order by seq desc limit 1")
         return datetime.fromisoformat(rows[0]["at"])
 
+    def dates_changed_at(self) -> datetime | None:
+        """Return when dates of sessions were changed last, also by taking that back, in UTC; None for never."""
+        rows = self._journal.rows(
+            "select max(at) as at from log where outcome = 0 and (event like 'dates.%' or event like 'group.%' "
+            "or event = 'file.take-group' or (event like 'undo%' and detail like 'dates.%'))"
+        )
+        return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
+
     def changed_since(self, line: int) -> bool:
         """Whether something was changed after this line, other than where she is and what became of backups."""
         return bool(self._journal.rows(f"select 1 from log where seq > ? and {_CHANGES} limit 1", [line]))

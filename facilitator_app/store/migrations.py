@@ -288,4 +288,11 @@ _M003: tuple[str, ...] = (
     "alter table follow_ups add column owner text not null default ''",
     """alter table practices add column check_minutes integer not null default 3
         check (check_minutes between 1 and 15)""",
+    # How a practice writes in its own record, and what is still to be printed of which session.
+    "alter table practices add column record_line text not null default '{}'",
+    """create table papers_to_print (
+        id text primary key, session_id text not null references sessions(id), kind text not null,
+        participant_id text references participants(id), language text not null, asked_at text not null) strict""",
+    "create index papers_to_print_of_session on papers_to_print(session_id)",
+    "create index papers_to_print_of_participant on papers_to_print(participant_id)",
 )

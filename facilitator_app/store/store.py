@@ -24,6 +24,7 @@ from facilitator_app.domain.sessions import (
     BoardQuestion,
     Draft,
     HandedOut,
+    PaperToPrint,
     RunningAgenda,
     Seat,
     SeatNote,
@@ -92,6 +93,7 @@ class Store:
         self.questions = _table(journal, "questions", BoardQuestion)
         self.agendas = _table(journal, "agendas", RunningAgenda)
         self.papers = _table(journal, "papers", HandedOut)
+        self.papers_to_print = _table(journal, "papers_to_print", PaperToPrint)
         self.whereabouts = _table(journal, "whereabouts", Whereabouts)
         self.follow_ups = _table(journal, "follow_ups", FollowUp)
         self.list_entries = _table(journal, "list_entries", ListEntry)

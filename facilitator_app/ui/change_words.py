@@ -71,6 +71,8 @@ def words_by_verb() -> dict[str, str]:
         "question.take-off": translate("Changes", "vraag van het bord gehaald"),
         "paper.slips": translate("Changes", "meetbriefjes gemaakt"),
         "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
+        "paper.keep": translate("Changes", "papier bewaard om nog te printen"),
+        "paper.let-go": translate("Changes", "papier hoeft niet meer geprint"),
         "paper.own": translate("Changes", "eigen papier bekeken of geprint"),
         "paper.attach": translate("Changes", "eigen papier erbij gezet"),
         "paper.own-change": translate("Changes", "naam of aantal van een eigen papier gewijzigd"),

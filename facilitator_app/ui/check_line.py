@@ -32,12 +32,13 @@ class CheckLine(QFrame):
         self._value = wrapping_label(look="muted")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = button
+        self._buttons: list[QPushButton] = []
         self._place = QWidget()
         place = QHBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
         place.addStretch(1)
         if button is not None:
-            place.addWidget(button)
+            self.add_button(button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(14)
@@ -53,10 +54,17 @@ class CheckLine(QFrame):
         """How it stands, in words."""
         return self._value.text()
 
+    def add_button(self, button: QPushButton) -> None:
+        """Have one more thing that can be done."""
+        self._buttons.append(button)
+        place = self._place.layout()
+        assert place is not None
+        place.addWidget(button)
+
     def show_standing(self, standing: Standing, value: str) -> None:
-        """Say how it stands now; the button is there only while something can be done."""
+        """Say how it stands now; the buttons are there only while something can be done."""
         self._icon.set_icon(*standing.value)
         self._value.setText(value)
         self.setAccessibleName(f"{self._title}: {value}")
-        if self.button is not None:
-            self.button.setVisible(standing is not Standing.DONE)
+        for button in self._buttons:
+            button.setVisible(standing is not Standing.DONE)

@@ -1,6 +1,7 @@
 """The list at the end of a session: it fills itself in, and says in words what is still open."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from facilitator_app.ui.buttons import small
 from facilitator_app.ui.check_line import CheckLine, Standing
 from facilitator_app.ui.days import day_with_year_when_another
 from facilitator_app.ui.question_line import QuestionLine
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
 
 
 class ClosingList(QFrame):
@@ -28,6 +29,7 @@ class ClosingList(QFrame):
         list_requested: she wants to look at the Lijstje.
         backup_requested: she wants a backup made.
         ticks_requested: she wants to say what stands in the practice's record.
+        to_print_requested: she wants to see what waits for a printer.
         troubled: the sentence that says why something was not kept.
     """
 
@@ -35,6 +37,7 @@ class ClosingList(QFrame):
     list_requested = Signal()
     backup_requested = Signal()
     ticks_requested = Signal()
+    to_print_requested = Signal()
     troubled = Signal(str)
 
     def __init__(
@@ -57,6 +60,9 @@ class ClosingList(QFrame):
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
+        self.to_print = CheckLine(self.tr("Nog te printen"), small(self.tr("Toon")))
+        self.let_go_button = small(self.tr("Hoeft niet meer"))
+        self.to_print.add_button(self.let_go_button)
         self.taken_over = CheckLine(self.tr("Overgenomen in het dossier"), small(self.tr("Bekijk")))
         self._backup_run = backup
         self.backup = CheckLine(self.tr("Reservekopie"), small(self.tr("Naar USB")))
@@ -71,6 +77,7 @@ class ClosingList(QFrame):
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
         column.addWidget(self.papers)
+        column.addWidget(self.to_print)
         column.addWidget(self.taken_over)
         column.addWidget(self.backup)
         self.backup.setVisible(backup is not None)
@@ -78,6 +85,9 @@ class ClosingList(QFrame):
         (self.taken_over if backup is None else self.backup).setProperty("look", "row-last")
         assert self.taken_over.button is not None
         self.taken_over.button.clicked.connect(self.ticks_requested)
+        assert self.to_print.button is not None
+        self.to_print.button.clicked.connect(self.to_print_requested)
+        self.let_go_button.clicked.connect(self._let_go)
         assert self.backup.button is not None
         self.backup.button.clicked.connect(self.backup_requested)
         assert self.listed.button is not None
@@ -101,6 +111,8 @@ class ClosingList(QFrame):
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
         finished = lines.papers_at is not None and not lines.outdated_papers
         self.papers.show_standing(done if finished else open_, self._made(lines))
+        self.to_print.setVisible(lines.to_print > 0)
+        self.to_print.show_standing(open_ if lines.to_print else done, self._to_print(lines.to_print))
         self._show_taken_over()
         self._show_backup()
         self._show_questions()
@@ -213,6 +225,13 @@ class ClosingList(QFrame):
             # A due date or a measurement was changed since: what they tell is not so any more.
             return f"{made} · {self.tr('{n} nog te printen').format(n=lines.outdated_papers)}"
         return made
+
+    def _to_print(self, count: int) -> str:
+        return self.tr("1 papier") if count == 1 else self.tr("{n} papieren").format(n=count)
+
+    def _let_go(self) -> None:
+        if sentence := tried(partial(self._session.papers_to_print.let_go, self._session.session.id)):
+            self.troubled.emit(sentence)
 
     def _show_taken_over(self) -> None:
         states = list(self._session.taking_over.states().values())

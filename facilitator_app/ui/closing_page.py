@@ -191,13 +191,8 @@ class ClosingPage(QWidget):
         if problem is not None:
             self._tell_kept(sentence_for(problem))
 
-    def _make_all(self) -> None:
-        self._make_to_see(self.panel.everything())
-
-    def _make_preview(self) -> None:
-        self._make_to_see(self.panel.wanted())
-
-    def _make_to_see(self, wanted: Wanted) -> None:
+    def _make_to_see(self, want: Callable[[], Wanted]) -> None:
+        wanted = want()
         make = partial(self._make, wanted, PaperUse.PREVIEW, self._show_preview)
         if wanted.about_women:
             self.before_values(make)
@@ -267,11 +262,12 @@ class ClosingPage(QWidget):
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
         self.list.backup_requested.connect(self._back_up)
+        self.list.to_print_requested.connect(partial(self._make_to_see, self._papers.waiting))
         if self._backup is not None:
             self._backup.advanced.connect(self._follow)
             self._backup.ended.connect(self._tell_backup)
-        self.panel.all_requested.connect(self._make_all)
-        self.panel.preview_requested.connect(self._make_preview)
+        self.panel.all_requested.connect(partial(self._make_to_see, self.panel.everything))
+        self.panel.preview_requested.connect(partial(self._make_to_see, self.panel.wanted))
         self.panel.own_requested.connect(self._show_own)
         self.panel.own_list.done.connect(self.notice.tell)
         for requested, use, afterwards in (

@@ -155,7 +155,8 @@ class DossierOffice(QObject):
         if kind is PaperKind.FILE_SHEET:
             sheet = papers.file_sheet(participant_id, PaperUse.PREVIEW)
             pdf = documents.render_file_sheet(sheet, self._wording())
-            return Paper(kind, participant_id, practice.language, pdf)
+            text = partial(documents.text_of_file_sheet, sheet, self._wording())
+            return Paper(kind, participant_id, practice.language, pdf, text=text)
         own = self._practice.women.get(participant_id).language
         language = card_language(own, practice.language, self._wording_for)
         card = papers.card(participant_id, PaperUse.PREVIEW, language)

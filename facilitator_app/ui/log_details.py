@@ -161,6 +161,7 @@ def _papers() -> dict[StrEnum, str]:
         PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
         PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
         PaperKind.SLIPS: translate("Log", "meetbriefjes"),
+        PaperKind.SERIES: translate("Log", "overzicht van een groep"),
         PaperKind.PACKING_LIST: translate("Log", "paklijst"),
         PaperKind.BRIEF: translate("Log", "blad voor wie invalt"),
     }

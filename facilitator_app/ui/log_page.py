@@ -16,13 +16,13 @@ from facilitator_app.live.groups import Groups
 from facilitator_app.live.logbook import Logbook, LogPart
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.buttons import secondary
+from facilitator_app.ui.file_outlet import FileOutlet
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.log_files import LogFiles
 from facilitator_app.ui.log_lines import LogLines
 from facilitator_app.ui.log_list import LogList
-from facilitator_app.ui.log_outlet import LogOutlet
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.participant_search import ParticipantSearch
@@ -75,7 +75,9 @@ class LogPage(QWidget):
         self._back = secondary(self.tr("Terug"), hint="Esc")
         self._closing = label("", "small")
         self.search = None if about else ParticipantSearch(groups, self)
-        self.outlet = LogOutlet(LogFiles(logbook, about, wording, wall), parent=self)
+        self._files = LogFiles(logbook, about, wording, wall)
+        said = self.tr("Het logboek staat in {map}. Het ligt nu buiten Kring.")
+        self.outlet = FileOutlet(said, parent=self)
         self._last = 0
         self._idle = Idle(CLOSES_AFTER / timedelta(minutes=1), self)
         self._second = QTimer(self)
@@ -159,10 +161,11 @@ class LogPage(QWidget):
         self._closing.setText(self.tr("sluit over {m}:{s}").format(m=seconds // 60, s=f"{seconds % 60:02}"))
 
     def _save_pdf(self) -> None:
-        self.outlet.save_pdf(self)
+        self.outlet.save(lambda dialog: self._files.as_pdf(dialog.folder, dialog.password), self)
 
     def _save_csv(self) -> None:
-        self.outlet.save_csv(self)
+        # No spreadsheet opens one with a password.
+        self.outlet.save(lambda dialog: self._files.as_csv(dialog.folder), self, lockable=False)
 
     def _say_busy(self) -> None:
         self.notice.tell(self.tr("Het logboek wordt opgeslagen. Blijf nog even op dit scherm."))

@@ -81,6 +81,7 @@ class Navigation(QObject):
         self._people.switched.connect(self.switched)
         self._settings = SettingsRooms(door, window, self._office, self._wording(), appearance, self._people)
         self._office.sheet_requested.connect(self._settings.show_sheet)
+        self._office.records.template_requested.connect(self._settings.show_record_line)
         self._practice.desk.committed.connect(self._follow_settings)
         self._language = self._practice.settings.practice.language
         self._menu = MainMenu(door.team, window.header, taking=self._practice.may("file.take-group"))
@@ -280,7 +281,7 @@ class Navigation(QObject):
         closing.measure_requested.connect(self._measure)
         closing.start_requested.connect(self.show_start)
         closing.cover_requested.connect(self._door.cover)
-        show_ticks = self._office.retention.show_ticks_of_session
+        show_ticks = self._office.records.show_of_session
         closing.list.ticks_requested.connect(partial(show_ticks, self._session.session.id))
         return closing
 

@@ -14,11 +14,13 @@ from facilitator_app.ui.backup_office import BackupOffice
 from facilitator_app.ui.beforehand_office import BeforehandOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
+from facilitator_app.ui.group_papers_office import GroupPapersOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.programme_office import ProgrammeOffice
+from facilitator_app.ui.record_office import RecordOffice
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -77,13 +79,16 @@ class Office(QObject):
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
+        self.papers = GroupPapersOffice(practice, window, self.show, self.go_back, self._tell, self._wording)
+        self.records = RecordOffice(door, window, self.show, self.go_back, self._wording, self.privacy.screens)
+        self.retention.ticks_requested.connect(self.records.show_of_woman)
         ask_first = self.privacy.before_values
         self.dossiers = DossierOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.dossiers.group_requested.connect(self.show_group)
         self.dossiers.start_requested.connect(self.show_start)
         self.dossiers.form_requested.connect(self.show_woman_form)
         self.dossiers.removal_requested.connect(self.women.take_out)
-        self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
+        self.dossiers.ticks_requested.connect(self.records.show_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
         self.beforehand = BeforehandOffice(practice, window, self.show, self.go_back, self._wording)
@@ -103,6 +108,7 @@ class Office(QObject):
     def end(self) -> None:
         """Throw away everything that was shown."""
         self.privacy.end()
+        self.records.end()
         self.backups.end()
         self._trail.clear()
         self._shelf.clear()
@@ -188,6 +194,8 @@ class Office(QObject):
         looking_back = (rooms.debriefing, rooms.theme_plan)
         page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
         page.debrief_requested.connect(self.show_debrief)
+        page.overview_requested.connect(partial(self.papers.show_overview, group_id))
+        page.dates_requested.connect(partial(self.papers.save_dates, group_id, page))
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
@@ -240,12 +248,20 @@ class Office(QObject):
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.backups.show_backups,
             ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.TAKING_OVER: self.records.show_newest,
+            ToDoKind.TO_PRINT: self._show_waiting_papers,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
             ToDoKind.WIPING: self.retention.show_retention,
         }
         show[kind]()
+
+    def _show_waiting_papers(self) -> None:
+        """What waits longest: of before a session it is printed there, all else at its closing."""
+        for waiting in self._practice.papers_to_print.by_session()[:1]:
+            show = self.beforehand.show_preparation if waiting.beforehand else self.session_requested.emit
+            show(waiting.session.id)
 
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""

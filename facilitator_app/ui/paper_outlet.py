@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
-from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.troubles import PrinterGone, Trouble
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.paper_set import Paper
@@ -32,6 +32,10 @@ class PaperRoom(Protocol):
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse, /) -> None:
         """Write down what went."""
+        ...
+
+    def keep_to_print(self, papers: Sequence[Handed], /) -> bool:
+        """Remember what is to be printed another time; False where that cannot be."""
         ...
 
 
@@ -92,7 +96,8 @@ class PaperOutlet(QObject):
         try:
             printer = self._choose_printer(parent)
         except NoPrinter:
-            self.kept_back.emit(self.tr("Er is geen printer. Sluit er een aan, of kies Opslaan…"))
+            self._asking = False
+            self.kept_back.emit(self._kept(papers, self.tr("Er is geen printer."), self.tr("Kies Opslaan…")))
             return
         # The papers were put away while she chose, perhaps under the cover: nothing leaves any more.
         if not isValid(self) or not self._asking:
@@ -110,6 +115,7 @@ class PaperOutlet(QObject):
         self.close_dialog()
         self._papers = papers
         self._dialog = dialog = self._make_dialog(len(papers), parent.window())
+        dialog.offer_text(any(paper.text is not None for paper in papers))
         dialog.cover_requested.connect(self.cover_requested)
         dialog.accepted.connect(self._write)
         dialog.rejected.connect(self._dismiss)
@@ -128,7 +134,8 @@ class PaperOutlet(QObject):
         assert dialog is not None
         self._begin(self._papers, PaperUse.SAVE)
         self._where = dialog.folder.name or str(dialog.folder)
-        self._steps.run(save_papers(self._papers, dialog.folder, self._room.held_on, dialog.password))
+        held_on, text = self._room.held_on, dialog.with_text.isChecked()
+        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
         self.close_dialog()
 
     def _dismiss(self) -> None:
@@ -156,8 +163,23 @@ class PaperOutlet(QObject):
         self.handed_out.emit(papers, sentence)
 
     def _give_up(self, problem: Exception) -> None:
-        self._papers = ()
-        self.kept_back.emit(sentence_for(problem))
+        papers, self._papers = self._papers, ()
+        sentence = sentence_for(problem)
+        if isinstance(problem, PrinterGone) and papers:
+            sentence = self._kept(papers, sentence, "")
+        self.kept_back.emit(sentence)
+
+    def _kept(self, papers: Sequence[Paper], why: str, otherwise: str) -> str:
+        """Remember what was to be printed, and say so; `otherwise` is what to do where it cannot wait."""
+        wanted = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
+        try:
+            waits = self._room.keep_to_print(wanted)
+        except (Refusal, Trouble) as problem:
+            return f"{why} {sentence_for(problem)}"
+        if not waits:
+            return f"{why} {otherwise}".strip()
+        remembered = self.tr("Kring onthoudt het bij Nog te printen.")
+        return f"{why} {remembered}"
 
     def _printed(self) -> str:
         if self._count == 1:

@@ -68,7 +68,10 @@ class PaperPanel(QFrame):
 
     def wanted(self) -> Wanted:
         """Return what is ticked, of what there is."""
-        return Wanted(*(box.isChecked() and box.isEnabled() and not box.isHidden() for box in self._boxes))
+        cards, absent, report, sheets, own = (
+            box.isChecked() and box.isEnabled() and not box.isHidden() for box in self._boxes
+        )
+        return Wanted(cards, absent, report, sheets, own)
 
     def everything(self) -> Wanted:
         """Return all that who is at the laptop may make."""

@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from facilitator_app import documents
+from facilitator_app.documents.card_texts import CARD_TEXTS
 from facilitator_app.domain.own_papers import OwnPaper
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
@@ -16,18 +18,26 @@ from facilitator_app.ui.wording import SOURCE_LANGUAGE
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers."""
+    """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers.
+
+    `only` are the papers of these that are made, by kind and whose; None is all of them.
+    """
 
     cards: bool = True
     cards_for_absent: bool = True
     group_report: bool = True
     file_sheets: bool = True
     own_papers: bool = False
+    only: frozenset[tuple[PaperKind, str | None]] | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
         return not (self.about_women or self.group_report or self.own_papers)
+
+    def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
+        """Whether one paper of a kind that is ticked is made."""
+        return self.only is None or (kind, participant_id) in self.only
 
     @property
     def about_women(self) -> bool:
@@ -56,6 +66,7 @@ class Paper:
         label: first name and initial of whose it is, "" for the report.
         number: her place in the list from 1, for a file name without her name; 0 for the report.
         copies: how many are printed; saved it is once.
+        text: gives its words as plain text, for who has them read aloud; None where there is no such version.
     """
 
     kind: PaperKind
@@ -65,6 +76,7 @@ class Paper:
     label: str = ""
     number: int = 0
     copies: int = 1
+    text: Callable[[], str] | None = None
 
 
 class PaperSet:
@@ -98,7 +110,17 @@ class PaperSet:
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
         own = len(self.own_papers()) if wanted.own_papers else 0
-        return len(self._rows_for_cards(wanted)) + wanted.group_report + len(self._rows_for_sheets(wanted)) + own
+        cards, sheets = len(self._rows_for_cards(wanted)), len(self._rows_for_sheets(wanted))
+        return cards + _with_report(wanted) + sheets + own
+
+    def waiting(self) -> Wanted:
+        """Return what waits for a printer, and nothing else."""
+        kept = self._session.papers_to_print.of_session(self._session.session.id)
+        only = frozenset((paper.kind, paper.participant_id) for paper in kept)
+        kinds = {kind for kind, _ in only}
+        cards, own = PaperKind.CARD in kinds, PaperKind.OWN in kinds
+        report, sheets = PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds
+        return Wanted(cards, cards, report, sheets, own, only)
 
     @property
     def room_of_own(self) -> OwnPapers:
@@ -131,13 +153,15 @@ class PaperSet:
             card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
         own = self._wording(self._language)
-        if wanted.group_report:
-            report = documents.render_group_report(papers.group_report(use, cards), own)
-            yield Paper(PaperKind.GROUP_REPORT, None, self._language, report)
+        if _with_report(wanted):
+            report = papers.group_report(use, cards)
+            pdf, text = documents.render_group_report(report, own), documents.text_of_group_report
+            yield Paper(PaperKind.GROUP_REPORT, None, self._language, pdf, text=partial(text, report, own))
         for row in self._rows_for_sheets(wanted):
             id = row.participant.id
-            sheet = documents.render_file_sheet(papers.file_sheet(id, use, cards.get(id, "")), own)
-            yield Paper(PaperKind.FILE_SHEET, id, self._language, sheet, row.label, numbers[id])
+            sheet = papers.file_sheet(id, use, cards.get(id, ""))
+            pdf, told = documents.render_file_sheet(sheet, own), partial(documents.text_of_file_sheet, sheet, own)
+            yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], text=told)
         for kept in self.own_papers() if wanted.own_papers else ():
             yield self.own_paper(kept.id, use)
 
@@ -145,12 +169,15 @@ class PaperSet:
         return self._session.seating.rows()
 
     def _rows_for_cards(self, wanted: Wanted) -> list[SeatRow]:
-        rows = [row for row in self._rows() if row.gets_card]
+        included = partial(wanted.includes, PaperKind.CARD)
+        rows = [row for row in self._rows() if row.gets_card and included(row.participant.id)]
         there = [row for row in rows if wanted.cards and _came(row)]
         return there + [row for row in rows if wanted.cards_for_absent and not _came(row)]
 
     def _rows_for_sheets(self, wanted: Wanted) -> list[SeatRow]:
-        return [row for row in self._rows() if wanted.file_sheets and row.gets_file_sheet]
+        included = partial(wanted.includes, PaperKind.FILE_SHEET)
+        rows = [row for row in self._rows() if wanted.file_sheets and row.gets_file_sheet]
+        return [row for row in rows if included(row.participant.id)]
 
     def _wording(self, language: str) -> Wording:
         if language not in self._wordings:
@@ -161,6 +188,10 @@ class PaperSet:
         return card_language(row.participant.language, self._language, self._wording)
 
 
+def _with_report(wanted: Wanted) -> bool:
+    return wanted.group_report and wanted.includes(PaperKind.GROUP_REPORT, None)
+
+
 def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wording]) -> str:
     """Return the language of a woman's card: her own, unless cards cannot be written in it."""
     complete = own in (of_practice, SOURCE_LANGUAGE) or is_translated(wording_for(own))
@@ -168,9 +199,8 @@ def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wordi
 
 
 def is_translated(wording: Wording) -> bool:
-    """Whether cards can be written in this language: a text without a translation comes back in Dutch."""
-    source = "Mijn kaart"
-    return wording.translate("MeasuringCard", source) != source
+    """Whether cards can be written in this language: one text without a translation would come back in Dutch."""
+    return all(wording.knows(context, source) for context, source in CARD_TEXTS)
 
 
 def _came(row: SeatRow) -> bool:

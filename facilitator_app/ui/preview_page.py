@@ -230,6 +230,7 @@ class PreviewPage(QWidget):
             PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
             PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
             PaperKind.SLIPS: self.tr("Meetbriefjes"),
+            PaperKind.SERIES: self.tr("Overzicht van de groep"),
             PaperKind.PACKING_LIST: self.tr("Paklijst"),
             PaperKind.BRIEF: self.tr("Voor wie invalt"),
             PaperKind.OWN: self.tr("Eigen papier · {naam}"),

@@ -1,4 +1,4 @@
-"""Sends papers to a printer from memory: page by page, in grey, each page on a sheet of its own."""
+"""Sends papers to a printer from memory: page by page, in grey, and no sheet with two papers on it."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -32,6 +32,8 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
         raise NoPrinter
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     prepare(printer)
+    # One side until she chooses otherwise: a card is folded.
+    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
     # On the window: the page that asks may be thrown away while the dialog of the system still stands.
     dialog = QPrintDialog(printer, parent.window())
     # No printing to a file here: that would write a woman's numbers in the clear.
@@ -46,19 +48,19 @@ def choose_printer(parent: QWidget) -> QPrinter | None:
 
 
 def prepare(printer: QPrinter) -> None:
-    """Set what papers of Kring need: A4 to its edges, grey, one side; no name in the list of print jobs."""
+    """Set what papers of Kring need: A4 to its edges, grey; no name in the list of print jobs."""
     printer.setResolution(DOTS_PER_INCH)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0))
     printer.setColorMode(QPrinter.ColorMode.GrayScale)
-    # Two pages on one sheet could be the cards of two women.
-    printer.setDuplex(QPrinter.DuplexMode.DuplexNone)
     printer.setDocName("Kring")
 
 
 def print_papers(pdfs: Sequence[bytes], printer: QPrinter) -> Iterator[int]:
     """Print all pages of all papers; after each page gives how many sheets are on their way.
+
+    On both sides a paper still begins on a sheet of its own: two pages on one could be those of two women.
 
     Raises:
         PrinterGone: the printer does not take a page; the job is withdrawn.
@@ -67,14 +69,21 @@ def print_papers(pdfs: Sequence[bytes], printer: QPrinter) -> Iterator[int]:
     by_driver = printer.supportsMultipleCopies()
     copies = 1 if by_driver else printer.copyCount()
     sheets_per_page = printer.copyCount() if by_driver else 1
-    painter, pages = QPainter(), 0
+    sides = 1 if printer.duplex() is QPrinter.DuplexMode.DuplexNone else 2
+    painter, sheets, side = QPainter(), 0, 0
     try:
         for _ in range(copies):
             for pdf in pdfs:
+                # The other side of the sheet before stays white.
+                blank = sides == 2 and painter.isActive() and side == 1
+                if blank and not printer.newPage():
+                    raise PrinterGone
+                side = 0
                 for index in range(page_count(pdf)):
                     _print_page(pdf, index, printer, painter)
-                    pages += 1
-                    yield pages * sheets_per_page
+                    side = (side + 1) % sides
+                    sheets += side == 1 or sides == 1
+                    yield sheets * sheets_per_page
         if not painter.end():
             raise PrinterGone
     except BaseException:

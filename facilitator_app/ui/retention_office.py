@@ -1,4 +1,4 @@
-"""The pages on which is said what was taken over, and on which data are wiped."""
+"""The pages on which is said for how long data stay, and on which they are wiped."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.troubles import Trouble
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from facilitator_app.live.practice import OpenPractice
-    from facilitator_app.live.taken_lines import TakenLine
     from facilitator_app.ui.wording import ReaderWording
 
 
@@ -26,7 +25,12 @@ class RetentionOffice(QObject):
         go_back: shows the page from which she came.
         begin_anew: leads to Start, with no way back to a page about whoever was wiped.
         tell: says a sentence in passing; it can be taken back or not.
+
+    Signals:
+        ticks_requested: id of a woman of whom something is not taken over yet.
     """
+
+    ticks_requested = Signal(str)
 
     def __init__(
         self,
@@ -53,24 +57,10 @@ class RetentionOffice(QObject):
         page = RetentionPage(rooms.retention, rooms.old_copies, self._wording())
         page.group_chosen.connect(self._show_wiping_group)
         page.woman_chosen.connect(self._show_wiping_woman)
-        page.ticks_requested.connect(self.show_ticks_of_woman)
+        page.ticks_requested.connect(self.ticks_requested)
         page.done.connect(self._tell_settled)
         page.back_requested.connect(self._go_back)
         self._show("retention", page, self.tr("Bewaren en wissen"))
-
-    def show_ticks_of_woman(self, participant_id: str) -> None:
-        """Show what of one woman stands in the practice's record."""
-        woman = self._practice.women.get(participant_id)
-        find = partial(self._practice.taken_lines.of_woman, participant_id)
-        self._show_ticks(woman.full_name, find, by_session=True)
-
-    def show_ticks_of_session(self, session_id: str) -> None:
-        """Show of which women the measurements of one session stand in the practice's record."""
-        find = partial(self._practice.taken_lines.of_session, session_id)
-        session = self._practice.taken_lines.session(session_id)
-        day = self._wording().date_in_words(session.held_on)
-        title = self.tr("Bijeenkomst {n}, {dag}").format(n=session.number, dag=day)
-        self._show_ticks(title, find, by_session=False)
 
     def tidy_up(self) -> str:
         """Take away what is too old; what the disk refuses now goes another time. Returns what is to be told."""
@@ -84,14 +74,6 @@ class RetentionOffice(QObject):
         return ""
 
     # Inside
-
-    def _show_ticks(self, title: str, find: Callable[[], list[TakenLine]], *, by_session: bool) -> None:
-        from facilitator_app.ui.taken_over_page import TakenOverPage
-
-        lines = self._practice.taken_lines
-        page = TakenOverPage(lines, title, find, self._wording(), by_session=by_session)
-        page.done.connect(self._go_back)
-        self._show("taken over", page, self.tr("Overgenomen in het dossier"))
 
     def _show_wiping_woman(self, participant_id: str) -> None:
         woman = self._practice.women.get(participant_id)

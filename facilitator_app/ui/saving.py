@@ -7,6 +7,7 @@ from pathlib import Path
 from facilitator_app import documents
 from facilitator_app.domain.programme_refusals import PaperNotSealed
 from facilitator_app.domain.sessions import PaperKind
+from facilitator_app.exchange.written_tables import BYTE_ORDER_MARK
 from facilitator_app.live.files import save_files
 from facilitator_app.ui.paper_set import Paper
 
@@ -15,32 +16,46 @@ _STEMS = {
     PaperKind.GROUP_REPORT: "groepsverslag",
     PaperKind.FILE_SHEET: "dossierblad",
     PaperKind.SLIPS: "meetbriefjes",
+    PaperKind.SERIES: "overzicht",
     PaperKind.PACKING_LIST: "paklijst",
     PaperKind.BRIEF: "wie-invalt",
     PaperKind.OWN: "eigen-papier",
 }
 
 
-def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: str) -> Iterator[int]:
+def save_papers(
+    papers: Sequence[Paper], folder: Path, held_on: date, password: str, *, with_text: bool = False
+) -> Iterator[int]:
     """Write each paper to a file of its own; gives after each how many are written.
 
     Args:
         papers: what to write.
         folder: where to.
         held_on: the day of the session, for the names; no woman's name is in them.
-        password: encrypts each file (AES-256); "" leaves them open for everybody.
+        password: encrypts each PDF (AES-256); "" leaves them open for everybody.
+        with_text: whether the words go beside each as plain text, where there is such a version; a text cannot be
+            encrypted.
 
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
         PaperNotSealed: the same, because one of the practice's own cannot be encrypted.
     """
-    return save_files(((file_name(paper, held_on), _bytes(paper, password)) for paper in papers), folder)
+    return save_files(_files(papers, held_on, password, with_text=with_text), folder)
 
 
-def file_name(paper: Paper, held_on: date) -> str:
+def _files(
+    papers: Sequence[Paper], held_on: date, password: str, *, with_text: bool
+) -> Iterator[tuple[str, bytes]]:
+    for paper in papers:
+        yield file_name(paper, held_on), _bytes(paper, password)
+        if with_text and paper.text is not None:
+            yield file_name(paper, held_on, "txt"), f"{BYTE_ORDER_MARK}{paper.text()}".encode()
+
+
+def file_name(paper: Paper, held_on: date, ending: str = "pdf") -> str:
     """Return kaart-2026-03-12-07.pdf: the number is her place in the list, and stands for her name."""
     number = f"-{paper.number:02}" if paper.number else ""
-    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{number}.pdf"
+    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{number}.{ending}"
 
 
 def _bytes(paper: Paper, password: str) -> bytes:

@@ -21,6 +21,7 @@ from facilitator_app.ui.buttons import secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.debrief_trend import DebriefTrend
+from facilitator_app.ui.file_outlet import FileOutlet
 from facilitator_app.ui.follow_up_line import FollowUpLine
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
@@ -38,10 +39,14 @@ class SeriesPage(QWidget):
     Signals:
         done: back to the group.
         debrief_requested: id of a session to look back on.
+        overview_requested: all of this is wanted on paper.
+        dates_requested: its dates are wanted for a calendar.
     """
 
     done = Signal()
     debrief_requested = Signal(str)
+    overview_requested = Signal()
+    dates_requested = Signal()
 
     def __init__(
         self,
@@ -76,8 +81,13 @@ class SeriesPage(QWidget):
         body.addStretch(1)
         self._back = secondary(self.tr("Terug naar de groep"), hint="Esc")
         self._back.clicked.connect(self.done)
+        self.dates_button = secondary(self.tr("Naar een agenda…"))
+        self.dates_button.clicked.connect(self.dates_requested)
+        self.overview_button = secondary(self.tr("Op papier"))
+        self.overview_button.clicked.connect(self.overview_requested)
         footer = Footer(self)
-        footer.add_button(self._back)
+        for button in (self.dates_button, self.overview_button, self._back):
+            footer.add_button(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -99,9 +109,11 @@ class SeriesPage(QWidget):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
-        """Keep the day that is being typed."""
+        """Keep the day that is being typed; no question for a folder stays above the cover."""
         for line in self._sheet.findChildren(MissedLine):
             line.keep()
+        for outlet in self.findChildren(FileOutlet):
+            outlet.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, unless the day that is being typed wants it."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from facilitator_app.live.door import Door
     from facilitator_app.ui.appearance import Appearance
     from facilitator_app.ui.office import Office
-    from facilitator_app.ui.settings.page import Section
+    from facilitator_app.ui.settings.page import Section, SettingsPage
     from facilitator_app.ui.team_rooms import TeamRooms
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
@@ -48,10 +48,22 @@ class SettingsRooms(QObject):
         if isinstance(self._window.page, SettingsPage):
             self._office.go_back()
             return
+        self._show_page()
+
+    def show_record_line(self) -> None:
+        """Show in the settings how the practice writes in its own record."""
+        from facilitator_app.ui.settings.record_section import RecordSection
+
+        self._show_page().open_at(RecordSection)
+
+    def _show_page(self) -> SettingsPage:
+        from facilitator_app.ui.settings.page import SettingsPage
+
         page = SettingsPage(*self._sections(), parent=self._window.stage)
         page.done.connect(self._tell)
         page.back_requested.connect(self._office.go_back)
         self._office.show("settings", page, self.tr("Instellingen"))
+        return page
 
     def show_sheet(self) -> None:
         """Show the recovery sheet."""
@@ -69,6 +81,7 @@ class SettingsRooms(QObject):
         from facilitator_app.ui.settings.limits_section import LimitsSection
         from facilitator_app.ui.settings.looks_section import LooksSection
         from facilitator_app.ui.settings.practice_section import PracticeSection
+        from facilitator_app.ui.settings.record_section import RecordSection
         from facilitator_app.ui.settings.safety_section import SafetySection
 
         settings, keys = self._door.practice.settings, self._door.keys
@@ -83,7 +96,8 @@ class SettingsRooms(QObject):
         safety.log.setEnabled(self._office.logs.may_look)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
-        return [PracticeSection(settings), *self._programmes(), limits, *looks, safety, *self._people(), about]
+        practice = PracticeSection(settings), *self._programmes(), limits, RecordSection(settings)
+        return [*practice, *looks, safety, *self._people(), about]
 
     def _programmes(self) -> list[Section]:
         """The section of the practice's own programmes, for whoever plans."""

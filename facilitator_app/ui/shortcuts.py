@@ -88,4 +88,5 @@ def _with_papers() -> list[Keys]:
         ("Ctrl+3", translate("Shortcuts", "naar het afronden")),
         ("Ctrl+P", translate("Shortcuts", "printen")),
         ("PgUp, PgDn", translate("Shortcuts", "vorige of volgende bladzijde")),
+        (translate("Shortcuts", "Enter, spatie"), translate("Shortcuts", "bij Overnemen: kopiëren, overgenomen")),
     ]

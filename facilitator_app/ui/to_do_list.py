@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.taken_lines import MOST_ASKED_FOR
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.labels import wrapping_label
@@ -77,12 +78,28 @@ class ToDoList(QWidget):
                 return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
             case ToDoKind.CLASHES:
                 return self.tr("Op twee laptops gewijzigd: kies wat blijft"), self.tr("Bekijk")
+            case ToDoKind.TAKING_OVER:
+                return self._taking_over(item.count), self.tr("Overnemen")
+            case ToDoKind.TO_PRINT:
+                return self._to_print(item.count), self.tr("Toon")
             case ToDoKind.REPRINTS:
                 return self._reprints(item.count), self.tr("Bekijk")
             case ToDoKind.WAITING:
                 return self._waiting(item.count), self.tr("Indelen")
             case ToDoKind.WIPING:
                 return self.tr("Bewaartijd voorbij: kijk wat je kunt wissen"), self.tr("Bekijk")
+
+    def _taking_over(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 bijeenkomst nog over te nemen in het dossier")
+        if count >= MOST_ASKED_FOR:
+            return self.tr("{n} bijeenkomsten of meer nog over te nemen in het dossier").format(n=count)
+        return self.tr("{n} bijeenkomsten nog over te nemen in het dossier").format(n=count)
+
+    def _to_print(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 papier bewaard om nog te printen")
+        return self.tr("{n} papieren bewaard om nog te printen").format(n=count)
 
     def _reprints(self, count: int) -> str:
         """A due date was changed after they were made, so the weeks on them are others now."""

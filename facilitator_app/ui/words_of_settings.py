@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.refusals import LimitProblem, UnusableGroupSizes, UnusableLimits
+from facilitator_app.domain.refusals import EmptyRecordLine, LimitProblem, UnusableGroupSizes, UnusableLimits
 
 translate = QCoreApplication.translate
 
@@ -12,6 +12,10 @@ def sentence_about_settings(problem: BaseException) -> str | None:
     match problem:
         case UnusableLimits():
             return _about_limits(problem.problem)
+        case EmptyRecordLine():
+            return translate(
+                "WordsOfSettings", "Er moet iets in de regel blijven staan. Zet eerst iets anders aan."
+            )
         case UnusableGroupSizes():
             return translate("WordsOfSettings", "Typ twee getallen van 3 tot en met 14, het kleinste eerst.")
     return None

@@ -700,6 +700,25 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Begeleiders: {namen}</source>
+        <translation>Facilitators: {namen}</translation>
+    </message>
+    <message>
+        <source>Groepsbijeenkomst {n}</source>
+        <translation>Group session {n}</translation>
+    </message>
+    <message>
+        <source>Kun je niet? Bel {telefoon}.</source>
+        <translation>Cannot come? Call {telefoon}.</translation>
+    </message>
+    <message>
+        <source>{groep}, bijeenkomst {n} van {m}</source>
+        <translation>{groep}, session {n} of {m}</translation>
+    </message>
+</context>
+<context>
     <name>CallTextPage</name>
     <message>
         <source>Bel meteen als</source>
@@ -1008,8 +1027,16 @@
         <translation>copied into the practice&apos;s own record</translation>
     </message>
     <message>
+        <source>papier bewaard om nog te printen</source>
+        <translation>kept a paper to be printed</translation>
+    </message>
+    <message>
         <source>papier geprint of opgeslagen</source>
         <translation>paper printed or saved</translation>
+    </message>
+    <message>
+        <source>papier hoeft niet meer geprint</source>
+        <translation>let a paper to be printed go</translation>
     </message>
     <message>
         <source>programma begonnen</source>
@@ -1440,6 +1467,10 @@
         <translation>1 number not finished</translation>
     </message>
     <message>
+        <source>1 papier</source>
+        <translation>1 paper</translation>
+    </message>
+    <message>
         <source>1 vraag</source>
         <translation>1 question</translation>
     </message>
@@ -1468,6 +1499,10 @@
         <translation>Half filled in</translation>
     </message>
     <message>
+        <source>Hoeft niet meer</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
         <source>Kaarten en verslag</source>
         <translation>Cards and report</translation>
     </message>
@@ -1488,12 +1523,20 @@
         <translation>To USB</translation>
     </message>
     <message>
+        <source>Nog te printen</source>
+        <translation>Still to print</translation>
+    </message>
+    <message>
         <source>Overgenomen in het dossier</source>
         <translation>Copied into the record</translation>
     </message>
     <message>
         <source>Reservekopie</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Toon</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Volgende keer</source>
@@ -1590,6 +1633,10 @@
     <message>
         <source>{n} open</source>
         <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>{n} papieren</source>
+        <translation>{n} papers</translation>
     </message>
     <message>
         <source>{n} van {m}</source>
@@ -2986,6 +3033,17 @@
     <message>
         <source>Welkom</source>
         <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPapersOffice</name>
+    <message>
+        <source>Overzicht van de groep</source>
+        <translation>Overview of the group</translation>
+    </message>
+    <message>
+        <source>Twee agendabestanden staan in {map}: een voor deelnemers en een voor de praktijk.</source>
+        <translation>Two calendar files are in {map}: one for participants and one for the practice.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4578,10 @@
         <translation>coordinator</translation>
     </message>
     <message>
+        <source>datums van een groep opgeslagen voor een agenda</source>
+        <translation>saved the dates of a group for a calendar</translation>
+    </message>
+    <message>
         <source>door haar zelf ingevoerd</source>
         <translation>typed by herself</translation>
     </message>
@@ -4816,6 +4878,14 @@
         <translation>copied into the record</translation>
     </message>
     <message>
+        <source>overzicht van een groep</source>
+        <translation>overview of a group</translation>
+    </message>
+    <message>
+        <source>overzicht van een groep gemaakt</source>
+        <translation>made an overview of a group</translation>
+    </message>
+    <message>
         <source>paklijst</source>
         <translation>packing list</translation>
     </message>
@@ -4846,6 +4916,22 @@
     <message>
         <source>regel</source>
         <translation>line</translation>
+    </message>
+    <message>
+        <source>regel voor het dossier aangepast</source>
+        <translation>changed the line for the record</translation>
+    </message>
+    <message>
+        <source>regel voor het dossier bekeken</source>
+        <translation>looked at a line for the record</translation>
+    </message>
+    <message>
+        <source>regel voor het dossier gekopieerd</source>
+        <translation>copied a line for the record</translation>
+    </message>
+    <message>
+        <source>regel voor het dossier opgeslagen in een bestand</source>
+        <translation>saved a line for the record in a file</translation>
     </message>
     <message>
         <source>reservekopie gemaakt</source>
@@ -5050,17 +5136,14 @@
     </message>
 </context>
 <context>
-    <name>LogOutlet</name>
-    <message>
-        <source>Het logboek staat in {map}. Het ligt nu buiten Kring.</source>
-        <translation>The log is in {map}. It is outside Kring now.</translation>
-    </message>
-</context>
-<context>
     <name>LogPage</name>
     <message>
         <source>Geboren {dag}.</source>
         <translation>Born {dag}.</translation>
+    </message>
+    <message>
+        <source>Het logboek staat in {map}. Het ligt nu buiten Kring.</source>
+        <translation>The log is in {map}. It is outside Kring now.</translation>
     </message>
     <message>
         <source>Het logboek wordt opgeslagen. Blijf nog even op dit scherm.</source>
@@ -6029,8 +6112,16 @@
         <translation>1 file is in {map}. It is outside Kring now.</translation>
     </message>
     <message>
-        <source>Er is geen printer. Sluit er een aan, of kies Opslaan…</source>
-        <translation>There is no printer. Connect one, or choose Save…</translation>
+        <source>Er is geen printer.</source>
+        <translation>There is no printer.</translation>
+    </message>
+    <message>
+        <source>Kies Opslaan…</source>
+        <translation>Choose Save…</translation>
+    </message>
+    <message>
+        <source>Kring onthoudt het bij Nog te printen.</source>
+        <translation>Kring keeps it under Still to print.</translation>
     </message>
     <message>
         <source>Naar de printer gestuurd. Het is 1 vel.</source>
@@ -6941,6 +7032,10 @@
         <translation>Save…</translation>
     </message>
     <message>
+        <source>Overzicht van de groep</source>
+        <translation>Overview of the group</translation>
+    </message>
+    <message>
         <source>Pagina</source>
         <translation>Page</translation>
     </message>
@@ -7509,6 +7604,153 @@
     </message>
 </context>
 <context>
+    <name>RecordFile</name>
+    <message>
+        <source>cliëntnummer</source>
+        <translation>client number</translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>overgenomen</source>
+        <translation>copied into the record</translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation>line</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLineForm</name>
+    <message>
+        <source>Regel voor het dossier gewijzigd.</source>
+        <translation>Line for the record changed.</translation>
+    </message>
+    <message>
+        <source>Tussen twee onderdelen</source>
+        <translation>Between two parts</translation>
+    </message>
+    <message>
+        <source>Woord voor {onderdeel}</source>
+        <translation>Word before {onderdeel}</translation>
+    </message>
+    <message>
+        <source>Zoals het was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>ervoor</source>
+        <translation>before it</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>{onderdeel} naar achteren</source>
+        <translation>{onderdeel} further on</translation>
+    </message>
+    <message>
+        <source>{onderdeel} naar voren</source>
+        <translation>{onderdeel} forward</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOffice</name>
+    <message>
+        <source>{groep}, bijeenkomst {n}, {dag}</source>
+        <translation>{groep}, session {n}, {dag}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>aanwezigheid</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>bloeddruk</source>
+        <translation>blood pressure</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>fundushoogte</source>
+        <translation>fundal height</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>harttonen</source>
+        <translation>heart tones</translation>
+    </message>
+    <message>
+        <source>kindsbewegingen</source>
+        <translation>movements</translation>
+    </message>
+    <message>
+        <source>ligging</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>nagemeten bloeddruk</source>
+        <translation>blood pressure measured again</translation>
+    </message>
+    <message>
+        <source>notities over haar</source>
+        <translation>notes about her</translation>
+    </message>
+    <message>
+        <source>polsslag</source>
+        <translation>pulse</translation>
+    </message>
+    <message>
+        <source>vervolg</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>zwangerschapsduur</source>
+        <translation>gestational age</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Regel voor het dossier</source>
+        <translation>Line for the record</translation>
+    </message>
+    <message>
+        <source>Zo komt een vrouw in het dossier van de praktijk. Kies wat erin staat, zet het in jullie volgorde, en typ wat ervoor komt. Het voorbeeld is van niemand.</source>
+        <translation>This is how a woman goes into the practice&apos;s record. Choose what is in it, put it in your order, and type what comes before it. The example is nobody&apos;s.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Code van je herstelblad</source>
@@ -8006,20 +8248,12 @@
         <translation>Keeping and wiping</translation>
     </message>
     <message>
-        <source>Bijeenkomst {n}, {dag}</source>
-        <translation>Session {n}, {dag}</translation>
-    </message>
-    <message>
         <source>Groep {naam} voorgoed wissen</source>
         <translation>Wipe group {naam} for good</translation>
     </message>
     <message>
         <source>Haar gegevens, metingen, notities en afspraken, op deze laptop.</source>
         <translation>Her details, measurements, notes and follow-ups, on this laptop.</translation>
-    </message>
-    <message>
-        <source>Overgenomen in het dossier</source>
-        <translation>Copied into the record</translation>
     </message>
     <message>
         <source>Typ de naam van de groep: {naam}</source>
@@ -8391,6 +8625,10 @@
         <translation>This is not the same. Type it once more, or choose Show.</translation>
     </message>
     <message>
+        <source>Een tekstbestand heeft geen wachtwoord. Wie erbij kan, kan alles lezen.</source>
+        <translation>A text file has no password. Whoever can reach it can read everything.</translation>
+    </message>
+    <message>
         <source>Kies een map</source>
         <translation>Choose a folder</translation>
     </message>
@@ -8429,6 +8667,10 @@
     <message>
         <source>Nog een keer</source>
         <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Ook als gewone tekst (.txt)</source>
+        <translation>Also as plain text (.txt)</translation>
     </message>
     <message>
         <source>Opslaan</source>
@@ -8729,6 +8971,117 @@
     </message>
 </context>
 <context>
+    <name>SeriesOverview</name>
+    <message>
+        <source>A</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Begeleiders</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen bijeenkomsten gepland.</source>
+        <translation>No sessions are planned yet.</translation>
+    </message>
+    <message>
+        <source>Geen medische gegevens</source>
+        <translation>No medical data</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Overzicht van de groep</source>
+        <translation>Overview of the group</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Samen, van wat gehouden is</source>
+        <translation>Together, of what was held</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>besproken</source>
+        <translation>discussed</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>gekomen</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>minuten gepland</source>
+        <translation>minutes planned</translation>
+    </message>
+    <message>
+        <source>minuten werkelijk</source>
+        <translation>minutes real</translation>
+    </message>
+    <message>
+        <source>nr.</source>
+        <translation>no.</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>v</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>verviel</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>{n} van {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message>
         <source>Aanwezigheid</source>
@@ -8759,8 +9112,16 @@
         <translation>Comes back until it is done</translation>
     </message>
     <message>
+        <source>Naar een agenda…</source>
+        <translation>To a calendar…</translation>
+    </message>
+    <message>
         <source>Niemand heeft iets gemist.</source>
         <translation>Nobody missed anything.</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>Terug naar de groep</source>
@@ -9012,6 +9373,10 @@
         <translation>Closing and papers</translation>
     </message>
     <message>
+        <source>Enter, spatie</source>
+        <translation>Enter, space</translation>
+    </message>
+    <message>
         <source>Indelen</source>
         <translation>Compose groups</translation>
     </message>
@@ -9034,6 +9399,10 @@
     <message>
         <source>Tab of spatie</source>
         <translation>Tab or Space</translation>
+    </message>
+    <message>
+        <source>bij Overnemen: kopiëren, overgenomen</source>
+        <translation>into the record: copy, and tick</translation>
     </message>
     <message>
         <source>de gekozen vrouw meteen in die groep zetten</source>
@@ -9771,32 +10140,75 @@
         <translation>All of it was copied</translation>
     </message>
     <message>
+        <source>De regel is gekopieerd. Plak hem in het dossier: over {n} seconden haalt Kring hem weg.</source>
+        <translation>The line is copied. Paste it into the record: Kring takes it away in {n} seconds.</translation>
+    </message>
+    <message>
+        <source>De regel is van het klembord gehaald.</source>
+        <translation>The line was taken off the clipboard.</translation>
+    </message>
+    <message>
+        <source>Enter kopieert een regel. Plak hem in het dossier van de praktijk, en zet dan een vinkje met de spatiebalk.</source>
+        <translation>Enter copies a line. Paste it into the practice&apos;s record, then tick it with the space bar.</translation>
+    </message>
+    <message>
         <source>Er is niets om over te nemen.</source>
         <translation>There is nothing to copy.</translation>
     </message>
     <message>
-        <source>Overgenomen in het dossier</source>
-        <translation>Copied into the record</translation>
+        <source>Het bestand staat in {map}. Het ligt nu buiten Kring.</source>
+        <translation>The file is in {map}. It is outside Kring now.</translation>
     </message>
     <message>
-        <source>Overgenomen in het dossier: {wie}</source>
-        <translation>Copied into the record: {wie}</translation>
+        <source>Opslaan als CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Overnemen in het dossier</source>
+        <translation>Into the record</translation>
     </message>
     <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Zet een vinkje als de metingen in het dossier van de praktijk staan.</source>
-        <translation>Tick a box when the measurements are in the practice&apos;s record.</translation>
+        <source>Volgorde van de regel</source>
+        <translation>Order of the line</translation>
+    </message>
+    <message>
+        <source>Waarden blijven dicht zolang er een tweede scherm is.</source>
+        <translation>Values stay closed for as long as there is a second screen.</translation>
     </message>
     <message>
         <source>bijeenkomst {n}, {dag}</source>
         <translation>session {n}, {dag}</translation>
     </message>
+</context>
+<context>
+    <name>TakenRow</name>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopieer de regel van {wie}</source>
+        <translation>Copy the line of {wie}</translation>
+    </message>
+    <message>
+        <source>Overgenomen in het dossier: {wie}</source>
+        <translation>Copied into the record: {wie}</translation>
+    </message>
+    <message>
+        <source>Toon of verberg de regel van {wie}</source>
+        <translation>Show or hide the line of {wie}</translation>
+    </message>
     <message>
         <source>daarna gewijzigd</source>
         <translation>changed since</translation>
+    </message>
+    <message>
+        <source>gekopieerd</source>
+        <translation>on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -9874,8 +10286,16 @@
 <context>
     <name>ToDoList</name>
     <message>
+        <source>1 bijeenkomst nog over te nemen in het dossier</source>
+        <translation>1 session still to go into the record</translation>
+    </message>
+    <message>
         <source>1 deelnemer op de wachtlijst</source>
         <translation>1 participant on the waiting list</translation>
+    </message>
+    <message>
+        <source>1 papier bewaard om nog te printen</source>
+        <translation>1 paper kept to be printed</translation>
     </message>
     <message>
         <source>1 papier nog te printen: de uitgerekende datum is gewijzigd</source>
@@ -9918,12 +10338,32 @@
         <translation>Changed on two laptops: choose what stays</translation>
     </message>
     <message>
+        <source>Overnemen</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
         <translation>Text “Call right away” not approved yet</translation>
     </message>
     <message>
+        <source>Toon</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten nog over te nemen in het dossier</source>
+        <translation>{n} sessions still to go into the record</translation>
+    </message>
+    <message>
+        <source>{n} bijeenkomsten of meer nog over te nemen in het dossier</source>
+        <translation>{n} sessions or more still to go into the record</translation>
+    </message>
+    <message>
         <source>{n} deelnemers op de wachtlijst</source>
         <translation>{n} participants on the waiting list</translation>
+    </message>
+    <message>
+        <source>{n} papieren bewaard om nog te printen</source>
+        <translation>{n} papers kept to be printed</translation>
     </message>
     <message>
         <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
@@ -11084,6 +11524,10 @@
     <message>
         <source>Een onderdruk ligt tussen 30 en 180. Kijk het getal na.</source>
         <translation>A lower pressure is between 30 and 180. Check the number.</translation>
+    </message>
+    <message>
+        <source>Er moet iets in de regel blijven staan. Zet eerst iets anders aan.</source>
+        <translation>Something has to stay in the line. Switch something else on first.</translation>
     </message>
     <message>
         <source>Typ een aantal minuten van 1 tot en met 60.</source>

@@ -12,8 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator_app import documents
-from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.ui.checkin_page import CheckinPage
 from tests.practice import PASSPHRASE, WORDING, Practice
 
@@ -108,28 +106,6 @@ def test_field_left(
         practice.door.leave()
     highest = quantiles(left, n=100)[98]
     say(f"field left to row stored and repainted: median {median(left):.1f} ms (8), 99 % {highest:.1f} ms (25)")
-
-
-def test_papers_for_twelve(tmp_path: Path, bare: float, say: Callable[[str], None]) -> None:
-    practice = Practice(tmp_path / "kring")
-    session = practice.open()
-    for row in session.seating.rows():
-        session.seating.record_pressure(row.seat.id, "118", "76", row.seat.id)
-        session.seating.record_weight(row.seat.id, "68,4", row.seat.id)
-    woman = session.papers.women()[0].id
-    documents.render_measuring_card(session.papers.card(woman, PaperUse.PREVIEW), WORDING)
-
-    def all_papers() -> float:
-        began = time.perf_counter()
-        for person in session.papers.women():
-            documents.render_measuring_card(session.papers.card(person.id, PaperUse.PRINT), WORDING)
-            documents.render_file_sheet(session.papers.file_sheet(person.id, PaperUse.PRINT), WORDING)
-        documents.render_group_report(session.papers.group_report(PaperUse.PRINT), WORDING)
-        return time.perf_counter() - began
-
-    seconds = median(all_papers() for _ in range(5))
-    say(f"all papers for 12 women: {seconds:.2f} s, {seconds / bare:.2f} × bare (must reach 1.0 s)")
-    practice.door.leave()
 
 
 def test_memory_after_a_demo_session(bare: float, say: Callable[[str], None]) -> None:

@@ -3,11 +3,13 @@
 from datetime import date
 
 from facilitator_app.live.to_do import ToDo, ToDoKind, ToDos
+from tests.half_a_year import take_over
 from tests.zonnebloem import Afternoon
 
 
 def test_a_call_text_that_waits_for_approval_is_left_to_do_until_it_is_approved(room: Afternoon) -> None:
     practice = room.practice
+    take_over(room)
     assert practice.to_do.items() == ()
     practice.settings.change_call_text(("je bloed verliest",))
     assert practice.to_do.items() == (ToDo(ToDoKind.CALL_TEXT),)

@@ -28,6 +28,7 @@ from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment, Typed
+from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
@@ -38,14 +39,17 @@ from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.papers import Papers
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
+from facilitator_app.live.series_paper import SeriesPaper
 from facilitator_app.live.session import LiveSession
 from facilitator_app.live.slips import Slips
-from facilitator_app.live.taken_lines import TakenLines
+from facilitator_app.live.taken_lines import TakenLine, TakenLines
+from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from tests.practice import Practice
@@ -196,6 +200,11 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Papers, "card"): ("values.card", lambda _, s: s.papers.card(HER, PaperUse.PREVIEW)),
     (Papers, "file_sheet"): ("file.sheet", lambda _, s: s.papers.file_sheet(HER, PaperUse.PREVIEW)),
     (Papers, "group_report"): ("paper.group-report", lambda _, s: s.papers.group_report(PaperUse.PREVIEW)),
+    (SeriesPaper, "overview"): (
+        "paper.series",
+        lambda p, _: p.door.practice.series_paper(GROUP).overview(PaperUse.PREVIEW),
+    ),
+    (GroupCalendars, "dates"): ("paper.calendar", lambda p, _: p.door.practice.calendars.dates(GROUP)),
     (Slips, "sheet"): ("paper.slips", lambda p, _: p.door.practice.slips(SESSION).sheet(PaperUse.PREVIEW)),
     (Beforehand, "packing_list"): (
         "paper.packing-list",
@@ -229,6 +238,9 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Measurements, "others"): (SEE_NAMES, lambda p, s: s.seating.measurements.others(_seat(p))),
     (TakenLines, "of_session"): (SEE_NAMES, lambda p, _: p.door.practice.taken_lines.of_session(SESSION)),
     (TakenLines, "of_woman"): (SEE_DETAILS, lambda p, _: p.door.practice.taken_lines.of_woman(HER)),
+    (TakenLines, "look"): ("record.look", lambda p, _: p.door.practice.taken_lines.look(_line(p))),
+    (TakenLines, "copy"): ("record.copy", lambda p, _: p.door.practice.taken_lines.copy(_line(p))),
+    (TakenLines, "table"): ("record.export", lambda p, _: p.door.practice.taken_lines.table(SESSION)),
     (Retention, "groups_over"): ("wipe.woman", lambda p, _: p.door.practice.retention.groups_over()),
     (Retention, "of_group"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_group(GROUP)),
     (Retention, "of_woman"): ("wipe.woman", lambda p, _: p.door.practice.retention.of_woman(HER)),
@@ -259,18 +271,24 @@ OTHERS: dict[type, set[str]] = {
     BellyFindings: {"record", "keep_draft", "agree", "finish", "undo", "redo"},
     Closing: {"questions", "close", "reopen"},
     History: set(),
-    Papers: {"handed_out"},
-    Slips: {"handed_out"},
-    Beforehand: {"handed_out"},
+    Papers: {"handed_out", "keep_to_print"},
+    SeriesPaper: {"handed_out", "keep_to_print"},
+    PapersToPrint: {"keep", "let_go", "of_session", "by_session", "to_do"},
+    GroupCalendars: set(),
+    Slips: {"handed_out", "keep_to_print"},
+    Beforehand: {"handed_out", "keep_to_print"},
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
-    OwnPapers: {"all", "pdf", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"},
+    OwnPapers: {
+        *("all", "pdf", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"),
+        "keep_to_print",
+    },
     OwnProgrammes: {
         *("all", "get", "shipped", "themes", "followers", "hours_of", "as_own"),
         *("copy", "own_version", "change", "remove"),
     },
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
-    TakenLines: {"session", "set_taken", "take_all"},
+    TakenLines: {"session", "group_name", "set_taken", "take_all", "open_sessions", "to_do"},
     Retention: {"keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
     Logbook: set(),
     Groups: {
@@ -296,6 +314,11 @@ OTHERS: dict[type, set[str]] = {
 def _seat(practice: Practice) -> str:
     seats = practice.door.practice._store.seats.all_for(session_id=SESSION, participant_id=HER)
     return str(seats[0].id)
+
+
+def _line(practice: Practice) -> TakenLine:
+    session = practice.door.practice.taken_lines.session(SESSION)
+    return TakenLine(_seat(practice), HER, "Amina B.", session, TakenState.NOT_YET)
 
 
 def _her(practice: Practice) -> Any:

@@ -85,6 +85,12 @@ def test_card_without_an_approved_call_text(room: Afternoon, tmp_path: Path) -> 
     assert pictures(tmp_path, "card-unapproved", documents.render_measuring_card(card, WORDING)) == 1
 
 
+def test_overview_of_a_series(room: Afternoon, tmp_path: Path) -> None:
+    room.session.closing.close()
+    overview = room.practice.series_paper("zonnebloem").overview(PaperUse.PREVIEW)
+    assert pictures(tmp_path, "overview", documents.render_series_overview(overview, WORDING)) == 2
+
+
 def test_card_with_a_hostile_name(room: Afternoon, tmp_path: Path) -> None:
     card = replace(card_of(room, "Birgül"), label=HOSTILE)
     assert pictures(tmp_path, "card-hostile", documents.render_measuring_card(card, WORDING)) == 1

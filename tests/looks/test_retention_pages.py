@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.retention_page import RetentionPage
-from facilitator_app.ui.taken_over_page import TakenOverPage
 from facilitator_app.ui.wipe_page import WipePage
 from facilitator_app.ui.words_of_copies import where_still
 from tests.half_a_year import finish, take_over
@@ -74,12 +73,6 @@ def test_wiping_one_woman(go_over: Callable[..., None], room: Afternoon) -> None
             lambda _: None,
         ),
     )
-
-
-def test_what_is_taken_over(go_over: Callable[..., None], room: Afternoon) -> None:
-    lines = room.practice.taken_lines
-    today = room.session.session.id
-    go_over("taken-over", lambda: TakenOverPage(lines, "Bijeenkomst 4", lambda: lines.of_session(today), WORDING))
 
 
 def test_a_whole_group_that_may_go(go_over: Callable[..., None], room: Afternoon) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.group_view import GroupViewMode
-from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.call_text_page import CallTextPage
@@ -264,6 +264,8 @@ def test_closing(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, 
         room.session.circle.ask(text)
     if closed:
         room.session.closing.close()
+    else:
+        room.session.papers.keep_to_print([(PaperKind.GROUP_REPORT, None, "nl")])
 
     def build() -> QWidget:
         return ClosingPage(room.session, room.practice.settings, wording_for, outlet_of(room.session, tmp_path))
@@ -283,6 +285,8 @@ def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path) 
 
 def test_save_dialog(camera: Camera) -> None:
     def press_save(dialog: QWidget) -> None:
+        dialog.offer_text(True)
+        dialog.with_text.setChecked(True)
         # No higher than the window that it stands before.
         dialog.resize(dialog.size().boundedTo(QSize(*WHOLE)))
         dialog.save_button.click()

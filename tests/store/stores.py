@@ -33,6 +33,7 @@ from facilitator_app.domain.sessions import (
     Field,
     HandedOut,
     PaperKind,
+    PaperToPrint,
     PaperUse,
     RunningAgenda,
     Seat,
@@ -76,6 +77,7 @@ THINGS: tuple[Any, ...] = (
     BoardQuestion("vraag", "sessie", "Mag ik nog paardrijden?", NOON),
     RunningAgenda("sessie", "{}"),
     HandedOut("papier", "sessie", PaperKind.CARD, PaperUse.PRINT, "nl", NOON, "amina"),
+    PaperToPrint("sessie", PaperKind.CARD, "amina", "nl", NOON),
     Whereabouts("sessie"),
     BackupMade("kopie", NOON, "/media/stick", "Kring-reservekopie-2026-03-12-1300", 12, 5, 40),
     FollowUp("afspraak", "amina", "sessie", FollowUpKind.CATCH_UP, "belt zelf", date(2026, 3, 19)),
@@ -148,7 +150,8 @@ def contents(store: Store) -> list[object]:
     """All that is in a store."""
     tables = (
         store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
-        store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers, store.whereabouts,
+        store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers,
+        store.papers_to_print, store.whereabouts,
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
         store.theme_marks, store.facilitations, store.handovers,
         store.own_supplies, store.place_things, store.prepared,

@@ -15,7 +15,7 @@ from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
-from facilitator_app.domain.sessions import BellyCheck, SeatNote, TakenOver
+from facilitator_app.domain.sessions import BellyCheck, PaperToPrint, SeatNote, TakenOver
 from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
@@ -39,7 +39,7 @@ NEXT = len(STEPS) + 1
 # What no store of that version can hold.
 NEW_SINCE_2 = (
     *(Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver),
-    *(OwnSupply, PlaceThing, Prepared),
+    *(OwnSupply, PlaceThing, Prepared, PaperToPrint),
     *(OwnProgramme, FollowedProgramme),
     *(BellyCheck, Finding, FindingDraft),
 )

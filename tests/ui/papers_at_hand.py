@@ -33,6 +33,10 @@ class EnglishWording(ReaderWording):
         """Return the English word, or the Dutch one."""
         return ENGLISH.get(source, source)
 
+    def knows(self, _context: str, _source: str, /) -> bool:
+        """Whether there is a word for it; the Dutch ones do as well."""
+        return True
+
 
 def wording_for(language: str) -> Wording:
     """Dutch and English; of other languages there is no translation."""

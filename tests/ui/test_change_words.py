@@ -21,7 +21,10 @@ ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "partic
     *("backup", "restore", "secret", "dates", "pattern", "programme", "wipe", "search", "log"),
     "preparation",
 }
-OTHER_LOOKS = {"paper.group-report", "paper.brief", "paper.packing-list", "list.look", "finding.look"}
+OTHER_LOOKS = {
+    *("paper.group-report", "paper.brief", "paper.packing-list", "paper.series", "paper.calendar", "list.look"),
+    *("record.copy", "record.export", "record.look", "finding.look"),
+}
 
 
 def verbs_of_the_code() -> set[str]:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Role
-from facilitator_app.domain.sessions import Field, PaperUse, QuestionState, SessionState
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, QuestionState, SessionState
 from facilitator_app.ui.closing_page import ClosingPage
+from facilitator_app.ui.paper_outlet import PaperOutlet
+from facilitator_app.ui.printing import NoPrinter
 from facilitator_app.ui.theme import Scheme
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.papers_at_hand import outlet_of, sizes_of, wording_for
@@ -380,3 +383,45 @@ def test_everything_can_be_read_and_reached(
     assert page.size().toTuple() == SIZE
     for area in page.findChildren(QScrollArea):
         assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_without_a_printer_the_papers_wait_and_only_they_are_shown_and_printed_later(
+    room: Afternoon, tmp_path: Path, shown: Shown, qtbot: QtBot
+) -> None:
+    def no_printer(_parent: QWidget) -> QPrinter:
+        raise NoPrinter
+
+    outlet = PaperOutlet(room.session.papers, no_printer)
+    page = ClosingPage(room.session, room.practice.settings, wording_for, outlet)
+    shown(page, SIZE)
+    page.enter()
+    assert not page.list.to_print.isVisible()
+    preview_two(qtbot, page)
+    assert page.preview is not None
+    page.preview.primary.click()
+    assert page.preview.notice.text == "Er is geen printer. Kring onthoudt het bij Nog te printen."
+    page.preview.back_requested.emit()
+    assert page.list.to_print.value == "2 papieren"
+    page.leave()
+    # Another day, at the practice.
+    outlet = outlet_of(room.session, tmp_path)
+    there = ClosingPage(room.session, room.practice.settings, wording_for, outlet)
+    shown(there, SIZE)
+    there.enter()
+    assert there.list.to_print.button is not None
+    there.list.to_print.button.click()
+    qtbot.waitUntil(lambda: there.preview is not None, timeout=20_000)
+    assert there.preview is not None
+    assert [paper.label for paper in there.preview._papers] == ["Zofia W.", ""]
+    with qtbot.waitSignal(outlet.handed_out, timeout=20_000):
+        there.preview.primary.click()
+    assert not there.list.to_print.isVisible()
+    assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 2
+
+
+def test_what_need_not_be_printed_any_more_is_let_go(page: ClosingPage, room: Afternoon) -> None:
+    room.session.papers.keep_to_print([(PaperKind.GROUP_REPORT, None, "nl")])
+    assert page.list.to_print.value == "1 papier"
+    page.list.let_go_button.click()
+    assert not page.list.to_print.isVisible()
+    assert room.session.papers_to_print.of_session("session-4") == ()

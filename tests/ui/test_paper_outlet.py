@@ -91,8 +91,16 @@ def test_printer_that_is_gone_is_explained(room: Afternoon, parent: QWidget, qtb
     outlet = PaperOutlet(room.session.papers, printer_to(tmp_path / "weg" / "gedrukt.pdf"), parent=parent)
     with qtbot.waitSignal(outlet.kept_back, timeout=20_000) as told:
         outlet.print(PAPERS, parent)
-    assert told.args == ["De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw."]
+    assert told.args == [
+        "De printer is niet meer te vinden. Zet hem aan, kijk naar de kabel en print opnieuw. "
+        "Kring onthoudt het bij Nog te printen."
+    ]
     assert room.store.papers.all_for() == []
+    waiting = room.session.papers_to_print.of_session("session-4")
+    assert [(paper.kind, paper.participant_id) for paper in waiting] == [
+        (PaperKind.CARD, "woman-01"),
+        (PaperKind.GROUP_REPORT, None),
+    ]
 
 
 def test_saved_papers_are_written_down(

@@ -151,7 +151,7 @@ def test_without_a_printer_she_is_offered_to_save(room: Afternoon, shown: Shown,
     page = PreviewPage(PAPERS, PaperOutlet(room.session.papers, none_here))
     shown(page, SIZE)
     page.primary.click()
-    assert page.notice.text == "Er is geen printer. Sluit er een aan, of kies Opslaan…"
+    assert page.notice.text == "Er is geen printer. Kring onthoudt het bij Nog te printen."
     assert page.primary.isEnabled()
     page.leave()
 

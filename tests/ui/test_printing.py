@@ -1,4 +1,4 @@
-"""Papers on a printer: each page on a sheet of its own, in grey, the right way round."""
+"""Papers on a printer: each paper on sheets of its own, in grey, the right way round."""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -50,9 +50,28 @@ def test_copies_are_counted(printer: QPrinter, tmp_path: Path) -> None:
     assert list(print_papers([a_card().pdf, a_report(1).pdf], printer))[-1] == 4
 
 
-def test_both_sides_are_never_used(printer: QPrinter) -> None:
-    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-    list(print_papers([a_card().pdf], printer))
+@pytest.mark.parametrize("copies", [1, 2])
+def test_on_both_sides_no_sheet_holds_two_papers(
+    printer: QPrinter, tmp_path: Path, copies: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # One that writes a PDF has no other side of its own.
+    monkeypatch.setattr(printer, "duplex", lambda: QPrinter.DuplexMode.DuplexLongSide)
+    printer.setCopyCount(copies)
+    by_driver = printer.supportsMultipleCopies()
+    counts = list(print_papers([a_report(3).pdf, a_card().pdf, a_report(2).pdf], printer))
+    assert counts[-1] == copies * 4
+    printed = PdfReader(tmp_path / "gedrukt.pdf").pages
+    # With an empty side behind the third page of the report, and behind the card.
+    inked = [bool(page.images) for page in printed]
+    once = [True, True, True, False, True, False, True, True]
+    assert inked == once * (1 if by_driver else copies)
+
+
+def test_the_dialog_begins_with_one_side(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Zolder"])
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    printer = choose_printer(QWidget())
+    assert printer is not None
     assert printer.duplex() is QPrinter.DuplexMode.DuplexNone
 
 

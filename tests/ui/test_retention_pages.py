@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.retention_page import RetentionPage
-from facilitator_app.ui.taken_over_page import TakenOverPage
 from facilitator_app.ui.wipe_page import WipePage
 from facilitator_app.ui.words_of_copies import where_still
-from tests.half_a_year import GROUP, finish, take_over
+from tests.half_a_year import GROUP, finish
 from tests.keys import press
 from tests.practice import WORDING
 from tests.zonnebloem import Afternoon, afternoon
@@ -166,69 +164,7 @@ def test_the_way_back_wipes_nothing(room: Afternoon, shown: Show) -> None:
     assert room.woman("Amina")
 
 
-# Ticks
-
-
-def ticks(room: Afternoon, shown: Show, *, woman: str = "") -> TakenOverPage:
-    lines = room.practice.taken_lines
-
-    def find() -> object:
-        if woman:
-            return lines.of_woman(room.woman(woman).id)
-        return lines.of_session(room.session.session.id)
-
-    page = TakenOverPage(lines, "Bijeenkomst 4", find, WORDING, by_session=bool(woman))
-    shown(page, SIZE)
-    page.enter()
-    return page
-
-
-def test_a_tick_is_kept_at_once_and_taken_off_again(room: Afternoon, shown: Show) -> None:
-    room.measure("Amina", "118/76")
-    page = ticks(room, shown)
-    assert [box.text() for box in page.boxes] == ["Amina B."]
-    page.boxes[0].click()
-    assert page.boxes[0].isChecked()
-    assert room.store.taken_over.get(room.seat("Amina")) is not None
-    page.boxes[0].click()
-    assert room.store.taken_over.get(room.seat("Amina")) is None
-
-
-def test_all_at_once_for_one_woman(room: Afternoon, shown: Show) -> None:
-    room.measure("Amina", "118/76")
-    page = ticks(room, shown, woman="Amina")
-    assert len(page.boxes) == 4
-    page.all_button.click()
-    assert all(box.isChecked() for box in page.boxes)
-    assert not page.all_button.isVisibleTo(page)
-
-
-def test_what_was_corrected_since_is_open_again_and_says_so(room: Afternoon, shown: Show) -> None:
-    room.measure("Amina", "118/76")
-    take_over(room, "Amina")
-    room.measure("Amina", "119/76")
-    page = ticks(room, shown)
-    assert not page.boxes[0].isChecked()
-    assert "daarna gewijzigd" in said(page)
-
-
-def test_no_value_stands_on_any_of_these_pages(room: Afternoon, shown: Show) -> None:
+def test_no_value_stands_on_this_page(room: Afternoon, shown: Show) -> None:
     room.measure("Amina", "118/76", "68,4")
-    assert "118" not in said(ticks(room, shown, woman="Amina"))
     finish(room)
     assert "118" not in said(retention_page(room, shown))
-
-
-def test_closing_says_how_many_are_taken_over(room: Afternoon, shown: Show) -> None:
-    room.measure("Amina", "118/76")
-    room.measure("Anouk", "120/80")
-    take_over(room, "Amina")
-    closing = ClosingList(room.session, WORDING)
-    shown(closing, None)
-    closing.refresh()
-    assert closing.taken_over.value == "1 van 2"
-    asked: list[bool] = []
-    closing.ticks_requested.connect(lambda: asked.append(True))
-    assert closing.taken_over.button is not None
-    closing.taken_over.button.click()
-    assert asked

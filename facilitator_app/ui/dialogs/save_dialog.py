@@ -17,7 +17,7 @@ from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled, set_look
 
 FEWEST_SIGNS = 8
-WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 476, 250
+WIDTH_PX, HEIGHT_PX, SHORT_PX = 520, 516, 250
 
 ChooseFolder = Callable[[QWidget, str], str]
 
@@ -61,6 +61,8 @@ class SaveDialog(QDialog):
         self.with_password = CheckBox(self.tr("Met wachtwoord"))
         self.with_password.setChecked(lockable)
         self.with_password.setVisible(lockable)
+        self.with_text = CheckBox(self.tr("Ook als gewone tekst (.txt)"))
+        self.with_text.hide()
         self.password_edit, self.again_edit = PassphraseEdit(), QLineEdit()
         self.again_edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password_field = FormField(
@@ -88,6 +90,10 @@ class SaveDialog(QDialog):
     def password(self) -> str:
         """With what; "" for none."""
         return self.password_edit.text() if self.with_password.isChecked() else ""
+
+    def offer_text(self, there: bool) -> None:
+        """Ask whether the words are wanted as plain text besides, where there is such a version."""
+        self.with_text.setVisible(there)
 
     @property
     def strength(self) -> str:
@@ -137,14 +143,17 @@ class SaveDialog(QDialog):
         self.password_field.setVisible(wanted)
         self._strength.setVisible(wanted)
         self.again_field.setVisible(self._asks_again())
+        readable = not wanted or self.with_text.isChecked()
         self._outside.setText(
-            self.tr("De bestanden staan straks buiten Kring. Kring bewaart het wachtwoord niet: onthoud het zelf.")
-            if wanted
+            self.tr("De bestanden staan straks buiten Kring, zonder wachtwoord. Wie erbij kan, kan alles lezen.")
+            if not wanted
+            else self.tr("Een tekstbestand heeft geen wachtwoord. Wie erbij kan, kan alles lezen.")
+            if readable
             else self.tr(
-                "De bestanden staan straks buiten Kring, zonder wachtwoord. Wie erbij kan, kan alles lezen."
+                "De bestanden staan straks buiten Kring. Kring bewaart het wachtwoord niet: onthoud het zelf."
             )
         )
-        set_look(self._outside, "muted" if wanted else "attention")
+        set_look(self._outside, "attention" if readable else "muted")
 
     def _show_strength(self) -> None:
         missing = FEWEST_SIGNS - len(self.password_edit.text())
@@ -156,6 +165,7 @@ class SaveDialog(QDialog):
     def _connect(self) -> None:
         self.folder_button.clicked.connect(self._ask_folder)
         self.with_password.toggled.connect(self._show_password)
+        self.with_text.toggled.connect(self._show_password)
         self.password_edit.letters_shown.connect(self._show_password)
         self.password_edit.textChanged.connect(self._show_strength)
         self.cancel_button.clicked.connect(self.reject)
@@ -184,6 +194,7 @@ class SaveDialog(QDialog):
             self.password_field,
             self._strength,
             self.again_field,
+            self.with_text,
             self._outside,
         ):
             form.body.addWidget(widget)

@@ -80,6 +80,14 @@ class SettingsPage(QWidget):
         """The section in sight."""
         return self._sections[self.tabs.place]
 
+    def open_at(self, kind: type) -> None:
+        """Show the section of this kind, with its first field at hand."""
+        place = next(at for at, section in enumerate(self._sections) if isinstance(section, kind))
+        self.tabs.choose(place)
+        field = self.section.first_field()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def enter(self) -> None:
         """Show how things are stored now; the focus stays where it was in sight."""
         self.notice.dismiss()

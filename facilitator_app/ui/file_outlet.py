@@ -1,4 +1,4 @@
-"""The two ways in which the log leaves Kring as a file: a PDF behind a password, and a CSV for a spreadsheet."""
+"""A file that is made when somebody says where it goes: written in small steps, whole or not at all."""
 
 from collections.abc import Callable, Iterator
 
@@ -6,16 +6,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
-from facilitator_app.ui.log_files import LogFiles
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
 
 MakeDialog = Callable[..., SaveDialog]
-ToFolder = Callable[[SaveDialog], Iterator[int]]
+# Writes to the folder, and with the password, that stand in the dialog.
+Write = Callable[[SaveDialog], Iterator[object]]
 
 
-class LogOutlet(QObject):
-    """Asks where to and writes there, in small steps.
+class FileOutlet(QObject):
+    """Asks where to and writes there.
+
+    Args:
+        said: the sentence that says it is there, with {map} for the name of the folder.
 
     Signals:
         begun: it may take some ten seconds for a log of many years.
@@ -28,14 +31,12 @@ class LogOutlet(QObject):
     kept_back = Signal(str)
     cover_requested = Signal()
 
-    def __init__(
-        self, files: LogFiles, make_dialog: MakeDialog = SaveDialog, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, said: str, make_dialog: MakeDialog = SaveDialog, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._files = files
+        self._said = said
         self._make_dialog = make_dialog
         self._dialog: SaveDialog | None = None
-        self._write_to: ToFolder = self._pdf
+        self._write_to: Write | None = None
         self._where = ""
         self._steps = Steps(self)
         self._steps.done.connect(self._finish)
@@ -51,15 +52,15 @@ class LogOutlet(QObject):
         """The dialog that is open."""
         return self._dialog
 
-    def save_pdf(self, parent: QWidget) -> None:
-        """Ask for a folder and a password, and write the PDF there."""
-        self._write_to = self._pdf
-        self._ask(self._make_dialog(1, parent.window()))
-
-    def save_csv(self, parent: QWidget) -> None:
-        """Ask for a folder, and write the CSV there; no spreadsheet opens one with a password."""
-        self._write_to = self._csv
-        self._ask(self._make_dialog(1, parent.window(), lockable=False))
+    def save(self, write: Write, parent: QWidget, *, lockable: bool = True) -> None:
+        """Ask for a folder, and for a password where a file of this kind can have one; then write it there."""
+        self.stop()
+        self._write_to = write
+        self._dialog = dialog = self._make_dialog(1, parent.window(), lockable=lockable)
+        dialog.cover_requested.connect(self.cover_requested)
+        dialog.accepted.connect(self._write)
+        dialog.rejected.connect(self.stop)
+        dialog.open()
 
     def stop(self) -> None:
         """Close what is open and drop what is under way."""
@@ -71,31 +72,18 @@ class LogOutlet(QObject):
 
     # Inside
 
-    def _ask(self, dialog: SaveDialog) -> None:
-        self.stop()
-        self._dialog = dialog
-        dialog.cover_requested.connect(self.cover_requested)
-        dialog.accepted.connect(self._write)
-        dialog.rejected.connect(self.stop)
-        dialog.open()
-
     def _write(self) -> None:
         dialog = self._dialog
         assert dialog is not None
+        assert self._write_to is not None
         self._where = dialog.folder.name or str(dialog.folder)
         steps = self._write_to(dialog)
         self.stop()
         self._steps.run(steps)
         self.begun.emit()
 
-    def _pdf(self, dialog: SaveDialog) -> Iterator[int]:
-        return self._files.as_pdf(dialog.folder, dialog.password)
-
-    def _csv(self, dialog: SaveDialog) -> Iterator[int]:
-        return self._files.as_csv(dialog.folder)
-
     def _finish(self) -> None:
-        self.saved.emit(self.tr("Het logboek staat in {map}. Het ligt nu buiten Kring.").format(map=self._where))
+        self.saved.emit(self._said.format(map=self._where))
 
     def _give_up(self, problem: Exception) -> None:
         self.kept_back.emit(sentence_for(problem))

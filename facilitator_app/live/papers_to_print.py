@@ -1,0 +1,79 @@
+"""Nog te printen: which papers wait for a printer, after a hall without one. Kept is which, never the paper."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, PaperToPrint, Session
+from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.to_do import ToDo, ToDoKind
+from facilitator_app.store.audit import Action
+from facilitator_app.store.store import Store
+
+_WITH_VALUES = (PaperKind.CARD, PaperKind.FILE_SHEET)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionToPrint:
+    """The papers of one session that are still to be printed, and since when."""
+
+    session: Session
+    papers: tuple[PaperToPrint, ...]
+    since: datetime
+
+    @property
+    def beforehand(self) -> bool:
+        """Whether all of them are made before the session begins."""
+        return all(paper.kind in BEFOREHAND for paper in self.papers)
+
+
+class PapersToPrint:
+    """A paper goes off the list when it leaves Kring, printed or saved (see handing_out), or when it is let go."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self._store = store
+        self._desk = desk
+
+    def keep(self, session_id: str, papers: Sequence[Handed]) -> None:
+        """Remember papers of a session: kind, participant id or None, and language of each.
+
+        In which language hers is made is asked again when it is.
+
+        Raises:
+            NotAllowed, Trouble
+        """
+        now = self._desk.wall.now()
+        kept = tuple(PaperToPrint(session_id, kind, woman, language, now) for kind, woman, language in papers)
+        detail = ", ".join(sorted({kind for kind, _, _ in papers}))
+        self._desk.commit(
+            Change("paper.keep", Action.CREATE, kept, session_id=session_id, undoable=False, detail=detail)
+        )
+
+    def let_go(self, session_id: str) -> None:
+        """Have nothing of a session printed any more; raises NotAllowed or Trouble."""
+        gone = tuple(self._store.papers_to_print.all_for(session_id=session_id))
+        self._desk.commit(Change("paper.let-go", Action.DELETE, drops=gone, session_id=session_id, undoable=False))
+
+    def of_session(self, session_id: str) -> tuple[PaperToPrint, ...]:
+        """Return what of one session is still to be printed by whoever is at the laptop."""
+        kept = self._store.papers_to_print.all_for(session_id=session_id)
+        sees = self._desk.who.role.sees_values
+        return tuple(paper for paper in kept if sees or paper.kind not in _WITH_VALUES)
+
+    def by_session(self) -> list[SessionToPrint]:
+        """Return the sessions with such papers, the one that waits longest first."""
+        ids = {paper.session_id for paper in self._store.papers_to_print.all_for()}
+        sessions = self._store.sessions.all_for(id=ids)
+        papers = {session.id: self.of_session(session.id) for session in sessions}
+        found = [
+            SessionToPrint(session, papers[session.id], min(paper.asked_at for paper in papers[session.id]))
+            for session in sessions
+            if papers[session.id]
+        ]
+        return sorted(found, key=lambda one: one.since)
+
+    def to_do(self) -> Iterator[ToDo]:
+        """Say how many papers are waited for."""
+        if count := sum(len(one.papers) for one in self.by_session()):
+            yield ToDo(ToDoKind.TO_PRINT, count=count)

@@ -1,0 +1,60 @@
+"""What is to be printed waits for a printer, over restarts, until it left Kring or is not wanted any more."""
+
+import pytest
+
+from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.practice import OpenPractice
+from facilitator_app.live.to_do import ToDo, ToDoKind
+from tests.zonnebloem import Afternoon
+
+CARD, SHEET, REPORT = PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.GROUP_REPORT
+
+
+def waiting(room: Afternoon) -> set[tuple[PaperKind, str | None]]:
+    return {(p.kind, p.participant_id) for p in room.practice.papers_to_print.of_session("session-4")}
+
+
+def to_do(practice: OpenPractice) -> list[ToDo]:
+    return [item for item in practice.to_do.items() if item.kind is ToDoKind.TO_PRINT]
+
+
+@pytest.fixture
+def kept(room: Afternoon) -> Afternoon:
+    papers = [(CARD, "woman-00", "nl"), (SHEET, "woman-00", "nl"), (CARD, "woman-01", "nl"), (REPORT, None, "nl")]
+    room.session.papers.keep_to_print(papers)
+    return room
+
+
+def test_it_waits_for_who_may_make_it(kept: Afternoon) -> None:
+    assert len(waiting(kept)) == 4
+    assert to_do(kept.practice) == [ToDo(ToDoKind.TO_PRINT, count=4)]
+    # Another time the same is asked for it still waits once.
+    kept.session.papers.keep_to_print([(CARD, "woman-00", "nl")])
+    assert len(waiting(kept)) == 4
+    who = Facilitator("saskia", "Saskia", Role.CO_FACILITATOR)
+    hers = OpenPractice(kept.store, who, kept.practice.wall, kept.practice._programmes)
+    assert to_do(hers) == [ToDo(ToDoKind.TO_PRINT, count=1)]
+
+
+def test_what_left_kring_waits_no_more_printed_or_saved(kept: Afternoon) -> None:
+    kept.session.papers.handed_out([(CARD, "woman-00", "nl")], PaperUse.PRINT)
+    assert waiting(kept) == {(SHEET, "woman-00"), (CARD, "woman-01"), (REPORT, None)}
+    kept.session.papers.handed_out([(SHEET, "woman-00", "nl"), (REPORT, None, "nl")], PaperUse.SAVE)
+    assert waiting(kept) == {(CARD, "woman-01")}
+    kept.practice.papers_to_print.let_go("session-4")
+    assert to_do(kept.practice) == []
+
+
+def test_nothing_of_a_paper_is_kept_but_which_one(kept: Afternoon) -> None:
+    (row,) = [row for row in kept.store._journal.rows("select * from papers_to_print") if row["kind"] == SHEET]
+    assert set(row) == {"id", "session_id", "kind", "participant_id", "language", "asked_at"}
+
+
+def test_slips_that_wait_go_with_their_session(room: Afternoon) -> None:
+    room.practice.slips("session-5").keep_to_print([(PaperKind.SLIPS, None, "nl")])
+    plan = room.practice.planning.plan_of("zonnebloem")
+    room.practice.planning.change(plan, plan.without("session-5"))
+    assert to_do(room.practice) == []
+    room.practice.undo()
+    assert to_do(room.practice) == [ToDo(ToDoKind.TO_PRINT, count=1)]
