@@ -5,6 +5,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 
 from collections.abc import Sequence
 
+from facilitator_app.domain.handouts import Handout
 from facilitator_app.domain.log_extracts import LogExtract
 from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
 from facilitator_app.domain.wording import Wording
@@ -36,6 +37,13 @@ def render_slips(sheet: SlipSheet, wording: Wording) -> bytes:
     from facilitator_app.documents import slips
 
     return slips.render(sheet, wording)
+
+
+def render_handout(handout: Handout, wording: Wording) -> bytes:
+    """Return a paper without a measurement, for women to take home or for the room: A5, A4 or A3."""
+    from facilitator_app.documents import handouts
+
+    return handouts.render(handout, wording)
 
 
 def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:

@@ -26,7 +26,7 @@ def day_of_week(due_date: date, week: int) -> date:
 
 
 def to_arrange(text: HandoutText, due_date: date, babies: int, on: date, until: date) -> tuple[Arrangement, ...]:
-    """Return what is open on a day or opens before another day, in the order in which it ends.
+    """Return what is open on a day or opens before another day, what ends first before the rest.
 
     Args:
         text: the calendar, with a window for each part.
@@ -41,10 +41,13 @@ def to_arrange(text: HandoutText, due_date: date, babies: int, on: date, until: 
         if window is None or not _is_for(window, babies):
             continue
         first, last = day_of_week(due_date, window.first), day_of_week(due_date, window.last)
-        if first <= until and on <= last:
-            found.append((last, first, part, window))
-    found.sort(key=lambda each: each[:2])
-    return tuple(_arrangement(first, last, part, window) for last, first, part, window in found)
+        if first <= until and on < last:
+            found.append(_arrangement(first, last, part, window))
+    return tuple(sorted(found, key=_told_by_its_day))
+
+
+def _told_by_its_day(arrangement: Arrangement) -> date:
+    return arrangement.last or arrangement.first or date.max
 
 
 def _is_for(window: Window, babies: int) -> bool:
