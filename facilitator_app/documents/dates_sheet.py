@@ -65,7 +65,9 @@ def _date(type: Type, line: DateLine, wording: Wording, *, with_place: bool) -> 
     times_wide = width(times, type.body)
     left, wide = SHEET.left + number_wide, SHEET.wide - number_wide
     days = wrap(wording.weekday_and_date(line.held_on), type.body.bold, wide - times_wide - COLUMN_GAP, 2)
-    below = [piece for text in (line.title, line.place if with_place else "") for piece in wrap(text, type.body, wide)]
+    below = [
+        piece for text in (line.title, line.place if with_place else "") for piece in wrap(text, type.body, wide)
+    ]
     step = type.body.line_height
     high = (len(days) + len(below)) * step + 7
 
@@ -78,4 +80,3 @@ def _date(type: Type, line: DateLine, wording: Wording, *, with_place: bool) -> 
         pen.rule(SHEET.left, y + high, SHEET.left + SHEET.wide, y + high, HAIR, HAIRLINE)
 
     return Block(high, draw)
-

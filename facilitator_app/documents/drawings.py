@@ -32,22 +32,26 @@ DRAWINGS = {
     "sitting": f"{_HEAD}{_SITTING}</svg>",
     "resting": f'{_HEAD}{_ROUND}<path d="M57 37 L43 37 L41.5 52 C46 48 58 48 58 59 C58 71 44 72 40 65"/></svg>',
     "cuff": (
-        f'{_HEAD}{_AT_THE_TABLE}<path d="M49 53 C66 46 66 58 74 62"/><rect x="74" y="62" width="18" height="15" rx="3"/></svg>'
+        f'{_HEAD}{_AT_THE_TABLE}<path d="M49 53 C66 46 66 58 74 62"/>'
+        '<rect x="74" y="62" width="18" height="15" rx="3"/></svg>'
     ),
     "meter": (
-        f'{_HEAD}<path d="M60 68 L17 68 C12 68 8 64 8 59 L8 21 C8 16 12 12 17 12 L79 12 C84 12 88 16 88 21 L88 52"/>'
+        f'{_HEAD}<path d="M60 68 L17 68 C12 68 8 64 8 59 L8 21 C8 16 12 12 17 12 L79 12'
+        ' C84 12 88 16 88 21 L88 52"/>'
         f'<rect x="13" y="19" width="41" height="43" rx="4"/>{_EIGHTS}'
         '<circle cx="70" cy="35" r="9"/>'
         '<path d="M67 62 L67 43 C67 37.5 75 37.5 75 43 L75 56 C80 55 86 57 87 61 C88 66 87 74 84 79 L84 86 M66 86'
         ' L66 80 C61 75 57 69 56 65 C56 61 62 60 67 66"/></svg>'
     ),
     "display": (
-        f'{_HEAD}<rect x="8" y="14" width="80" height="60" rx="9"/><rect x="13" y="20" width="41" height="45" rx="4"/>'
+        f'{_HEAD}<rect x="8" y="14" width="80" height="60" rx="9"/>'
+        '<rect x="13" y="20" width="41" height="45" rx="4"/>'
         f'{_EIGHTS}<circle cx="72" cy="44" r="8"/></svg>'
     ),
     "writing": (
-        f'{_HEAD}<path d="M66 46 L66 21 C66 18 64 16 61 16 L19 16 C16 16 14 18 14 21 L14 77 C14 80 16 82 19 82 L61 82'
-        ' C64 82 66 80 66 77 L66 72"/><rect x="23" y="26" width="34" height="17" rx="3"/>'
+        f'{_HEAD}<path d="M66 46 L66 21 C66 18 64 16 61 16 L19 16 C16 16 14 18 14 21 L14 77'
+        ' C14 80 16 82 19 82 L61 82 C64 82 66 80 66 77 L66 72"/>'
+        '<rect x="23" y="26" width="34" height="17" rx="3"/>'
         '<path d="M50 66 L26 66 C24 66 23 65 23 63 L23 52 C23 50 24 49 26 49 L57 49"/>'
         '<path d="M54 76 L57 64 L80 41 L89 50 L66 73 Z M57 64 L66 73"/></svg>'
     ),
@@ -56,7 +60,8 @@ DRAWINGS = {
         '<path d="M41 43 L49 36 L49 66"/></svg>'
     ),
     "scale": (
-        f'{_HEAD}<rect x="10" y="18" width="76" height="64" rx="10"/><rect x="32" y="25" width="32" height="14" rx="3"/>'
-        '<rect x="27" y="47" width="15" height="27" rx="7.5"/><rect x="54" y="47" width="15" height="27" rx="7.5"/></svg>'
+        f'{_HEAD}<rect x="10" y="18" width="76" height="64" rx="10"/>'
+        '<rect x="32" y="25" width="32" height="14" rx="3"/><rect x="27" y="47" width="15" height="27" rx="7.5"/>'
+        '<rect x="54" y="47" width="15" height="27" rx="7.5"/></svg>'
     ),
 }

@@ -20,6 +20,7 @@ from facilitator_app.domain.handouts import Leaflet
 from facilitator_app.domain.wording import Wording
 
 PADDING = 9.0
+MOST_PHONE_LINES = 3
 
 
 def render(leaflet: Leaflet, wording: Wording) -> bytes:
@@ -50,7 +51,7 @@ def _phone(type: Type, leaflet: Leaflet, wording: Wording) -> list[Block]:
     sheet, style = SMALL_SHEET, Style(type.body.size * 1.6, Face.BOLD)
     call = wording.translate("Handout", "Bel {phone}").format(phone=leaflet.heading.phone)
     icon = style.size * 1.15
-    lines = wrap(call, style, sheet.wide - 2 * PADDING - icon - 12, 2)
+    lines = wrap(call, style, sheet.wide - 2 * PADDING - icon - 12, MOST_PHONE_LINES)
     high = len(lines) * style.line_height + 2 * PADDING - 4
 
     def draw(pen: Pen, y: float) -> None:

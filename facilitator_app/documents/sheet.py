@@ -19,6 +19,8 @@ PAGE_NUMBER = Style(9)
 BULLET = "•"
 BULLET_WIDE = 13.0
 ROUNDING = 0.1
+# What is higher than this is no block but lines that may run over pages.
+HIGHEST_SHARE = 0.45
 MOST_OF_A_LABEL = 0.42
 # White grows where there is room, but things that belong together stay together.
 MOST_GROWTH = 2.6
@@ -47,6 +49,11 @@ class Sheet:
     def top(self) -> float:
         """Where the first block begins."""
         return self.margin
+
+    @property
+    def highest(self) -> float:
+        """How high something can be that is not cut in two."""
+        return (self.bottom - self.top) * HIGHEST_SHARE
 
     @property
     def bottom(self) -> float:
@@ -88,7 +95,15 @@ def type_of(body: float, picture: float, gap: float) -> Type:
 # The first in which everything stands on one page is taken (domain.md §4.4: 12 points or more wherever it can be).
 TYPES = tuple(
     type_of(body, picture, gap)
-    for body, picture, gap in ((14, 42, 15), (13, 38, 14), (12.5, 36, 12), (12, 32, 9), (11.5, 30, 9), (10.5, 27, 8), (9.5, 24, 7))
+    for body, picture, gap in (
+        (14, 42, 15),
+        (13, 38, 14),
+        (12.5, 36, 12),
+        (12, 32, 9),
+        (11.5, 30, 9),
+        (10.5, 27, 8),
+        (9.5, 24, 7),
+    )
 )
 
 Compose = Callable[[Type], Sequence[Block]]
@@ -160,8 +175,8 @@ def title_blocks(
     name = fit(label, type.head, sheet.wide * MOST_OF_A_LABEL)
     icon = type.head.size * 1.6 if label else 0.0
     name_wide = width(name, type.head) + icon + 8 if label else 0.0
-    lines = wrap(title, type.title, sheet.wide - name_wide - (14 if label else 0), 3)
-    under = wrap(below, type.body, sheet.wide, 2) if below else []
+    lines = wrap(title, type.title, sheet.wide - name_wide - (14 if label else 0))
+    under = wrap(below, type.body, sheet.wide)
     first = max(type.title.cap_height, icon * 0.8)
 
     def draw(pen: Pen, y: float) -> None:
@@ -169,7 +184,9 @@ def title_blocks(
         pen.text(sheet.left + sheet.wide, baseline, name, type.head, Anchor.END)
         pen.picture(picture, sheet.left + sheet.wide - name_wide, baseline - icon * 0.8, icon, icon / 20)
         after = pen.lines(sheet.left, baseline, lines, type.title)
-        pen.lines(sheet.left, after - type.title.line_height + type.body.line_height * 1.45, under, type.body, CAPTION)
+        pen.lines(
+            sheet.left, after - type.title.line_height + type.body.line_height * 1.45, under, type.body, CAPTION
+        )
 
     high = first + (len(lines) - 1) * type.title.line_height
     return [Block(high + (type.body.line_height * (len(under) + 0.55) if under else 0), draw)]
@@ -255,7 +272,7 @@ def columns(sheet: Sheet, gap: float, lists: Sequence[Callable[[Sheet], Sequence
     ]
     columns = [list(compose(part)) for compose, part in zip(lists, parts, strict=True)]
     high = max(sum(block.height for block in column) for column in columns)
-    if high > (sheet.bottom - sheet.top) / 2:
+    if high > sheet.highest:
         return [block for compose in lists for block in compose(sheet)]
 
     def draw(pen: Pen, y: float) -> None:

@@ -34,7 +34,9 @@ LEAD = Style(13, leading=18)
 NUMBER = Style(15, Face.BOLD)
 NUMBER_RADIUS = 12.0
 # The first in which the words of every step fit below its picture.
-SIZES = tuple((Style(size * 1.12, Face.BOLD, size * 1.4), Style(size, leading=size * 1.32)) for size in (12, 11, 10, 9))
+SIZES = tuple(
+    (Style(size * 1.12, Face.BOLD, size * 1.4), Style(size, leading=size * 1.32)) for size in (12, 11, 10, 9)
+)
 PICTURE = 92.0
 LEAST_PICTURE = 52.0
 BELOW_PICTURE = 16.0
@@ -108,7 +110,9 @@ def _words_high(step: Part, head: Style, body: Style) -> float:
 
 
 def _wrapped(step: Part, head: Style, body: Style) -> tuple[list[str], list[str]]:
-    return wrap(step.title, head, COLUMN_WIDE), [line for each in step.lines for line in wrap(each, body, COLUMN_WIDE)]
+    return wrap(step.title, head, COLUMN_WIDE), [
+        line for each in step.lines for line in wrap(each, body, COLUMN_WIDE)
+    ]
 
 
 def _draw_step(pen: Pen, x: float, y: float, number: int, step: Part, grid: _Grid) -> None:

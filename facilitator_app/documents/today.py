@@ -8,7 +8,6 @@ from facilitator_app.documents.pen import THIN, Pen
 from facilitator_app.documents.sheet import (
     SMALL_SHEET,
     Type,
-    lead_blocks,
     message,
     print_sheet,
     text_lines,
@@ -36,7 +35,9 @@ def render_today(today: TodaySheet, wording: Wording) -> bytes:
             *_lead(type, text.lead),
             *_topics(type, today.topics, wording.translate("Handout", "Hier ging het over"), wording),
             *_messages(type, today.messages),
-            *_below(type, message(SHEET, type, today.homework.picture, today.homework.title, today.homework.lines)),
+            *_below(
+                type, message(SHEET, type, today.homework.picture, today.homework.title, today.homework.lines)
+            ),
             *next_session(type, today.heading, today.next_session, wording),
             *_lead(type, *text.ending),
         ]
@@ -112,14 +113,14 @@ def _numbered(type: Type, number: int, lines: Sequence[str]) -> list[Block]:
     said = [piece for line in lines for piece in wrap(line, style, SHEET.wide - type.column)]
     radius = type.picture * 0.4
     high = max(len(said) * style.line_height, 2 * radius)
+    if high > SHEET.highest:
+        return text_lines(SHEET, style, [f"{number}.", *lines])
     figure = Style(radius * 1.15, style.face)
 
     def draw(pen: Pen, y: float) -> None:
         middle = y + high / 2
         pen.circle(SHEET.left + type.picture / 2, middle, radius, THIN * 2)
-        pen.text(
-            SHEET.left + type.picture / 2, middle + figure.cap_height / 2, str(number), figure, Anchor.MIDDLE
-        )
+        pen.text(SHEET.left + type.picture / 2, middle + figure.cap_height / 2, str(number), figure, Anchor.MIDDLE)
         first = middle - len(said) * style.line_height / 2 + (style.line_height + style.cap_height) / 2
         pen.lines(SHEET.left + type.column, first, said, style)
 

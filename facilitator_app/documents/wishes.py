@@ -8,6 +8,7 @@ from facilitator_app.documents.sheet import (
     LARGE_SHEET,
     Type,
     lead_blocks,
+    message,
     print_sheet,
     text_lines,
     title_blocks,
@@ -36,7 +37,14 @@ def render(wishes: WishesSheet, wording: Wording) -> bytes:
         lead = lead_blocks(SHEET, type, text.lead)
         blocks += [white(type.gap * 0.7), *lead] if lead else []
         for start in range(0, len(text.said), COLUMNS):
-            blocks += [white(type.gap), _row(type, text.said[start : start + COLUMNS])]
+            parts = text.said[start : start + COLUMNS]
+            row = _row(type, parts)
+            if row.height <= SHEET.highest:
+                blocks += [white(type.gap), row]
+                continue
+            for part in parts:
+                told = message(SHEET, type, part.picture, part.title, part.lines, bulleted=True)
+                blocks += [white(type.gap), *told]
         blocks += [white(type.gap), _own_words(type, wording.translate("Handout", "Dit vind ik ook belangrijk"))]
         ending = text_lines(SHEET, type.body.bold, text.ending)
         return [*blocks, white(type.gap), *ending] if ending else blocks

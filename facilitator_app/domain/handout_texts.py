@@ -8,8 +8,8 @@ from enum import StrEnum
 from facilitator_app.domain.refusals import TextTooLong, TooManyLines
 
 LONGEST_TITLE = 60
-LONGEST_LINE = 160
-MOST_LINES = 14
+LONGEST_LINE = 200
+MOST_LINES = 20
 # Three messages at a time, the most important one first (domain.md §4.4); steps and to-do lists are no messages.
 MOST_MESSAGES = 3
 

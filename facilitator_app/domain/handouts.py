@@ -1,4 +1,4 @@
-"""The frozen snapshots of the papers that women take home: words, days and names, and nothing that was measured."""
+"""The frozen snapshots of papers to take home: words, days and names, and nothing that was measured."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -87,7 +87,7 @@ class WishesSheet:
 
 @dataclass(frozen=True, slots=True)
 class WelcomeBack:
-    """What one woman missed; `heading` is of the session that she missed, `papers` the titles that come with it."""
+    """What one woman missed; `heading` is of the session that she missed, `papers` the titles that come along."""
 
     heading: Heading
     text: HandoutText

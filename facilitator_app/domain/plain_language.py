@@ -1,4 +1,4 @@
-"""How plain a text is: words in each sentence, and words that most women do not know (domain.md §4.4, ux.md §5.1)."""
+"""How plain a text is: words of a sentence, and words that most women do not know (domain.md §4.4, ux.md §5.1)."""
 
 import re
 from collections.abc import Iterable

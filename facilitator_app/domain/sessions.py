@@ -207,6 +207,28 @@ class PaperKind(StrEnum):
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
+    MEASURING = "measuring"
+    MEASURING_POSTER = "measuring-poster"
+    CALL_US = "call-us"
+    DATES = "dates"
+    TODAY = "today"
+    ARRANGE = "arrange"
+    MOVEMENTS = "movements"
+    WISHES = "wishes"
+    WELCOME_BACK = "welcome-back"
+    ATTENDANCE = "attendance-list"
+    NAME_TAGS = "name-tags"
+    DOOR_SIGN = "door-sign"
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it tells of what was measured or done at the session, so that the session is in use by it."""
+        return self in (PaperKind.CARD, PaperKind.GROUP_REPORT, PaperKind.FILE_SHEET)
+
+    @property
+    def tells_due_date(self) -> bool:
+        """Whether its days or weeks are counted from a due date."""
+        return self in (PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.ARRANGE)
 
 
 class PaperUse(StrEnum):

@@ -109,7 +109,7 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
-        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW]
+        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW and paper.kind.is_measured]
         length = self._list.length
         return Checklist(
             attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),

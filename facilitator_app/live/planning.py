@@ -29,7 +29,7 @@ from facilitator_app.domain.refusals import (
     SessionInUse,
     TextTooLong,
 )
-from facilitator_app.domain.sessions import PaperKind, Seat, Session, SessionState
+from facilitator_app.domain.sessions import Seat, Session, SessionState
 from facilitator_app.domain.surroundings import Surroundings
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.invitations import seats_to_add, seats_to_drop
@@ -204,7 +204,7 @@ class Planning:
         return (self._group_as_in(plan), *in_turn, *new), tuple(gone)
 
     def _resting_on(self, session: Session) -> list[object]:
-        """The seats and slips of a session, which mean nothing without it; raises SessionInUse for all else."""
+        """The seats and papers ahead of it, which mean nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (
@@ -213,7 +213,7 @@ class Planning:
         )
         of_seat = [getattr(store, kind) for kind in ON_SEATS]
         if (
-            any(paper.kind is not PaperKind.SLIPS for paper in papers)
+            any(paper.kind.is_measured for paper in papers)
             or any(table.all_for(session_id=id) for table in of_session)
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):

@@ -16,6 +16,8 @@ from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handout_texts import HandoutTexts
+from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
@@ -70,6 +72,7 @@ class OpenPractice(QObject):
         self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.texts = HandoutTexts(store, self.desk, programmes)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
         self.old_copies = OldCopies(store, self.desk)
@@ -80,6 +83,7 @@ class OpenPractice(QObject):
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
         self.to_do = ToDos(
             self.settings.to_do,
+            self.texts.to_do,
             self.keeping.to_do,
             self.handovers.to_do,
             self.composing.to_do,
@@ -137,6 +141,13 @@ class OpenPractice(QObject):
             raise KeyError(session_id)
         return Slips(self._store, self.desk, session)
 
+    def handouts(self, session_id: str) -> Handouts:
+        """Return what is printed for a session without a measurement, open or not; raises KeyError for none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Handouts(self._store, self.desk, session, self._programmes, self.texts)
+
     def papers(self, session_id: str) -> Papers:
         """Return the papers of a session that is held, without putting it on the table; raises KeyError."""
         session = self._store.sessions.get(session_id)
@@ -146,7 +157,7 @@ class OpenPractice(QObject):
         agenda, _ = self._programmes.readable(group.series, session.agenda_id)
         circle = Circle(self._store, self.desk, session, agenda)
         little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
-        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes)
+        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes, self.texts)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

@@ -1,10 +1,14 @@
 """How the tables came to be: append only, one function per step, each with a test on a store of before."""
 
+import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from facilitator_app.domain.participants import Participant
+
+# The heading of the call box as it was printed before a practice could change it.
+CALL_TITLES = {"nl": "Bel meteen als", "en": "Call at once if"}
 
 Database = Any  # sqlite_utils is imported late: the unlock screen does without it
 
@@ -25,9 +29,29 @@ def m002_from_first_start_to_series(db: Database) -> None:
 
 
 def m003_measuring(db: Database) -> None:
-    """All that is measured and noted of a woman, and what is still to be done for her."""
+    """All that is measured and noted of a woman, what is still to be done for her, and the words of papers."""
     for statement in _M003:
         db.execute(statement)
+    for row in list(db.query("select language, call_text from practices")):
+        text = json.loads(row["call_text"])
+        part = ["redenen", "", *json.loads(text["lines"])]
+        title = CALL_TITLES.get(row["language"], CALL_TITLES["nl"])
+        db["own_texts"].insert(
+            {
+                "id": f"bel-meteen/{row['language']}",
+                "title": title,
+                "lead": "",
+                "parts": json.dumps([part], ensure_ascii=False),
+                "ending": "[]",
+                "approved_by": text["approved_by"],
+                "approved_on": text["approved_on"],
+            }
+        )
+    # The columns that these put back are gone.
+    db.execute(
+        "update changes set undoable = 0 where verb in ('practice.call-text', 'practice.approve-call-text')"
+    )
+    db.execute("alter table practices drop column call_text")
 
 
 STEPS: tuple[Callable[[Database], None], ...] = (
@@ -244,4 +268,8 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # What the practice made of the words of papers; those of the call box were with the practice itself.
+    """create table own_texts (
+        id text primary key, title text not null, lead text not null, parts text not null, ending text not null,
+        approved_by text, approved_on text) strict""",
 )

@@ -12,6 +12,7 @@ from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
+from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
@@ -92,6 +93,7 @@ class Store:
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
         self.backups = _table(journal, "backups", BackupMade)
+        self.own_texts = _table(journal, "own_texts", OwnText)
         self.readings = readings_table(journal)
         self.seat_notes = _table(journal, "seat_notes", SeatNote)
         self.taken_over = _table(journal, "taken_over", TakenOver)
@@ -122,6 +124,7 @@ class Store:
             OpenClash: self.clashes,
             Pattern: self.patterns,
             BackupMade: self.backups,
+            OwnText: self.own_texts,
             SeatNote: self.seat_notes,
             TakenOver: self.taken_over,
         }
