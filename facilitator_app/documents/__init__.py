@@ -71,6 +71,13 @@ def join(pdfs: Sequence[bytes]) -> bytes:
     return files.join(pdfs)
 
 
+def on_a4(pdf: bytes, copies: int) -> bytes:
+    """Return what goes to a printer: so many copies, two pages of A5 on a sheet of A4 with marks to cut along."""
+    from facilitator_app.documents import files
+
+    return files.on_a4(pdf, copies)
+
+
 def with_password(pdf: bytes, password: str) -> bytes:
     """Return the same pages, readable only with the password (AES-256); never the same bytes twice.
 

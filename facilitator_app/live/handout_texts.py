@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from facilitator_app.content.agendas import LANGUAGES
 from facilitator_app.domain.handout_texts import (
     APPROVED_FIRST,
     HandoutText,
@@ -32,6 +33,11 @@ class HandoutTexts:
     def language(self) -> str:
         """The language of the practice."""
         return self._store.practices.all_for()[0].language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that Kring has words in, the practice's own first."""
+        return tuple(sorted(LANGUAGES, key=lambda each: each != self.language))
 
     @property
     def may_change(self) -> bool:
@@ -70,11 +76,13 @@ class HandoutTexts:
         """Return the words in this language and no other, or None while they may not go home."""
         return self.text(text_id, language) if self.printable(text_id, language) else None
 
+    def waiting(self) -> tuple[str, ...]:
+        """Return the ids of the texts that wait for approval in the language of the practice."""
+        return tuple(id for id in self.ids() if id in APPROVED_FIRST and not self.printable(id, self.language))
+
     def to_do(self) -> Iterator[ToDo]:
-        """Say how many texts wait for approval in the language of the practice."""
-        language = self.language
-        waiting = sum(not self.printable(text_id, language) for text_id in APPROVED_FIRST)
-        if waiting and self.may_change:
+        """Say how many texts wait for approval."""
+        if waiting := len(self.waiting()):
             yield ToDo(ToDoKind.TEXTS, count=waiting)
 
     # Each of these raises NotAllowed for a role that does not settle the words of the practice.

@@ -134,7 +134,8 @@ class Handouts:
             each.participant_id for each in self.recipients(kind)
         }:
             raise NotAllowed(kind)
-        self._desk.note(Deed(f"paper.{kind}", Action.READ, participant_id, self._session_id, use))
+        detail = f"{use}: {kind}"
+        self._desk.note(Deed("paper.handout", Action.READ, participant_id, self._session_id, detail))
         if kind in ABOUT_ONE_WOMAN:
             assert participant_id is not None, "it was among who gets it"
             return self._of_one_woman(kind, language, participant_id)
@@ -155,7 +156,7 @@ class Handouts:
             text = self._today(session, language)
             following = next_session(self._store, session)
             topics = self._topics(session, language)
-            return TodaySheet(heading, text, topics, _messages(text), text.part(HOMEWORK), following)
+            return TodaySheet(heading, text, topics, messages_of(text), text.part(HOMEWORK), following)
         text = self._texts.text(TEXT_OF[kind], language)
         if kind is PaperKind.DATES:
             return DatesSheet(heading, text, self._dates(language))
@@ -183,7 +184,7 @@ class Handouts:
             label=label,
             picture=woman.picture,
             topics=self._topics(session, language),
-            messages=_messages(self._today(session, language)),
+            messages=messages_of(self._today(session, language)),
             papers=tuple(self._texts.text(id, language).title for id in self._texts_that_come_along(session)),
             next_session=next_session(self._store, session),
         )
@@ -301,5 +302,6 @@ class Handouts:
         return group
 
 
-def _messages(text: HandoutText) -> tuple[Part, ...]:
+def messages_of(text: HandoutText) -> tuple[Part, ...]:
+    """Return the messages among the parts of a text."""
     return tuple(part for part in text.said if part.id.startswith(MESSAGE))

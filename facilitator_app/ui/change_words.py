@@ -59,6 +59,7 @@ def words_by_verb() -> dict[str, str]:
         "question.settle": translate("Changes", "vraag op het bord bijgewerkt"),
         "question.take-off": translate("Changes", "vraag van het bord gehaald"),
         "paper.slips": translate("Changes", "meetbriefjes gemaakt"),
+        "paper.handout": translate("Changes", "papier om mee te geven gemaakt"),
         "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
         "session.open": translate("Changes", "bijeenkomst geopend"),
         "session.measuring": translate("Changes", "meten aangepast"),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
@@ -17,6 +16,7 @@ from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.paper_office import PaperOffice
 from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
@@ -82,6 +82,8 @@ class Office(QObject):
         self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
+        self.papers = PaperOffice(practice, window, self.show, self.go_back, wording_for)
+        self.papers.start_requested.connect(self.show_start)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -132,7 +134,8 @@ class Office(QObject):
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.making.show_import)
-            page.slips_requested.connect(self.show_slips)
+            page.slips_requested.connect(self.papers.show_slips)
+            page.papers_requested.connect(self.papers.show_papers)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         # The page before stores what it has as it is left, and that may be the name of the practice.
@@ -193,33 +196,9 @@ class Office(QObject):
         page.done.connect(self.go_back)
         self.show("debrief", page, self.tr("Nabespreken"))
 
-    def show_slips(self, session_id: str) -> None:
-        """Show the slips of a session, to be printed or saved."""
-        from facilitator_app import documents
-        from facilitator_app.ui.paper_outlet import PaperOutlet
-        from facilitator_app.ui.paper_set import Paper
-        from facilitator_app.ui.preview_page import PreviewPage
-
-        slips, language = self._practice.slips(session_id), self._practice.settings.practice.language
-        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording())
-        outlet = PaperOutlet(slips)
-        page = PreviewPage([Paper(PaperKind.SLIPS, None, language, pdf)], outlet)
-        outlet.setParent(page)
-        outlet.cover_requested.connect(self._window.cover_requested)
-        page.back_requested.connect(self.show_start)
-        self.show("slips", page, self.tr("Meetbriefjes"))
-
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
         self.women.show_details(participant_id)
-
-    def show_call_text(self) -> None:
-        """Show the text of the call box."""
-        from facilitator_app.ui.call_text_page import CallTextPage
-
-        page = CallTextPage(self._practice.settings, self._wording(), self._window.stage)
-        page.back_requested.connect(self.go_back)
-        self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -248,7 +227,7 @@ class Office(QObject):
         show: dict[ToDoKind, Callable[[], None]] = {
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.backups.show_backups,
-            ToDoKind.CALL_TEXT: self.show_call_text,
+            ToDoKind.TEXTS: self.papers.show_waiting_text,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,

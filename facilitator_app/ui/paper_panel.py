@@ -1,30 +1,33 @@
 """The card at the end of a session where she says which papers she wants."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.documents.headings import language_word
 from facilitator_app.domain.wording import Wording
-from facilitator_app.ui.buttons import primary, secondary
+from facilitator_app.ui.buttons import primary, quiet, secondary
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.paper_set import PaperSet, Wanted
+from facilitator_app.ui.paper_words import paper_word
 
 SHEETS_ONLY = Wanted(cards=False, cards_for_absent=False, group_report=False)
 
 
 class PaperPanel(QFrame):
-    """Four check boxes and four buttons; what they do is the page's.
+    """Check boxes and buttons; what they do is the page's.
 
     Signals:
         all_requested: make everything, whatever is ticked, and show it.
         preview_requested, print_requested, save_requested: do so with what is ticked.
+        more_requested: the other papers of this session are to be looked at.
     """
 
     all_requested = Signal()
     preview_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, papers: PaperSet, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +40,9 @@ class PaperPanel(QFrame):
         self.cards, self.cards_for_absent = CheckBox(), CheckBox()
         self.report = CheckBox(self.tr("Groepsverslag (zonder metingen)"))
         self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
-        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets)
+        self.handouts = CheckBox()
+        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.handouts)
+        self.more_button = quiet(self.tr("Meer papieren…"))
         self._said = wrapping_label(look="small")
         self.preview_button = secondary(self.tr("Voorbeeld"))
         self.print_button = secondary(self.tr("Printen"))
@@ -48,6 +53,7 @@ class PaperPanel(QFrame):
             box.setChecked(True)
             box.toggled.connect(self._enable)
         self.all_button.clicked.connect(self.all_requested)
+        self.more_button.clicked.connect(self.more_requested)
         self.preview_button.clicked.connect(self.preview_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
@@ -65,7 +71,13 @@ class PaperPanel(QFrame):
     def everything(self) -> Wanted:
         """Return all that who is at the laptop may make."""
         allowed = self._papers.with_values
-        return Wanted(cards=allowed, cards_for_absent=allowed, group_report=True, file_sheets=allowed)
+        return Wanted(
+            cards=allowed,
+            cards_for_absent=allowed,
+            group_report=True,
+            file_sheets=allowed,
+            handouts=not self.handouts.isHidden(),
+        )
 
     def refresh(self) -> None:
         """Count anew."""
@@ -81,6 +93,15 @@ class PaperPanel(QFrame):
             if absent == 1
             else self.tr("Kaart voor {n} afwezigen").format(n=absent)
         )
+        names = [paper_word(kind) for kind in self._papers.handouts.of_the_programme()]
+        self.handouts.setText(
+            self.tr("1 papier om mee te geven")
+            if len(names) == 1
+            else self.tr("{n} papieren om mee te geven").format(n=len(names))
+        )
+        self.handouts.setToolTip(", ".join(names))
+        self.handouts.setAccessibleDescription(", ".join(names))
+        self.handouts.setVisible(bool(names))
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
         self.sheets.setVisible(self._papers.count(SHEETS_ONLY) > 0)
@@ -108,7 +129,8 @@ class PaperPanel(QFrame):
     def _enable(self) -> None:
         for box in (self.cards, self.cards_for_absent, self.sheets):
             box.setEnabled(self._papers.with_values and not self._busy)
-        self.report.setEnabled(not self._busy)
+        for widget in (self.report, self.handouts, self.more_button):
+            widget.setEnabled(not self._busy)
         something = not self._busy and not self.wanted().nothing
         for button in (self.preview_button, self.print_button, self.save_button):
             button.setEnabled(something)
@@ -119,9 +141,10 @@ class PaperPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         column.addWidget(label(heading, "heading"))
-        for box in self._boxes:
+        for box in (self.cards, self.cards_for_absent, self.handouts, self.report, self.sheets):
             column.addWidget(box)
         column.addWidget(self._said)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
         column.addWidget(self.preview_button)
         pair = QHBoxLayout()

@@ -9,26 +9,32 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
-from facilitator_app.ui.wording import SOURCE_LANGUAGE
+from facilitator_app.ui.handout_set import HandoutSet
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_language import card_language
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman."""
+    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman.
+
+    `handouts` are the papers that the programme gives to take home.
+    """
 
     cards: bool = True
     cards_for_absent: bool = True
     group_report: bool = True
     file_sheets: bool = True
+    handouts: bool = False
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.about_women or self.group_report)
+        return not (self.about_women or self.group_report or self.handouts)
 
     @property
     def about_women(self) -> bool:
-        """Whether some paper is about one woman; the report of the group has no values."""
+        """Whether some paper tells what was measured of a woman."""
         return self.cards or self.cards_for_absent or self.file_sheets
 
 
@@ -39,27 +45,6 @@ class Tally:
     present: int
     absent: int
     languages: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One finished paper.
-
-    Attributes:
-        kind: what it is.
-        participant_id: whose it is; None for the report of the group.
-        language: the one it is written in.
-        pdf: all its pages; they stand nowhere but in memory.
-        label: first name and initial of whose it is, "" for the report.
-        number: her place in the list from 1, for a file name without her name; 0 for the report.
-    """
-
-    kind: PaperKind
-    participant_id: str | None
-    language: str
-    pdf: bytes
-    label: str = ""
-    number: int = 0
 
 
 class PaperSet:
@@ -77,6 +62,7 @@ class PaperSet:
         self._wording_for = wording_for
         self._wordings: dict[str, Wording] = {}
         self._language = language
+        self.handouts = HandoutSet(session.handouts, wording_for, language)
 
     @property
     def with_values(self) -> bool:
@@ -93,10 +79,11 @@ class PaperSet:
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
         cards = len(self._rows_for_cards(wanted))
-        return cards + wanted.group_report + len(self._rows_for_sheets(wanted))
+        handouts = self.handouts.count(self.handouts.of_the_programme()) if wanted.handouts else 0
+        return cards + handouts + wanted.group_report + len(self._rows_for_sheets(wanted))
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
-        """Make them one at a time: cards, the report, sheets.
+        """Make them one at a time: cards, what goes home with them, the report, sheets.
 
         Raises:
             NotAllowed: the role at the laptop includes no such paper.
@@ -108,6 +95,8 @@ class PaperSet:
             id, language = row.participant.id, cards[row.participant.id]
             card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
+        if wanted.handouts:
+            yield from self.handouts.make(self.handouts.of_the_programme(), use)
         own = self._wording(self._language)
         if wanted.group_report:
             report = documents.render_group_report(papers.group_report(use, cards), own)
@@ -135,18 +124,6 @@ class PaperSet:
 
     def _card_language(self, row: SeatRow) -> str:
         return card_language(row.participant.language, self._language, self._wording)
-
-
-def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wording]) -> str:
-    """Return the language of a woman's card: her own, unless cards cannot be written in it."""
-    complete = own in (of_practice, SOURCE_LANGUAGE) or is_translated(wording_for(own))
-    return own if complete else of_practice
-
-
-def is_translated(wording: Wording) -> bool:
-    """Whether cards can be written in this language: a text without a translation comes back in Dutch."""
-    source = "Mijn kaart"
-    return wording.translate("MeasuringCard", source) != source
 
 
 def _came(row: SeatRow) -> bool:

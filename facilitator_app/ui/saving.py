@@ -7,14 +7,30 @@ from pathlib import Path
 from facilitator_app import documents
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.live.files import save_files
-from facilitator_app.ui.paper_set import Paper
+from facilitator_app.live.handouts import CODES
+from facilitator_app.ui.paper import Paper
 
 _STEMS = {
     PaperKind.CARD: "kaart",
     PaperKind.GROUP_REPORT: "groepsverslag",
     PaperKind.FILE_SHEET: "dossierblad",
     PaperKind.SLIPS: "meetbriefjes",
+    PaperKind.MEASURING: "zelf-meten",
+    PaperKind.MEASURING_POSTER: "zelf-meten-a3",
+    PaperKind.CALL_US: "bel-ons",
+    PaperKind.DATES: "afspraken-en-data",
+    PaperKind.TODAY: "vandaag",
+    PaperKind.ARRANGE: "regel-nu",
+    PaperKind.MOVEMENTS: "je-baby-beweegt",
+    PaperKind.WISHES: "bevalwensen",
+    PaperKind.WELCOME_BACK: "welkom-terug",
+    PaperKind.ATTENDANCE: "aanwezigheidslijst",
+    PaperKind.NAME_TAGS: "naamkaartjes",
+    PaperKind.DOOR_SIGN: "deurbord",
 }
+
+
+IN_EACH_LANGUAGE = frozenset(CODES.values())
 
 
 def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: str) -> Iterator[int]:
@@ -33,9 +49,14 @@ def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: 
 
 
 def file_name(paper: Paper, held_on: date) -> str:
-    """Return kaart-2026-03-12-07.pdf: the number is her place in the list, and stands for her name."""
-    number = f"-{paper.number:02}" if paper.number else ""
-    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{number}.pdf"
+    """Return kaart-2026-03-12-07.pdf: the number is her place in the list, and stands for her name.
+
+    What several women get has its language instead: bel-ons-2026-03-12-en.pdf.
+    """
+    told = (
+        f"-{paper.number:02}" if paper.number else f"-{paper.language}" if paper.kind in IN_EACH_LANGUAGE else ""
+    )
+    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{told}.pdf"
 
 
 def _bytes(paper: Paper, password: str) -> bytes:

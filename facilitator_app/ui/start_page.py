@@ -47,6 +47,7 @@ class StartPage(QWidget):
         composing_requested: women are to be put into groups.
         import_requested: a list of women is to be read in.
         slips_requested: id of a session whose slips are to be printed.
+        papers_requested: id of a session whose other papers are to be looked at.
         all_groups_requested: the groups that have no row here are wanted too.
     """
 
@@ -58,6 +59,7 @@ class StartPage(QWidget):
     composing_requested = Signal()
     import_requested = Signal()
     slips_requested = Signal(str)
+    papers_requested = Signal(str)
     all_groups_requested = Signal()
 
     def __init__(
@@ -202,7 +204,8 @@ class StartPage(QWidget):
     def _order_tabs(self) -> None:
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
-        ready = (self._ready.slips_button, self._ready.backup_button) if self._ready else ()
+        card = self._ready
+        ready = (card.slips_button, card.backup_button, card.papers_button) if card else ()
         stops = (self._search, self.primary, *rows, *self._group_buttons, *ready, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
@@ -217,6 +220,7 @@ class StartPage(QWidget):
         if readiness is not None:
             self._ready = ReadyCard(readiness, self._machine, self._wording, today)
             self._ready.slips_requested.connect(partial(self.slips_requested.emit, readiness.session_id))
+            self._ready.papers_requested.connect(partial(self.papers_requested.emit, readiness.session_id))
             self._ready.backup_requested.connect(partial(self.to_do_requested.emit, ToDoKind.BACKUP))
             self._right.insertWidget(0, self._ready)
             # At once, not with the next event: the page may be in sight.

@@ -18,7 +18,7 @@ from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.pdf_pages import page_count, page_image
 from tests.looks.frames import folder_for_looks
 from tests.practice import WORDING
-from tests.zonnebloem import Afternoon, afternoon
+from tests.zonnebloem import Afternoon, afternoon, call_box
 
 PIXELS_PER_POINT = 1.0
 # Five millimetres: what most office printers leave white.
@@ -80,7 +80,7 @@ def test_card_of_who_was_not_there(room: Afternoon, tmp_path: Path) -> None:
 
 
 def test_card_without_an_approved_call_text(room: Afternoon, tmp_path: Path) -> None:
-    room.practice.settings.change_call_text(("je bloed verliest",))
+    room.practice.texts.change(call_box(room.practice, ("je bloed verliest",)))
     card = card_of(room, "Amina")
     assert pictures(tmp_path, "card-unapproved", documents.render_measuring_card(card, WORDING)) == 1
 

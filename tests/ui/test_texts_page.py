@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from facilitator_app.ui.call_text_page import CallTextPage
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.settings import Settings
-from facilitator_app.ui.call_text_page import CallTextPage
 from facilitator_app.ui.theme import Scheme
 from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrolls_sideways
 from tests.ui.papers_at_hand import wording_for

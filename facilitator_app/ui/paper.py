@@ -1,0 +1,28 @@
+"""One finished paper, held in memory and nowhere else."""
+
+from dataclasses import dataclass
+
+from facilitator_app.domain.sessions import PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One finished paper.
+
+    Attributes:
+        kind: what it is.
+        participant_id: whose it is; None for what is about no one woman.
+        language: the one it is written in.
+        pdf: all its pages; they stand nowhere but in memory.
+        label: first name and initial of whose it is, "" for what is about no one woman.
+        number: her place in the list from 1, for a file name without her name; 0 for what is about no one woman.
+        copies: how many women get this same paper.
+    """
+
+    kind: PaperKind
+    participant_id: str | None
+    language: str
+    pdf: bytes
+    label: str = ""
+    number: int = 0
+    copies: int = 1
