@@ -99,6 +99,11 @@ class Handouts:
         return self._session.held_on
 
     @property
+    def ahead(self) -> bool:
+        """Whether the session is still to come."""
+        return self._session.state is SessionState.PLANNED
+
+    @property
     def named(self) -> tuple[PaperKind, ...]:
         """What the programme of this session gives to take home, in the order of the codes."""
         agenda = self._agenda(self._session)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from facilitator_app import documents
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.handouts import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME, Handouts, Recipient
 from facilitator_app.live.slips import Slips
@@ -62,13 +63,18 @@ class HandoutSet:
         named = {*self._handouts.named, PaperKind.WELCOME_BACK}
         offers = [self._offer(kind, named=kind in named) for kind in (*TO_TAKE_HOME, *FOR_THE_ROOM)]
         if self._slips is not None:
-            needed = self._slips.needed and not self._slips.printed
+            needed = self._handouts.ahead and self._slips.needed and not self._slips.printed
             offers.append(Offer(PaperKind.SLIPS, int(self._slips.needed), approved=True, named=needed))
         return tuple(offers)
 
     def of_the_programme(self) -> tuple[PaperKind, ...]:
         """Return what goes home today without anybody choosing: what the programme gives, and what was missed."""
-        return tuple(o.kind for o in self.offers() if o.named and o.possible and o.kind in TO_TAKE_HOME)
+        try:
+            offers = self.offers()
+        except HandoutDamaged:
+            # The page of all papers says so; a session is closed without.
+            return ()
+        return tuple(o.kind for o in offers if o.named and o.possible and o.kind in TO_TAKE_HOME)
 
     def count(self, kinds: Iterable[PaperKind]) -> int:
         """Return how many papers this makes; one that several women get counts once in each language."""

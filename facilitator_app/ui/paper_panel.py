@@ -1,11 +1,11 @@
 """The card at the end of a session where she says which papers she wants."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.documents.headings import language_word
 from facilitator_app.domain.wording import Wording
-from facilitator_app.ui.buttons import primary, quiet, secondary
+from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.paper_set import PaperSet, Wanted
@@ -42,7 +42,8 @@ class PaperPanel(QFrame):
         self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
         self.handouts = CheckBox()
         self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.handouts)
-        self.more_button = quiet(self.tr("Meer papieren…"))
+        self.more_button = secondary(self.tr("Meer…"))
+        self.more_button.setAccessibleName(self.tr("Meer papieren"))
         self._said = wrapping_label(look="small")
         self.preview_button = secondary(self.tr("Voorbeeld"))
         self.print_button = secondary(self.tr("Printen"))
@@ -144,15 +145,13 @@ class PaperPanel(QFrame):
         for box in (self.cards, self.cards_for_absent, self.handouts, self.report, self.sheets):
             column.addWidget(box)
         column.addWidget(self._said)
-        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
-        column.addWidget(self.preview_button)
-        pair = QHBoxLayout()
-        pair.setSpacing(10)
-        pair.addWidget(self.print_button, 1)
-        pair.addWidget(self.save_button, 1)
-        column.addSpacing(4)
-        column.addLayout(pair)
-        column.addSpacing(4)
+        for left, right in ((self.preview_button, self.more_button), (self.print_button, self.save_button)):
+            pair = QHBoxLayout()
+            pair.setSpacing(10)
+            pair.addWidget(left, 1)
+            pair.addWidget(right, 1)
+            column.addLayout(pair)
+            column.addSpacing(4)
         column.addWidget(self.all_button)
         column.addStretch(1)

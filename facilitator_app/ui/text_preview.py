@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -30,6 +30,9 @@ class TextPreview(QWidget):
         self.picture = PagePicture()
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.picture)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = True
         self._scroll.setAccessibleName(self.tr("Voorbeeld"))
         self._place = label(look="small")
         self.previous_button = icon_button("chevron-left", self.tr("Vorige pagina"))
@@ -50,6 +53,7 @@ class TextPreview(QWidget):
         column.addLayout(turning)
         self.previous_button.clicked.connect(self._turn_back)
         self.next_button.clicked.connect(self._turn_on)
+        self.picture.pressed.connect(self._toggle_zoom)
 
     @property
     def pdf(self) -> bytes:
@@ -82,6 +86,11 @@ class TextPreview(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    def _toggle_zoom(self) -> None:
+        """As wide as there is room, or the whole page again."""
+        self._whole = not self._whole
+        self._fit()
+
     def _turn_on(self) -> None:
         self._turn(1)
 
@@ -104,4 +113,6 @@ class TextPreview(QWidget):
 
     def _fit(self) -> None:
         room = self._scroll.size().shrunkBy(self._scroll.contentsMargins())
-        self.picture.fit(room, whole=True)
+        if not self._whole:
+            room.setWidth(room.width() - self._scroll.verticalScrollBar().sizeHint().width())
+        self.picture.fit(room, whole=self._whole)

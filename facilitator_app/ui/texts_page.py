@@ -31,7 +31,8 @@ from facilitator_app.ui.text_words import about_plainness, about_state, paper_ti
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import sentence_for
 
-PREVIEW_PX = 330
+FORM_PX, PREVIEW_PX = 150, 200
+BESIDE = (24, 0, 24, 0)
 
 
 class TextsPage(QWidget):
@@ -261,10 +262,15 @@ class TextsPage(QWidget):
         chosen.addWidget(self.papers, 2)
         chosen.addWidget(self.languages, 1)
         left = Card()
+        # The fields have the white of their own column around them.
+        left.body.setContentsMargins(0, 14, 0, 12)
+        chosen.setContentsMargins(*BESIDE)
         left.body.addLayout(chosen)
+        self._form.setMinimumHeight(scaled(FORM_PX))
         left.body.addWidget(self._form, 1)
         meter = QHBoxLayout()
         meter.setSpacing(8)
+        meter.setContentsMargins(*BESIDE)
         meter.addWidget(self._meter_icon, 0, Qt.AlignmentFlag.AlignTop)
         meter.addWidget(self._meter, 1)
         left.body.addLayout(meter)
@@ -273,12 +279,11 @@ class TextsPage(QWidget):
         right.body.addWidget(self.preview, 1)
         self._footer.add_button(self.of_kring)
         self._footer.add_button(self._approve)
-        pair = QVBoxLayout()
-        pair.setContentsMargins(24, 14, 24, 14)
-        pair.addWidget(CardPair(left, right, shares=(6, 5)), 1)
+        column = ScrollColumn(parent=self)
+        column.body.addWidget(CardPair(left, right, shares=(6, 5)), 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addLayout(pair, 1)
+        page.addWidget(column, 1)
         page.addWidget(self.notice)
         page.addWidget(self._footer)
