@@ -27,6 +27,7 @@ _EIGHTS = "".join(
     _EIGHT.format(x=x, y=y, m=y + 6) for y, columns in ((26, (19, 30, 41)), (45, (30, 41))) for x in columns
 )
 _ROUND = '<circle cx="48" cy="54" r="33"/><path d="M40 10 L56 10 M48 10 L48 21 M72 25 L77 20"/>'
+_SMALL_METER = f'{_HEAD}<rect x="8" y="14" width="80" height="68" rx="9"/><circle cx="74" cy="48" r="6"/>'
 
 DRAWINGS = {
     "sitting": f"{_HEAD}{_SITTING}</svg>",
@@ -43,10 +44,12 @@ DRAWINGS = {
         '<path d="M67 62 L67 43 C67 37.5 75 37.5 75 43 L75 56 C80 55 86 57 87 61 C88 66 87 74 84 79 L84 86 M66 86'
         ' L66 80 C61 75 57 69 56 65 C56 61 62 60 67 66"/></svg>'
     ),
-    "display": (
-        f'{_HEAD}<rect x="8" y="14" width="80" height="60" rx="9"/>'
-        '<rect x="13" y="20" width="41" height="45" rx="4"/>'
-        f'{_EIGHTS}<circle cx="72" cy="44" r="8"/></svg>'
+    # Which line of the display a box is for.
+    "upper-line": (
+        f'{_SMALL_METER}<rect x="19" y="24" width="40" height="21" rx="3"/><path d="M22 62 L48 62"/></svg>'
+    ),
+    "lower-line": (
+        f'{_SMALL_METER}<path d="M22 34 L56 34"/><rect x="19" y="51" width="40" height="21" rx="3"/></svg>'
     ),
     "writing": (
         f'{_HEAD}<path d="M66 46 L66 21 C66 18 64 16 61 16 L19 16 C16 16 14 18 14 21 L14 77'

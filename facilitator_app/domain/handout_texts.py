@@ -10,6 +10,8 @@ from facilitator_app.domain.refusals import TextTooLong, TooManyLines
 LONGEST_TITLE = 60
 LONGEST_LINE = 200
 MOST_LINES = 20
+# The frame on her card is no larger than this: what a practice wrote must never be left out of it.
+LONGEST_CALL_LINE, MOST_CALL_LINES = 100, 10
 # Three messages at a time, the most important one first (domain.md §4.4); steps and to-do lists are no messages.
 MOST_MESSAGES = 3
 
@@ -165,14 +167,16 @@ def tidy(text: HandoutText) -> HandoutText:
         TextTooLong: a title or a line is longer than a paper takes.
         TooManyLines: there are more lines below each other.
     """
+    longest, most = (LONGEST_CALL_LINE, MOST_CALL_LINES) if text.id == CALL_BOX else (LONGEST_LINE, MOST_LINES)
     return replace(
         text,
         title=_line(text.title, LONGEST_TITLE),
-        lead=_line(text.lead, LONGEST_LINE),
+        lead=_line(text.lead, longest),
         parts=tuple(
-            replace(part, title=_line(part.title, LONGEST_TITLE), lines=_lines(part.lines)) for part in text.parts
+            replace(part, title=_line(part.title, LONGEST_TITLE), lines=_lines(part.lines, longest, most))
+            for part in text.parts
         ),
-        ending=_lines(text.ending),
+        ending=_lines(text.ending, longest, most),
     )
 
 
@@ -183,8 +187,8 @@ def _line(text: str, most: int) -> str:
     return tidied
 
 
-def _lines(lines: tuple[str, ...]) -> tuple[str, ...]:
-    tidied = tuple(line for each in lines if (line := _line(each, LONGEST_LINE)))
-    if len(tidied) > MOST_LINES:
-        raise TooManyLines(MOST_LINES)
+def _lines(lines: tuple[str, ...], longest: int, most: int) -> tuple[str, ...]:
+    tidied = tuple(line for each in lines if (line := _line(each, longest)))
+    if len(tidied) > most:
+        raise TooManyLines(most)
     return tidied

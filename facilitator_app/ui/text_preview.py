@@ -30,6 +30,8 @@ class TextPreview(QWidget):
         self.picture = PagePicture()
         self._scroll = QScrollArea()
         self._scroll.setWidget(self.picture)
+        # Its words stand in the fields beside it.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._whole = True

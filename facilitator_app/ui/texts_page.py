@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.documents.headings import language_word
 from facilitator_app.domain.groups import Practice
@@ -266,7 +266,10 @@ class TextsPage(QWidget):
         left.body.setContentsMargins(0, 14, 0, 12)
         chosen.setContentsMargins(*BESIDE)
         left.body.addLayout(chosen)
-        self._form.setMinimumHeight(scaled(FORM_PX))
+        # Both take the height that there is, and no less than this.
+        for scrolled, least in ((self._form, FORM_PX), (self.preview, PREVIEW_PX)):
+            scrolled.setMinimumHeight(scaled(least))
+            scrolled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         left.body.addWidget(self._form, 1)
         meter = QHBoxLayout()
         meter.setSpacing(8)
@@ -275,7 +278,6 @@ class TextsPage(QWidget):
         meter.addWidget(self._meter, 1)
         left.body.addLayout(meter)
         right = Card()
-        self.preview.setMinimumHeight(scaled(PREVIEW_PX))
         right.body.addWidget(self.preview, 1)
         self._footer.add_button(self.of_kring)
         self._footer.add_button(self._approve)

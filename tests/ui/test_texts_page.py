@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Facilitator, Role
-from facilitator_app.domain.handout_texts import CALL_BOX, LONGEST_LINE
+from facilitator_app.domain.handout_texts import CALL_BOX, LONGEST_CALL_LINE
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.programmes import Programmes
@@ -176,10 +176,10 @@ def test_each_language_has_words_and_an_approval_of_its_own(page: TextsPage, roo
 
 
 def test_too_long_a_line_stays_where_it_was_typed(page: TextsPage, room: Afternoon, qtbot: QtBot) -> None:
-    long = "w" * (LONGEST_LINE + 1)
+    long = "w" * (LONGEST_CALL_LINE + 1)
     lines(page).setPlainText(long)
     page.leave()
-    assert page.notice.text == f"Deze tekst is te lang. Gebruik hooguit {LONGEST_LINE} tekens."
+    assert page.notice.text == f"Deze tekst is te lang. Gebruik hooguit {LONGEST_CALL_LINE} tekens."
     choose(page, "Bel ons")
     assert page.shown == (CALL_BOX, "nl")
     assert lines(page).toPlainText() == long
