@@ -17,13 +17,15 @@ from facilitator_app.domain.permissions import SEE_DETAILS, SEE_NAMES, may
 from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.remarks import Part
-from facilitator_app.domain.sessions import BoardQuestion, PaperUse
+from facilitator_app.domain.sessions import BoardQuestion, PaperKind, PaperUse
 from facilitator_app.live.closing import Closing
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment, Typed
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handout_texts import HandoutTexts
+from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.imports import Imports
@@ -183,6 +185,14 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Papers, "file_sheet"): ("file.sheet", lambda _, s: s.papers.file_sheet(HER, PaperUse.PREVIEW)),
     (Papers, "group_report"): ("paper.group-report", lambda _, s: s.papers.group_report(PaperUse.PREVIEW)),
     (Slips, "sheet"): ("paper.slips", lambda p, _: p.door.practice.slips(SESSION).sheet(PaperUse.PREVIEW)),
+    (Handouts, "recipients"): (SEE_NAMES, lambda p, _: _handouts(p).recipients(PaperKind.ARRANGE)),
+    (Handouts, "take"): (
+        "paper.handout",
+        lambda p, _: [
+            _handouts(p).take(PaperKind.WISHES, "nl", PaperUse.PREVIEW, HER),
+            _handouts(p).take(PaperKind.ATTENDANCE, "nl", PaperUse.PREVIEW),
+        ],
+    ),
     (Dossiers, "of"): ("file.look", lambda p, _: p.door.practice.dossiers.of(HER)),
     (Groups, "card_of_today"): (SEE_NAMES, lambda p, _: p.door.practice.groups.card_of_today()),
     (Groups, "page"): (SEE_NAMES, lambda p, _: p.door.practice.groups.page(GROUP)),
@@ -237,6 +247,21 @@ OTHERS: dict[type, set[str]] = {
     History: set(),
     Papers: {"handed_out"},
     Slips: {"handed_out"},
+    Handouts: {"handed_out", "language_for"},
+    HandoutTexts: {
+        "ids",
+        "shipped",
+        "text",
+        "own",
+        "speaks",
+        "printable",
+        "approved",
+        "waiting",
+        "to_do",
+        "change",
+        "approve",
+        "take_back",
+    },
     Dossiers: {"put_weight_on_card"},
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {"session", "set_taken", "take_all"},
@@ -261,6 +286,10 @@ OTHERS: dict[type, set[str]] = {
     Handovers: {"groups_with_clashes", "to_do", "give", "take", "settle"},
     Reprints: {"of_session", "by_session", "to_do"},
 }
+
+
+def _handouts(practice: Practice) -> Handouts:
+    return practice.door.practice.handouts(SESSION)
 
 
 def _seat(practice: Practice) -> str:
