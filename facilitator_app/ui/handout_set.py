@@ -70,11 +70,11 @@ class HandoutSet:
     def of_the_programme(self) -> tuple[PaperKind, ...]:
         """Return what goes home today without anybody choosing: what the programme gives, and what was missed."""
         try:
-            offers = self.offers()
+            kinds = (*self._handouts.named, PaperKind.WELCOME_BACK)
+            return tuple(kind for kind in kinds if self._readers(kind))
         except HandoutDamaged:
             # The page of all papers says so; a session is closed without.
             return ()
-        return tuple(o.kind for o in offers if o.named and o.possible and o.kind in TO_TAKE_HOME)
 
     def count(self, kinds: Iterable[PaperKind]) -> int:
         """Return how many papers this makes; one that several women get counts once in each language."""
@@ -117,12 +117,11 @@ class HandoutSet:
 
     def _readers(self, kind: PaperKind) -> list[tuple[Recipient, str]]:
         """Who gets a paper, each with the language that hers is in; without words that may go home nobody does."""
-        found = []
-        for recipient in self._handouts.recipients(kind):
-            own = card_language(recipient.language, self._language, self._wording_for)
-            if language := self._handouts.language_for(kind, own):
-                found.append((recipient, language))
-        return found
+        recipients = self._handouts.recipients(kind)
+        theirs = {each.language for each in recipients}
+        own = {each: card_language(each, self._language, self._wording_for) for each in theirs}
+        spoken = {each: self._handouts.language_for(kind, own[each]) for each in theirs}
+        return [(each, language) for each in recipients if (language := spoken[each.language])]
 
     def _offer(self, kind: PaperKind, *, named: bool) -> Offer:
         women = len(self._handouts.recipients(kind))

@@ -230,7 +230,7 @@ class PreviewPage(QWidget):
         if paper.label:
             return f"{word} · {paper.label}"
         if paper.copies > 1 or paper.kind in IN_EACH_LANGUAGE:
-            return f"{word} · {paper.copies}× {paper.language}"
+            return f"{word} · {paper.copies}× {paper.language.upper()}"
         return word
 
     def _connect(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.handout_texts import HandoutText, Part
+from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.theme import scaled
@@ -91,6 +92,7 @@ class TextParts(QWidget):
         field = QLineEdit()
         field.textChanged.connect(self.changed)
         field.editingFinished.connect(self.left)
+        FieldKeys(field)
         self._column.addWidget(FormField(name, field))
         return field
 
@@ -100,6 +102,7 @@ class TextParts(QWidget):
         field.setFixedHeight(scaled(rows * LINE_PX + FRAME_PX))
         field.textChanged.connect(self.changed)
         field.left.connect(self.left)
+        FieldKeys(field)
         self._column.addWidget(FormField(name, field))
         return field
 

@@ -132,7 +132,7 @@ def test_preview_shows_each_paper_once_with_its_count(page: PapersPage, room: Af
     preview = PreviewPage(made.args[0], PaperOutlet(room.session.handouts))
     qtbot.addWidget(preview)
     titles = [preview.list.item(row).text() for row in range(preview.list.count())]
-    assert titles[:2] == ["Bel ons · 11× nl", "Mijn bevalwensen · Amina B."]
+    assert titles[:2] == ["Bel ons · 11× NL", "Mijn bevalwensen · Amina B."]
     assert len(titles) == 12
 
 
