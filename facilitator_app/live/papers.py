@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
-from facilitator_app.domain.handout_texts import CALL_BOX
+from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
@@ -20,6 +20,7 @@ from facilitator_app.domain.summaries import (
     Presence,
     QuestionReport,
 )
+from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.weighing import weight_on_card
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
@@ -88,7 +89,7 @@ class Papers:
         language = language or person.language
         visits = visits_until(self._store, person, session)
         came = self._seats()[participant_id].attendance.came
-        call_text = self._texts.approved(CALL_BOX, language)
+        call_text = self._call_text(language)
         return MeasuringCard(
             heading=heading_of(self._store, self._desk.wall, session),
             label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
@@ -173,6 +174,13 @@ class Papers:
         note_handed_out(self._store, self._desk, self._session_id, papers, use)
 
     # Inside
+
+    def _call_text(self, language: str) -> HandoutText | None:
+        """What is printed in the call box; a file that cannot be read keeps no card back."""
+        try:
+            return self._texts.approved(CALL_BOX, language)
+        except HandoutDamaged:
+            return None
 
     def _look(self, event: str, participant_id: str | None, use: PaperUse) -> None:
         self._desk.note(Deed(event, Action.READ, participant_id, self._session_id, use))

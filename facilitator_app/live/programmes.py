@@ -1,5 +1,6 @@
 """The shipped programmes, patterns and words of papers, found by the ids that a session and a group carry."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from facilitator_app.content.agendas import SOURCE_LANGUAGE, load_agenda, load_series, load_themes
@@ -8,7 +9,7 @@ from facilitator_app.content.patterns import load_pattern
 from facilitator_app.domain.agendas import Agenda, Theme
 from facilitator_app.domain.handout_texts import HandoutText
 from facilitator_app.domain.patterns import STANDARD_PROGRAMME, Pattern
-from facilitator_app.domain.troubles import AgendaDamaged, PatternDamaged
+from facilitator_app.domain.troubles import AgendaDamaged, HandoutDamaged, PatternDamaged
 
 # Comes first among the patterns (domain.md §2.1).
 USUAL_PATTERN = "9-plus-1"
@@ -71,9 +72,12 @@ class Programmes:
         return agendas[0] != agendas[1]
 
     def handout_ids(self) -> tuple[str, ...]:
-        """Return the ids of the words of all papers, by the code of their paper."""
-        ids = [path.stem for path in self._folder.with_name("handouts").glob("*.toml")]
-        return tuple(sorted(ids, key=lambda id: (int(self.handout(id, SOURCE_LANGUAGE).paper[1:]), id)))
+        """Return the ids of the words of all papers that can be read, by the code of their paper."""
+        found = []
+        for path in self._folder.with_name("handouts").glob("*.toml"):
+            with suppress(HandoutDamaged):
+                found.append((int(self.handout(path.stem, SOURCE_LANGUAGE).paper[1:]), path.stem))
+        return tuple(id for _, id in sorted(found))
 
     def handout(self, text_id: str, language: str) -> HandoutText:
         """Return the words of one paper; raises HandoutDamaged for a file that is not there, too."""
