@@ -33,7 +33,7 @@ def render_today(today: TodaySheet, wording: Wording) -> bytes:
         return [
             *title_blocks(SHEET, type, text.title, session_below(today.heading, wording)),
             *_lead(type, text.lead),
-            *_topics(type, today.topics, wording.translate("Handout", "Hier ging het over"), wording),
+            *_topics(type, today.topics, wording),
             *_messages(type, today.messages),
             *_below(
                 type, message(SHEET, type, today.homework.picture, today.homework.title, today.homework.lines)
@@ -59,7 +59,7 @@ def render_welcome_back(welcome: WelcomeBack, wording: Wording) -> bytes:
                 SHEET, type, text.title, session_below(welcome.heading, wording), welcome.label, welcome.picture
             ),
             *_lead(type, text.lead),
-            *_topics(type, welcome.topics, wording.translate("Handout", "Hier ging het over"), wording),
+            *_topics(type, welcome.topics, wording),
             *_messages(type, welcome.messages),
             *(_below(type, come_along) if welcome.papers else []),
             *next_session(type, welcome.heading, welcome.next_session, wording),
@@ -95,8 +95,11 @@ def _below(type: Type, blocks: list[Block]) -> list[Block]:
     return [white(type.gap), *blocks] if blocks else []
 
 
-def _topics(type: Type, topics: Sequence[str], title: str, _wording: Wording) -> list[Block]:
-    return _below(type, message(SHEET, type, "message-circle", title, topics, bulleted=True)) if topics else []
+def _topics(type: Type, topics: Sequence[str], wording: Wording) -> list[Block]:
+    if not topics:
+        return []
+    title = wording.translate("Handout", "Hier ging het over")
+    return _below(type, message(SHEET, type, "message-circle", title, topics, bulleted=True))
 
 
 def _messages(type: Type, messages: Sequence[Part]) -> list[Block]:

@@ -74,11 +74,12 @@ MESSAGE, HOMEWORK = "boodschap-", "huiswerk"
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """A woman who gets a paper, and the language that she reads."""
+    """A woman who gets a paper, the language that she reads, and her place in the list of all women from 1."""
 
     participant_id: str
     label: str
     language: str
+    number: int
 
 
 class Handouts:
@@ -117,8 +118,9 @@ class Handouts:
         if kind in WHILE_PREGNANT:
             women = [woman for woman in women if woman.pregnant_on(session.held_on)]
         # As on her measuring card: two who are called alike are told apart also while one of them is away.
-        named = labels(self._women(self._seats(session)))
-        return tuple(Recipient(woman.id, named[woman.id], woman.language) for woman in women)
+        everybody = self._women(self._seats(session))
+        named, numbers = labels(everybody), {woman.id: number for number, woman in enumerate(everybody, 1)}
+        return tuple(Recipient(w.id, named[w.id], w.language, numbers[w.id]) for w in women)
 
     def language_for(self, kind: PaperKind, language: str) -> str | None:
         """Return in which language a paper can be made for a reader: hers, or else that of the practice.

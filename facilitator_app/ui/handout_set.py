@@ -93,10 +93,10 @@ class HandoutSet:
                 yield from self._for_all(kind, use)
 
     def _for_each(self, kind: PaperKind, use: PaperUse) -> Iterator[Paper]:
-        for number, (recipient, language) in enumerate(self._readers(kind), 1):
+        for recipient, language in self._readers(kind):
             taken = self._handouts.take(kind, language, use, recipient.participant_id)
             pdf = documents.render_handout(taken, self._wording_for(language))
-            yield Paper(kind, recipient.participant_id, language, pdf, recipient.label, number)
+            yield Paper(kind, recipient.participant_id, language, pdf, recipient.label, recipient.number)
 
     def _for_all(self, kind: PaperKind, use: PaperUse) -> Iterator[Paper]:
         for language, copies in self._copies(kind).items():

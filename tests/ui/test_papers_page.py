@@ -80,6 +80,8 @@ def test_a_paper_about_a_woman_is_made_for_each(room: Afternoon) -> None:
     assert len({paper.participant_id for paper in found}) == len(found) == 11
     assert all(paper.label in " ".join(text_of(paper.pdf).split()) for paper in found)
     assert [paper.number for paper in found] == list(range(1, 12))
+    # The number of her card, also where not everybody gets the paper.
+    assert [paper.number for paper in made_of(papers_of(room), PaperKind.WELCOME_BACK)] == [12]
 
 
 def test_what_hangs_in_the_room_is_there_once(room: Afternoon) -> None:
@@ -166,7 +168,7 @@ def test_files_bear_no_name_and_a_language_where_several_get_one(
         "deurbord-2026-03-12.pdf",
         "vandaag-2026-03-12-en.pdf",
         "vandaag-2026-03-12-nl.pdf",
-        "welkom-terug-2026-03-12-01.pdf",
+        "welkom-terug-2026-03-12-12.pdf",
     ]
 
 
