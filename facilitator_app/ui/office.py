@@ -82,7 +82,7 @@ class Office(QObject):
         self.dossiers.ticks_requested.connect(self.retention.show_ticks_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
-        self.papers = PaperOffice(practice, window, self.show, self.go_back, wording_for)
+        self.papers = PaperOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.papers.start_requested.connect(self.show_start)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)

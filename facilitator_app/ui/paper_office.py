@@ -30,6 +30,7 @@ class PaperOffice(QObject):
         show: puts a page on the shelf by name and in sight, with a title for the header.
         go_back: shows the page from which she came.
         wording_for: gives the wording of a reader's language.
+        before_names: does what it is given, once it is known who looks at a screen that others see as well.
 
     Signals:
         start_requested: Start is to be shown.
@@ -44,6 +45,7 @@ class PaperOffice(QObject):
         show: Callable[[str, Any, str], None],
         go_back: Callable[[], None],
         wording_for: Callable[[str], ReaderWording],
+        before_names: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._practice = practice
@@ -51,6 +53,7 @@ class PaperOffice(QObject):
         self._show = show
         self._go_back = go_back
         self._wording_for = wording_for
+        self._before_names = before_names
 
     def show_slips(self, session_id: str) -> None:
         """Show the slips of a session, to be printed or saved."""
@@ -108,7 +111,12 @@ class PaperOffice(QObject):
         from facilitator_app.ui.paper_outlet import PaperOutlet
 
         outlet = PaperOutlet(self._practice.handouts(session_id))
-        self._show_preview("papers to see", papers, outlet, self._go_back, self.tr("Papieren"))
+        name, title = "papers to see", self.tr("Papieren")
+        show = partial(self._show_preview, name, papers, outlet, self._go_back, title)
+        if any(paper.participant_id for paper in papers):
+            self._before_names(show)
+        else:
+            show()
 
     def _show_preview(
         self, name: str, papers: Sequence[Paper], outlet: PaperOutlet, back: Callable[[], None], title: str
