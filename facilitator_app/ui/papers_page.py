@@ -200,6 +200,11 @@ class PapersPage(QWidget):
         self._hall.body.addWidget(
             wrapping_label(self.tr("Kaarten van A5 komen met twee op een vel van A4. Knip ze los."), "small")
         )
+        self._hall.body.addWidget(
+            wrapping_label(
+                self.tr("Een printer met A4 maakt van het grote blad A4. Opgeslagen is het A3."), "small"
+            )
+        )
         self._hall.body.addStretch(1)
         column = ScrollColumn(parent=self)
         column.body.addWidget(CardPair(self._home, self._hall), 1)
