@@ -93,7 +93,7 @@ def _hold_a_session(folder: Path, _app: object) -> None:
     from facilitator_app import documents
     from facilitator_app.demo import PASSPHRASE, HandSetClock, open_demo
     from facilitator_app.domain.sessions import PaperUse
-    from facilitator_app.live.handouts import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
+    from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
     from facilitator_app.live.wall import WallClock
     from facilitator_app.paths import resources
     from facilitator_app.ui.wording import ReaderWording

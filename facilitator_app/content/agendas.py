@@ -7,16 +7,14 @@ from typing import Any, TypeVar
 
 from facilitator_app.content.tables import Table, read_file
 from facilitator_app.domain.agendas import HANDOUT_CODES, THEME_CODES, Agenda, Block, BlockKind, Theme
+from facilitator_app.domain.programme_rules import LONGEST_TITLE, MOST_BLOCKS, MOST_MINUTES
 from facilitator_app.domain.troubles import AgendaDamaged
 
 SOURCE_LANGUAGE = "nl"
 LANGUAGES = (SOURCE_LANGUAGE, "en")
 
-MOST_BLOCKS = 60
-MOST_MINUTES = 180
 MOST_SESSIONS = 40
 MOST_WEEKS = 60
-LONGEST_TITLE = 80
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -66,10 +64,13 @@ def load_themes(path: Path, language: str) -> tuple[Theme, ...]:
 def _agenda(file: Table, stem: str, language: str) -> Agenda:
     file.allow(("number", "week", "themes", "handouts", "blocks", *LANGUAGES))
     blocks = file.tables("blocks", MOST_BLOCKS)
+    for block in blocks:
+        block.allow(("id", "minutes", "kind", "protected", "themes", *LANGUAGES))
     _check_ids(blocks)
     spoken = _spoken([file, *blocks], language)
     own = _in_each_language(file, _agenda_texts)[spoken]
     in_series = file.has("number") or file.has("week")
+    _check_themes(file, blocks)
     return Agenda(
         id=stem,
         number=file.number("number", MOST_SESSIONS) if in_series else None,
@@ -95,7 +96,6 @@ def _agenda_texts(file: Table, tongue: str) -> dict[str, Any]:
 
 
 def _block(table: Table, spoken: str) -> Block:
-    table.allow(("id", "minutes", "kind", "protected", "themes", *LANGUAGES))
     own = _in_each_language(table, _block_texts)[spoken]
     kind = table.text("kind", LONGEST_TITLE)
     if kind not in list(BlockKind):
@@ -134,6 +134,21 @@ def _check_ids(blocks: Iterable[Table]) -> None:
             fact = "is used twice" if block_id in seen else "must be small letters, digits and hyphens"
             raise block.damaged(f"id {fact}", "id")
         seen.add(block_id)
+
+
+def _check_themes(file: Table, blocks: list[Table]) -> None:
+    """Refuse a theme that no block covers, or that only a block names: its place in the series would be wrong."""
+    in_all = file.codes("themes", THEME_CODES)
+    for block in blocks:
+        for code in block.codes("themes", THEME_CODES):
+            if code not in in_all:
+                raise block.damaged(
+                    f"{code} is not among the themes of the session", "themes", holding=f'"{code}"'
+                )
+    in_blocks = {code for block in blocks for code in block.codes("themes", THEME_CODES)}
+    for code in in_all:
+        if code not in in_blocks:
+            raise file.damaged(f"{code} in themes is in no block", "themes", holding=f'"{code}"')
 
 
 def _spoken(tables: Iterable[Table], language: str) -> str:

@@ -9,13 +9,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from facilitator_app.domain.programme_rules import LONGEST_TEXT, MOST_TEXTS, is_line
 from facilitator_app.domain.troubles import AgendaDamaged
 
 # Both looked at before parsing: tomllib takes seconds over megabytes, and over one key of thousands of dots.
 MOST_BYTES = 128 * 1024
 LONGEST_LINE = 4000
-MOST_ITEMS = 30
-LONGEST_TEXT = 400
 LONGEST_KEY = 40
 
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
@@ -88,17 +87,17 @@ class Table:
     def text(self, key: str, longest: int) -> str:
         """Return one line of text."""
         value = self._value(key)
-        if not _is_line(value, longest):
+        if not is_line(value, longest):
             raise self.damaged(f"{key} must be one line of 1 to {longest} characters", key)
         return str(value)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of lines; a missing list is empty."""
         value = self.values.get(key, [])
-        if not isinstance(value, list) or len(value) > MOST_ITEMS:
-            raise self.damaged(f"{key} must be a list of at most {MOST_ITEMS} texts", key)
+        if not isinstance(value, list) or len(value) > MOST_TEXTS:
+            raise self.damaged(f"{key} must be a list of at most {MOST_TEXTS} texts", key)
         for item in value:
-            if not _is_line(item, LONGEST_TEXT):
+            if not is_line(item, LONGEST_TEXT):
                 reason = f"each of {key} must be one line of 1 to {LONGEST_TEXT} characters"
                 raise self.damaged(reason, key, holding=str(item)[:LONGEST_TEXT])
         return tuple(value)
@@ -149,13 +148,6 @@ def _parsed(source: str) -> dict[str, Any]:
     return tomllib.loads(source)
 
 
-def _is_line(value: object, longest: int) -> bool:
-    if not isinstance(value, str) or not 0 < len(value) <= longest or value != value.strip():
-        return False
-    # A no-break space counts as unprintable in Python, but a word processor leaves them behind.
-    return value.replace("\xa0", " ").isprintable()
-
-
 def _line(source: str, place: Place, holding: str) -> int:
     """Return the line of the deepest part of a place that can be found; 1 when it is the whole file."""
     lines = source.split("\n")
@@ -182,7 +174,10 @@ def _starts(lines: list[str]) -> dict[Place, int]:
             current = (first, tables[first] - 1, *deeper) if first in tables else (first, *deeper)
             starts.setdefault(current, number)
         elif "=" in line:
-            starts.setdefault((*current, *_names(line.partition("=")[0])), number)
+            names = _names(line.partition("=")[0])
+            # A dotted key begins the tables that it names.
+            for depth in range(1, len(names) + 1):
+                starts.setdefault((*current, *names[:depth]), number)
     return starts
 
 

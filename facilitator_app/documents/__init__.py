@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from facilitator_app.domain.handouts import Handout
 from facilitator_app.domain.log_extracts import LogExtract
-from facilitator_app.domain.summaries import FileSheet, GroupReport, MeasuringCard, RecoverySheet, SlipSheet
+from facilitator_app.domain.summaries import (
+    FileSheet,
+    GroupReport,
+    MeasuringCard,
+    PackingList,
+    RecoverySheet,
+    SlipSheet,
+    StandInBrief,
+)
 from facilitator_app.domain.wording import Wording
 
 
@@ -46,6 +54,20 @@ def render_handout(handout: Handout, wording: Wording) -> bytes:
     return handouts.render(handout, wording)
 
 
+def render_packing_list(packing: PackingList, wording: Wording) -> bytes:
+    """Return what has to stand ready for a session: A4, as many pages as it takes, with a box for each tick."""
+    from facilitator_app.documents import packing_list
+
+    return packing_list.render(packing, wording)
+
+
+def render_stand_in_brief(brief: StandInBrief, wording: Wording) -> bytes:
+    """Return all that somebody needs who takes over a session: one page of A4, without a woman on it."""
+    from facilitator_app.documents import stand_in_brief
+
+    return stand_in_brief.render(brief, wording)
+
+
 def render_recovery_sheet(sheet: RecoverySheet, wording: Wording) -> bytes:
     """Return the sheet that opens the store when a passphrase is lost: one page of A4, without a passphrase."""
     from facilitator_app.documents import recovery_sheet
@@ -82,7 +104,7 @@ def with_password(pdf: bytes, password: str) -> bytes:
     """Return the same pages, readable only with the password (AES-256); never the same bytes twice.
 
     Raises:
-        ValueError: for an empty password.
+        ValueError: for an empty password, or for a PDF of somebody else that cannot be encrypted.
     """
     from facilitator_app.documents import files
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, PdfWriter, Transformation
+from pypdf.errors import PyPdfError
 
 from facilitator_app.documents.pen import A4_LANDSCAPE, HAIR, MM, Pen
 from facilitator_app.documents.sheet import A5
@@ -55,12 +56,20 @@ def _cut_marks() -> PageObject:
 
 
 def with_password(pdf: bytes, password: str) -> bytes:
-    """Return the same pages, encrypted with AES-256; raises ValueError for an empty password."""
+    """Return the same pages, encrypted with AES-256.
+
+    Raises:
+        ValueError: for an empty password, or for a PDF of somebody else that cannot be written anew.
+    """
     if not password:
         raise ValueError("an empty password opens for everybody")
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
-    writer.encrypt(password, algorithm="AES-256")
-    return _bytes_of(writer)
+    try:
+        writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+        writer.encrypt(password, algorithm="AES-256")
+        return _bytes_of(writer)
+    except (PyPdfError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        # What is wrong with somebody else's PDF comes out of pypdf in many ways.
+        raise ValueError("this PDF cannot be encrypted") from error
 
 
 def _bytes_of(writer: PdfWriter) -> bytes:

@@ -120,7 +120,9 @@ def _programme(report: GroupReport, wording: Wording) -> list[Block]:
 
 def _real(block: BlockReport, wording: Wording) -> str:
     if block.skipped:
-        return wording.translate("GroupReport", "overgeslagen")
+        skipped = wording.translate("GroupReport", "overgeslagen")
+        # What it had run before counts in the sum.
+        return f"{skipped}, {block.real_minutes}" if block.real_minutes else skipped
     return DASH if block.real_minutes is None else str(block.real_minutes)
 
 

@@ -1,5 +1,6 @@
 """Words that several papers share: the group, the session, who measured, what became of a question."""
 
+from facilitator_app.domain.preparations import Line, LineKind, RoomThing
 from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, QuestionState
 from facilitator_app.domain.summaries import Heading, NextSession
@@ -57,6 +58,22 @@ def question_word(state: QuestionState, wording: Wording) -> str:
         QuestionState.NEXT_TIME: wording.translate("QuestionState", "volgende keer"),
         QuestionState.LOOKING_INTO: wording.translate("QuestionState", "wij zoeken het uit"),
     }[state]
+
+
+def supply_words(line: Line, wording: Wording) -> str:
+    """Return what has to stand ready, in words."""
+    if line.kind is not LineKind.ROOM:
+        return line.text
+    return {
+        RoomThing.CIRCLE: wording.translate("RoomThing", "Ruimte voor een gesloten kring, zonder tafels"),
+        RoomThing.CORNER: wording.translate("RoomThing", "Een hoek om af te schermen voor de buikcheck"),
+        RoomThing.MEASURING: wording.translate("RoomThing", "Een plek om te meten, weg van de kring"),
+        RoomThing.DOOR: wording.translate("RoomThing", "Een deur die dicht kan"),
+        RoomThing.TOILET: wording.translate("RoomThing", "Een toilet dichtbij"),
+        RoomThing.POWER: wording.translate("RoomThing", "Een stopcontact bij de laptop"),
+        RoomThing.WATER: wording.translate("RoomThing", "Een kraan, en heet water voor thee"),
+        RoomThing.PRAMS: wording.translate("RoomThing", "Plek voor kinderwagens"),
+    }[RoomThing(line.text)]
 
 
 def measurer_word(measured_by: MeasuredBy, wording: Wording) -> str:

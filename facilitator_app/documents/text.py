@@ -18,6 +18,8 @@ from facilitator_app.documents.fonts import CAP_HEIGHT_EM, Face
 
 REPLACEMENT = "◊"
 ELLIPSIS = "…"
+# More than a line of A4 has, as a rule.
+SIGNS_OF_A_LINE = 200
 _DECIMALS = re.compile(r"[0-9][.,]([0-9]+)$")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -137,11 +139,21 @@ def _wrapped(text: str, style: Style, available: float) -> Iterator[str]:
 def _pieces(text: str, style: Style, available: float) -> Iterator[str]:
     for word in text.split():
         rest = word
-        while len(rest) > 1 and width(rest, style) > available:
-            fits = bisect_left(range(len(rest)), True, key=lambda n: width(rest[: n + 1], style) > available)
-            yield rest[: max(fits, 1)]
-            rest = rest[max(fits, 1) :]
+        while (fits := _fitting(rest, style, available)) < len(rest):
+            yield rest[:fits]
+            rest = rest[fits:]
         yield rest
+
+
+def _fitting(word: str, style: Style, available: float) -> int:
+    """Return how many signs of a word stand on one line, one at least, and measure no more of it than that."""
+    some = SIGNS_OF_A_LINE
+    while some < len(word) and width(word[:some], style) <= available:
+        some *= 2
+    begin = word[:some]
+    if width(begin, style) <= available:
+        return len(begin)
+    return max(bisect_left(range(some), True, key=lambda n: width(begin[: n + 1], style) > available), 1)
 
 
 def _drawable(line: str, face: Face) -> Iterator[tuple[fonts.Font, str]]:

@@ -10,6 +10,10 @@ from facilitator_app.domain.readings import DIASTOLIC_MMHG, SYSTOLIC_MMHG, WEIGH
 
 _TWO_NUMBERS = re.compile(r"(?<!\d)(\d{2,3})\s*(?:[/,\-–\\|]|over|op|\s)\s*(\d{2,3})(?!\d)")
 _WITH_DECIMAL = re.compile(r"(?<!\d)(\d{2,3})\s*[.,]\s*\d{1,2}(?!\d)")
+# Of Anne-Marie and Fatima Zahra one part is enough; two letters are no part of a name.
+_SHORTEST_PART = 3
+# And, so, with, for and as are written to the word that follows.
+_ARABIC_PREFIXES = "وفبلك"
 _WITH_UNIT = re.compile(r"\d\s*(?:mm\s*hg|kg\b|kilo\b|pond\b)", re.IGNORECASE)
 
 
@@ -23,17 +27,25 @@ class Disclosure(StrEnum):
 def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
     """Return what gives a woman of the group away in `text`, a name before a reading; None when nothing does.
 
-    Case and accents do not count, and a name that stands inside a longer word is no name. Numbers of any script
-    count: two that could be a pressure, one with a decimal or with a unit of weight, or anything in mmHg.
+    Case and accents do not count, and of a double name one part is enough. A name that stands inside a longer word
+    is no name, apart from an s behind it or an Arabic prefix. Numbers of any script count: two that could be a
+    pressure, one with a decimal or with a unit of weight, or anything in mmHg.
     """
-    words = _words(text)
-    if any(name and _stands_in(name, words) for name in map(_words, first_names)):
+    if names_in(text, first_names):
         return Disclosure.NAME
-    plain = _plain_digits(text)
+    # However much white there is between two numbers: it would be gone through again for each of its signs.
+    plain = " ".join(_plain_digits(text).split())
     weights = (int(found[1]) * 1000 for found in _WITH_DECIMAL.finditer(plain))
     if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain):
         return Disclosure.READING
     return Disclosure.READING if any(map(_could_be_pressure, _pairs(plain))) else None
+
+
+def names_in(text: str, first_names: Iterable[str]) -> list[str]:
+    """Return which of these names stand in `text`, as disclosure_in finds them; each is gone through once."""
+    words = _words(text)
+    known = frozenset(words)
+    return [name for name in first_names if _stands_in(_words(name), words, known)]
 
 
 def _words(text: str) -> list[str]:
@@ -41,8 +53,15 @@ def _words(text: str) -> list[str]:
     return search_key("".join(sign for sign in text if unicodedata.category(sign) != "Cf")).split()
 
 
-def _stands_in(name: list[str], words: list[str]) -> bool:
-    return any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
+def _stands_in(name: list[str], words: list[str], known: frozenset[str]) -> bool:
+    parts = [part for part in name if len(part) >= _SHORTEST_PART]
+    if parts:
+        return any(not known.isdisjoint(_forms(part)) for part in parts)
+    return bool(name) and any(words[at : at + len(name)] == name for at in range(len(words) - len(name) + 1))
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    return name, f"{name}s", *(f"{prefix}{name}" for prefix in _ARABIC_PREFIXES)
 
 
 def _plain_digits(text: str) -> str:

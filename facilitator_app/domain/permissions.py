@@ -27,11 +27,13 @@ _WHO_MAY = {
     "question": _WHO_HOLD_SESSIONS,
     "history": _WHO_HOLD_SESSIONS,
     "paper": _EVERYBODY,
+    "preparation": _EVERYBODY,
     # Planning
     "group": _WHO_PLAN,
     "participant": _WHO_PLAN,
     "dates": _WHO_PLAN,
     "pattern": _WHO_PLAN,
+    "programme": _WHO_PLAN,
     "follow-up": _WHO_PLAN,
     # What was measured, and the file of a woman
     "values": _WHO_TREAT,

@@ -207,6 +207,9 @@ class PaperKind(StrEnum):
     GROUP_REPORT = "group-report"
     FILE_SHEET = "file-sheet"
     SLIPS = "slips"
+    PACKING_LIST = "packing-list"
+    BRIEF = "brief"
+    OWN = "own"
     MEASURING = "measuring"
     MEASURING_POSTER = "measuring-poster"
     CALL_US = "call-us"
@@ -222,13 +225,17 @@ class PaperKind(StrEnum):
 
     @property
     def is_measured(self) -> bool:
-        """Whether it tells of what was measured or done at the session, so that the session is in use by it."""
+        """Whether it tells of what was measured or done at the session."""
         return self in (PaperKind.CARD, PaperKind.GROUP_REPORT, PaperKind.FILE_SHEET)
 
     @property
     def tells_due_date(self) -> bool:
         """Whether its days or weeks are counted from a due date."""
         return self in (PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.ARRANGE)
+
+
+# What can be made before anybody comes in, and means nothing without its session.
+BEFOREHAND = tuple(kind for kind in PaperKind if not kind.is_measured and kind is not PaperKind.OWN)
 
 
 class PaperUse(StrEnum):

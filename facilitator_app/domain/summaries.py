@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
+from facilitator_app.domain.preparations import Line
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
 from facilitator_app.domain.sessions import Attendance, QuestionState
@@ -98,6 +99,58 @@ class SlipSheet:
 
     heading: Heading
     slips: tuple[Slip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackingList:
+    """What has to stand ready for a session, to be ticked off on paper.
+
+    Attributes:
+        title: of its programme.
+        kept_back: how many lines name a woman, and stand in Kring alone.
+    """
+
+    heading: Heading
+    title: str
+    lines: tuple[Line, ...]
+    kept_back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BriefBlock:
+    """One block for somebody who has never seen the programme; `begins` is aware."""
+
+    begins: datetime
+    minutes: int
+    title: str
+    activity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StandInBrief:
+    """All that somebody needs who takes over a session today. It has no field for a woman.
+
+    Attributes:
+        title: of the programme.
+        facilitators: who leads, as far as it is known.
+        aims: what it is about.
+        arrange: what the women arrange around this time.
+        lines: what is still to be brought or arranged.
+        moved: names of the themes that earlier sessions did not come to.
+        questions: of the board, which come back; none with a name or a number like a reading.
+        kept_back: how many questions and lines have one, and stand in Kring alone.
+    """
+
+    heading: Heading
+    title: str
+    facilitators: tuple[str, ...]
+    aims: tuple[str, ...]
+    blocks: tuple[BriefBlock, ...]
+    arrange: tuple[str, ...]
+    lines: tuple[Line, ...]
+    moved: tuple[str, ...]
+    questions: tuple[str, ...]
+    kept_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from facilitator_app.domain.agendas import Agenda, Theme
 from facilitator_app.domain.clock import BlockState, Slot
-from facilitator_app.domain.sessions import Session, SessionState
+from facilitator_app.domain.sessions import Session
+
+# Whoever goes on within a minute pressed the key twice.
+LEAST_SPENT = timedelta(minutes=1)
 
 
 class ThemeState(StrEnum):
@@ -48,21 +52,32 @@ def by_course(agenda: Agenda, slots: Iterable[Slot] | None) -> dict[str, ThemeSt
     """
     if slots is None:
         return dict.fromkeys(agenda.themes, ThemeState.PLANNED)
-    ran = {code for slot in slots if slot.state is BlockState.DONE for code in slot.block.themes}
+    ran = {code for slot in slots if _was_held(slot) for code in slot.block.themes}
     return {code: ThemeState.COVERED if code in ran else ThemeState.MOVED for code in agenda.themes}
+
+
+def _was_held(slot: Slot) -> bool:
+    """Whether a block was talked about: gone through, or still the one of now when the session was closed."""
+    if slot.state is BlockState.RUNNING:
+        return slot.spent >= timedelta(minutes=slot.block.minutes) / 2
+    return slot.state is BlockState.DONE and slot.spent >= LEAST_SPENT
 
 
 def still_to_cover(
     sessions: Iterable[Session], states: Mapping[str, Mapping[str, ThemeState]], before: Session
 ) -> list[str]:
-    """Return the codes of the themes that earlier sessions moved and none since has covered, in their order."""
+    """Return the codes of the themes that earlier sessions moved and none since has covered, in their order.
+
+    What this session plans itself is not among them. A session that was cancelled has moved all that it planned.
+    """
     waiting: dict[str, None] = {}
     for session in sorted(sessions, key=lambda session: session.number):
-        if session.number >= before.number or session.state is SessionState.CANCELLED:
+        if session.number >= before.number:
             continue
         for code, state in states.get(session.id, {}).items():
             if state is ThemeState.MOVED:
                 waiting.setdefault(code)
             elif state is ThemeState.COVERED:
                 waiting.pop(code, None)
-    return list(waiting)
+    own = states.get(before.id, {})
+    return [code for code in waiting if code not in own]

@@ -15,6 +15,10 @@ class StoreDamaged(Trouble):
     """The store does not hold what was once written to it."""
 
 
+class StoreAltered(Trouble):
+    """Somebody changed the tables of the store around Kring; a backup of it would not be taken back."""
+
+
 class StoreFromTheFuture(Trouble):
     """The store was written by a newer app; `version` is the store version that it asks for."""
 

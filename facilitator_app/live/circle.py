@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from facilitator_app.domain.agendas import Agenda, Theme
+from facilitator_app.domain.agendas import Agenda, Block, BlockKind, Theme
 from facilitator_app.domain.clock import AgendaClock, Slot
 from facilitator_app.domain.overruns import Spread, shorten, spread
 from facilitator_app.domain.sessions import BlockNote, BoardQuestion, QuestionState, RunningAgenda, Session
@@ -43,13 +43,20 @@ class Circle(QObject):
     closed_changed = Signal()
 
     def __init__(
-        self, store: Store, desk: Desk, session: Session, agenda: Agenda, themes: ThemePlan | None = None
+        self,
+        store: Store,
+        desk: Desk,
+        session: Session,
+        agenda: Agenda,
+        themes: ThemePlan | None = None,
+        bring_next: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
         self._session = session
         self.agenda = agenda
+        self._bring_next = bring_next
         self._themes = themes
         self._clock = self._restored()
         self._closed_at = session.closed_at
@@ -84,6 +91,14 @@ class Circle(QObject):
     def proposed_spread(self) -> Spread | None:
         """Return how the minutes that were lost could be spread; None when there is nothing to spread."""
         return None if self.closed or self._clock.position is None else spread(self._clock, self.now())
+
+    def needed_for(self, block: Block) -> tuple[str, ...]:
+        """Return what lies ready for the activities of the session, for a block that has one."""
+        return self.agenda.materials if block.activity else ()
+
+    def brought_next_after(self, block: Block) -> tuple[str, ...]:
+        """Return what the women bring to the next session, for the block in which that is said."""
+        return self._bring_next if block.kind is BlockKind.CLOSING else ()
 
     def room_time(self, moment: datetime) -> datetime:
         """Return a moment on the clock of the room."""
@@ -153,6 +168,10 @@ class Circle(QObject):
     def move(self, index: int, by: int) -> None:
         """Move a block that is still to come; raises ValueError when it is not."""
         self._turn("agenda.move", lambda clock: clock.move(index, by))
+
+    def jump(self, index: int) -> None:
+        """Go to any block, before or after the one of now; raises IndexError when there is none."""
+        self._turn("agenda.jump", lambda clock: clock.jump(index, self.now()))
 
     def spread(self, proposed: Spread) -> None:
         """Take the minutes of a proposal, all at once; raises ValueError when one of its blocks has begun."""

@@ -11,6 +11,7 @@ from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
+    PaperKind,
     PaperUse,
     QuestionState,
     Seat,
@@ -28,6 +29,8 @@ from facilitator_app.store.store import Store
 State = TypeVar("State", bound=StrEnum)
 
 CLOSE = "session.close"
+# Printed before the session, or whenever somebody likes: they do not say that the cards are made.
+BROUGHT_ALONG = (PaperKind.SLIPS, PaperKind.OWN)
 STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
 
 
@@ -197,15 +200,18 @@ class Closing(QObject):
 
 def next_session(store: Store, session: Session) -> NextSession | None:
     """Return when this group meets after a session."""
+    following = following_session(store, session)
+    return NextSession(following.held_on, following.starts_at, following.place) if following else None
+
+
+def following_session(store: Store, session: Session) -> Session | None:
+    """Return the session of this group that comes after one, unless nothing is planned."""
     later = [
         other
         for other in store.sessions.all_for(group_id=session.group_id)
         if other.number > session.number and other.state in (SessionState.PLANNED, SessionState.OPEN)
     ]
-    if not later:
-        return None
-    following = min(later, key=lambda other: other.number)
-    return NextSession(following.held_on, following.starts_at, following.place)
+    return min(later, key=lambda other: other.number, default=None)
 
 
 def _count(kinds: type[State], found: list[State]) -> dict[State, int]:

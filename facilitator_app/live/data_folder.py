@@ -1,12 +1,13 @@
 """The practice's folder on this laptop, of which only one Kring at a time has hold."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
 from facilitator_app.domain.troubles import FolderNotWritable, StoreInUse
 from facilitator_app.live.first_run import FirstRun
-from facilitator_app.store.names import GONE, KEY_FILE_NAMES, READY, STAGING, STORE_NAME
+from facilitator_app.store.names import ASIDE_NAME, GONE, KEY_FILE_NAMES, NOT_WHOLE, READY, STAGING, STORE_NAME
 
 LOCK_NAME = "kring.lock"
 
@@ -38,11 +39,19 @@ class DataFolder:
             FolderNotWritable, DiskFull, FileNotWritten: the disk does not take it now.
         """
         self.first_run.finish()
+        self._clear_halves()
         if any(path.name.startswith((STAGING, READY, GONE)) for path in self.path.iterdir()):
             # Loaded only where a backup was on its way: the unlock screen waits for what is loaded here.
             from facilitator_app.store import restore
 
             restore.finish(self.path)
+
+    def _clear_halves(self) -> None:
+        """Take away what a power cut left half; a copy of the store holds everybody, also who is wiped later."""
+        for path in (self.path / ASIDE_NAME, *self.path.glob(f"kring.*{NOT_WHOLE}")):
+            # What cannot go now goes at another start.
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
     def leave(self) -> None:
         """Let go of it."""

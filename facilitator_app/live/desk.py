@@ -161,6 +161,11 @@ class Desk(QObject):
         self._announce(rows)
         self._store.clean()
 
+    def forget_papers(self, before: datetime) -> None:
+        """Throw away own papers that were taken away before a moment; raises Trouble where the disk refuses."""
+        with self._store.transaction():
+            self._store.paper_contents.forget(before)
+
     def check(self, verb: str) -> None:
         """Return when who is at the laptop may do or see this; raises NotAllowed.
 

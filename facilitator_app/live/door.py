@@ -98,6 +98,11 @@ class Door(QObject):
         """The id of who came in last, "" before anybody did; raises as `practice_name` does."""
         return self._key_file().last_in
 
+    @property
+    def last_backup(self) -> datetime | None:
+        """When the newest backup of what is here was made, in UTC; raises as `practice_name` does."""
+        return self._key_file().last_backup
+
     def wait_seconds(self, person_id: str = RECOVERY) -> int:
         """Return how long this person, or whoever has a recovery sheet, has to wait before the next try."""
         return self._key_file().wait_left_seconds(person_id, self.wall.now())
@@ -148,11 +153,7 @@ class Door(QObject):
             strengthen(key_file, person_id, passphrase, key)
 
     def trust_day(self) -> None:
-        """Go on with the day of this laptop: what waited for it is written, first of all that it was opened.
-
-        Raises:
-            Trouble: the disk does not take it; it is closed again.
-        """
+        """Go on with the day of this laptop, and write what waited for it; after a Trouble it is closed again."""
         person_id, self._to_tell = self._to_tell, ""
         if not person_id:
             return

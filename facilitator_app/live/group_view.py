@@ -11,6 +11,7 @@ from facilitator_app.domain.clock import BlockState
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
 from facilitator_app.live.circle import Circle
+from facilitator_app.live.desk import Desk
 from facilitator_app.store.store import Store
 
 SECOND = timedelta(seconds=1)
@@ -36,7 +37,7 @@ class GroupView(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: Store, session_id: str, group_name: str, circle: Circle) -> None:
+    def __init__(self, store: Store, desk: Desk, session_id: str, group_name: str, circle: Circle) -> None:
         super().__init__()
         self._store = store
         self._session_id = session_id
@@ -44,10 +45,12 @@ class GroupView(QObject):
         self._circle = circle
         self._mode = GroupViewMode.WELCOME
         self._before_blank = GroupViewMode.WELCOME
-        # Read once for all texts of a state, not once for each.
-        self._names: list[str] = []
+        # Read once, and not each second: the screen asks that often.
+        self._names: list[str] | None = None
+        self._known: dict[str, Disclosure | None] = {}
         self._ticked: set[str] = set()
         self._let_through: set[str] = set()
+        desk.committed.connect(self._look_anew)
         circle.agenda_changed.connect(self.changed)
         circle.board_changed.connect(self.changed)
         circle.closed_changed.connect(self.changed)
@@ -61,7 +64,6 @@ class GroupView(QObject):
 
     def state(self) -> GroupViewState:
         """Return what may be shown at this moment; what is held back is left out."""
-        self._names = self._first_names()
         match self._mode:
             case GroupViewMode.WELCOME:
                 return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
@@ -75,8 +77,7 @@ class GroupView(QObject):
 
     def held_back(self) -> list[HeldBack]:
         """Return the texts that would be shown now if nothing were found in them."""
-        names = self._first_names()
-        found = ((text, disclosure_in(text, names)) for text in self._texts() if text not in self._let_through)
+        found = ((text, self._disclosure(text)) for text in self._texts() if text not in self._let_through)
         return [HeldBack(text, why) for text, why in found if why is not None]
 
     def is_ticked(self, question_id: str) -> bool:
@@ -174,8 +175,20 @@ class GroupView(QObject):
         return tuple(clean for text in texts if (clean := self._clean(text)))
 
     def _clean(self, text: str) -> str:
-        found = text not in self._let_through and disclosure_in(text, self._names)
-        return "" if found else text
+        return "" if text not in self._let_through and self._disclosure(text) else text
+
+    def _disclosure(self, text: str) -> Disclosure | None:
+        if self._names is None:
+            self._names, self._known = self._first_names(), {}
+        if text not in self._known:
+            self._known[text] = disclosure_in(text, self._names)
+        return self._known[text]
+
+    def _look_anew(self, touched: frozenset[tuple[str, str]]) -> None:
+        """Another woman, or another name of hers."""
+        if any(table in ("participants", "seats") for table, _ in touched):
+            self._names = None
+            self.changed.emit()
 
     def _first_names(self) -> list[str]:
         # Of everybody who has a seat: one who is named no more must be found as well.

@@ -5,12 +5,14 @@ from datetime import date, time, timedelta
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.own_programmes import FollowedProgramme
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, BoardQuestion, QuestionState, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
-from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -184,25 +186,14 @@ class Groups:
             opened = replace(session, state=SessionState.OPEN, opened_at=self._desk.wall.now())
             carried = [
                 replace(question, id=new_id(), session_id=session.id, state=QuestionState.OPEN)
-                for question in self.questions_from_before(session)
+                for question in questions_from_before(self._store, session)
             ]
-            self._desk.commit(
-                Change("session.open", saves=(opened, *carried), session_id=session.id, undoable=False)
-            )
+            own = self._store.own_programmes.get(session.agenda_id)
+            followed = (FollowedProgramme(session.id, own),) if own is not None else ()
+            saves = (opened, *carried, *followed)
+            self._desk.commit(Change("session.open", saves=saves, session_id=session.id, undoable=False))
             return opened
         return session
-
-    def questions_from_before(self, session: Session) -> list[BoardQuestion]:
-        """Return what the group's last session kept for next time or promised to look into."""
-        before = [
-            other
-            for other in self._store.sessions.all_for(group_id=session.group_id)
-            if other.number < session.number and other.state is SessionState.CLOSED
-        ]
-        if not before:
-            return []
-        last = max(before, key=lambda other: other.number)
-        return [q for q in self._store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
     def _card(self, session: Session) -> SessionCard:
         page, women = self.page(session.group_id), self._women_at(session)
@@ -214,8 +205,8 @@ class Groups:
             max(other.number for other in page.sessions),
             len(women),
             (weeks[0], weeks[-1]) if weeks else None,
-            len(self.questions_from_before(session)),
-            self._title_of(page.group, session),
+            len(questions_from_before(self._store, session)),
+            self._title_of(session),
         )
 
     def _women_at(self, session: Session) -> list[Participant]:
@@ -224,12 +215,25 @@ class Groups:
         women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
         return [woman for woman in women if woman.named]
 
-    def _title_of(self, group: Group, session: Session) -> str:
+    def _title_of(self, session: Session) -> str:
         try:
-            return self._programmes.agenda(group.series, session.agenda_id).title
+            return SessionProgrammes(self._store, self._desk.wall, self._programmes).title(session)
         except AgendaDamaged:
             # Opening the session says so; the start screen stays whole.
             return ""
+
+
+def questions_from_before(store: Store, session: Session) -> list[BoardQuestion]:
+    """Return what the group's last session kept for next time or promised to look into, closed or left open."""
+    before = [
+        other
+        for other in store.sessions.all_for(group_id=session.group_id)
+        if other.number < session.number and other.state in HELD
+    ]
+    if not before:
+        return []
+    last = max(before, key=lambda other: other.number)
+    return [q for q in store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
 
 def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:

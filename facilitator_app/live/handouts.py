@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.arrangements import WEEKS_AHEAD, to_arrange
@@ -31,44 +30,16 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse, Seat, Session, 
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, CODES, TEXT_OF, WHILE_PREGNANT
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.series import MISSED
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.topics import topics_of
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-# By the code in a programme (domain.md §4.1), with the words that each is made of.
-CODES = MappingProxyType(
-    {
-        "P3": PaperKind.MEASURING,
-        "P4": PaperKind.CALL_US,
-        "P5": PaperKind.DATES,
-        "P6": PaperKind.TODAY,
-        "P7": PaperKind.ARRANGE,
-        "P9": PaperKind.MOVEMENTS,
-        "P10": PaperKind.WISHES,
-    }
-)
-TEXT_OF = MappingProxyType(
-    {
-        PaperKind.MEASURING: "zelf-meten",
-        PaperKind.MEASURING_POSTER: "zelf-meten",
-        PaperKind.CALL_US: "bel-ons",
-        PaperKind.DATES: "afspraken-en-data",
-        PaperKind.ARRANGE: "regel-nu",
-        PaperKind.MOVEMENTS: "je-baby-beweegt",
-        PaperKind.WISHES: "mijn-bevalwensen",
-        PaperKind.WELCOME_BACK: "welkom-terug",
-        PaperKind.DOOR_SIGN: "deurbord",
-    }
-)
-TO_TAKE_HOME = (*CODES.values(), PaperKind.WELCOME_BACK)
-FOR_THE_ROOM = (PaperKind.ATTENDANCE, PaperKind.NAME_TAGS, PaperKind.DOOR_SIGN, PaperKind.MEASURING_POSTER)
-ABOUT_ONE_WOMAN = frozenset({PaperKind.ARRANGE, PaperKind.WISHES, PaperKind.WELCOME_BACK})
-# Only who is still pregnant gets these.
-WHILE_PREGNANT = frozenset({PaperKind.ARRANGE, PaperKind.WISHES, PaperKind.MOVEMENTS, PaperKind.WELCOME_BACK})
 MESSAGE, HOMEWORK = "boodschap-", "huiswerk"
 
 
@@ -92,6 +63,7 @@ class Handouts:
         self._desk = desk
         self._session_id = session.id
         self._programmes = programmes
+        self._of_sessions = SessionProgrammes(store, desk.wall, programmes)
         self._texts = texts
 
     @property
@@ -212,7 +184,7 @@ class Handouts:
         sessions = self._store.sessions.all_for(group_id=self._group.id)
         held = [each for each in sessions if each.state is not SessionState.CANCELLED]
         return tuple(
-            DateLine(s.number, s.held_on, s.starts_at, s.ends_at, s.place, self._agenda(s, language).title)
+            DateLine(s.number, s.held_on, s.starts_at, s.ends_at, s.place, self._title(s, language))
             for s in sorted(held, key=lambda session: session.number)
         )
 
@@ -236,11 +208,10 @@ class Handouts:
         sessions = [session] if kind in (PaperKind.TODAY, PaperKind.WELCOME_BACK) else []
         if kind is PaperKind.DATES:
             sessions = self._store.sessions.all_for(group_id=self._group.id)
-        series = self._group.series
         return (
             all(self._texts.printable(id, language) for id in ids)
             and all(self._texts.speaks(id, language) for id in others)
-            and all(self._programmes.speaks(series, each.agenda_id, language) for each in sessions)
+            and all(self._reads(each, language) for each in sessions)
         )
 
     def _texts_that_come_along(self, session: Session) -> tuple[str, ...]:
@@ -251,17 +222,30 @@ class Handouts:
         return tuple(TEXT_OF[kind] for kind in given if self._texts.printable(TEXT_OF[kind], language))
 
     def _today_id(self, session: Session) -> str:
-        own = f"{TODAY}-{session.agenda_id}"
-        return own if own in self._texts.ids() else TODAY_ANY
+        programme = self._of_sessions.own(session)
+        found = f"{TODAY}-{programme.source if programme else session.agenda_id}"
+        return found if found in self._texts.ids() else TODAY_ANY
 
     def _today(self, session: Session, language: str) -> HandoutText:
         return self._texts.text(self._today_id(session), language)
 
     def _topics(self, session: Session, language: str) -> tuple[str, ...]:
-        return topics_of(self._store, self._desk.wall, session, self._group, self._programmes, language)
+        return topics_of(self._store, self._desk.wall, session, self._programmes, language)
 
-    def _agenda(self, session: Session, language: str = "") -> Agenda:
-        return self._programmes.readable(self._group.series, session.agenda_id, language)[0]
+    def _agenda(self, session: Session) -> Agenda:
+        return self._of_sessions.of(session)[0]
+
+    def _title(self, session: Session, language: str) -> str:
+        """What a session is about; the title of a programme of the practice's own is in its own language alone."""
+        own = self._of_sessions.own(session)
+        if own is not None:
+            return own.name if own.language == language else ""
+        return self._programmes.readable(self._group.series, session.agenda_id, language)[0].title
+
+    def _reads(self, session: Session, language: str) -> bool:
+        """Whether what is told of a programme can be in this language; of an own one the rest is left out."""
+        own = self._of_sessions.own(session) is not None
+        return own or self._programmes.speaks(self._group.series, session.agenda_id, language)
 
     # Women
 

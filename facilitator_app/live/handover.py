@@ -20,7 +20,7 @@ from facilitator_app.store.audit import Action
 from facilitator_app.store.codec import encode
 from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
 from facilitator_app.store.store import Store
-from facilitator_app.store.whole_files import write_whole
+from facilitator_app.store.whole_files import write_new
 from facilitator_app.store.wipe import without
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -84,6 +84,11 @@ class Handovers:
 
     # Giving
 
+    def leaves_papers(self, group_id: str) -> bool:
+        """Whether papers of the practice's own are at sessions of a group: for their size they stay here."""
+        sessions = [session.id for session in self._store.sessions.all_for(group_id=group_id)]
+        return bool(self._store.own_papers.all_for(session_id=sessions))
+
     def give(self, group_id: str, with_whom: str, passphrase: str, folder: Path) -> Path:
         """Write a group as one encrypted file into a folder; returns its path, with no name of a person in it.
 
@@ -101,7 +106,7 @@ class Handovers:
         path = _free(folder, now.date())
         with self._desk.at_once():
             self._desk.commit(Change("file.give-group", Action.EXECUTE, saves=(record,), undoable=False))
-            write_whole(parcel, path)
+            list(write_new([(path.name, parcel)], folder))
         return path
 
     # Taking
@@ -254,7 +259,7 @@ def _letter(data: bytes) -> dict[str, Any]:
         if not all(isinstance(id, str) for id in letter["known"]):
             raise ParcelDamaged
         datetime.fromisoformat(letter["at"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ParcelDamaged from error
     return dict(letter)
 

@@ -56,8 +56,10 @@ class Inside:
         self.practice.tell_unlocked(tries)
         if tries:
             self._key_file.forget_tries(*whose)
+        self.keys.tell_older_key_file()
         self.team.remember_who_came_in()
 
     def close(self) -> None:
         """Let go of the store."""
+        self.keys.remember_key_file()
         self.practice.close()

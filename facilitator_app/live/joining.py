@@ -14,6 +14,8 @@ TAKEN_AWAY = (
     *("drafts", "seat_notes", "taken_over", "notes", "questions", "follow_ups"),
     *("list_entries", "list_outcomes"),
 )
+# People are who they are on each laptop, and each practice goes on with its own version of a programme.
+OF_PRACTICE = ("facilitators", "own_programmes")
 # What was noted at a session that was taken away here, and that brings it back.
 NOTED_AT = ("notes", "follow_ups", "list_entries", "list_outcomes", "debriefs")
 # While numbers change places two sessions must not have the same one.
@@ -41,14 +43,14 @@ def join(before: Things, ours: Things, theirs: Things) -> Joined:
         ours: how it is here.
         theirs: how it comes back, `fitted` to ours.
     """
-    merged = {kind: merge_kind(before[kind], ours[kind], theirs[kind]) for kind in KINDS if kind != "facilitators"}
-    # People are who they are on each laptop.
-    people = [person for id, person in theirs["facilitators"].items() if id not in ours["facilitators"]]
+    of_group = [kind for kind in KINDS if kind not in OF_PRACTICE]
+    merged = {kind: merge_kind(before[kind], ours[kind], theirs[kind]) for kind in of_group}
+    known = [thing for kind in OF_PRACTICE for id, thing in theirs[kind].items() if id not in ours[kind]]
     new = {kind: {thing.id: thing for thing in found.saves} for kind, found in merged.items()}
     _bring_back_sessions(new, ours, theirs)
     _leave_what_hangs(new, ours)
     numbers, sessions = _in_order(new["sessions"], ours["sessions"])
-    saves: list[Any] = [*people, *new["groups"].values(), *new["participants"].values(), *numbers, *sessions]
+    saves: list[Any] = [*known, *new["groups"].values(), *new["participants"].values(), *numbers, *sessions]
     saves += [thing for kind in KINDS[KINDS.index("seats") :] for thing in new[kind].values()]
     drops = [
         thing for kind in reversed(TAKEN_AWAY) for thing in merged[kind].drops if _is_theirs(thing, ours, theirs)

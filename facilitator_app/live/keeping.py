@@ -10,12 +10,12 @@ from facilitator_app.domain.backups import BackupMade, BackupProgress, FoundBack
 from facilitator_app.domain.groups import Practice
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import NotAllowed, PlaceIsDataFolder
-from facilitator_app.domain.troubles import Trouble
+from facilitator_app.domain.troubles import StoreAltered, Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store import restore
 from facilitator_app.store.audit import STOPPED, Action, Deed
-from facilitator_app.store.backup import make_backup
+from facilitator_app.store.backup import clear_unfinished, make_backup
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
 
@@ -114,13 +114,15 @@ class Keeping:
         Raises:
             NotAllowed: the role at the laptop does not include it.
             PlaceGone, StickFull, FolderNotWritable, BackupNotMade: about the place.
-            DiskFull, StoreDamaged, StoreUnavailable, KeyFileMissing, KeyFileDamaged, KeyFileOfAnotherStore: about
-                this laptop.
+            DiskFull, StoreDamaged, StoreAltered, StoreUnavailable, KeyFileMissing, KeyFileDamaged,
+                KeyFileOfAnotherStore: about this laptop.
         """
         if not may(self._desk.who.role, MAKE):
             raise NotAllowed(MAKE)
         made_at = self._desk.wall.now()
         try:
+            if self._store.strange_parts():
+                raise StoreAltered
             new = yield from make_backup(self._store, place, made_at, self.kept)
         except Trouble:
             # A disk that does not take this line either has told its trouble.
@@ -137,6 +139,13 @@ class Keeping:
             new.last_line,
         )
         self._desk.commit(Change(MAKE, Action.READ, saves=(made,), undoable=False, detail=new.name))
+
+    def clear_unfinished(self) -> None:
+        """Take away what lies unfinished where backups go, and where the last one went, if that is there now."""
+        places = [self.place, Path(self.last.folder) if self.last is not None else None]
+        for place in dict.fromkeys(place for place in places if place is not None):
+            with suppress(OSError):
+                clear_unfinished(place, self._store.store_id)
 
     # What was here before a backup took its place
 

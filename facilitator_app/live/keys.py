@@ -35,6 +35,7 @@ class Keys(QObject):
         self._desk = desk
         self._pins = pins
         self.show_practice()
+        self.show_last_backup()
         desk.committed.connect(self._follow)
 
     # The PIN and the passphrase of who is at the laptop
@@ -161,6 +162,32 @@ class Keys(QObject):
             with suppress(Trouble):
                 self._key_file.rename_practice(practice.name, practice.language)
 
+    def show_last_backup(self) -> None:
+        """Have it know the newest backup, to tell of it when the store does not open any more."""
+        backups = self._store.backups.all_for()
+        if backups and backups[-1].made_at != self._key_file.last_backup:
+            with suppress(Trouble):
+                self._key_file.note_backup(backups[-1].made_at)
+
+    # An older key file
+
+    def tell_older_key_file(self) -> None:
+        """Have the log tell that a key file of before was put back: its passphrases and sheet fit again.
+
+        It is no reason to stay shut. A key file that was lost comes back from a backup just so.
+        """
+        if self._key_file.generation < self._store.itself.number("key_seen"):
+            self._desk.note(Deed("place.older-key-file", Action.EXECUTE))
+        self.remember_key_file()
+
+    def remember_key_file(self) -> None:
+        """Have the store know which state of the key file is the newest."""
+        # What the disk does not take now is remembered another time.
+        with suppress(Trouble):
+            if self._key_file.generation != self._store.itself.number("key_seen"):
+                with self._desk.at_once():
+                    self._store.itself.set("key_seen", self._key_file.generation)
+
     # Inside
 
     @property
@@ -173,5 +200,8 @@ class Keys(QObject):
             self._key_file.forget_tries(whose)
 
     def _follow(self, rows: frozenset[tuple[str, str]]) -> None:
-        if any(table == "practices" for table, _ in rows):
+        tables = {table for table, _ in rows}
+        if "practices" in tables:
             self.show_practice()
+        if "backups" in tables:
+            self.show_last_backup()

@@ -3,9 +3,10 @@
 import textwrap
 from dataclasses import dataclass
 
+from facilitator_app.domain.disclosures import disclosure_in, names_in
 from facilitator_app.domain.named_sentences import take_out
-from facilitator_app.domain.participants import labels
-from facilitator_app.domain.sessions import BlockNote, SeatNote
+from facilitator_app.domain.participants import Participant, labels
+from facilitator_app.domain.sessions import BlockNote, Seat, SeatNote
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.measurements import LONGEST_NOTE
 from facilitator_app.store.audit import Action
@@ -38,8 +39,7 @@ class NamedWomen:
         text = self._text(block_id)
         if not text:
             return []
-        seats = self._store.seats.all_for(session_id=self._session_id)
-        people = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
+        seats, people = self._seats_and_people()
         women = {woman.id: woman for woman in people if woman.named}
         shown = labels(list(women.values()))
         named = [
@@ -47,10 +47,14 @@ class NamedWomen:
             for seat in seats
             if seat.participant_id in women
         ]
-        for one in named:
-            if (block_id, one.first_name) not in self._left_alone and take_out(text, one.first_name)[0]:
-                return [other for other in named if other.first_name == one.first_name]
-        return []
+        asked = [one.first_name for one in named if (block_id, one.first_name) not in self._left_alone]
+        found = names_in(text, asked)[:1]
+        return [one for one in named if one.first_name in found]
+
+    def gives_away(self, text: str) -> bool:
+        """Whether a text that is for the whole group names a woman, or has a number like a reading."""
+        _, people = self._seats_and_people()
+        return disclosure_in(text, [woman.first_name for woman in people]) is not None
 
     def leave(self, block_id: str, woman: NamedWoman) -> None:
         """Ask about this name in this note no more."""
@@ -72,6 +76,10 @@ class NamedWomen:
                 "note.woman", Action.CREATE, saves, drops, session_id=self._session_id, about=seat.participant_id
             )
         )
+
+    def _seats_and_people(self) -> tuple[list[Seat], list[Participant]]:
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        return seats, self._store.participants.all_for(id=[seat.participant_id for seat in seats])
 
     def _text(self, block_id: str) -> str:
         note = self._store.notes.get(BlockNote(self._session_id, block_id, "").id)

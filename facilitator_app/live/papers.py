@@ -207,7 +207,7 @@ class Papers:
 
     def _topics(self, language: str) -> tuple[str, ...]:
         session = self._session()
-        return topics_of(self._store, self._desk.wall, session, self._group(session), self._programmes, language)
+        return topics_of(self._store, self._desk.wall, session, self._programmes, language)
 
     def _name(self, facilitator_id: str) -> str:
         person = self._facilitator(facilitator_id)

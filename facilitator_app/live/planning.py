@@ -7,6 +7,7 @@ from functools import cache
 
 from facilitator_app.content.holidays import public_holidays
 from facilitator_app.domain.clashes import Meeting
+from facilitator_app.domain.fitting import Fit, fit
 from facilitator_app.domain.groups import (
     LONGEST_GROUP_NAME,
     LONGEST_PLACE,
@@ -29,10 +30,13 @@ from facilitator_app.domain.refusals import (
     SessionInUse,
     TextTooLong,
 )
-from facilitator_app.domain.sessions import Seat, Session, SessionState
+from facilitator_app.domain.sessions import BEFOREHAND, Seat, Session, SessionState
 from facilitator_app.domain.surroundings import Surroundings
+from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.invitations import seats_to_add, seats_to_drop
+from facilitator_app.live.own_papers import OwnPapers
+from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.patterns import Patterns
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.travelling import ON_SEATS
@@ -52,6 +56,7 @@ class Planning:
         self._desk = desk
         self._programmes = programmes
         self.patterns = Patterns(store, desk, programmes)
+        self.own_programmes = OwnProgrammes(store, desk, programmes)
 
     # What there is to choose from
 
@@ -79,8 +84,21 @@ class Planning:
         return self._store.groups.get(id) if id else None
 
     def programmes(self, series: str) -> tuple[tuple[str, str], ...]:
-        """Return id and title of the programmes that a session of a series can have."""
-        return self._programmes.titles(series)
+        """Return id and title of the programmes that a session of a series can have: the practice's own last."""
+        own = ((programme.id, programme.name) for programme in self.own_programmes.all())
+        return (*self._programmes.titles(series), *own)
+
+    def fit(self, series: str, session: Session) -> Fit | None:
+        """Return how the programme of a session fits into its hours; None when its file cannot be read."""
+        try:
+            programme = self.own_programmes.as_own(series, session.agenda_id)
+        except AgendaDamaged:
+            return None
+        return fit(programme, session.starts_at, session.ends_at)
+
+    def own_papers(self, session_id: str) -> OwnPapers:
+        """Return the practice's own papers at a session."""
+        return OwnPapers(self._store, self._desk, session_id)
 
     @property
     def group_sizes(self) -> tuple[int, int]:
@@ -204,21 +222,22 @@ class Planning:
         return (self._group_as_in(plan), *in_turn, *new), tuple(gone)
 
     def _resting_on(self, session: Session) -> list[object]:
-        """The seats and papers ahead of it, which mean nothing without it; raises SessionInUse for all else."""
+        """What a session has before it is held, and means nothing without it; raises SessionInUse for all else."""
         store, id = self._store, session.id
         papers, seats = store.papers.all_for(session_id=id), store.seats.all_for(session_id=id)
         of_session = (
             *(store.notes, store.questions, store.follow_ups, store.agendas, store.whereabouts),
             *(store.debriefs, store.facilitations, store.theme_marks, store.list_entries, store.list_outcomes),
+            store.own_papers,
         )
         of_seat = [getattr(store, kind) for kind in ON_SEATS]
         if (
-            any(paper.kind.is_measured for paper in papers)
+            any(paper.kind not in BEFOREHAND for paper in papers)
             or any(table.all_for(session_id=id) for table in of_session)
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):
             raise SessionInUse(session.number)
-        return [*papers, *seats]
+        return [*papers, *seats, *store.prepared.all_for(session_id=id)]
 
     def _check_stored(self, sessions: Iterable[Session]) -> None:
         for session in sessions:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import SessionState, Whereabouts
+from facilitator_app.live.beforehand import Beforehand
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.copies import Copies
@@ -25,8 +26,11 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.logbook import Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
+from facilitator_app.live.own_papers import STAYS_FOR, OwnPapers
+from facilitator_app.live.own_programmes import OwnProgrammes
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.planning import Planning
+from facilitator_app.live.preparing import Preparing
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.readiness import ReadyCheck
 from facilitator_app.live.reprints import Reprints
@@ -35,6 +39,7 @@ from facilitator_app.live.retention import Retention
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.series import Series
 from facilitator_app.live.session import LiveSession
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
 from facilitator_app.live.taken_lines import TakenLines
@@ -42,7 +47,7 @@ from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import TRIED, Action, Deed
+from facilitator_app.store.audit import STOPPED, TRIED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -59,6 +64,8 @@ class OpenPractice(QObject):
         self._programmes = programmes
         self.wall = wall
         self.desk = Desk(store, who, wall)
+        # Until when all is certain, after what was written last was cut off and nothing tells whether it is whole.
+        self.certain_until = store.log.newest(1)[0].at.astimezone(wall.zone) if store.was_cut_off else None
         self.groups = Groups(store, self.desk, programmes)
         self.women = Women(store, self.desk)
         self.composing = Composing(store, self.desk, self.women)
@@ -66,8 +73,11 @@ class OpenPractice(QObject):
         self.imports = Imports(store, self.desk, self.groups, self.women)
         self.planning = Planning(store, self.desk, programmes)
         self.series = Series(store, self.desk)
+        self.session_programmes = SessionProgrammes(store, wall, programmes)
+        self.own_programmes = OwnProgrammes(store, self.desk, programmes)
         self.theme_plan = ThemePlan(store, self.desk, programmes)
         self.debriefing = Debriefing(store, self.desk)
+        self.preparing = Preparing(store, self.desk, programmes)
         self.dossiers = Dossiers(store, self.desk)
         self.measurements = Measurements(store, self.desk)
         self.handovers = Handovers(store, self.desk)
@@ -80,7 +90,7 @@ class OpenPractice(QObject):
         self.retention = Retention(store, self.desk)
         self.taken_lines = TakenLines(store, self.desk)
         self.logbook = Logbook(store, self.desk)
-        self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping)
+        self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping, self.preparing)
         self.to_do = ToDos(
             self.settings.to_do,
             self.texts.to_do,
@@ -102,7 +112,7 @@ class OpenPractice(QObject):
         if planned is None or group is None:
             raise KeyError(session_id)
         # Before the session is opened: without any programme it must stay as it was.
-        self._programmes.readable(group.series, planned.agenda_id)
+        self.session_programmes.of(planned)
         session = self.groups.open(session_id)
         self._be_at((Whereabouts(session_id),), ())
         return LiveSession(self._store, self.desk, session, group, self._programmes)
@@ -148,13 +158,27 @@ class OpenPractice(QObject):
             raise KeyError(session_id)
         return Handouts(self._store, self.desk, session, self._programmes, self.texts)
 
+    def beforehand(self, session_id: str) -> Beforehand:
+        """Return the papers that are made before a session begins; raises KeyError when there is none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Beforehand(self._store, self.desk, session, self._programmes)
+
+    def own_papers(self, session_id: str) -> OwnPapers:
+        """Return the practice's own papers at a session, open or not."""
+        return OwnPapers(self._store, self.desk, session_id)
+
+    def tidy_papers(self) -> None:
+        """Throw away what nobody can bring back any more; raises Trouble where the disk refuses."""
+        self.desk.forget_papers(self.wall.now() - STAYS_FOR)
+
     def papers(self, session_id: str) -> Papers:
         """Return the papers of a session that is held, without putting it on the table; raises KeyError."""
         session = self._store.sessions.get(session_id)
-        group = self._store.groups.get(session.group_id) if session else None
-        if session is None or group is None:
+        if session is None:
             raise KeyError(session_id)
-        agenda, _ = self._programmes.readable(group.series, session.agenda_id)
+        agenda, _ = self.session_programmes.of(session)
         circle = Circle(self._store, self.desk, session, agenda)
         little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
         return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes, self.texts)
@@ -174,6 +198,9 @@ class OpenPractice(QObject):
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
         self.desk.note(Deed("place.unlock", Action.EXECUTE))
+        self.keeping.clear_unfinished()
+        if self.certain_until is not None:
+            self.desk.note(Deed("place.cut-off", Action.EXECUTE, outcome=STOPPED))
 
     def restoring(self, parameters: Argon2Parameters) -> Restoring:
         """Return what brings a backup into the data folder of this practice."""

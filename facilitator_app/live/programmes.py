@@ -32,6 +32,10 @@ class Programmes:
         """Return the programmes of a series in order."""
         return load_series(self._folder / series_id, self.language)
 
+    def all_series(self) -> tuple[str, ...]:
+        """Return the ids of the series."""
+        return tuple(sorted(path.name for path in self._folder.glob("*") if path.is_dir()))
+
     def titles(self, series_id: str) -> tuple[tuple[str, str], ...]:
         """Return id and title of each programme of a series and of the standard one; a damaged one has its id."""
         ids = sorted(path.stem for path in (self._folder / series_id).glob("*.toml"))

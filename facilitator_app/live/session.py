@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
+from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.circle import Circle
-from facilitator_app.live.closing import Closing
+from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.handout_texts import HandoutTexts
@@ -16,10 +17,12 @@ from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.named_women import NamedWomen
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.seating import Seating
 from facilitator_app.live.self_entry import SelfEntry
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.taking_over import TakingOver
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.store import Store
@@ -45,15 +48,19 @@ class LiveSession(QObject):
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
         self.little_list = LittleList(store, desk, session, self.seating)
-        agenda, self.damaged_programme = programmes.readable(group.series, session.agenda_id)
-        self.circle = Circle(store, desk, session, agenda, ThemePlan(store, desk, programmes))
-        self.group_view = GroupView(store, session.id, group.name, self.circle)
+        of_sessions = SessionProgrammes(store, desk.wall, programmes)
+        agenda, self.damaged_programme = of_sessions.of(session)
+        themes = ThemePlan(store, desk, programmes)
+        bring_next = _brought_to(following_session(store, session), of_sessions)
+        self.circle = Circle(store, desk, session, agenda, themes, bring_next)
+        self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list)
         texts = HandoutTexts(store, desk, programmes)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes, texts)
         self.handouts = Handouts(store, desk, session, programmes, texts)
         self.history = History(store, desk, session)
+        self.own_papers = OwnPapers(store, desk, session.id)
         self.taking_over = TakingOver(store, desk, session.id)
 
     @property
@@ -126,3 +133,14 @@ class LiveSession(QObject):
     def redo(self) -> TakenBack:
         """Do again what was taken back last; raises NothingToUndo, or SessionClosed."""
         return self._desk.redo(self._id)
+
+
+def _brought_to(session: Session | None, programmes: SessionProgrammes) -> tuple[str, ...]:
+    """Return what the women bring to a session; nothing to one that is not planned."""
+    if session is None:
+        return ()
+    try:
+        return programmes.of(session)[0].bring
+    except AgendaDamaged:
+        # That one cannot be opened; this one can.
+        return ()

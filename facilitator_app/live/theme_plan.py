@@ -8,6 +8,7 @@ from facilitator_app.domain.sessions import Session, SessionState
 from facilitator_app.domain.theme_plan import ThemeMark, ThemeRow, ThemeState, by_course, still_to_cover
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.store.store import Store
 
 
@@ -42,8 +43,7 @@ class ThemePlan:
             return ()
         sessions = self._sessions(session.group_id)
         states = self._states(sessions)
-        here = {code for code, state in states[session_id].items() if state is ThemeState.COVERED}
-        codes = set(still_to_cover(sessions, states, session)) - here
+        codes = still_to_cover(sessions, states, session)
         return tuple(theme for theme in self._programmes.themes() if theme.code in codes)
 
     def mark(self, session_id: str, code: str, state: ThemeState) -> None:
@@ -65,8 +65,9 @@ class ThemePlan:
         return states
 
     def _by_course(self, session: Session) -> dict[str, ThemeState]:
-        group = self._store.groups.get(session.group_id)
-        agenda, _ = self._programmes.readable(group.series if group else "", session.agenda_id)
+        agenda, _ = SessionProgrammes(self._store, self._desk.wall, self._programmes).of(session)
+        if session.state is SessionState.CANCELLED:
+            return dict.fromkeys(agenda.themes, ThemeState.MOVED)
         kept = self._store.agendas.get(session.id) if session.state is SessionState.CLOSED else None
         if kept is None:
             return by_course(agenda, None)

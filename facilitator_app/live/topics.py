@@ -4,9 +4,9 @@ import json
 
 from facilitator_app.domain.agendas import Agenda, BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
-from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.store import Store
 
@@ -20,13 +20,14 @@ def programme_of(store: Store, wall: WallClock, session: Session, agenda: Agenda
 
 
 def topics_of(
-    store: Store, wall: WallClock, session: Session, group: Group, programmes: Programmes, language: str
+    store: Store, wall: WallClock, session: Session, programmes: Programmes, language: str
 ) -> tuple[str, ...]:
     """Return the themes that were opened; all of the programme when nobody went through it on the screen."""
-    agenda, _ = programmes.readable(group.series, session.agenda_id)
+    found = SessionProgrammes(store, wall, programmes)
+    agenda, _ = found.of(session)
     slots = programme_of(store, wall, session, agenda)
     themes = [slot for slot in slots if slot.block.kind is BlockKind.THEME]
     begun = any(slot.state is not BlockState.TO_COME for slot in themes)
     opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
-    read, _ = programmes.readable(group.series, session.agenda_id, language)
-    return tuple(block.title for block in read.blocks if block.id in opened)
+    blocks = [block for block in agenda.blocks if block.id in opened]
+    return found.titles_in(session, blocks, language)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from facilitator_app.domain.programme_refusals import UnusableProgramme
 from facilitator_app.domain.troubles import ParcelDamaged
 from facilitator_app.store.rows import Rows
 from facilitator_app.store.store import Store
@@ -12,6 +13,7 @@ from facilitator_app.store.store import Store
 # In the order in which they lean on each other.
 KINDS = (
     "facilitators",
+    "own_programmes",
     "groups",
     "participants",
     "sessions",
@@ -30,11 +32,13 @@ KINDS = (
     "debriefs",
     "facilitations",
     "theme_marks",
+    "prepared",
+    "followed_programmes",
 )
 # What stands at a session, by the session; drafts and readings stand on a seat at one.
 AT_SESSIONS = frozenset(
     {"seats", "notes", "questions", "agendas", "papers", "follow_ups", "debriefs", "facilitations", "theme_marks"}
-    | {"list_entries", "list_outcomes"}
+    | {"list_entries", "list_outcomes", "prepared", "followed_programmes"}
 )
 # Of these each names a woman and a session.
 ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
@@ -63,6 +67,7 @@ def things_of(store: Store, group_id: str) -> Things:
     found: dict[str, Sequence[Any]] = {
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
+        "own_programmes": store.own_programmes.all_for(id={session.agenda_id for session in sessions}),
         "groups": [group],
         "participants": women,
         "sessions": sessions,
@@ -81,6 +86,8 @@ def things_of(store: Store, group_id: str) -> Things:
         "debriefs": store.debriefs.all_for(session_id=at),
         "facilitations": store.facilitations.all_for(session_id=at),
         "theme_marks": store.theme_marks.all_for(session_id=at),
+        "prepared": store.prepared.all_for(session_id=at),
+        "followed_programmes": store.followed_programmes.all_for(session_id=at),
     }
     return {kind: {thing.id: thing for thing in things} for kind, things in found.items()}
 
@@ -103,7 +110,7 @@ def unpacked(store: Store, text: str) -> Things:
             kind: {thing.id: thing for thing in map(_table(store, kind).unpack, rows.get(kind, []))}
             for kind in KINDS
         }
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, UnusableProgramme) as error:
         raise ParcelDamaged from error
 
 

@@ -28,15 +28,14 @@ from facilitator_app.domain.troubles import (
 from facilitator_app.store.backups_found import find_backups, is_plain_folder, name_of, named_as_backups
 from facilitator_app.store.key_copies import newest_in, write_both
 from facilitator_app.store.key_format import KeyFileContents
-from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.names import ASIDE_NAME, KEY_FILE_NAMES, NOT_WHOLE, STORE_NAME
 from facilitator_app.store.proof import Proof
 from facilitator_app.store.store import Store
 from facilitator_app.store.whole_files import copy_through, free_name, sync_folder, trouble_of
 
 UNFINISHED = "Kring-niet-af"
-ASIDE_NAME = "reservekopie-bezig.db"
 
-_FILES = (STORE_NAME, *KEY_FILE_NAMES, *(f"{name}.new" for name in KEY_FILE_NAMES))
+_FILES = (STORE_NAME, *KEY_FILE_NAMES, *(f"{name}{NOT_WHOLE}" for name in KEY_FILE_NAMES))
 _ROOM_BESIDE_BYTES = 1_000_000
 _MEGABYTE = 1_000_000
 
@@ -101,6 +100,12 @@ def make_backup(
     return NewBackup(whole.name, rows, last_line)
 
 
+def clear_unfinished(place: Path, store_id: str) -> None:
+    """Take away what a power cut or a stick that was pulled left of backups of this store; raises OSError."""
+    for left_behind in place.glob(f"{UNFINISHED}-{store_id[:8]}*"):
+        _clear(left_behind)
+
+
 def _clear_aside(aside: Path) -> None:
     try:
         aside.unlink(missing_ok=True)
@@ -121,8 +126,7 @@ def _room_for(aside: Path, place: Path, store_id: str) -> Path:
         raise PlaceGone(place)
     with _at(place, aside):
         unfinished = place / f"{UNFINISHED}-{store_id[:8]}"
-        for left_behind in place.glob(f"{unfinished.name}*"):
-            _clear(left_behind)
+        clear_unfinished(place, store_id)
         needed = aside.stat().st_size + _ROOM_BESIDE_BYTES
         if shutil.disk_usage(place).free < needed:
             raise StickFull(-(-needed // _MEGABYTE))

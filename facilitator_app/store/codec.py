@@ -38,11 +38,11 @@ def encode(value: Any) -> Any:
         case bool():
             return int(value)
         case tuple():
-            return json.dumps(value, ensure_ascii=False)
+            return json.dumps([_plain(item) for item in value], ensure_ascii=False)
         case frozenset():
             return json.dumps(sorted(value), ensure_ascii=False)
         case _ if dataclasses.is_dataclass(value):
-            return json.dumps(_columns(value), ensure_ascii=False)
+            return json.dumps(_plain(value), ensure_ascii=False)
         case _:
             return value
 
@@ -50,6 +50,10 @@ def encode(value: Any) -> Any:
 def decode_moment(stored: str) -> datetime:
     """Return an aware moment in UTC."""
     return datetime.fromisoformat(stored)
+
+
+def _plain(value: Any) -> Any:
+    return _columns(value) if dataclasses.is_dataclass(value) else value
 
 
 def _columns(thing: Any) -> Row:
@@ -72,6 +76,9 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         decode = _decoder(inner)
         return lambda stored: None if stored is None else decode(stored)
     if get_origin(hint) is tuple:
+        if dataclasses.is_dataclass(get_args(hint)[0]):
+            each: Any = get_args(hint)[0]
+            return lambda stored: tuple(from_row(each, row) for row in json.loads(stored))
         return lambda stored: _tuples(json.loads(stored))
     if get_origin(hint) is frozenset:
         return lambda stored: frozenset(json.loads(stored))

@@ -52,8 +52,18 @@ def copy_online(connection: Any, path: Path, key: str, store_id: str) -> None:
     try:
         with troubles(path):
             connection.backup(copy)
+            # Nobody has the copy open.
+            copy.execute("update store set in_use = 0")
     finally:
         copy.close()
+
+
+def is_of_another(path: Path, store_id: str) -> bool:
+    """Whether the file at `path` has the readable id of another store."""
+    with path.open("rb") as file:
+        salt = file.read(16)
+    # Every store's id is a random uuid, and overwritten bytes seldom look like one.
+    return len(salt) == 16 and salt != UUID(store_id).bytes and UUID(bytes=salt).version == 4
 
 
 def check_pages(connection: Any, path: Path) -> None:

@@ -1,7 +1,7 @@
 """What stands in a key file, and its form on disk: JSON with a checksum, so that damage is seen before it is used.
 
-Readable without any secret: the practice's name and language, the first names, who came in last, the times of
-failed tries.
+Readable without any secret: the practice's name and language, the first names, who came in last, when the last
+backup was made, the times of failed tries.
 """
 
 import json
@@ -48,6 +48,7 @@ class KeyFileContents:
         recovery_tries: the UTC times of wrong recovery codes since one last fitted.
         key_number: which key of this store it hides: 1 is the first one, each new key has the next number.
         last_in: id of who came in last, "" before anybody did.
+        last_backup: the UTC time of the newest backup of what is here, None before there was one.
 
     Raises:
         ValueError: for what no key file may hold.
@@ -62,6 +63,7 @@ class KeyFileContents:
     recovery_tries: tuple[datetime, ...] = ()
     key_number: int = 1
     last_in: str = ""
+    last_backup: datetime | None = None
 
     def __post_init__(self) -> None:
         if not _UUID.fullmatch(self.store_id):
@@ -94,6 +96,7 @@ def encode(contents: KeyFileContents) -> bytes:
         "recovery_tries": _times_as_json(contents.recovery_tries),
         "key_number": contents.key_number,
         "last_in": contents.last_in,
+        "last_backup": _times_as_json([contents.last_backup] if contents.last_backup else []),
     }
     data = json.dumps(document | {"checksum": checksum(document)}, indent=1).encode()
     if len(data) > MOST_BYTES:
@@ -114,7 +117,7 @@ def newest_whole(copies: Sequence[bytes]) -> KeyFileContents:
         raise KeyFileFromTheFuture
     try:
         whole = [_contents(document) for document in sealed]
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise KeyFileDamaged from error
     if not whole:
         raise KeyFileDamaged
@@ -160,6 +163,7 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         recovery_tries=_times_from_json(document.get("recovery_tries", [])),
         key_number=_number(document.get("key_number", 1)),
         last_in=_text(document.get("last_in", "")),
+        last_backup=next(iter(_times_from_json(document.get("last_backup", []))), None),
     )
 
 

@@ -268,6 +268,32 @@ _M003: tuple[str, ...] = (
     "alter table store add column unclean integer not null default 0 check (unclean in (0, 1))",
     # Who left stays as a name beside what she did.
     "alter table facilitators add column left_on text",
+    # What has to stand ready: the practice's own lines, what is at a place already, and the ticks of a session.
+    "create table own_supplies (id text primary key, text text not null, place text not null) strict",
+    "create table place_things (id text primary key, place text not null, thing text not null) strict",
+    "create index place_things_of_place on place_things(place)",
+    """create table prepared (
+        id text primary key, session_id text not null references sessions(id), thing text not null) strict""",
+    "create index prepared_of_session on prepared(session_id)",
+    # Set while it is written to, and no more once it was closed: what was cut off has its journal beside it.
+    "alter table store add column in_use integer not null default 0 check (in_use in (0, 1))",
+    # Of the key file beside it: an older one that is put back is told.
+    "alter table store add column key_seen integer not null default 0",
+    # Programmes of the practice's own, and as they were when a session began to follow one.
+    """create table own_programmes (
+        id text primary key, name text not null, language text not null, series text not null,
+        source text not null, blocks text not null, week integer, aims text not null, materials text not null,
+        bring text not null, handouts text not null, arrange text not null,
+        removed integer not null check (removed in (0, 1))) strict""",
+    """create table followed_programmes (
+        id text primary key, session_id text not null references sessions(id), programme text not null) strict""",
+    # The contents without a reference: what was taken away waits for its undo, whatever became of its session.
+    "create table paper_contents (id text primary key, session_id text not null, pdf blob not null) strict",
+    """create table own_papers (
+        id text primary key references paper_contents(id), session_id text not null references sessions(id),
+        name text not null, pages integer not null, size integer not null, copies integer not null,
+        for_each integer not null check (for_each in (0, 1))) strict""",
+    "create index own_papers_of_session on own_papers(session_id)",
     # What the practice made of the words of papers; those of the call box were with the practice itself.
     """create table own_texts (
         id text primary key, title text not null, lead text not null, parts text not null, ending text not null,

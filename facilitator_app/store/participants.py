@@ -9,7 +9,7 @@ from facilitator_app.store.rows import Journal, Rows
 
 def participants_table(journal: Journal) -> Rows[Participant]:
     """Return the table of all women, of all groups and of none."""
-    return Rows(journal, "participants", _to_row, partial(from_row, Participant))
+    return Rows(journal, "participants", Participant, _to_row, partial(from_row, Participant))
 
 
 def _to_row(woman: Participant) -> Row:

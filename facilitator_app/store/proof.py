@@ -59,6 +59,21 @@ def count_rows(connection: Any, path: Path) -> dict[str, int]:
         return {name: connection.execute(f'select count(*) from "{name}"').fetchone()[0] for name in names}
 
 
+def prove_last_write(connection: Any, path: Path, log: Log) -> None:
+    """Return when what was written last is there as a whole, or not at all, as far as the file itself can tell.
+
+    Raises:
+        StoreDamaged: a part of it is there.
+    """
+    check_pages(connection, path)
+    _check_trees(connection, path)
+    with troubles(path):
+        leans_on_nothing = connection.execute("pragma foreign_key_check").fetchone()
+    # What else is wrong with the log was so before.
+    if leans_on_nothing or any(line >= log.last_line() for line in log.broken_links()):
+        raise StoreDamaged("half of what was written last")
+
+
 def _check_trees(connection: Any, path: Path) -> None:
     with troubles(path):
         said = [line for (line,) in connection.execute("pragma integrity_check")]

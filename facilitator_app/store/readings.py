@@ -7,7 +7,7 @@ from facilitator_app.store.rows import Journal, Rows
 
 def readings_table(journal: Journal) -> Rows[Reading]:
     """Return the table of all readings of all seats, withdrawn and replaced ones included."""
-    return Rows(journal, "readings", _to_row, _from_row)
+    return Rows(journal, "readings", Reading, _to_row, _from_row)
 
 
 def _to_row(reading: Reading) -> Row:

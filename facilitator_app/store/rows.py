@@ -162,11 +162,17 @@ def _is_as(left: Row, there: Row | None, *, whole: bool) -> bool:
 
 
 class Rows(Generic[T]):
-    """A table as a collection of domain objects."""
+    """A table as a collection of domain objects of one kind."""
 
     def __init__(
-        self, journal: Journal, table: str, to_row: Callable[[T], Row], from_row: Callable[[Row], T]
+        self,
+        journal: Journal,
+        table: str,
+        kind: type[T],
+        to_row: Callable[[T], Row],
+        from_row: Callable[[Row], T],
     ) -> None:
+        self.kind = kind
         self._journal = journal
         self._table = table
         self._to_row = to_row

@@ -2,11 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation
@@ -15,9 +14,10 @@ from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
-from facilitator_app.domain.participants import Participant
+from facilitator_app.domain.own_papers import OwnPaper
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
-from facilitator_app.domain.readings import Reading
+from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.sessions import (
     BlockNote,
     BoardQuestion,
@@ -37,16 +37,20 @@ from facilitator_app.domain.troubles import (
     StoreDamaged,
     StoreFromTheFuture,
     StoreUnavailable,
+    Trouble,
 )
 from facilitator_app.store.audit import Log
 from facilitator_app.store.changes import Changes
 from facilitator_app.store.codec import from_row, to_row
-from facilitator_app.store.engine import check_pages, clean, connect, copy_online
+from facilitator_app.store.engine import check_pages, clean, connect, copy_online, is_of_another
+from facilitator_app.store.hot_journal import JournalState, state_of
 from facilitator_app.store.migrations import STEPS
 from facilitator_app.store.overviews import Overviews
+from facilitator_app.store.own_row import OwnRow
 from facilitator_app.store.page_walk import read_through
+from facilitator_app.store.paper_contents import PaperContentsTable
 from facilitator_app.store.participants import participants_table
-from facilitator_app.store.proof import count_rows
+from facilitator_app.store.proof import count_rows, prove_last_write
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.schema import strange_parts
@@ -62,7 +66,8 @@ T = TypeVar("T")
 class Store:
     """One attribute per table family. Writing goes through `live`'s Desk, inside `transaction`.
 
-    Each page is proven by its own seal when it is read; read_through() reads them all.
+    Each page is proven by its own seal when it is read; read_through() reads them all. `was_cut_off` says that
+    Kring stopped while it wrote, and that what would tell whether that was whole is gone.
     """
 
     def __init__(self, connection: Any, db: "Database", path: Path, key: str, store_id: str) -> None:
@@ -71,6 +76,10 @@ class Store:
         self.store_id = store_id
         self._connection = connection
         self._journal = journal = Journal(db, path)
+        self.itself = OwnRow(journal)
+        # One that was left in use is closed well this time.
+        self._in_use = bool(self.itself.number("in_use"))
+        self.was_cut_off = False
         self.practices = _table(journal, "practices", Practice)
         self.facilitators = _table(journal, "facilitators", Facilitator)
         self.groups = _table(journal, "groups", Group)
@@ -89,9 +98,16 @@ class Store:
         self.debriefs = _table(journal, "debriefs", Debrief)
         self.facilitations = _table(journal, "facilitations", Facilitation)
         self.theme_marks = _table(journal, "theme_marks", ThemeMark)
+        self.own_supplies = _table(journal, "own_supplies", OwnSupply)
+        self.place_things = _table(journal, "place_things", PlaceThing)
+        self.prepared = _table(journal, "prepared", Prepared)
         self.handovers = _table(journal, "handovers", Handover)
         self.clashes = _table(journal, "clashes", OpenClash)
         self.patterns = _table(journal, "patterns", Pattern)
+        self.own_programmes = _table(journal, "own_programmes", OwnProgramme)
+        self.followed_programmes = _table(journal, "followed_programmes", FollowedProgramme)
+        self.own_papers = _table(journal, "own_papers", OwnPaper)
+        self.paper_contents = PaperContentsTable(journal)
         self.backups = _table(journal, "backups", BackupMade)
         self.own_texts = _table(journal, "own_texts", OwnText)
         self.readings = readings_table(journal)
@@ -100,40 +116,21 @@ class Store:
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)
-        self._tables: dict[type, Any] = {
-            Practice: self.practices,
-            Facilitator: self.facilitators,
-            Group: self.groups,
-            Participant: self.participants,
-            Session: self.sessions,
-            Seat: self.seats,
-            Reading: self.readings,
-            Draft: self.drafts,
-            BlockNote: self.notes,
-            BoardQuestion: self.questions,
-            RunningAgenda: self.agendas,
-            HandedOut: self.papers,
-            Whereabouts: self.whereabouts,
-            FollowUp: self.follow_ups,
-            ListEntry: self.list_entries,
-            Outcome: self.list_outcomes,
-            Debrief: self.debriefs,
-            Facilitation: self.facilitations,
-            ThemeMark: self.theme_marks,
-            Handover: self.handovers,
-            OpenClash: self.clashes,
-            Pattern: self.patterns,
-            BackupMade: self.backups,
-            OwnText: self.own_texts,
-            SeatNote: self.seat_notes,
-            TakenOver: self.taken_over,
-        }
+        self._tables: dict[type, Any] = {t.kind: t for t in vars(self).values() if hasattr(t, "kind")}
 
     @contextmanager
     def transaction(self) -> Iterator[list[RowChange]]:
         """All that is put and removed inside is kept together, or not at all; yields the rows that changed."""
-        with self._journal.recording() as rows:
-            yield rows
+        if not self._in_use:
+            self.itself.set("in_use", 1)
+            self._in_use = True
+        try:
+            with self._journal.recording() as rows:
+                yield rows
+        except StoreDamaged:
+            # What is damaged is not written any more, not even to say that it is left.
+            self._in_use = False
+            raise
 
     def put(self, thing: Any) -> None:
         """Add an object to the table of its kind, or bring the stored one up to date."""
@@ -170,12 +167,12 @@ class Store:
     def clean(self) -> None:
         """Leave nothing of what is gone in the file, by writing it anew; raises DiskFull or StoreUnavailable."""
         clean(self._connection, self.path)
-        self._journal.execute("update store set unclean = 0")
+        self.itself.set("unclean", 0)
 
     @property
     def is_unclean(self) -> bool:
         """Whether rows were wiped and the file was not cleaned of them since: the power went in between."""
-        return bool(self._journal.rows("select unclean from store")[0]["unclean"])
+        return bool(self.itself.number("unclean"))
 
     def wipe(self, women: Collection[str], group_id: str | None = None) -> None:
         """Take out everything about these women, and what a group wrote down, without a way back.
@@ -185,15 +182,20 @@ class Store:
         wipe_women(self._journal, women)
         if group_id is not None:
             wipe_texts(self._journal, group_id)
-        self._journal.execute("update store set unclean = 1")
+        self.itself.set("unclean", 1)
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._in_use:
+            # A disk that refuses has it looked at when it is opened next, and no more than that.
+            with suppress(Trouble):
+                self.itself.set("in_use", 0)
+            self._in_use = False
         self._connection.close()
 
 
 def _table(journal: Journal, name: str, kind: type[T]) -> Rows[T]:
-    return Rows(journal, name, to_row, partial(from_row, kind))
+    return Rows(journal, name, kind, to_row, partial(from_row, kind))
 
 
 def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = None) -> Store:
@@ -220,6 +222,9 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
     # The journal lies beside the store, so both must let themselves be written.
     if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
         raise FolderNotWritable(path.parent)
+    journal = state_of(path.with_name(f"{path.name}-journal"))
+    if journal is JournalState.DAMAGED:
+        raise StoreDamaged("what was written last cannot be taken back")
     try:
         connection, version = _connect(path, key, store_id)
         if 0 < version < len(STEPS):
@@ -228,17 +233,21 @@ def open_store(path: Path, key: str, store_id: str, *, made_at: str | None = Non
             write_whole(path.read_bytes(), path.with_name(f"{path.name}.voor-versie-{len(STEPS)}"))
             connection, version = _connect(path, key, store_id)
     except StoreDamaged as damage:
-        if _belongs_to_another(path, store_id):
+        if is_of_another(path, store_id):
             raise KeyFileOfAnotherStore from damage
         raise
     try:
         db = Database(connection, execute_plugins=False)
         with troubles(path):
             _bring_up_to_date(db, version, store_id, made_at)
+        store = Store(connection, db, path, key, store_id)
+        if store.itself.number("in_use") and journal is not JournalState.SETTLED:
+            prove_last_write(connection, path, store.log)
+            store.was_cut_off = journal is JournalState.IN_DOUBT
     except BaseException:
         connection.close()
         raise
-    return Store(connection, db, path, key, store_id)
+    return store
 
 
 def _check_there(path: Path) -> None:
@@ -268,13 +277,6 @@ def _connect(path: Path, key: str, store_id: str) -> tuple[Any, int]:
         raise
 
 
-def _belongs_to_another(path: Path, store_id: str) -> bool:
-    with path.open("rb") as file:
-        salt = file.read(16)
-    # Every store's id is a random uuid, and overwritten bytes seldom look like one.
-    return len(salt) == 16 and salt != UUID(store_id).bytes and UUID(bytes=salt).version == 4
-
-
 def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str | None) -> None:
     if version > len(STEPS):
         raise StoreFromTheFuture(version)
@@ -282,8 +284,9 @@ def _bring_up_to_date(db: "Database", version: int, store_id: str, made_at: str 
         raise StoreDamaged("a store without tables")
     # A table that is made anew is dropped first, and rows that lean on it would go with it.
     db.execute("pragma foreign_keys = OFF")
-    for number, step in enumerate(STEPS[version:], start=version + 1):
-        with db.atomic():
+    # All steps or none: cut off between two, the next start would copy a half-way store over the copy of before.
+    with db.atomic():
+        for number, step in enumerate(STEPS[version:], start=version + 1):
             step(db)
             db.execute(f"pragma user_version = {number}")
             if number == 1:

@@ -127,6 +127,16 @@ class KeyFile:
         """The id of who came in last, "" before anybody did."""
         return self._contents.last_in
 
+    @property
+    def generation(self) -> int:
+        """Which state of the file this is; each change makes it one more."""
+        return self._contents.generation
+
+    @property
+    def last_backup(self) -> datetime | None:
+        """The UTC time of the newest backup of what is here, None before there was one."""
+        return self._contents.last_backup
+
     def unlock(self, person_id: str, passphrase: str) -> StoreKey:
         """Give the store's key for a person's passphrase; takes as long as her parameters ask, some 0.4 s.
 
@@ -223,6 +233,10 @@ class KeyFile:
     def rename_practice(self, practice: str, language: str) -> None:
         """Change what the unlock screen shows, and in which language."""
         self._keep(replace(self._contents, practice=practice, language=language))
+
+    def note_backup(self, made_at: datetime) -> None:
+        """Remember how far back somebody would go whose store does not open any more."""
+        self._keep(replace(self._contents, last_backup=made_at.astimezone(UTC)))
 
     # Wrong tries: each of these takes a person's id, or RECOVERY for the code of the recovery sheet.
 

@@ -5,11 +5,13 @@ A stick knows neither modes nor how to write a folder through; what it does not 
 
 import errno
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, StoreUnavailable
+from facilitator_app.store.names import NOT_WHOLE
 
 # A slow stick takes a tenth of a second for it.
 PIECE_BYTES = 1024 * 1024
@@ -19,6 +21,9 @@ _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_RIGHT = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NOT_FOR_FOLDERS = {errno.EINVAL, errno.ENOTSUP}  # some network drives and sticks
 _BINARY = getattr(os, "O_BINARY", 0)  # Windows turns line ends into two bytes without it
+_WITHOUT_NAME = getattr(os, "O_TMPFILE", 0)  # Linux alone knows files without a name, and no stick does
+_KNOWS_NONE = {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT}
+_PART = re.compile(r"kring-[0-9a-f]{32}\.tmp")
 
 
 def write_whole(data: bytes, *paths: Path) -> None:
@@ -30,7 +35,7 @@ def write_whole(data: bytes, *paths: Path) -> None:
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: no path holds half a file.
     """
-    new_paths = [path.with_name(f"{path.name}.new") for path in paths]
+    new_paths = [path.with_name(f"{path.name}{NOT_WHOLE}") for path in paths]
     try:
         for new_path in new_paths:
             new_path.unlink(missing_ok=True)  # left behind by a power cut, with who knows which mode
@@ -46,34 +51,79 @@ def write_whole(data: bytes, *paths: Path) -> None:
 def write_new(files: Iterable[tuple[str, bytes]], folder: Path) -> Iterator[int]:
     """Write files of a name and bytes to a folder: all of them, or none; gives after each how many are written.
 
-    All are written under names of their own first, so that a full disk or a stick that is pulled out leaves no
-    half file and no half set behind. No file that was there is overwritten: the new name gets -2 behind it.
+    All are written without a name first, or under one of their own where the system knows no such files, so that a
+    full disk, a power cut or a stick that is pulled out leaves no half file behind. No file that was there is
+    overwritten: the new name gets -2 behind it.
 
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
     """
-    ours: list[Path] = []
-    written: list[tuple[Path, str]] = []
+    clear_parts(folder)
+    parts: list[_Part] = []
+    named: list[Path] = []
     path = folder
     try:
         for name, data in files:
             path = folder / name
-            part = folder / f"kring-{os.urandom(16).hex()}.tmp"
-            ours.append(part)
-            _write_through(data, part)
-            written.append((part, name))
-            yield len(written)
-        for part, name in written:
-            path = free_name(folder / name)
-            part.replace(path)
-            ours.append(path)
+            parts.append(_Part(path))
+            parts[-1].write(data)
+            yield len(parts)
+        for part in parts:
+            path = part.path
+            named.append(part.take_name())
         sync_folder(folder)
     except OSError as error:
-        _remove(ours)
+        _remove(named)
         raise trouble_of(error, path) from error
     except BaseException:
-        _remove(ours)
+        _remove(named)
         raise
+    finally:
+        for part in parts:
+            part.drop()
+
+
+def clear_parts(folder: Path) -> None:
+    """Take away what a power cut left of files that were on their way to this folder."""
+    try:
+        left = [path for path in folder.iterdir() if _PART.fullmatch(path.name)]
+    except OSError:  # whoever writes there tells what is wrong with it
+        return
+    _remove(left)
+
+
+class _Part:
+    """A file on its way to `path`: it gets that name, or a free one beside it, when it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._under: Path | None = None
+        try:
+            self._descriptor = os.open(path.parent, os.O_WRONLY | _WITHOUT_NAME, _READ_BY_OWNER_ONLY)
+        except OSError as error:
+            if _WITHOUT_NAME and error.errno not in _KNOWS_NONE:
+                raise
+            self._under = path.with_name(f"kring-{os.urandom(16).hex()}.tmp")
+            self._descriptor = _create(self._under)
+
+    def write(self, data: bytes) -> None:
+        _write_all(self._descriptor, data)
+        os.fsync(self._descriptor)
+
+    def take_name(self) -> Path:
+        path = free_name(self.path)
+        if self._under is None:
+            # By way of a folder, because only then the system follows the link to what has no name.
+            os.link(f"/proc/self/fd/{self._descriptor}", path, src_dir_fd=self._descriptor, follow_symlinks=True)
+        else:
+            self._under.replace(path)
+            self._under = None
+        return path
+
+    def drop(self) -> None:
+        os.close(self._descriptor)
+        if self._under is not None:
+            _remove([self._under])
 
 
 def copy_through(source: Path, target: Path) -> Iterator[int]:

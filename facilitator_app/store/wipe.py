@@ -52,6 +52,8 @@ def wipe_texts(journal: Journal, group_id: str) -> None:
     gone: Ids = defaultdict(set)
     for table in (*_TEXTS_OF_A_GROUP, "debriefs"):
         gone[table] = set(_ids_where(journal, table, "session_id", sessions))
+    # Also of papers that were taken away before, whose contents wait for an undo.
+    gone["own_papers"] = set(_ids_where(journal, "paper_contents", "session_id", sessions))
     gone["clashes"] = set(_ids_where(journal, "clashes", "group_id", {group_id}))
     _forget_changes(journal, gone, sessions)
     # What else was said in looking back is about the session and who led it.
@@ -60,6 +62,8 @@ def wipe_texts(journal: Journal, group_id: str) -> None:
     for table, ids in gone.items():
         for id in sorted(ids):
             journal.drop(table, id)
+    for id in sorted(gone["own_papers"]):
+        journal.execute("delete from paper_contents where id = ?", [id])
     journal.execute("update handovers set contents = '{}' where group_id = ?", [group_id])
 
 

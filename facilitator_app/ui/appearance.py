@@ -81,6 +81,7 @@ def _scheme(stored: str) -> Scheme:
 
 def _zoom(stored: object) -> float:
     try:
-        return min(max(float(str(stored)), MINIMUM_ZOOM), MAXIMUM_ZOOM)
+        # In this order: what is no number at all, nan, gives way to the smallest.
+        return min(max(MINIMUM_ZOOM, float(str(stored))), MAXIMUM_ZOOM)
     except ValueError:
         return MINIMUM_ZOOM

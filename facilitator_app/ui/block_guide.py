@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.domain.agendas import Block
 from facilitator_app.ui.content_scroll import ContentScroll
+from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.focus_ring import paint_focus_ring
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.push_button import PushButton
@@ -31,6 +32,8 @@ class BlockGuide(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._block: Block | None = None
+        self._needed: tuple[str, ...] = ()
+        self._bring: tuple[str, ...] = ()
         self._is_open = False
         self._stacked = False
         self.heading = label(look="heading")
@@ -60,10 +63,16 @@ class BlockGuide(QFrame):
         """Whether the block says nothing."""
         return self._block is None or not (self._block.questions or self._block.steps)
 
-    def show_block(self, block: Block) -> None:
-        """Show what a block begins with."""
+    def show_block(self, block: Block, needed: tuple[str, ...] = (), bring: tuple[str, ...] = ()) -> None:
+        """Show what a block begins with.
+
+        Args:
+            block: the block of now.
+            needed: what lies ready for its activity.
+            bring: what the women bring next time, when this is the block to say so.
+        """
         self.fold()
-        self._block = block
+        self._block, self._needed, self._bring = block, needed, bring
         self._fill()
 
     def fold(self) -> None:
@@ -107,6 +116,10 @@ class BlockGuide(QFrame):
                 old.deleteLater()
         for text, look in self._unfolded(block) if self._is_open else self._folded(block):
             body.addWidget(wrapping_label(text, look))
+        if self._bring and not self._is_open:
+            # In one line, or the notes had no room; in full among the steps.
+            words = self.tr("Volgende keer mee: {spullen}").format(spullen=" · ".join(self._bring))
+            body.addWidget(ElidedLabel(words))
         body.addStretch(1)
         begin, how = self.tr("Om mee te beginnen"), self.tr("Zo doe je het")
         self.heading.setText(how if self._is_open or not block.questions else begin)
@@ -133,6 +146,8 @@ class BlockGuide(QFrame):
         for heading, lines in (
             (self.tr("Aan het eind is gezegd"), block.points),
             (self.tr("Let op"), block.care),
+            (self.tr("Dit heb je nodig"), self._needed),
+            (self.tr("Neem de volgende keer mee"), self._bring),
         ):
             if lines:
                 yield heading, "heading"

@@ -24,9 +24,11 @@ class BlockRow(QFrame):
 
     Signals:
         move_pressed: -1 or +1, to change places with a neighbour.
+        jump_pressed: this block is to be the one of now.
     """
 
     move_pressed = Signal(int)
+    jump_pressed = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class BlockRow(QFrame):
         self._lock = IconLabel("lock", size_px=16)
         self.up_button = icon_button("chevron-up", "")
         self.down_button = icon_button("chevron-down", "")
+        self.jump_button = icon_button("play", "")
         self.length = label(look="muted")
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
@@ -48,6 +51,7 @@ class BlockRow(QFrame):
         self._row.addWidget(self._lock)
         moves = QHBoxLayout()
         moves.setSpacing(0)
+        moves.addWidget(self.jump_button)
         moves.addWidget(self.up_button)
         moves.addWidget(self.down_button)
         self._row.addLayout(moves)
@@ -56,7 +60,9 @@ class BlockRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.up_button.clicked.connect(self._move_up)
         self.down_button.clicked.connect(self._move_down)
+        self.jump_button.clicked.connect(self.jump_pressed)
         self.offer_moves(up=False, down=False)
+        self.offer_jump(False)
 
     def show_slot(self, slot: Slot, length: timedelta, *, paused: bool) -> None:
         """Show one line of the timetable; what it shows already stays untouched.
@@ -88,6 +94,10 @@ class BlockRow(QFrame):
         for button, possible in ((self.up_button, up), (self.down_button, down)):
             button.setVisible(up or down)
             button.setEnabled(possible)
+
+    def offer_jump(self, offered: bool) -> None:
+        """Show the button that goes to this block."""
+        self.jump_button.setVisible(offered)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring around a row with the focus."""
@@ -143,6 +153,8 @@ class BlockRow(QFrame):
         self.setAccessibleName(", ".join(part for part in (first, length, words[slot.state]) if part))
         self.up_button.setAccessibleName(self.tr("{blok} eerder").format(blok=slot.block.title))
         self.down_button.setAccessibleName(self.tr("{blok} later").format(blok=slot.block.title))
+        self.jump_button.setAccessibleName(self.tr("Nu naar {blok}").format(blok=slot.block.title))
+        self.jump_button.setToolTip(self.tr("Nu naar dit blok (Enter)"))
         self.up_button.setToolTip(self.tr("Eerder (Ctrl+↑)"))
         self.down_button.setToolTip(self.tr("Later (Ctrl+↓)"))
 

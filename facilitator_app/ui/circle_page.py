@@ -99,6 +99,7 @@ class CirclePage(QWidget):
             self.programme.focus_current()
         else:
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._main.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
         """Store what is half typed, show no reason any more, and stop following the clock."""
@@ -160,6 +161,7 @@ class CirclePage(QWidget):
         self.group_button.clicked.connect(self.group_requested)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
+        self.programme.jump_requested.connect(self._jump)
         self.board_button.clicked.connect(self.talk.turn_board)
         self.talk.stops_changed.connect(self._chain_tabs)
         self.talk.done.connect(self.done)
@@ -289,6 +291,12 @@ class CirclePage(QWidget):
         if self._attempt(partial(self._circle.move, index, by)):
             self.programme.follow(index + by)
             announce(self.programme, self.programme.current_row.accessibleName())
+
+    def _jump(self, index: int) -> None:
+        block = self._circle.timetable()[index].block
+        if self._attempt(partial(self._circle.jump, index)):
+            self.programme.focus_current()
+            self.done.emit(self.tr("Nu: {blok}.").format(blok=block.title))
 
     def _focus_closing(self) -> None:
         """The button that had the focus is gone once the last block is over."""

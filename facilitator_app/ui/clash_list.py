@@ -104,6 +104,7 @@ class ClashList(QWidget):
             "list_outcomes": self.tr("het Lijstje"),
             "debriefs": self.tr("het nabespreken"),
             "theme_marks": self.tr("een thema"),
+            "prepared": self.tr("wat klaarstaat"),
             "facilitations": self.tr("wie begeleidde"),
             "seat_notes": self.tr("een notitie over haar"),
             "taken_over": self.tr("of haar metingen zijn overgenomen"),

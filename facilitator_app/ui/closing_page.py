@@ -208,6 +208,9 @@ class ClosingPage(QWidget):
     def _make_ticked(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self._make(self.panel.wanted(), use, afterwards)
 
+    def _show_own(self, _session_id: str, paper_id: str) -> None:
+        self._show_preview([self._papers.own_paper(paper_id, PaperUse.PREVIEW)])
+
     def _show_preview(self, papers: list[Paper]) -> None:
         self._close_preview()
         self.preview = PreviewPage(papers, self.outlet)
@@ -270,6 +273,8 @@ class ClosingPage(QWidget):
             self._backup.ended.connect(self._tell_backup)
         self.panel.all_requested.connect(self._make_all)
         self.panel.preview_requested.connect(self._make_preview)
+        self.panel.own_requested.connect(self._show_own)
+        self.panel.own_list.done.connect(self.notice.tell)
         for requested, use, afterwards in (
             (self.panel.print_requested, PaperUse.PRINT, partial(self.outlet.print, parent=self)),
             (self.panel.save_requested, PaperUse.SAVE, partial(self.outlet.save, parent=self)),

@@ -181,7 +181,7 @@ class DebriefPage(QWidget):
             row.show_answer(debrief.answer(item))
         self.slider.setValue(TALK_SCALE[len(TALK_SCALE) // 2] if debrief.talk is None else debrief.talk)
         for name, lines in self.lines.items():
-            lines.setPlainText(getattr(debrief, name))
+            lines.load(getattr(debrief, name))
         for name, text in self.texts.items():
             text.setText(getattr(debrief, name))
         self.minutes.setText("" if debrief.interpreter_minutes is None else str(debrief.interpreter_minutes))
@@ -203,6 +203,8 @@ class DebriefPage(QWidget):
         for code, row in self.themes.items():
             row.pressed.connect(partial(self._mark, code))
         self.slider.valueChanged.connect(self._keep_talk)
+        # The middle, where it stands before anything was said, is an answer as well.
+        self.slider.sliderReleased.connect(self._keep_middle)
         for lines in self.lines.values():
             lines.left.connect(self._keep_texts)
         for text in (*self.texts.values(), self.minutes):
@@ -226,6 +228,9 @@ class DebriefPage(QWidget):
 
     def _keep_talk(self, value: int) -> None:
         self._keep(replace(self._debrief, talk=value))
+
+    def _keep_middle(self) -> None:
+        self._keep_talk(self.slider.value())
 
     def _keep_texts(self) -> None:
         match = _MINUTES.fullmatch(self.minutes.text())

@@ -17,7 +17,7 @@ LONGEST_NAME = 60
 HOURS_PX, PRESENCE_PX = 76, 130
 # 2,5 or 2.5 hours, or 2:30 and 2.30 uur as hours and minutes.
 _HOURS = re.compile(r" *([0-9]{1,2})(?:[.,]([0-9]))? *(?:uur)? *")
-_CLOCK = re.compile(r" *([0-9]{1,2}):([0-5][0-9]) *(?:uur)? *")
+_CLOCK = re.compile(r" *([0-9]{1,2})[:.]([0-5][0-9]) *(?:uur)? *")
 
 
 def read_hours(text: str) -> int | None:

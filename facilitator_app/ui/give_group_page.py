@@ -101,6 +101,9 @@ class GiveGroupPage(QWidget):
             )
         )
         body.addWidget(self._last)
+        if self._handovers.leaves_papers(self._group_id):
+            stay = self.tr("Eigen PDF's bij de bijeenkomsten gaan niet mee. Geef die apart.")
+            body.addWidget(wrapping_label(stay, "attention"))
         for field in (self.who_field, self.passphrase_field, self.again_field):
             body.addWidget(field)
         body.addWidget(

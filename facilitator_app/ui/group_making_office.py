@@ -31,12 +31,16 @@ class GroupMakingOffice(QObject):
         group_requested: id of a group to look at.
         start_requested: Start is to be shown.
         undo_requested, redo_requested: from the page itself.
+        programme_requested: id of an own programme, and the hours of the session that it is for.
+        paper_requested: ids of a session and of an own paper to look at.
     """
 
     group_requested = Signal(str)
     start_requested = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
+    programme_requested = Signal(str, object)
+    paper_requested = Signal(str, str)
 
     def __init__(
         self,
@@ -116,6 +120,8 @@ class GroupMakingOffice(QObject):
         page.done.connect(self._window.toast.tell)
         page.undo_requested.connect(self.undo_requested)
         page.redo_requested.connect(self.redo_requested)
+        page.programme_requested.connect(self.programme_requested)
+        page.paper_requested.connect(self.paper_requested)
         self._shelf.keep("planning", page)
         return page
 

@@ -26,6 +26,7 @@ class GroupPage(QWidget):
 
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
+        preparing_requested: id of a session that is to be got ready.
         dates_requested: the dates of the group are to be set.
         new_woman_requested: a woman is to be added to this group.
         import_requested: a list of women for this group is to be read in.
@@ -37,6 +38,7 @@ class GroupPage(QWidget):
     """
 
     session_requested = Signal(str)
+    preparing_requested = Signal(str)
     dates_requested = Signal()
     new_woman_requested = Signal()
     import_requested = Signal()
@@ -137,6 +139,7 @@ class GroupPage(QWidget):
         self._connect(self.women)
         sessions = GroupSessions(contents, self._planning, self._wording, today)
         sessions.session_requested.connect(self.session_requested)
+        sessions.preparing_requested.connect(self.preparing_requested)
         sessions.dates_requested.connect(self.dates_requested)
         sessions.day_taken.connect(self._take_day)
         self.primary = sessions.primary

@@ -18,6 +18,7 @@ from facilitator_app.ui.days import day_and_month, weekday_and_short_date
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.push_button import PushButton
 
 ROW_PX = 28
 
@@ -27,11 +28,13 @@ class GroupSessions(QWidget):
 
     Signals:
         session_requested: id of a session to open, or to look at once it is closed.
+        preparing_requested: id of a session that is to be got ready.
         dates_requested: the dates are to be set or changed.
         day_taken: id of the session after birth, and the day that the births give.
     """
 
     session_requested = Signal(str)
+    preparing_requested = Signal(str)
     dates_requested = Signal()
     day_taken = Signal(str, object)
 
@@ -88,6 +91,8 @@ class GroupSessions(QWidget):
         near = abs((session.held_on - self._today).days) <= DAYS_AROUND_TODAY
         closed, running = session.state is SessionState.CLOSED, session.state is SessionState.OPEN
         planned, past = session.state is SessionState.PLANNED, session.held_on < self._today
+        if planned and not past:
+            self._add_preparing(grid, row, session)
         if not (closed or running or (planned and (near or past))):
             return
         words, name = self.tr("Open"), self.tr("Open bijeenkomst {n}")
@@ -101,6 +106,12 @@ class GroupSessions(QWidget):
         grid.addWidget(button, row, 4)
         if (near or running) and not closed and (self.primary is None or running):
             self.primary = button
+
+    def _add_preparing(self, grid: QGridLayout, row: int, session: Session) -> None:
+        button = PushButton(self.tr("Voorbereiden"), "small-quiet")
+        button.setAccessibleName(self.tr("Bijeenkomst {n} voorbereiden").format(n=session.number))
+        button.clicked.connect(partial(self.preparing_requested.emit, session.id))
+        grid.addWidget(button, row, 5)
 
     def _offer_day(self, group_id: str, sessions: tuple[Session, ...]) -> None:
         """Offer the day that the births give to the session after birth, once they are in."""

@@ -8,7 +8,8 @@ from facilitator_app import documents
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.wording import Wording
-from facilitator_app.live.handouts import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME, Handouts, Recipient
+from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
+from facilitator_app.live.handouts import Handouts, Recipient
 from facilitator_app.live.slips import Slips
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_language import card_language

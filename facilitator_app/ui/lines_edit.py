@@ -1,7 +1,7 @@
 """A field of several lines that says when it is left, so that what is in it can be kept without a button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 
@@ -18,6 +18,11 @@ class LinesEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+
+    def load(self, text: str) -> None:
+        """Show what is stored; what is typed now comes after it."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that it is left."""

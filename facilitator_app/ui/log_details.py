@@ -1,6 +1,7 @@
 """What a line of the log says besides, such as old → new, for people to read."""
 
 import re
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -51,7 +52,12 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
 
     def in_words(found: re.Match[str]) -> str:
         text = found[0]
-        return wording.numeric_date(date.fromisoformat(text)) if text[0].isdigit() else words.get(text, text)
+        if not text[0].isdigit():
+            return words.get(text, text)
+        # Somebody may have typed what only looks like a date.
+        with suppress(ValueError):
+            return wording.numeric_date(date.fromisoformat(text))
+        return text
 
     return _WORD.sub(in_words, deed.detail)
 

@@ -66,6 +66,11 @@ class NameHint(QFrame):
             announce(self, self._words.text())
         self.asked.emit()
 
+    def look_at_question(self, text: str) -> None:
+        """Say so when a question on the board gives somebody away; it stays there until she takes it off."""
+        if self._women.gives_away(text):
+            self.troubled.emit(self.tr("In deze vraag staat een naam of een meting. Het bord is voor iedereen."))
+
     def _button_for(self, woman: NamedWoman) -> PushButton:
         alone = len(self._found) == 1
         words = self.tr("Verplaats") if alone else self.tr("Verplaats naar {naam}").format(naam=woman.label)

@@ -1,7 +1,7 @@
 """A field for a few lines of text that says when somebody begins and stops typing in it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from facilitator_app.ui.field_keys import FieldKeys
@@ -31,8 +31,9 @@ class NotesField(QPlainTextEdit):
         FieldKeys(self)
 
     def load(self, text: str) -> None:
-        """Show a text that is stored; there is nothing typed to take back."""
+        """Show a text that is stored: nothing is typed to take back, and what is typed now comes after it."""
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def stack(self, stacked: bool) -> None:
         """Be a few lines high on a page that scrolls as a whole, or fit into the room there is."""

@@ -11,6 +11,7 @@ from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.to_do import ToDoKind
 from facilitator_app.ui.backup_office import BackupOffice
+from facilitator_app.ui.beforehand_office import BeforehandOffice
 from facilitator_app.ui.dossier_office import DossierOffice
 from facilitator_app.ui.group_making_office import GroupMakingOffice
 from facilitator_app.ui.handover_office import HandoverOffice
@@ -18,6 +19,7 @@ from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
 from facilitator_app.ui.paper_office import PaperOffice
 from facilitator_app.ui.privacy import Privacy
+from facilitator_app.ui.programme_office import ProgrammeOffice
 from facilitator_app.ui.retention_office import RetentionOffice
 from facilitator_app.ui.trail import Trail
 from facilitator_app.ui.women_office import WomenOffice
@@ -63,11 +65,14 @@ class Office(QObject):
         self._shelf = PageShelf(window)
         self._trail = Trail(window)
         self.privacy = Privacy(door, window, self.show, self.go_back, screens)
+        self.programmes = ProgrammeOffice(practice, window, self.show, self.go_back, self._wording)
         self.women = WomenOffice(practice, window, self.show, self.go_back, self._wording)
         self.women.group_requested.connect(self.show_group)
         self.making = GroupMakingOffice(practice, window, self._shelf, self._show_kept, self._wording)
         self.making.group_requested.connect(self.show_group)
         self.making.start_requested.connect(self.show_start)
+        self.making.programme_requested.connect(self.programmes.show_programme)
+        self.making.paper_requested.connect(self.programmes.show_paper)
         self.making.undo_requested.connect(self.undo)
         self.making.redo_requested.connect(self.redo)
         self.retention = RetentionOffice(
@@ -83,7 +88,7 @@ class Office(QObject):
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
         self.papers = PaperOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
-        self.papers.start_requested.connect(self.show_start)
+        self.beforehand = BeforehandOffice(practice, window, self.show, self.go_back, self._wording)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
         self.handovers.start_requested.connect(self.show_start)
@@ -134,7 +139,8 @@ class Office(QObject):
             page.new_group_requested.connect(self.making.show_new_group)
             page.composing_requested.connect(self.women.show_composing)
             page.import_requested.connect(self.making.show_import)
-            page.slips_requested.connect(self.papers.show_slips)
+            page.preparing_requested.connect(self.beforehand.show_preparation)
+            page.slips_requested.connect(self.beforehand.show_slips)
             page.papers_requested.connect(self.papers.show_papers)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
@@ -159,6 +165,7 @@ class Office(QObject):
         rooms = self._practice
         page = GroupPage(rooms.groups, rooms.planning, group_id, self._wording(), rooms.wall, self._window.stage)
         page.session_requested.connect(self.session_requested)
+        page.preparing_requested.connect(self.beforehand.show_preparation)
         page.series_requested.connect(partial(self.show_series, group_id))
         page.giving_requested.connect(partial(self.handovers.show_giving, group_id))
         page.dates_requested.connect(partial(self.making.show_planning, group_id))

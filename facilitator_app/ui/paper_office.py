@@ -1,15 +1,14 @@
-"""The papers outside the closing of a session: slips, what is made ahead or given along, and the words of all."""
+"""The papers outside the closing of a session: what is made ahead or given along, and the words of all."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.words import sentence_for
 
@@ -31,12 +30,7 @@ class PaperOffice(QObject):
         go_back: shows the page from which she came.
         wording_for: gives the wording of a reader's language.
         before_names: does what it is given, once it is known who looks at a screen that others see as well.
-
-    Signals:
-        start_requested: Start is to be shown.
     """
-
-    start_requested = Signal()
 
     def __init__(
         self,
@@ -54,17 +48,6 @@ class PaperOffice(QObject):
         self._go_back = go_back
         self._wording_for = wording_for
         self._before_names = before_names
-
-    def show_slips(self, session_id: str) -> None:
-        """Show the slips of a session, to be printed or saved."""
-        from facilitator_app import documents
-        from facilitator_app.ui.paper import Paper
-        from facilitator_app.ui.paper_outlet import PaperOutlet
-
-        slips, language = self._practice.slips(session_id), self._language
-        pdf = documents.render_slips(slips.sheet(PaperUse.PREVIEW), self._wording_for(language))
-        papers = [Paper(PaperKind.SLIPS, None, language, pdf)]
-        self._show_preview("slips", papers, PaperOutlet(slips), self.start_requested.emit, self.tr("Meetbriefjes"))
 
     def show_papers(self, session_id: str) -> None:
         """Show what can be printed for a session beside what was measured at it."""

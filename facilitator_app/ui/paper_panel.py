@@ -8,6 +8,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.own_paper_list import OwnPaperList
 from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.paper_words import paper_word
 
@@ -21,6 +22,7 @@ class PaperPanel(QFrame):
         all_requested: make everything, whatever is ticked, and show it.
         preview_requested, print_requested, save_requested: do so with what is ticked.
         more_requested: the other papers of this session are to be looked at.
+        own_requested: ids of the session and of one of the practice's own papers to look at.
     """
 
     all_requested = Signal()
@@ -28,6 +30,7 @@ class PaperPanel(QFrame):
     print_requested = Signal()
     save_requested = Signal()
     more_requested = Signal()
+    own_requested = Signal(str, str)
 
     def __init__(self, papers: PaperSet, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +43,10 @@ class PaperPanel(QFrame):
         self.cards, self.cards_for_absent = CheckBox(), CheckBox()
         self.report = CheckBox(self.tr("Groepsverslag (zonder metingen)"))
         self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
-        self.handouts = CheckBox()
-        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.handouts)
+        self.own, self.handouts = CheckBox(), CheckBox()
+        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.own, self.handouts)
+        self.own_list = OwnPaperList()
+        self.own_list.show_room(papers.room_of_own)
         self.more_button = secondary(self.tr("Meer…"))
         self.more_button.setAccessibleName(self.tr("Meer papieren"))
         self._said = wrapping_label(look="small")
@@ -58,6 +63,8 @@ class PaperPanel(QFrame):
         self.preview_button.clicked.connect(self.preview_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
+        self.own_list.changed.connect(self.refresh)
+        self.own_list.paper_requested.connect(self.own_requested)
         self.refresh()
 
     @property
@@ -77,6 +84,7 @@ class PaperPanel(QFrame):
             cards_for_absent=allowed,
             group_report=True,
             file_sheets=allowed,
+            own_papers=bool(self._papers.own_papers()),
             handouts=not self.handouts.isHidden(),
         )
 
@@ -106,6 +114,12 @@ class PaperPanel(QFrame):
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
         self.sheets.setVisible(self._papers.count(SHEETS_ONLY) > 0)
+        own = self._papers.own_papers()
+        self.own.setText(
+            self.tr("1 eigen papier") if len(own) == 1 else self.tr("{n} eigen papieren").format(n=len(own))
+        )
+        self.own.setVisible(bool(own))
+        self.own_list.refresh()
         if not self._busy:
             self._said.setText(self._about(tally.languages))
         self._enable()
@@ -130,7 +144,7 @@ class PaperPanel(QFrame):
     def _enable(self) -> None:
         for box in (self.cards, self.cards_for_absent, self.sheets):
             box.setEnabled(self._papers.with_values and not self._busy)
-        for widget in (self.report, self.handouts, self.more_button):
+        for widget in (self.report, self.own, self.handouts, self.more_button):
             widget.setEnabled(not self._busy)
         something = not self._busy and not self.wanted().nothing
         for button in (self.preview_button, self.print_button, self.save_button):
@@ -142,7 +156,7 @@ class PaperPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         column.addWidget(label(heading, "heading"))
-        for box in (self.cards, self.cards_for_absent, self.handouts, self.report, self.sheets):
+        for box in (self.cards, self.cards_for_absent, self.handouts, self.report, self.sheets, self.own):
             column.addWidget(box)
         column.addWidget(self._said)
         column.addSpacing(4)
@@ -154,4 +168,6 @@ class PaperPanel(QFrame):
             column.addLayout(pair)
             column.addSpacing(4)
         column.addWidget(self.all_button)
+        column.addSpacing(8)
+        column.addWidget(self.own_list)
         column.addStretch(1)

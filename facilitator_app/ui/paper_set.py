@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from facilitator_app import documents
+from facilitator_app.domain.own_papers import OwnPaper
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.handout_set import HandoutSet
@@ -16,7 +18,7 @@ from facilitator_app.ui.paper_language import card_language
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is ticked: cards for who was there and who was not, the report, a sheet for each woman.
+    """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers.
 
     `handouts` are the papers that the programme gives to take home.
     """
@@ -25,12 +27,13 @@ class Wanted:
     cards_for_absent: bool = True
     group_report: bool = True
     file_sheets: bool = True
+    own_papers: bool = False
     handouts: bool = False
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.about_women or self.group_report or self.handouts)
+        return not (self.about_women or self.group_report or self.own_papers or self.handouts)
 
     @property
     def about_women(self) -> bool:
@@ -78,12 +81,30 @@ class PaperSet:
 
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
-        cards = len(self._rows_for_cards(wanted))
+        own = len(self.own_papers()) if wanted.own_papers else 0
         handouts = self.handouts.count(self.handouts.of_the_programme()) if wanted.handouts else 0
-        return cards + handouts + wanted.group_report + len(self._rows_for_sheets(wanted))
+        about_women = len(self._rows_for_cards(wanted)) + len(self._rows_for_sheets(wanted))
+        return about_women + handouts + wanted.group_report + own
+
+    @property
+    def room_of_own(self) -> OwnPapers:
+        """Where the practice's own papers at this session come from."""
+        return self._session.own_papers
+
+    def own_papers(self) -> list[OwnPaper]:
+        """Return the practice's own papers at this session."""
+        return self.room_of_own.all()
+
+    def own_paper(self, id: str, use: PaperUse) -> Paper:
+        """Return one of them; raises KeyError when it is not there any more."""
+        papers = {paper.id: paper for paper in self.own_papers()}
+        kept, number = papers[id], list(papers).index(id) + 1
+        women = sum(row.gets_card for row in self._rows())
+        copies = kept.copies * (max(women, 1) if kept.for_each else 1)
+        return Paper(PaperKind.OWN, None, self._language, self.room_of_own.pdf(id, use), kept.name, number, copies)
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
-        """Make them one at a time: cards, what goes home with them, the report, sheets.
+        """Make them one at a time: cards, what goes home with them, the report, sheets, and own papers.
 
         Raises:
             NotAllowed: the role at the laptop includes no such paper.
@@ -105,6 +126,8 @@ class PaperSet:
             id = row.participant.id
             sheet = documents.render_file_sheet(papers.file_sheet(id, use, cards.get(id, "")), own)
             yield Paper(PaperKind.FILE_SHEET, id, self._language, sheet, row.label, numbers[id])
+        for kept in self.own_papers() if wanted.own_papers else ():
+            yield self.own_paper(kept.id, use)
 
     def _rows(self) -> list[SeatRow]:
         return self._session.seating.rows()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import PaperKind, PaperUse
-from facilitator_app.live.handouts import TO_TAKE_HOME
+from facilitator_app.live.handout_kinds import TO_TAKE_HOME
 from facilitator_app.ui.buttons import primary, quiet, secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair

@@ -1,5 +1,6 @@
 """Pages of a PDF in memory as pictures: for the screen and for the printer."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -7,7 +8,38 @@ from typing import Any
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
+from facilitator_app.domain.own_papers import check_pages
+from facilitator_app.domain.programme_refusals import UnusablePaper, WhyNoPaper
+
 POINTS_PER_INCH = 72
+_NO_PAGES = re.compile(rb"/Kids\s*\[\s*\]")
+
+
+def check_paper(pdf: bytes) -> int:
+    """Return how many pages a PDF of somebody else has; raises UnusablePaper for one that cannot be printed.
+
+    Pages become pictures here and nothing else: what it would like to run or to open stays as dead as ink.
+    """
+    import pypdfium2
+    from pypdfium2 import raw
+
+    try:
+        with _opened(pdf) as document:
+            if raw.FPDF_GetSecurityHandlerRevision(document.raw) != -1:
+                raise UnusablePaper(WhyNoPaper.LOCKED)
+            check_pages([document.get_page_size(index) for index in range(len(document))])
+            for index in range(len(document)):
+                document[index].close()
+            return len(document)
+    except pypdfium2.PdfiumError as error:
+        raise UnusablePaper(_why_not(pdf)) from error
+
+
+def _why_not(pdf: bytes) -> WhyNoPaper:
+    """Why it did not open: what the library says of that may still be about the file before this one."""
+    if b"/Encrypt" in pdf:
+        return WhyNoPaper.LOCKED
+    return WhyNoPaper.NO_PAGES if _NO_PAGES.search(pdf) else WhyNoPaper.NOT_PDF
 
 
 def page_count(pdf: bytes) -> int:

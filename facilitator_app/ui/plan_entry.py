@@ -92,8 +92,11 @@ class PlanEntry(QObject):
 
         self._do(("first", first_on), change)
 
-    def follow(self, pattern: Pattern) -> None:
+    def follow(self, pattern_id: str) -> None:
         """Propose by another pattern, from the same first date if there is one."""
+        pattern = self._planning.patterns.get(pattern_id)
+        if pattern is None:
+            return
 
         def change(plan: Plan, _sure: bool) -> Plan:
             if plan.first_on is None:
@@ -103,11 +106,11 @@ class PlanEntry(QObject):
 
         self._do(("pattern", pattern.id), change)
 
-    def name_pattern(self, pattern: Pattern) -> None:
-        """Say that the proposal, as it stands, is a pattern of its own now."""
+    def keep_pattern(self, name: str) -> None:
+        """Keep the proposal, as it stands, as a pattern of the practice's own; raises as Patterns.keep() does."""
+        pattern = self._planning.patterns.keep(self.plan, name)
         group = replace(self.plan.group, pattern=pattern.id)
         self.plan = replace(self.plan, group=group, pattern=pattern)
-        self.changed.emit()
 
     def forget_pattern(self) -> bool:
         """Take the practice's own pattern away that the proposal follows; returns whether it was done."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,7 +25,8 @@ from facilitator_app.ui.plan_sheet import PlanSheet
 from facilitator_app.ui.plan_words import PlanWords
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.session_panel import SessionPanel
-from facilitator_app.ui.words import sentence_for
+from facilitator_app.ui.words import sentence_for, tried
+from facilitator_app.ui.words_of_programmes import name_of_copy
 
 
 class PlanningPage(QWidget):
@@ -35,6 +37,8 @@ class PlanningPage(QWidget):
         planned: how many sessions were set ready.
         done: a sentence on what was stored and can be undone.
         undo_requested, redo_requested: there is nothing of this page's own to take back or do again.
+        programme_requested: id of an own programme to change, and the hours of the session that it is for.
+        paper_requested: ids of a session and of an own paper to look at.
     """
 
     back_requested = Signal()
@@ -42,6 +46,8 @@ class PlanningPage(QWidget):
     done = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
+    programme_requested = Signal(str, object)
+    paper_requested = Signal(str, str)
 
     def __init__(self, planning: Planning, group_id: str, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +61,7 @@ class PlanningPage(QWidget):
         self.basics = PlanBasics(wording, entry.plan)
         self.first_day = FirstDayCard(words)
         self.sheet = PlanSheet(planning, wording, words)
-        self.panel = SessionPanel(wording, words)
+        self.panel = SessionPanel(planning, wording, words)
         self._back = secondary(self.tr("Terug"))
         self._finish = primary("")
         self.primary: QPushButton | None = self._finish
@@ -85,9 +91,7 @@ class PlanningPage(QWidget):
         self.notice.dismiss()
         self._entry.load()
         self.basics.offer_patterns(self._planning.patterns.all())
-        programmes = self._planning.programmes(self.plan.group.series)
-        self._titles = dict(programmes)
-        self.panel.offer_programmes(programmes)
+        self._offer_programmes()
         self._show()
         damage = self._planning.patterns.damage
         if damage is not None:
@@ -120,6 +124,11 @@ class PlanningPage(QWidget):
             super().keyPressEvent(event)
 
     # Inside: what is shown
+
+    def _offer_programmes(self) -> None:
+        programmes = self._planning.programmes(self.plan.group.series)
+        self._titles = dict(programmes)
+        self.panel.session_programme.offer(programmes)
 
     def _show(self) -> None:
         plan, stored = self.plan, self._entry.stored
@@ -200,20 +209,22 @@ class PlanningPage(QWidget):
         if self._entry.use(starts_at, ends_at, place):
             self._say_done(self.tr("Tijd en plaats van alle bijeenkomsten gewijzigd."))
 
-    def _use_here(self, starts_at: time, ends_at: time, place: str) -> None:
-        self._change(Plan.at, starts_at, ends_at, place, said=self.tr("Bijeenkomst {n} gewijzigd."))
-
     def _choose_programme(self, programme: str) -> None:
         self._change(Plan.with_programme, programme, said=self.tr("Programma van bijeenkomst {n} gewijzigd."))
 
-    def _choose_babies(self, there: bool) -> None:
-        self._change(Plan.with_babies, there, said=self.tr("Bijeenkomst {n} gewijzigd."))
-
-    def _cancel(self, reason: str) -> None:
-        self._change(Plan.cancelled, reason, said=self.tr("Bijeenkomst {n} gaat niet door."))
-
-    def _restore(self) -> None:
-        self._change(Plan.restored, said=self.tr("Bijeenkomst {n} gaat toch door."))
+    def _change_programme(self) -> None:
+        """Go and write the programme of this session; a shipped one is copied first, and followed from now on."""
+        session = self.plan.session(self._selected)
+        try:
+            id = self._planning.own_programmes.own_version(
+                self.plan.group.series, session.agenda_id, name_of_copy()
+            )
+        except (Refusal, Trouble) as problem:
+            self._say_no(problem)
+            return
+        if id != session.agenda_id:
+            self._choose_programme(id)
+        self.programme_requested.emit(id, (session.starts_at, session.ends_at))
 
     def _change(self, verb: Callable[..., Plan], *facts: object, said: str) -> None:
         id = self._selected
@@ -238,20 +249,14 @@ class PlanningPage(QWidget):
                 self.sheet.table.focus_row(left[min(place, len(left) - 1)])
             self._say_done(self.tr("Bijeenkomst {n} weggehaald.").format(n=number))
 
-    def _follow(self, pattern_id: str) -> None:
-        pattern = self._planning.patterns.get(pattern_id)
-        if pattern is not None:
-            self._entry.follow(pattern)
-
     def _keep_pattern(self, name: str) -> None:
-        try:
-            pattern = self._planning.patterns.keep(self.plan, name)
-        except (Refusal, Trouble) as problem:
-            self.sheet.own_pattern.say_no(sentence_for(problem))
+        sentence = tried(partial(self._entry.keep_pattern, name))
+        if sentence:
+            self.sheet.own_pattern.say_no(sentence)
             return
         self.sheet.own_pattern.close_field()
         self.basics.offer_patterns(self._planning.patterns.all())
-        self._entry.name_pattern(pattern)
+        self._show()
         self.notice.tell(self.tr("Bewaard. Dit patroon staat nu in de lijst, ook voor een volgende groep."))
 
     def _forget_pattern(self) -> None:
@@ -269,7 +274,7 @@ class PlanningPage(QWidget):
         self.basics.first.unreadable.connect(self._say_no)
         self.basics.first.stepped.connect(self._step_all)
         self.basics.place_changed.connect(self._use)
-        self.basics.pattern_chosen.connect(self._follow)
+        self.basics.pattern_chosen.connect(self._entry.follow)
         self.first_day.day_chosen.connect(self._entry.count_from)
         table, panel = self.sheet.table, self.panel
         table.selected.connect(self._select)
@@ -277,13 +282,18 @@ class PlanningPage(QWidget):
         table.day_unreadable.connect(self._say_no)
         table.day_stepped.connect(self._step)
         panel.moved.connect(self._step_selected)
-        panel.place_changed.connect(self._use_here)
+        changed = self.tr("Bijeenkomst {n} gewijzigd.")
+        panel.place_changed.connect(partial(self._change, Plan.at, said=changed))
         panel.programme_chosen.connect(self._choose_programme)
-        panel.babies_chosen.connect(self._choose_babies)
+        panel.babies_chosen.connect(partial(self._change, Plan.with_babies, said=changed))
         panel.removed.connect(self._remove)
-        panel.cancelled.connect(self._cancel)
-        panel.restored.connect(self._restore)
+        off, on = self.tr("Bijeenkomst {n} gaat niet door."), self.tr("Bijeenkomst {n} gaat toch door.")
+        panel.cancelled.connect(partial(self._change, Plan.cancelled, said=off))
+        panel.restored.connect(partial(self._change, Plan.restored, said=on))
         panel.refused.connect(self._say_no)
+        panel.session_programme.own_requested.connect(self._change_programme)
+        panel.papers.paper_requested.connect(self.paper_requested)
+        panel.papers.done.connect(self.done)
         self.sheet.one_more.clicked.connect(self._add)
         self.sheet.own_pattern.wanted.connect(self._keep_pattern)
         self.sheet.own_pattern.unwanted.connect(self._forget_pattern)

@@ -92,6 +92,12 @@ def _print_page(pdf: bytes, index: int, printer: QPrinter, painter: QPainter) ->
     begun = printer.newPage() if painter.isActive() else painter.begin(printer)
     if not begun or printer.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):
         raise PrinterGone
-    image = page_image(pdf, index, DOTS_PER_INCH / POINTS_PER_INCH, grey=True)
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-    painter.drawImage(QRectF(0, 0, sheet.width(), sheet.height()), image)
+    # Our own papers fill the sheet; one of another size keeps its own, or shrinks until it fits.
+    dots_per_point = min(
+        DOTS_PER_INCH / POINTS_PER_INCH, sheet.width() / size.width(), sheet.height() / size.height()
+    )
+    image = page_image(pdf, index, dots_per_point, grey=True)
+    place = QRectF(0, 0, size.width() * dots_per_point, size.height() * dots_per_point)
+    place.moveCenter(QRectF(0, 0, sheet.width(), sheet.height()).center())
+    painter.drawImage(place, image)

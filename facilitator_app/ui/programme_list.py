@@ -19,9 +19,11 @@ class ProgrammeList(QFrame):
 
     Signals:
         move_requested: place of a block in the present order, and by how many places.
+        jump_requested: place of the block that is to be the one of now.
     """
 
     move_requested = Signal(int, int)
+    jump_requested = Signal(int)
 
     def __init__(self, blocks: int, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class ProgrammeList(QFrame):
         self.rows = [BlockRow(wording) for _ in range(blocks)]
         for index, row in enumerate(self.rows):
             row.move_pressed.connect(partial(self._ask_to_move, index))
+            row.jump_pressed.connect(partial(self._ask_to_jump, index))
             column.addWidget(row)
         column.addStretch(1)
         for keys, by in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
@@ -95,7 +98,7 @@ class ProgrammeList(QFrame):
         self.current_row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the list."""
+        """Go through the list; Enter on another block than that of now goes to it."""
         here = next((index for index, row in enumerate(self.rows) if row.hasFocus()), None)
         places = {
             Qt.Key.Key_Up: (here or 0) - 1,
@@ -103,6 +106,9 @@ class ProgrammeList(QFrame):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self.rows) - 1,
         }
+        if here is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._ask_to_jump(here)
+            return
         place = places.get(Qt.Key(event.key()))
         if here is None or place is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
@@ -133,11 +139,21 @@ class ProgrammeList(QFrame):
         for index, row in enumerate(self.rows):
             here = inside and index == self._current
             row.offer_moves(up=here and self._may_move(index, -1), down=here and self._may_move(index, 1))
+            row.offer_jump(here and self._may_jump(index))
 
     def _may_move(self, index: int, by: int) -> bool:
         to_come = [slot.state is BlockState.TO_COME for slot in self._slots]
         other = index + by
         return self._movable and 0 <= other < len(to_come) and to_come[index] and to_come[other]
+
+    def _may_jump(self, index: int) -> bool:
+        """Whether it runs and this is another block: before the start, and at the end, one key says what comes."""
+        running = any(slot.state is BlockState.RUNNING for slot in self._slots)
+        return self._movable and running and self._slots[index].state is not BlockState.RUNNING
+
+    def _ask_to_jump(self, index: int) -> None:
+        if self._may_jump(index):
+            self.jump_requested.emit(index)
 
     def _move_current(self, by: int) -> None:
         self._ask_to_move(self._current, by)

@@ -19,11 +19,11 @@ class QuestionEntry(QWidget):
     """What is half typed stays in the field, also over a power cut.
 
     Signals:
-        asked: a question was put on the board.
+        asked: the question that was put on the board.
         troubled: the sentence that says why it was not; its text stays in the field.
     """
 
-    asked = Signal()
+    asked = Signal(str)
     troubled = Signal(str)
 
     def __init__(self, circle: Circle, parent: QWidget | None = None) -> None:
@@ -63,7 +63,7 @@ class QuestionEntry(QWidget):
             return
         self._load("")
         announce(self.field, self.tr("De vraag staat op het bord."))
-        self.asked.emit()
+        self.asked.emit(text)
 
     def keep(self) -> None:
         """Store what is half typed."""

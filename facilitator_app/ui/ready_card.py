@@ -22,11 +22,13 @@ class ReadyCard(QFrame):
     """Says each thing in words; no colour is needed to read it.
 
     Signals:
+        preparing_requested: what has to stand ready is wanted.
         slips_requested: the slips are to be printed.
         papers_requested: all other papers are to be looked at.
         backup_requested: a backup is to be made.
     """
 
+    preparing_requested = Signal()
     slips_requested = Signal()
     papers_requested = Signal()
     backup_requested = Signal()
@@ -43,6 +45,7 @@ class ReadyCard(QFrame):
         self.setProperty("look", "card")
         heading = self.tr("Klaar om te beginnen?")
         self.setAccessibleName(heading)
+        self.preparing_button: QPushButton | None = None
         self.slips_button: QPushButton | None = None
         self.backup_button: QPushButton | None = None
         self._wording = wording
@@ -51,6 +54,7 @@ class ReadyCard(QFrame):
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(6)
         self._column.addWidget(label(heading, "heading"))
+        self._look_at_supplies(readiness)
         self._look_at_slips(readiness)
         self._look_at_programme(readiness)
         self._look_at_printer(machine)
@@ -68,6 +72,17 @@ class ReadyCard(QFrame):
         self.papers_button.clicked.connect(self.papers_requested)
         fine = self.tr("In orde: {wat}.").format(wat=", ".join(self._fine))
         self._add("circle-check", "ok", fine, self.papers_button)
+
+    def _look_at_supplies(self, readiness: Readiness) -> None:
+        if not readiness.to_prepare:
+            self._fine.append(self.tr("spullen"))
+            return
+        self.preparing_button = small(self.tr("Klaarzetten"))
+        self.preparing_button.setAccessibleName(self.tr("Bekijk wat klaar moet staan"))
+        self.preparing_button.clicked.connect(self.preparing_requested)
+        one = self.tr("Nog 1 ding klaar te zetten.")
+        more = self.tr("Nog {n} dingen klaar te zetten.").format(n=readiness.to_prepare)
+        self._ask(one if readiness.to_prepare == 1 else more, self.preparing_button)
 
     def _look_at_slips(self, readiness: Readiness) -> None:
         if not readiness.measuring:

@@ -76,6 +76,7 @@ class RetentionOffice(QObject):
         """Take away what is too old; what the disk refuses now goes another time. Returns what is to be told."""
         with suppress(Trouble):
             self._practice.retention.finish()
+            self._practice.tidy_papers()
             if gone := self._practice.old_copies.clear():
                 from facilitator_app.ui.words_of_retention import cleared
 

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from facilitator_app import documents
+from facilitator_app.domain.programme_refusals import PaperNotSealed
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.live.files import save_files
-from facilitator_app.live.handouts import CODES
+from facilitator_app.live.handout_kinds import CODES
 from facilitator_app.ui.paper import Paper
 
 _STEMS = {
@@ -27,6 +28,9 @@ _STEMS = {
     PaperKind.ATTENDANCE: "aanwezigheidslijst",
     PaperKind.NAME_TAGS: "naamkaartjes",
     PaperKind.DOOR_SIGN: "deurbord",
+    PaperKind.PACKING_LIST: "paklijst",
+    PaperKind.BRIEF: "wie-invalt",
+    PaperKind.OWN: "eigen-papier",
 }
 
 
@@ -44,6 +48,7 @@ def save_papers(papers: Sequence[Paper], folder: Path, held_on: date, password: 
 
     Raises:
         DiskFull, FolderNotWritable, FileNotWritten: nothing new is in the folder.
+        PaperNotSealed: the same, because one of the practice's own cannot be encrypted.
     """
     return save_files(((file_name(paper, held_on), _bytes(paper, password)) for paper in papers), folder)
 
@@ -60,4 +65,9 @@ def file_name(paper: Paper, held_on: date) -> str:
 
 
 def _bytes(paper: Paper, password: str) -> bytes:
-    return documents.with_password(paper.pdf, password) if password else paper.pdf
+    if not password:
+        return paper.pdf
+    try:
+        return documents.with_password(paper.pdf, password)
+    except ValueError as error:
+        raise PaperNotSealed(paper.label) from error

@@ -1,6 +1,5 @@
 """One session that is planned: its day by buttons, programme, hours, place, and whether it takes place."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from facilitator_app.domain.plans import LONGEST_REASON, Plan
 from facilitator_app.domain.sessions import Session, SessionState
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.planning import Planning
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.check_box import CheckBox
@@ -18,7 +18,9 @@ from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.own_paper_list import OwnPaperList
 from facilitator_app.ui.plan_words import PlanWords
+from facilitator_app.ui.session_programme import SessionProgramme
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.time_field import TimeField
 from facilitator_app.ui.weeks_list import WeeksList
@@ -49,14 +51,18 @@ class SessionPanel(QWidget):
     restored = Signal()
     refused = Signal(object)
 
-    def __init__(self, wording: Wording, words: PlanWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, planning: Planning, wording: Wording, words: PlanWords, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._planning = planning
         self._card = Card()
         self._words = words
         self._session: Session | None = None
         self._title = wrapping_label(look="heading")
         self._remark = wrapping_label(look="attention")
-        self.programme = ComboBox()
+        self.session_programme = SessionProgramme(planning, wording)
+        self.papers = OwnPaperList()
         self.starts_at, self.ends_at = TimeField(wording), TimeField(wording)
         self.place = QLineEdit()
         self.babies = CheckBox(self.tr("na de bevalling, met de baby's"))
@@ -73,11 +79,10 @@ class SessionPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def offer_programmes(self, programmes: Sequence[tuple[str, str]]) -> None:
-        """Fill the list of programmes: id and title."""
-        self.programme.clear()
-        for id, title in programmes:
-            self.programme.addItem(title, id)
+    @property
+    def programme(self) -> ComboBox:
+        """The list of programmes."""
+        return self.session_programme.box
 
     def show_session(self, plan: Plan, session: Session, *, stored: bool) -> None:
         """Show a session of a plan; `stored` ones can be cancelled."""
@@ -91,7 +96,8 @@ class SessionPanel(QWidget):
         self._remark.setText(breakable(remark.words) if remark else "")
         self._remark.setVisible(remark is not None and (remark.attention or cancelled))
         set_look(self._remark, "muted" if cancelled else "attention")
-        self.programme.setCurrentIndex(self.programme.findData(session.agenda_id))
+        self.session_programme.show_session(plan, session)
+        self.papers.show_room(self._planning.own_papers(session.id) if stored else None)
         hours = ((self.starts_at, session.starts_at), (self.ends_at, session.ends_at))
         for field, moment in hours:
             if other:
@@ -107,6 +113,7 @@ class SessionPanel(QWidget):
             self.reason_field.hide()
         for widget in (self._moves, self._fields):
             widget.setVisible(not cancelled)
+        self.papers.setVisible(stored and not cancelled)
         self.cancel_button.setVisible(stored and not cancelled and self.reason_field.isHidden())
         self.restore_button.setVisible(cancelled)
 
@@ -120,6 +127,7 @@ class SessionPanel(QWidget):
         self.starts_at.tell()
         self.ends_at.tell()
         self._tell_place()
+        self.papers.tell()
 
     # Inside
 
@@ -131,9 +139,6 @@ class SessionPanel(QWidget):
         if (starts_at, ends_at, place) != (session.starts_at, session.ends_at, session.place):
             self.place_changed.emit(starts_at, ends_at, place)
 
-    def _choose_programme(self, index: int) -> None:
-        self.programme_chosen.emit(str(self.programme.itemData(index)))
-
     def _ask_why(self) -> None:
         self.cancel_button.hide()
         self.reason_field.show()
@@ -143,7 +148,7 @@ class SessionPanel(QWidget):
         self.cancelled.emit(self.reason.text())
 
     def _connect(self) -> None:
-        self.programme.activated.connect(self._choose_programme)
+        self.session_programme.chosen.connect(self.programme_chosen)
         for field in (self.starts_at, self.ends_at):
             field.time_typed.connect(self._tell_place)
             field.unreadable.connect(self.refused)
@@ -173,14 +178,14 @@ class SessionPanel(QWidget):
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(8)
-        fields.addWidget(FormField(self.tr("Programma"), self.programme))
+        fields.addWidget(self.session_programme)
         fields.addWidget(hours)
         fields.addWidget(self.babies)
         actions = FlowRow(gap=8)
         for button in (self.cancel_button, self.restore_button, self.remove_button):
             actions.add(button)
         above = (self._title, self._remark, self._moves, self.weeks)
-        for widget in (*above, self._fields, self.reason_field, actions):
+        for widget in (*above, self._fields, self.papers, self.reason_field, actions):
             self._card.body.addWidget(widget)
         self._card.body.addStretch(1)
         column = QVBoxLayout(self)

@@ -83,7 +83,18 @@ class SettingsRooms(QObject):
         safety.log.setEnabled(self._office.logs.may_look)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
-        return [PracticeSection(settings), limits, *looks, safety, *self._people(), about]
+        return [PracticeSection(settings), *self._programmes(), limits, *looks, safety, *self._people(), about]
+
+    def _programmes(self) -> list[Section]:
+        """The section of the practice's own programmes, for whoever plans."""
+        from facilitator_app.ui.settings.programmes_section import ProgrammesSection
+
+        rooms = self._door.practice.own_programmes
+        if not rooms.may_change:
+            return []
+        programmes = ProgrammesSection(rooms)
+        programmes.programme_requested.connect(self._office.programmes.show_programme)
+        return [programmes]
 
     def _people(self) -> list[Section]:
         """The section of the people who work here, for whoever may change it."""

@@ -73,6 +73,7 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+D", translate("Shortcuts", "verloren minuten verdelen")),
         ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
         ("Ctrl+Shift+Enter", translate("Shortcuts", "onderdeel overslaan")),
+        ("↑ ↓, Enter", translate("Shortcuts", "naar een ander onderdeel gaan")),
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "onderdeel eerder of later zetten")),
         ("Ctrl+N", translate("Shortcuts", "notitie bij dit onderdeel")),
         ("Ctrl+B", translate("Shortcuts", "vraag op het bord")),

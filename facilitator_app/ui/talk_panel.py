@@ -88,7 +88,8 @@ class TalkPanel(QWidget):
         if (block, over) != (self._block, self._over):
             self._block, self._over = block, over
             self.notes.show_block(block, is_now=not over)
-            self.guide.show_block(block)
+            needed, bring = self._circle.needed_for(block), self._circle.brought_next_after(block)
+            self.guide.show_block(block, needed, bring)
             if self._hint is not None:
                 self._hint.look()
             if self.group_is_open:
@@ -140,6 +141,7 @@ class TalkPanel(QWidget):
         hint.troubled.connect(self.troubled)
         hint.asked.connect(self.stops_changed)
         self._circle.note_changed.connect(hint.look)
+        self.entry.asked.connect(hint.look_at_question)
         hint.look()
 
     def close_group(self) -> None:

@@ -18,17 +18,22 @@ MINUTES_OF_DAY = 24 * 60
 class TimeField(QLineEdit):
     """Text that is not a time, or was not taken in, stays in the field.
 
+    Args:
+        optional: whether nothing at all is an answer too.
+
     Signals:
-        time_typed: the time that stands there, once the field is left or Enter pressed, or moved to by a key.
+        time_typed: the time that stands there, once the field is left or Enter pressed, or moved to by a key; None
+            when an optional one was emptied.
         unreadable: the UnreadableTime of what was typed.
     """
 
     time_typed = Signal(object)
     unreadable = Signal(object)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None, *, optional: bool = False) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._optional = optional
         self._moment: time | None = None
         self._shown = ""
         FieldKeys(self)
@@ -46,15 +51,15 @@ class TimeField(QLineEdit):
         except UnreadableTime:
             return None
 
-    def keep_up(self, moment: time) -> None:
+    def keep_up(self, moment: time | None) -> None:
         """Show how things stand; what is half typed over the same time stays."""
         if not (self.is_changed and moment == self._moment):
             self.show_time(moment)
 
-    def show_time(self, moment: time) -> None:
+    def show_time(self, moment: time | None) -> None:
         """Show a time that is taken in; what was typed goes."""
         self._moment = moment
-        self._shown = self._wording.clock(moment)
+        self._shown = "" if moment is None else self._wording.clock(moment)
         if self.text() != self._shown:
             self.setText(self._shown)
 
@@ -67,7 +72,7 @@ class TimeField(QLineEdit):
         if not self.is_changed:
             return
         moment = self.value
-        if moment is None:
+        if moment is None and not (self._optional and not self.text().strip()):
             self.unreadable.emit(UnreadableTime())
         elif moment == self._moment:
             self.show_time(moment)

@@ -110,8 +110,14 @@ class UnlockPage(QWidget):
         """Say why she is back here, such as a PIN that opens no more."""
         self._message.say(sentence, stops=False)
 
-    def offer_restore(self) -> None:
-        """Have a way to a backup, for a practice that does not open any more."""
+    def tell_lost(self, sentence: str, *, another: bool = False) -> None:
+        """Say that what is here does not open, how far back the last backup goes, and offer the way to it.
+
+        Args:
+            sentence: what happened.
+            another: the key file is that of another store, and tells of the backups of that one.
+        """
+        self._message.say(sentence if another else f"{sentence} {self._how_far_back()}".strip())
         if self._restore is None:
             self._restore = PushButton(self.tr("Zet een reservekopie terug"), "link")
             self._restore.clicked.connect(self.restore_requested)
@@ -153,9 +159,10 @@ class UnlockPage(QWidget):
         except Trouble as trouble:
             self._show_way_in(False)
             self._practice.setText(self.tr("Kring"))
-            self._message.say(sentence_for(trouble))
             if isinstance(trouble, LOST):
-                self.offer_restore()
+                self.tell_lost(sentence_for(trouble))
+            else:
+                self._message.say(sentence_for(trouble))
             return
         self._show_way_in(True)
         self._practice.setText(breakable(practice))
@@ -217,8 +224,6 @@ class UnlockPage(QWidget):
         except (Refusal, Trouble) as problem:
             self._show_ready()
             self._show_problem(problem)
-            if isinstance(problem, LOST):
-                self.offer_restore()
         else:
             self._show_ready()
             self._forget_letters()
@@ -241,10 +246,25 @@ class UnlockPage(QWidget):
 
     def _show_problem(self, problem: Refusal | Trouble) -> None:
         self._refused = self._before_waiting(problem)
-        self._message.say(sentence_for(problem))
+        if isinstance(problem, LOST):
+            self.tell_lost(sentence_for(problem), another=isinstance(problem, KeyFileOfAnotherStore))
+        else:
+            self._message.say(sentence_for(problem))
         self._passphrase.selectAll()
         self._focus()
         self._show_wait()
+
+    def _how_far_back(self) -> str:
+        """Return nothing where no key file tells it."""
+        from facilitator_app.ui.wording import ReaderWording
+        from facilitator_app.ui.words_of_backups import how_far_back
+
+        zone = self._door.wall.zone
+        try:
+            last, wording = self._door.last_backup, ReaderWording(self._door.language, None, zone)
+        except Trouble:
+            return ""
+        return how_far_back(last and last.astimezone(zone), wording)
 
     def _before_waiting(self, problem: Refusal | Trouble) -> str:
         """What goes before the seconds to wait: who has to wait is not told to try again at once."""

@@ -234,6 +234,10 @@ class WayIn(QObject):
         navigation.begin(at_once=at_once)
         if before is not None and self._window.holds(before):
             self._window.drop(before)
+        if not at_once and (since := self._door.practice.certain_until) is not None:
+            from facilitator_app.ui.words_of_backups import about_cut_off
+
+            self._window.toast.tell(about_cut_off(since, self._wording_for(self._language_here())), undo=False)
         return navigation
 
     def _go_on_as_another(self) -> None:
@@ -294,9 +298,7 @@ class WayIn(QObject):
 
         page = self._window.page
         if isinstance(page, UnlockPage):
-            page.tell(sentence)
-            if lost:
-                page.offer_restore()
+            (page.tell_lost if lost else page.tell)(sentence)
 
     def _say_goodbye(self) -> None:
         navigation, self.navigation = self.navigation, None

@@ -96,6 +96,7 @@ def _about_rooms(problem: BaseException) -> str:
     from facilitator_app.ui.words_of_backups import sentence_about_backups
     from facilitator_app.ui.words_of_measuring import sentence_about_measuring
     from facilitator_app.ui.words_of_planning import sentence_about_planning
+    from facilitator_app.ui.words_of_programmes import sentence_about_programmes
     from facilitator_app.ui.words_of_retention import sentence_about_retention
     from facilitator_app.ui.words_of_settings import sentence_about_settings
     from facilitator_app.ui.words_of_team import sentence_about_team
@@ -104,6 +105,7 @@ def _about_rooms(problem: BaseException) -> str:
     return (
         sentence_about_settings(problem)
         or sentence_about_planning(problem)
+        or sentence_about_programmes(problem)
         or sentence_about_measuring(problem)
         or sentence_about_backups(problem)
         or sentence_about_retention(problem)

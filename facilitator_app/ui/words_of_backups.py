@@ -1,5 +1,6 @@
 """The sentences about backups: what stands in the way of one, and what was made."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,9 @@ from facilitator_app.domain.troubles import (
     NoBackupHere,
     PlaceGone,
     StickFull,
+    StoreAltered,
 )
+from facilitator_app.domain.wording import Wording
 
 translate = QCoreApplication.translate
 
@@ -63,6 +66,26 @@ def success_of(made: BackupMade) -> str:
     return sentence.format(what=counted(made.participants, made.sessions))
 
 
+def how_far_back(last: datetime | None, wording: Wording) -> str:
+    """Return until when all is certain for somebody whose data do not open: her last backup, by the wall clock."""
+    if last is None:
+        return translate("Words", "Ik weet van geen reservekopie. Zoek op je USB-sticks.")
+    sentence = translate(
+        "Words", "Je laatste reservekopie is van {day}, {time} uur. Alles tot dan krijg je ermee terug."
+    )
+    return sentence.format(day=wording.date_in_words(last.date()), time=wording.clock(last))
+
+
+def about_cut_off(since: datetime, wording: Wording) -> str:
+    """Return what to do when nobody can tell whether what was stored last is whole; `since` by the wall clock."""
+    sentence = translate(
+        "Words",
+        "Kring stopte de vorige keer midden in het opslaan. Kijk na wat je op {day} rond {time} uur invulde. "
+        "Alles van daarvoor is er.",
+    )
+    return sentence.format(day=wording.date_in_words(since.date()), time=wording.clock(since))
+
+
 def progress_in_words(progress: BackupProgress) -> str:
     """Return what is being done, and how far it is."""
     percent = round(progress.share * 100)
@@ -95,6 +118,11 @@ def _plain_sentences() -> dict[type[BaseException], str]:
         BackupDamaged: translate(
             "Words",
             "Deze reservekopie is niet heel. Kies een andere reservekopie. Op deze laptop is niets veranderd.",
+        ),
+        StoreAltered: translate(
+            "Words",
+            "In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, "
+            "want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.",
         ),
         BackupAltered: translate(
             "Words",

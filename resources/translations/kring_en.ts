@@ -287,10 +287,29 @@
     </message>
 </context>
 <context>
+    <name>BeforehandOffice</name>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Papieren vooraf</source>
+        <translation>Papers beforehand</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
+    </message>
+</context>
+<context>
     <name>BlockGuide</name>
     <message>
         <source>Aan het eind is gezegd</source>
         <translation>Said by the end</translation>
+    </message>
+    <message>
+        <source>Dit heb je nodig</source>
+        <translation>You need this</translation>
     </message>
     <message>
         <source>Let op</source>
@@ -305,8 +324,16 @@
         <translation>Less</translation>
     </message>
     <message>
+        <source>Neem de volgende keer mee</source>
+        <translation>Bring this next time</translation>
+    </message>
+    <message>
         <source>Om mee te beginnen</source>
         <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Volgende keer mee: {spullen}</source>
+        <translation>Bring next time: {spullen}</translation>
     </message>
     <message>
         <source>Zo doe je het</source>
@@ -341,6 +368,14 @@
     <message>
         <source>Later (Ctrl+↓)</source>
         <translation>Later (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Nu naar dit blok (Enter)</source>
+        <translation>To this block now (Enter)</translation>
+    </message>
+    <message>
+        <source>Nu naar {blok}</source>
+        <translation>To {blok} now</translation>
     </message>
     <message>
         <source>bezig</source>
@@ -547,6 +582,18 @@
         <translation>upper and lower pressure: prefers not to measure</translation>
     </message>
     <message>
+        <source>eigen papier bekeken of geprint</source>
+        <translation>own paper viewed or printed</translation>
+    </message>
+    <message>
+        <source>eigen papier erbij gezet</source>
+        <translation>own paper added</translation>
+    </message>
+    <message>
+        <source>eigen papier weggehaald</source>
+        <translation>own paper removed</translation>
+    </message>
+    <message>
         <source>getal half ingevuld</source>
         <translation>number half typed</translation>
     </message>
@@ -605,6 +652,14 @@
     <message>
         <source>meten aangepast</source>
         <translation>measuring changed</translation>
+    </message>
+    <message>
+        <source>naam of aantal van een eigen papier gewijzigd</source>
+        <translation>name or number of an own paper changed</translation>
+    </message>
+    <message>
+        <source>naar een ander blok</source>
+        <translation>went to another block</translation>
     </message>
     <message>
         <source>naar een andere stap</source>
@@ -861,6 +916,10 @@
         <translation>To closing</translation>
     </message>
     <message>
+        <source>Nu: {blok}.</source>
+        <translation>Now: {blok}.</translation>
+    </message>
+    <message>
         <source>Scherm voor de groep</source>
         <translation>Screen for the group</translation>
     </message>
@@ -966,6 +1025,10 @@
     <message>
         <source>papieren</source>
         <translation>papers</translation>
+    </message>
+    <message>
+        <source>wat klaarstaat</source>
+        <translation>what stands ready</translation>
     </message>
     <message>
         <source>wie begeleidde</source>
@@ -2015,6 +2078,10 @@
         <translation>This passphrase is too short. Use 12 letters or more, or four words.</translation>
     </message>
     <message>
+        <source>Eigen PDF&apos;s bij de bijeenkomsten gaan niet mee. Geef die apart.</source>
+        <translation>Your own PDFs at the sessions do not go along. Hand those over separately.</translation>
+    </message>
+    <message>
         <source>Even wachten…</source>
         <translation>One moment…</translation>
     </message>
@@ -2453,6 +2520,10 @@
         <translation>Enter session {n} later</translation>
     </message>
     <message>
+        <source>Bijeenkomst {n} voorbereiden</source>
+        <translation>Get session {n} ready</translation>
+    </message>
+    <message>
         <source>Bijeenkomsten ({n})</source>
         <translation>Sessions ({n})</translation>
     </message>
@@ -2483,6 +2554,10 @@
     <message>
         <source>Plan de bijeenkomsten</source>
         <translation>Plan the sessions</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
     </message>
     <message>
         <source>Zet bijeenkomst {n} op {dag}</source>
@@ -3799,6 +3874,10 @@
         <translation>surname</translation>
     </message>
     <message>
+        <source>afgevinkt wat klaarstaat</source>
+        <translation>ticked what stands ready</translation>
+    </message>
+    <message>
         <source>afspraak afgehandeld</source>
         <translation>finished what was agreed</translation>
     </message>
@@ -3851,6 +3930,10 @@
         <translation>details</translation>
     </message>
     <message>
+        <source>blad voor wie invalt gemaakt</source>
+        <translation>made the page for who stands in</translation>
+    </message>
+    <message>
         <source>cliëntnummer</source>
         <translation>client number</translation>
     </message>
@@ -3899,6 +3982,26 @@
         <translation>changed her own PIN</translation>
     </message>
     <message>
+        <source>eigen programma gemaakt</source>
+        <translation>own programme made</translation>
+    </message>
+    <message>
+        <source>eigen programma gewijzigd</source>
+        <translation>own programme changed</translation>
+    </message>
+    <message>
+        <source>eigen programma weggehaald</source>
+        <translation>own programme removed</translation>
+    </message>
+    <message>
+        <source>eigen regel op de paklijst</source>
+        <translation>own line put on the packing list</translation>
+    </message>
+    <message>
+        <source>eigen regel van de paklijst gehaald</source>
+        <translation>own line taken off the packing list</translation>
+    </message>
+    <message>
         <source>eigen wachtzin gewijzigd</source>
         <translation>changed her own passphrase</translation>
     </message>
@@ -3933,6 +4036,10 @@
     <message>
         <source>gewisseld van persoon</source>
         <translation>switched to another person</translation>
+    </message>
+    <message>
+        <source>gezegd wat een plaats heeft</source>
+        <translation>said what a place has</translation>
     </message>
     <message>
         <source>grenzen aangepast</source>
@@ -4107,8 +4214,16 @@
         <translation>save</translation>
     </message>
     <message>
+        <source>opslaan toen Kring de vorige keer stopte</source>
+        <translation>storing when Kring stopped last time</translation>
+    </message>
+    <message>
         <source>oude kopie opgeruimd</source>
         <translation>cleared an old copy away</translation>
+    </message>
+    <message>
+        <source>ouder sleutelbestand teruggezet</source>
+        <translation>older key file put back</translation>
     </message>
     <message>
         <source>over wie</source>
@@ -4117,6 +4232,10 @@
     <message>
         <source>overgenomen in het dossier</source>
         <translation>copied into the record</translation>
+    </message>
+    <message>
+        <source>paklijst gemaakt</source>
+        <translation>made the packing list</translation>
     </message>
     <message>
         <source>pincode paste niet</source>
@@ -4690,6 +4809,10 @@
         <translation>There is a name here. Does this belong in her file?</translation>
     </message>
     <message>
+        <source>In deze vraag staat een naam of een meting. Het bord is voor iedereen.</source>
+        <translation>There is a name or a measurement in this question. The board is for everyone.</translation>
+    </message>
+    <message>
         <source>Nee</source>
         <translation>No</translation>
     </message>
@@ -4986,6 +5109,209 @@
     </message>
 </context>
 <context>
+    <name>OwnBlockList</name>
+    <message>
+        <source>Blok erbij</source>
+        <translation>Add a block</translation>
+    </message>
+    <message>
+        <source>Blokken</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Eerder (Alt+↑)</source>
+        <translation>Earlier (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal weg (Delete)</source>
+        <translation>Remove (Delete)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later (Alt+↓)</source>
+        <translation>Later (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBlockPanel</name>
+    <message>
+        <source>Aan het eind gezegd</source>
+        <translation>Said by the end</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Blok {n} van {m}</source>
+        <translation>Block {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Een vaste tijd geldt op de klok. Leeg is los: dan volgt het blok de groep.</source>
+        <translation>A fixed time is a time on the clock. Empty is free: then the block follows the group.</translation>
+    </message>
+    <message>
+        <source>Eindigt om</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Hier let je op</source>
+        <translation>Take care here</translation>
+    </message>
+    <message>
+        <source>Houdt zijn minuten als de tijd krap wordt</source>
+        <translation>Keeps its minutes when time gets short</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Naam van het blok</source>
+        <translation>Name of the block</translation>
+    </message>
+    <message>
+        <source>Open vragen, elk op een regel</source>
+        <translation>Open questions, one on each line</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stap voor stap, elk op een regel</source>
+        <translation>Step by step, one on each line</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tweede thema</source>
+        <translation>Second theme</translation>
+    </message>
+    <message>
+        <source>Werkvorm</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBlockRow</name>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>blok {n} van {m}</source>
+        <translation>block {n} of {m}</translation>
+    </message>
+    <message>
+        <source>houdt zijn minuten</source>
+        <translation>keeps its minutes</translation>
+    </message>
+    <message>
+        <source>staat vast op de klok</source>
+        <translation>fixed on the clock</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaperList</name>
+    <message>
+        <source>Een PDF van je praktijk, tot {n} MB. Sleep hem hierheen, of kies hem.</source>
+        <translation>A PDF of your practice, up to {n} MB. Drag it here, or choose it.</translation>
+    </message>
+    <message>
+        <source>Eigen papieren bij deze bijeenkomst</source>
+        <translation>Own papers for this session</translation>
+    </message>
+    <message>
+        <source>Kies een PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF erbij gezet.</source>
+        <translation>PDF added.</translation>
+    </message>
+    <message>
+        <source>PDF erbij…</source>
+        <translation>Add a PDF…</translation>
+    </message>
+    <message>
+        <source>Papier weggehaald.</source>
+        <translation>Paper removed.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaperRow</name>
+    <message>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>Aantal van {naam}</source>
+        <translation>Number of {naam}</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijk {naam}</source>
+        <translation>View {naam}</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal {naam} weg</source>
+        <translation>Remove {naam}</translation>
+    </message>
+    <message>
+        <source>Naam van het papier</source>
+        <translation>Name of the paper</translation>
+    </message>
+    <message>
+        <source>{n} bladzijden</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>{n} in totaal</source>
+        <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>{n} voor elke vrouw</source>
+        <translation>{n} for each woman</translation>
+    </message>
+</context>
+<context>
     <name>OwnPattern</name>
     <message>
         <source>Bewaar als eigen patroon</source>
@@ -5005,11 +5331,113 @@
     </message>
 </context>
 <context>
-    <name>PaperOffice</name>
+    <name>OwnProgrammePage</name>
     <message>
-        <source>Meetbriefjes</source>
-        <translation>Measuring slips</translation>
+        <source>Bij deze bijeenkomst, elk op een regel</source>
+        <translation>For this session, one on each line</translation>
     </message>
+    <message>
+        <source>Blok erbij gezet.</source>
+        <translation>Block added.</translation>
+    </message>
+    <message>
+        <source>Blok weggehaald.</source>
+        <translation>Block removed.</translation>
+    </message>
+    <message>
+        <source>Dit nemen de vrouwen mee</source>
+        <translation>What the women bring</translation>
+    </message>
+    <message>
+        <source>Dit nemen wij mee</source>
+        <translation>What we bring</translation>
+    </message>
+    <message>
+        <source>Dit regelen de vrouwen nu</source>
+        <translation>What the women arrange now</translation>
+    </message>
+    <message>
+        <source>Doelen van deze bijeenkomst</source>
+        <translation>Aims of this session</translation>
+    </message>
+    <message>
+        <source>Eén geplande bijeenkomst volgt dit programma.</source>
+        <translation>One planned session follows this programme.</translation>
+    </message>
+    <message>
+        <source>Naam van het programma</source>
+        <translation>Name of the programme</translation>
+    </message>
+    <message>
+        <source>Nieuw blok</source>
+        <translation>New block</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat je hier verandert, geldt daar meteen.</source>
+        <translation>What you change here counts there at once.</translation>
+    </message>
+    <message>
+        <source>{n} geplande bijeenkomsten volgen dit programma.</source>
+        <translation>{n} planned sessions follow this programme.</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>PackingList</name>
+    <message>
+        <source>Dit is er al</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <source>In de krat</source>
+        <translation>In the crate</translation>
+    </message>
+    <message>
+        <source>Paklijst</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Regels met een naam erin, die alleen in Kring staan: {n}.</source>
+        <translation>Lines with a name in them, which stand in Kring alone: {n}.</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Van de ruimte</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>Voor het programma van vandaag</source>
+        <translation>For this session&apos;s programme</translation>
+    </message>
+    <message>
+        <source>Zonder namen van deelnemers</source>
+        <translation>Without names of participants</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOffice</name>
     <message>
         <source>Papieren</source>
         <translation>Papers</translation>
@@ -5044,6 +5472,10 @@
 </context>
 <context>
     <name>PaperPanel</name>
+    <message>
+        <source>1 eigen papier</source>
+        <translation>1 own paper</translation>
+    </message>
     <message>
         <source>1 papier om mee te geven</source>
         <translation>1 paper to take home</translation>
@@ -5109,6 +5541,10 @@
         <translation>Preview</translation>
     </message>
     <message>
+        <source>{n} eigen papieren</source>
+        <translation>{n} own papers</translation>
+    </message>
+    <message>
         <source>{n} papieren om mee te geven</source>
         <translation>{n} papers to take home</translation>
     </message>
@@ -5128,12 +5564,20 @@
         <translation>Call us</translation>
     </message>
     <message>
+        <source>Blad voor wie invalt</source>
+        <translation>Sheet for who stands in</translation>
+    </message>
+    <message>
         <source>Deurbord</source>
         <translation>Door sign</translation>
     </message>
     <message>
         <source>Dossierblad</source>
         <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Eigen papier</source>
+        <translation>Own paper</translation>
     </message>
     <message>
         <source>Groepsverslag</source>
@@ -5158,6 +5602,10 @@
     <message>
         <source>Naamkaartjes</source>
         <translation>Name tags</translation>
+    </message>
+    <message>
+        <source>Paklijst</source>
+        <translation>Packing list</translation>
     </message>
     <message>
         <source>Regel nu</source>
@@ -5951,6 +6399,69 @@
     </message>
 </context>
 <context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Alleen bij {plaats}</source>
+        <translation>Only at {plaats}</translation>
+    </message>
+    <message>
+        <source>Alles staat klaar.</source>
+        <translation>Everything is ready.</translation>
+    </message>
+    <message>
+        <source>De ruimte</source>
+        <translation>The room</translation>
+    </message>
+    <message>
+        <source>In de krat</source>
+        <translation>In the crate</translation>
+    </message>
+    <message>
+        <source>Nog 1 ding.</source>
+        <translation>1 thing to go.</translation>
+    </message>
+    <message>
+        <source>Nog iets dat mee moet</source>
+        <translation>Something else to bring</translation>
+    </message>
+    <message>
+        <source>Nog {n} dingen.</source>
+        <translation>{n} things to go.</translation>
+    </message>
+    <message>
+        <source>Papieren vooraf…</source>
+        <translation>Papers beforehand…</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Van onszelf</source>
+        <translation>Our own</translation>
+    </message>
+    <message>
+        <source>Voor het programma van vandaag</source>
+        <translation>For this session&apos;s programme</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
+        <source>Voorbereiden: bijeenkomst {n}, {dag}</source>
+        <translation>Get ready: session {n}, {dag}</translation>
+    </message>
+    <message>
+        <source>Zet op de lijst</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>nog geen plaats</source>
+        <translation>no place yet</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Bezig: {n} van {m}</source>
@@ -6029,6 +6540,151 @@
     <message>
         <source>Programma</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeOffice</name>
+    <message>
+        <source>Eigen papier</source>
+        <translation>Own paper</translation>
+    </message>
+    <message>
+        <source>Eigen programma</source>
+        <translation>Own programme</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>De vaste tijd valt buiten deze uren en telt hier niet mee.</source>
+        <translation>The fixed time lies outside these hours and does not count here.</translation>
+    </message>
+    <message>
+        <source>Dit blok duurt langer dan de hele bijeenkomst.</source>
+        <translation>This block takes longer than the whole session.</translation>
+    </message>
+    <message>
+        <source>Een vaste tijd past niet in {van}–{tot}.</source>
+        <translation>A fixed time does not fit into {van}–{tot}.</translation>
+    </message>
+    <message>
+        <source>Het vaste einde is al voorbij als dit blok begint.</source>
+        <translation>The fixed end is over before this block begins.</translation>
+    </message>
+    <message>
+        <source>Hiervoor staat {n} min niets gepland.</source>
+        <translation>Nothing is planned for {n} min before this.</translation>
+    </message>
+    <message>
+        <source>Klaar om {klaar}: {n} min over van {van}–{tot}.</source>
+        <translation>Done at {klaar}: {n} min left of {van}–{tot}.</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Past precies in {van}–{tot}.</source>
+        <translation>Fits {van}–{tot} exactly.</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tot het vaste einde blijven er {n} min over.</source>
+        <translation>Up to the fixed end {n} min are left.</translation>
+    </message>
+    <message>
+        <source>Vragen op het bord</source>
+        <translation>Questions on the board</translation>
+    </message>
+    <message>
+        <source>Wat ervoor komt, duurt {n} min te lang om dan te beginnen.</source>
+        <translation>What comes before takes {n} min too long to begin then.</translation>
+    </message>
+    <message>
+        <source>{n} min te lang voor {van}–{tot}. Maak een blok korter.</source>
+        <translation>{n} min too long for {van}–{tot}. Make a block shorter.</translation>
+    </message>
+    <message>
+        <source>{titel} (eigen)</source>
+        <translation>{titel} (own)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>1 geplande bijeenkomst</source>
+        <translation>1 planned session</translation>
+    </message>
+    <message>
+        <source>Eigen programma&apos;s</source>
+        <translation>Own programmes</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen eigen programma&apos;s.</source>
+        <translation>There are no programmes of your own yet.</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Haal {naam} weg</source>
+        <translation>Remove {naam}</translation>
+    </message>
+    <message>
+        <source>Je begint met een kopie. Het programma van Kring zelf blijft zoals het is. Kies je eigen programma daarna bij de datums van een groep.</source>
+        <translation>You begin with a copy. The programme of Kring itself stays as it is. Then choose your own programme with the dates of a group.</translation>
+    </message>
+    <message>
+        <source>Maak een eigen versie</source>
+        <translation>Make a version of your own</translation>
+    </message>
+    <message>
+        <source>Nieuw eigen programma</source>
+        <translation>New programme of your own</translation>
+    </message>
+    <message>
+        <source>Programma weggehaald.</source>
+        <translation>Programme removed.</translation>
+    </message>
+    <message>
+        <source>Programma&apos;s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Uitgaan van</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzig {naam}</source>
+        <translation>Change {naam}</translation>
+    </message>
+    <message>
+        <source>{n} geplande bijeenkomsten</source>
+        <translation>{n} planned sessions</translation>
+    </message>
+    <message>
+        <source>{n} minuten</source>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6939,10 @@
 <context>
     <name>ReadyCard</name>
     <message>
+        <source>Bekijk wat klaar moet staan</source>
+        <translation>See what has to stand ready</translation>
+    </message>
+    <message>
         <source>De batterij is {n} % vol. Sluit de lader aan.</source>
         <translation>The battery is at {n}%. Plug in the charger.</translation>
     </message>
@@ -6311,6 +6971,10 @@
         <translation>Ready to begin?</translation>
     </message>
     <message>
+        <source>Klaarzetten</source>
+        <translation>Get ready</translation>
+    </message>
+    <message>
         <source>Maak</source>
         <translation>Make</translation>
     </message>
@@ -6323,8 +6987,16 @@
         <translation>Measuring slips not printed yet.</translation>
     </message>
     <message>
+        <source>Nog 1 ding klaar te zetten.</source>
+        <translation>1 thing still to get ready.</translation>
+    </message>
+    <message>
         <source>Nog geen reservekopie gemaakt.</source>
         <translation>No backup made yet.</translation>
+    </message>
+    <message>
+        <source>Nog {n} dingen klaar te zetten.</source>
+        <translation>{n} things still to get ready.</translation>
     </message>
     <message>
         <source>Papieren voor deze bijeenkomst</source>
@@ -6365,6 +7037,10 @@
     <message>
         <source>ruimte op de schijf</source>
         <translation>room on the disk</translation>
+    </message>
+    <message>
+        <source>spullen</source>
+        <translation>materials</translation>
     </message>
     <message>
         <source>stroom</source>
@@ -6993,6 +7669,41 @@
     <message>
         <source>Rol</source>
         <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThing</name>
+    <message>
+        <source>Een deur die dicht kan</source>
+        <translation>A door that can be closed</translation>
+    </message>
+    <message>
+        <source>Een hoek om af te schermen voor de buikcheck</source>
+        <translation>A corner to screen off for the belly check</translation>
+    </message>
+    <message>
+        <source>Een kraan, en heet water voor thee</source>
+        <translation>A tap, and hot water for tea</translation>
+    </message>
+    <message>
+        <source>Een plek om te meten, weg van de kring</source>
+        <translation>A place to measure, away from the circle</translation>
+    </message>
+    <message>
+        <source>Een stopcontact bij de laptop</source>
+        <translation>A socket near the laptop</translation>
+    </message>
+    <message>
+        <source>Een toilet dichtbij</source>
+        <translation>A toilet near by</translation>
+    </message>
+    <message>
+        <source>Plek voor kinderwagens</source>
+        <translation>Room for prams</translation>
+    </message>
+    <message>
+        <source>Ruimte voor een gesloten kring, zonder tafels</source>
+        <translation>Room for a closed circle, without tables</translation>
     </message>
 </context>
 <context>
@@ -7724,10 +8435,6 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Programma</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
         <source>Toch door laten gaan</source>
         <translation>Let it take place after all</translation>
     </message>
@@ -7758,6 +8465,21 @@
     <message>
         <source>− 1 week</source>
         <translation>− 1 week</translation>
+    </message>
+</context>
+<context>
+    <name>SessionProgramme</name>
+    <message>
+        <source>Maak een eigen versie…</source>
+        <translation>Make a version of your own…</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programma wijzigen…</source>
+        <translation>Change the programme…</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8644,10 @@
     <message>
         <source>naar de ontvangst</source>
         <translation>to check-in</translation>
+    </message>
+    <message>
+        <source>naar een ander onderdeel gaan</source>
+        <translation>go to another part</translation>
     </message>
     <message>
         <source>naar het afronden</source>
@@ -8154,6 +8880,113 @@
     </message>
 </context>
 <context>
+    <name>StandInBrief</name>
+    <message>
+        <source>Begeleiders</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Begin meteen met de eerste buikcheck. Wacht niet tot iedereen er is.</source>
+        <translation>Start the first belly check at once. Do not wait until everyone is there.</translation>
+    </message>
+    <message>
+        <source>Doe dit eerst</source>
+        <translation>Do this first</translation>
+    </message>
+    <message>
+        <source>In de kring: geef vragen terug aan de groep. Je hoeft niet alles te weten.</source>
+        <translation>In the circle: give questions back to the group. You need not know everything.</translation>
+    </message>
+    <message>
+        <source>Leg briefjes, pennen en meters klaar. Wie binnenkomt zit vijf minuten en meet dan zelf.</source>
+        <translation>Lay out slips, pens and monitors. Whoever comes in sits for five minutes and then measures herself.</translation>
+    </message>
+    <message>
+        <source>Met een naam of een getal erin: {n}. Kijk in Kring.</source>
+        <translation>With a name or a number in it: {n}. Look in Kring.</translation>
+    </message>
+    <message>
+        <source>Niet op dit blad</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
+        <source>Nog klaar te zetten of te regelen</source>
+        <translation>Still to get ready or to arrange</translation>
+    </message>
+    <message>
+        <source>Open Kring met je eigen wachtzin. Heb je die niet? Werk op papier; dat kan later worden ingevoerd.</source>
+        <translation>Open Kring with your own passphrase. You have none? Work on paper; it can be typed in later.</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Programma: {title}</source>
+        <translation>Programme: {title}</translation>
+    </message>
+    <message>
+        <source>Telefoon van de praktijk</source>
+        <translation>Telephone of the practice</translation>
+    </message>
+    <message>
+        <source>Terug op het bord</source>
+        <translation>Back on the board</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s die bleven liggen</source>
+        <translation>Themes that were left</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Voor wie invalt</source>
+        <translation>For who stands in</translation>
+    </message>
+    <message>
+        <source>Waar het om gaat</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemers nu regelen</source>
+        <translation>What the participants arrange now</translation>
+    </message>
+    <message>
+        <source>Wees er een half uur eerder. Zet de stoelen in een kring en scherm de hoek voor de buikcheck af.</source>
+        <translation>Be there half an hour early. Put the chairs in a circle and screen off the corner for the belly check.</translation>
+    </message>
+    <message>
+        <source>Zet het scherm naar de muur. F9 dekt het af, ook midden in een zin.</source>
+        <translation>Turn the screen to the wall. F9 covers it, even in the middle of a sentence.</translation>
+    </message>
+    <message>
+        <source>Zonder namen en waarden</source>
+        <translation>Without names and values</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>tijd</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>werkvorm</source>
+        <translation>activity</translation>
+    </message>
+    <message>
+        <source>… en nog {n} in Kring</source>
+        <translation>… and {n} more in Kring</translation>
+    </message>
+</context>
+<context>
     <name>StartGate</name>
     <message>
         <source>Bekijk het Lijstje</source>
@@ -8315,6 +9148,21 @@
     <message>
         <source>wachtlijst</source>
         <translation>waiting list</translation>
+    </message>
+</context>
+<context>
+    <name>SupplyRow</name>
+    <message>
+        <source>Haal van de lijst: {wat}</source>
+        <translation>Take off the list: {wat}</translation>
+    </message>
+    <message>
+        <source>Is er al</source>
+        <translation>Is there</translation>
+    </message>
+    <message>
+        <source>Is er al: {wat}</source>
+        <translation>Is there: {wat}</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +10204,10 @@
         <translation>1 participant</translation>
     </message>
     <message>
+        <source>Alle eigen papieren samen zouden groter worden dan {n} MB. Haal er eerst een weg bij een andere bijeenkomst.</source>
+        <translation>All own papers together would become larger than {n} MB. First remove one from another session.</translation>
+    </message>
+    <message>
         <source>Bedoel je {whole},{tenths} kg? Enter = ja.</source>
         <translation>Do you mean {whole}.{tenths} kg? Enter = yes.</translation>
     </message>
@@ -9364,8 +10216,16 @@
         <translation>There is something at session {n} already. Cancel it instead.</translation>
     </message>
     <message>
+        <source>Bij een bijeenkomst passen hoogstens {n} eigen papieren. Haal er eerst een weg.</source>
+        <translation>A session takes {n} own papers at most. First remove one.</translation>
+    </message>
+    <message>
         <source>Bijeenkomst {n} is al begonnen of klaar. De datum daarvan blijft zoals die is.</source>
         <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
+    </message>
+    <message>
+        <source>Bladzijde {n} heeft een maat die niet te printen is. Bewaar de PDF op A4.</source>
+        <translation>Page {n} has a size that cannot be printed. Save the PDF as A4.</translation>
     </message>
     <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
@@ -9418,6 +10278,14 @@
     <message>
         <source>De tekst {file} is niet te lezen. Laat regel {line} nakijken door wie de tekst maakte.</source>
         <translation>The text {file} cannot be read. Have line {line} checked by whoever made the text.</translation>
+    </message>
+    <message>
+        <source>Deze PDF heeft meer dan {n} bladzijden. Kies de bladzijden die je wilt printen.</source>
+        <translation>This PDF has more than {n} pages. Choose the pages that you want to print.</translation>
+    </message>
+    <message>
+        <source>Deze PDF is beveiligd met een wachtwoord. Bewaar hem zonder beveiliging en kies hem opnieuw.</source>
+        <translation>This PDF is protected with a password. Save it without protection and choose it again.</translation>
     </message>
     <message>
         <source>Deze bijeenkomst is gesloten. Kies eerst Heropen als je iets wilt veranderen.</source>
@@ -9484,12 +10352,24 @@
         <translation>That passphrase does not fit. Check Caps Lock and try again.</translation>
     </message>
     <message>
+        <source>Dit bestand is geen PDF, of het is niet heel. Bewaar het in je tekstprogramma als PDF.</source>
+        <translation>This file is no PDF, or it is not whole. Save it as PDF in your word processor.</translation>
+    </message>
+    <message>
         <source>Dit bestand is geen groep van Kring, of het is niet heel. Vraag om het bestand opnieuw te bewaren.</source>
         <translation>This file is not a group of Kring, or it is not whole. Ask for the file to be saved again.</translation>
     </message>
     <message>
         <source>Dit bestand is gemaakt met een nieuwere Kring. Zet die nieuwere Kring ook op deze laptop.</source>
         <translation>This file was made with a newer Kring. Put that newer Kring on this laptop too.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is groter dan {n} MB. Elke reservekopie zou het meenemen. Bewaar de PDF kleiner, bijvoorbeeld met kleinere foto&apos;s.</source>
+        <translation>This file is larger than {n} MB. Every backup would carry it. Save the PDF smaller, for instance with smaller photos.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Kies een andere PDF.</source>
+        <translation>This file is empty. Choose another PDF.</translation>
     </message>
     <message>
         <source>Dit bestand is op deze laptop gemaakt of al ingelezen. Er zit niets nieuws in.</source>
@@ -9508,8 +10388,24 @@
         <translation>This is the same number as the upper pressure. Is this right? Enter = yes.</translation>
     </message>
     <message>
+        <source>Dit is te lang: hoogstens {n} tekens op een regel. Kort het in of maak er twee regels van.</source>
+        <translation>This is too long: {n} signs on a line at most. Make it shorter, or two lines of it.</translation>
+    </message>
+    <message>
         <source>Dit mag niet met jouw rol. Vraag het aan de verloskundige.</source>
         <translation>Your role does not allow this. Ask the midwife.</translation>
+    </message>
+    <message>
+        <source>Dit thema staat er al bij. Kies een ander.</source>
+        <translation>This theme is there already. Choose another.</translation>
+    </message>
+    <message>
+        <source>Dit zijn te veel regels: hoogstens {n}.</source>
+        <translation>These are too many lines: {n} at most.</translation>
+    </message>
+    <message>
+        <source>Een blok duurt 1 tot {n} minuten. Typ een heel getal, zoals 25.</source>
+        <translation>A block takes 1 to {n} minutes. Type a whole number, such as 25.</translation>
     </message>
     <message>
         <source>Een oude kopie op deze laptop is na 30 dagen verwijderd.</source>
@@ -9518,6 +10414,14 @@
     <message>
         <source>Een patroon telt in hele weken. Zet bijeenkomst {n} in een latere week dan die ervoor.</source>
         <translation>A pattern counts in whole weeks. Put session {n} in a later week than the one before it.</translation>
+    </message>
+    <message>
+        <source>Een programma heeft hoogstens {n} blokken. Voeg blokken samen of haal er een weg.</source>
+        <translation>A programme has {n} blocks at most. Join blocks or remove one.</translation>
+    </message>
+    <message>
+        <source>Een programma heeft minstens één blok. Dit blijft staan.</source>
+        <translation>A programme has at least one block. This one stays.</translation>
     </message>
     <message>
         <source>Een reservekopie verandert niet mee. Maak na het wissen een nieuwe, en gooi deze weg als de gegevens nergens meer mogen staan.</source>
@@ -9544,6 +10448,10 @@
         <translation>There are more than seven groups. Type only the code on your recovery sheet.</translation>
     </message>
     <message>
+        <source>Eén geplande bijeenkomst volgt dit programma. Kies daar eerst een ander programma.</source>
+        <translation>One planned session follows this programme. First choose another programme there.</translation>
+    </message>
+    <message>
         <source>Gelukt. {what}. Teruggelezen en gelijk.</source>
         <translation>Done. {what}. Read back and equal.</translation>
     </message>
@@ -9562,6 +10470,10 @@
     <message>
         <source>Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.</source>
         <translation>The pattern {file} cannot be read. Have line {line} checked by whoever made the pattern.</translation>
+    </message>
+    <message>
+        <source>Het patroon “{naam}” gebruikt dit programma. Haal dat patroon eerst weg.</source>
+        <translation>The pattern “{naam}” uses this programme. First remove that pattern.</translation>
     </message>
     <message>
         <source>Het programma {file} is niet te lezen. Laat regel {line} nakijken door wie het programma maakte.</source>
@@ -9588,8 +10500,24 @@
         <translation>The key file of this backup is missing, or does not belong to it. Without that file it does not open. Choose another backup.</translation>
     </message>
     <message>
+        <source>Het vaste einde ligt niet na het vaste begin. Kijk nog eens naar de tijden.</source>
+        <translation>The fixed end is not after the fixed begin. Look at the times once more.</translation>
+    </message>
+    <message>
+        <source>Ik weet van geen reservekopie. Zoek op je USB-sticks.</source>
+        <translation>I know of no backup. Look on your USB sticks.</translation>
+    </message>
+    <message>
         <source>Ik zie {place} niet. Is het een USB-stick? Stop hem erin en kies “Nog een keer”. Of kies een andere plek.</source>
         <translation>I do not see {place}. Is it a USB stick? Put it in and choose “Once more”. Or choose another place.</translation>
+    </message>
+    <message>
+        <source>In de gegevens op deze laptop staat iets dat niet van Kring is. Ik maak er geen reservekopie van, want die zou ik niet terugzetten. Zet een reservekopie van eerder terug.</source>
+        <translation>There is something in the data on this laptop that is not Kring&apos;s. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
+    </message>
+    <message>
+        <source>In deze PDF staat geen enkele bladzijde. Kies een andere.</source>
+        <translation>There is not a single page in this PDF. Choose another.</translation>
     </message>
     <message>
         <source>In deze groep kan niemand meer bij. Een kring heeft hoogstens 14 deelnemers.</source>
@@ -9612,6 +10540,10 @@
         <translation>One character in group {number} of the code is not right. Look at your recovery sheet again.</translation>
     </message>
     <message>
+        <source>Je laatste reservekopie is van {day}, {time} uur. Alles tot dan krijg je ermee terug.</source>
+        <translation>Your last backup is of {day}, {time}. It brings back everything until then.</translation>
+    </message>
+    <message>
         <source>Kijk nog eens naar het jaar.</source>
         <translation>Look at the year again.</translation>
     </message>
@@ -9630,6 +10562,10 @@
     <message>
         <source>Kring mag niet schrijven in de map {path}. Zorg dat jij in deze map mag schrijven, of kies een andere.</source>
         <translation>Kring may not write in the folder {path}. See that you may write in this folder, or choose another.</translation>
+    </message>
+    <message>
+        <source>Kring stopte de vorige keer midden in het opslaan. Kijk na wat je op {day} rond {time} uur invulde. Alles van daarvoor is er.</source>
+        <translation>Kring stopped in the middle of storing last time. Check what you typed on {day} around {time}. Everything before that is there.</translation>
     </message>
     <message>
         <source>Meegegeven aan {wie} op {dag}. Vraag of de groep daar ook gewist is.</source>
@@ -9668,8 +10604,16 @@
         <translation>On that day this group has session {n} already. Choose another day.</translation>
     </message>
     <message>
+        <source>Op die tijd staat “{blok}” al vast. Kies een andere tijd, of maak dat blok eerst los.</source>
+        <translation>“{blok}” is fixed at that time already. Choose another time, or free that block first.</translation>
+    </message>
+    <message>
         <source>Teruglezen…</source>
         <translation>Reading back…</translation>
+    </message>
+    <message>
+        <source>Twee blokken zijn hetzelfde. Haal er een weg.</source>
+        <translation>Two blocks are the same. Remove one.</translation>
     </message>
     <message>
         <source>Typ alleen cijfers en één komma.</source>
@@ -9756,8 +10700,16 @@
         <translation>{n} participants</translation>
     </message>
     <message>
+        <source>{n} geplande bijeenkomsten volgen dit programma. Kies daar eerst een ander programma.</source>
+        <translation>{n} planned sessions follow this programme. First choose another programme there.</translation>
+    </message>
+    <message>
         <source>{n} oude kopieën op deze laptop zijn na 30 dagen verwijderd.</source>
         <translation>{n} old copies on this laptop were removed after 30 days.</translation>
+    </message>
+    <message>
+        <source>“{naam}” kan niet met een wachtwoord worden opgeslagen. Laat dit papier weg, of sla het apart op zonder wachtwoord.</source>
+        <translation>“{naam}” cannot be saved with a password. Leave this paper out, or save it separately without a password.</translation>
     </message>
 </context>
 <context>

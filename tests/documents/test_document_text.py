@@ -86,3 +86,10 @@ def test_a_text_of_too_many_lines_ends_in_an_ellipsis() -> None:
 def test_decimal_signs_stand_below_each_other() -> None:
     one, two, dash = decimal_shifts(["64,1", "66.75", "–"], BODY)
     assert (one, two, dash) == (width("0", BODY), 0, 0)
+
+
+@pytest.mark.parametrize("word", ["x" * 100_000, "ب" * 3_000], ids=["latin", "arabic"])
+def test_a_word_as_long_as_a_book_is_cut_into_lines_and_nothing_of_it_is_lost(word: str) -> None:
+    lines = wrap(word, BODY, 400)
+    assert "".join(lines) == word
+    assert max(width(line, BODY) for line in lines[:20]) <= 400

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from facilitator_app.domain.agendas import Block
 from facilitator_app.domain.clock import AgendaClock, BlockState
+from facilitator_app.domain.overruns import shorten, spread
 from tests.domain.afternoons import after_restart, answers, at, minutes
 
 
@@ -111,6 +112,17 @@ class AnyAfternoon(RuleBasedStateMachine):
         first = 0 if not self.clock.started else 4 if self.clock.finished else (self.clock.position or 0) + 1
         if first <= index < 4 and first <= index + by < 4:
             self.clock.move(index, by)
+
+    @precondition(lambda self: self.clock.position is not None)
+    @rule()
+    def spread_what_was_lost(self) -> None:
+        """One press, which does what was shown before it."""
+        proposed = spread(self.clock, self.now)
+        if proposed is not None:
+            before = self.clock.ahead(self.now)
+            shorten(self.clock, proposed)
+            assert self.clock.expected_finish(self.now) == proposed.finish
+            assert before < self.clock.ahead(self.now) <= minutes(0)
 
     @rule()
     def restart(self) -> None:

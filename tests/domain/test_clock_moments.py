@@ -1,13 +1,15 @@
 """Time goes on: through midnight, both clock changes, sleep, and a clock that is set back."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facilitator_app.domain.agendas import Block
 from facilitator_app.domain.clock import AgendaClock
-from tests.domain.afternoons import answers, at, minutes, programme, running, with_guest
+from tests.domain.afternoons import after_restart, answers, at, minutes, programme, running, with_guest
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 VERBS = ("start", "pause", "resume", "next", "skip", "back")
@@ -54,6 +56,51 @@ def test_computer_that_slept_counts_the_sleep(asleep: int) -> None:
     clock = running(10, 20)
     assert clock.remaining(at(4)) == minutes(6)
     assert clock.remaining(at(4 + asleep)) == minutes(6 - asleep)
+
+
+# Noon in winter and summer, an evening, and the hours before both clock changes.
+BEGINNINGS = (
+    datetime(2026, 1, 15, 14, tzinfo=AMSTERDAM),
+    datetime(2026, 7, 9, 23, 30, tzinfo=AMSTERDAM),
+    datetime(2026, 3, 29, 1, 50, tzinfo=AMSTERDAM),
+    datetime(2026, 10, 25, 2, 50, tzinfo=AMSTERDAM),
+    datetime(2026, 10, 25, 2, 10, tzinfo=AMSTERDAM, fold=1),
+)
+
+
+@given(
+    beginning=st.sampled_from(BEGINNINGS),
+    lengths=st.lists(st.integers(1, 60), min_size=1, max_size=5),
+    block=st.integers(0, 4),
+    awake=st.integers(0, 4 * 3600),
+    asleep=st.integers(60, 600 * 60),
+    paused=st.booleans(),
+    power_went=st.booleans(),
+)
+def test_after_any_sleep_at_any_moment_what_remains_is_right_to_the_second(
+    beginning: datetime,
+    lengths: list[int],
+    block: int,
+    awake: int,
+    asleep: int,
+    paused: bool,
+    power_went: bool,
+) -> None:
+    clock, now = programme(*lengths), beginning.astimezone(UTC)
+    clock.start(now.astimezone(AMSTERDAM))
+    for _ in range(min(block, len(lengths) - 1)):
+        now += timedelta(seconds=awake)
+        clock.next(now.astimezone(AMSTERDAM))
+    now += timedelta(seconds=awake)
+    if paused:
+        clock.pause(now.astimezone(AMSTERDAM))
+    before = clock.remaining(now.astimezone(AMSTERDAM))
+    assert before == timedelta(minutes=lengths[min(block, len(lengths) - 1)], seconds=-awake)
+    if power_went:
+        clock = after_restart(clock)
+    woken = now + timedelta(seconds=asleep)
+    assert clock.remaining(woken.astimezone(AMSTERDAM)) == before - timedelta(seconds=0 if paused else asleep)
+    assert clock.block_finish(woken) - clock.remaining(woken) == woken
 
 
 def test_sleep_during_a_pause_costs_nothing() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 
-WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek", "Łucja")
+WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek", "Łucja", "فاطمة")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,13 @@ WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek"
         "Lucja",
         "Gerda  Maria",
         "Am\u0131na",
+        "Gerda",
+        "Marie wil zwemmen",
+        "Birgüls idee",
+        "سألت فاطمة",
+        "سألت فَاطِمَة",
+        "\u200fفاطمة\u200f",
+        "وفاطمة",
     ],
 )
 def test_a_name_is_found(text: str) -> None:
@@ -70,7 +77,8 @@ def test_a_number_like_a_reading_is_found(text: str) -> None:
         "15 → 10 min",
         "op 12-03",
         "500 ml thee",
-        "Gerda",
+        "Marieke",
+        "فاطمتان",
     ],
 )
 def test_a_text_about_the_group_is_let_through(text: str) -> None:

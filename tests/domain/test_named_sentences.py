@@ -33,3 +33,14 @@ def test_nothing_gets_lost_and_she_is_named_no_more(text: str) -> None:
     taken, left = take_out(text, "Amina")
     assert disclosure_in(left, ["Amina"]) is not Disclosure.NAME
     assert sorted("".join((taken + left).split())) == sorted("".join(text.split()))
+
+
+# A hundred thousand signs, in the shapes that make a search go through them again and again.
+LONG = ("a" * 100_000, "." * 100_000, "\n" * 100_000, "12" + " " * 100_000 + "x", "1." * 50_000, "12 " * 33_000)
+
+
+@pytest.mark.parametrize("text", LONG, ids=lambda text: repr(text[:4]))
+def test_a_very_long_note_is_gone_through_once(text: str) -> None:
+    assert take_out(f"{text}\nAmina.", "Amina")[0] == "Amina."
+    assert disclosure_in(f"{text} amina", ["Amina"]) is Disclosure.NAME
+    disclosure_in(text, ["Amina"])

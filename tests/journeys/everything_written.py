@@ -12,6 +12,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from facilitator_app.app import keep_to_ourselves
+from facilitator_app.domain.debriefs import Debrief
+from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.sessions import Attendance, Field, PaperUse
 from facilitator_app.live.door import Door
 from facilitator_app.live.measurements import Typed
@@ -24,18 +26,24 @@ from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from tests.practice import AGENDAS, NAMES, PASSPHRASE, WORDING, Practice
 
+GROUP_NAME = "Zonnebloem"
 PRESSURE, WEIGHT = ("143", "87"), "88,70"
 NOTE, QUESTION, WOMAN_NOTE = "Veel gelachen om de baby", "Mag ik nog paardrijden?", "apparaat gaf een foutmelding"
+REASON, LOOKING_BACK = "wil iets vragen over verlof", "het geboortebad laten zien"
 PHONE, FILE_PASSWORD, PARCEL_PHRASE = "06 98 76 54 32", "dit is voor de praktijk", "een heel andere zin"
 # What nobody may find. A value stands as it is written on a screen, on a paper or in the log.
 SECRETS = (
     *(f"{first} {last}" for first, last in NAMES),
-    *(last for _, last in NAMES if len(last) > 5),
+    # A shorter one comes up by chance in what is encrypted.
+    *(name for first, last in NAMES for name in (first, last) if len(name) > 4),
+    GROUP_NAME,
     "/".join(PRESSURE),
     WEIGHT,
     NOTE,
     QUESTION,
     WOMAN_NOTE,
+    REASON,
+    LOOKING_BACK,
     PHONE,
     PASSPHRASE,
     FILE_PASSWORD,
@@ -77,6 +85,8 @@ def everything(folder: Path) -> None:
     rooms.measurements.add(second, Typed(*PRESSURE))
     session.seating.keep_draft(second, Field.WEIGHT, "88,7", "half")
     session.seating.mark(last, Attendance.LEFT_EARLY)
+    session.little_list.put(first, LineKind.QUESTION, REASON)
+    rooms.debriefing.keep(Debrief(session.session.id, take_along=LOOKING_BACK))
     session.start_circle()
     session.circle.ask(QUESTION)
     session.circle.write_note(session.circle.timetable()[0].block.id, NOTE)

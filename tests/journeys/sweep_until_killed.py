@@ -35,10 +35,11 @@ def slip(seed: int, place: int) -> dict[Field, str]:
     return {Field.SYSTOLIC: str(upper), Field.DIASTOLIC: str(lower), Field.WEIGHT: weight}
 
 
-def open_door(folder: Path) -> Door:
-    """Come into the practice of this folder, on the afternoon of its fourth session."""
-    clock = HandSetClock()
-    clock.moment = START
+def open_door(folder: Path, clock: HandSetClock | None = None) -> Door:
+    """Come into the practice of this folder, at this clock or else on the afternoon of its fourth session."""
+    if clock is None:
+        clock = HandSetClock()
+        clock.moment = START
     door = Door(folder, AGENDAS, WallClock(clock, AMSTERDAM), QUICK)
     door.enter()
     door.unlock(door.people()[0].id, PASSPHRASE)

@@ -8,12 +8,10 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import SessionState
-from facilitator_app.live.door import Door
-from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
@@ -21,41 +19,13 @@ from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
 from facilitator_app.ui.unlock_page import UnlockPage
-from facilitator_app.ui.way_in import WayIn
-from facilitator_app.ui.window import MainWindow
+from tests.journeys.program import Kring, unlock
 from tests.keys import focused, focused_edit, press
-from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, WORDING, Practice
+from tests.practice import NAMES, PIN, Practice
 from tests.timers import run_out
 
 SLIPS = [(f"{110 + n}", f"{65 + n}", f"{60 + n},{n % 10}") for n in range(12)]
 FILE_PASSWORD = "dit is voor de praktijk"
-
-
-class Kring:
-    """The program as a user has it in front of her, on a practice that exists already."""
-
-    def __init__(self, practice: Practice, shown: Callable[..., QWidget]) -> None:
-        practice.door.leave()
-        self.practice = practice
-        self.practice.door = self.door = Door(practice.folder, AGENDAS, practice.wall, practice.parameters)
-        self.window = MainWindow()
-        self.way_in = WayIn(self.door, self.window, lambda _language: WORDING)
-        shown(self.window)
-        self.way_in.begin()
-
-    @property
-    def session(self) -> LiveSession:
-        """The session on the table; there must be one."""
-        assert self.way_in.navigation is not None
-        session = self.way_in.navigation.session
-        assert session is not None
-        return session
-
-    def texts(self) -> str:
-        """All that can be read in the window now."""
-        page = self.window.page
-        assert isinstance(page, QWidget)
-        return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 @pytest.fixture
@@ -68,11 +38,6 @@ def kring(tmp_path: Path, shown: Callable[..., QWidget]) -> Iterator[Kring]:
 def button(page: QWidget, text: str) -> QPushButton:
     (found,) = [button for button in page.findChildren(QPushButton) if button.text() == text]
     return found
-
-
-def unlock(kring: Kring) -> None:
-    assert isinstance(kring.window.page, UnlockPage)
-    press(PASSPHRASE, "\n")
 
 
 def test_a_session_runs_by_keyboard_alone_and_ends_in_papers_that_are_right(
@@ -165,11 +130,7 @@ def test_after_a_power_cut_kring_is_back_where_it_was(
     press("\n", "118\t76\t68,4\n", "12")
     with qtbot.waitSignal(before.session.seating.seat_changed):
         run_out(before.window, 2000)
-    # The power goes: nothing is left, closed or said goodbye to; only the files remain.
-    before.door.practice.close()
-    before.door._inside = None
-    before.way_in.navigation = None
-    before.door.leave()
+    before.cut_off()
 
     after = Kring(before.practice, shown)
     unlock(after)

@@ -72,6 +72,8 @@ VERBS: tuple[Callable[[Circle], None], ...] = (
     lambda circle: circle.extend(5),
     lambda circle: circle.extend(-3),
     lambda circle: circle.move(3, 2),
+    lambda circle: circle.jump(4),
+    lambda circle: circle.jump(0),
 )
 
 

@@ -258,6 +258,16 @@ def test_a_lock_file_that_a_power_cut_left_keeps_nobody_out(hall: Hall, left: by
     assert hall.unlocked().is_open
 
 
+def test_what_a_power_cut_left_half_goes_at_the_next_start(hall: Hall) -> None:
+    ours = [f"{name}.new" for name in FILES] + ["kring.db.voor-versie-3.new", "reservekopie-bezig.db"]
+    for name in [*ours, "brief.new", "kring-vakantie.db"]:
+        (hall.folder / name).write_bytes(b"half")
+    hall.entered()
+    assert not [name for name in ours if (hall.folder / name).exists()]
+    assert (hall.folder / "brief.new").exists()
+    assert (hall.folder / "kring-vakantie.db").exists()
+
+
 def test_leaving_twice_is_leaving_once(hall: Hall) -> None:
     door = hall.unlocked()
     door.leave()

@@ -220,9 +220,10 @@ def test_questions_that_were_kept_come_onto_the_next_board(practice: Practice, g
     assert [question.state for question in practice.open(3).circle.questions()] == list(states)
 
 
-def test_an_open_session_before_this_one_keeps_its_questions(practice: Practice, groups: Groups) -> None:
+def test_a_session_that_was_left_open_loses_no_question(practice: Practice) -> None:
     practice.open(3).circle.ask("Vraag")
-    assert groups.questions_from_before(practice.open(4).session) == []
+    assert [question.text for question in practice.open(4).circle.questions()] == ["Vraag"]
+    assert [question.state for question in practice.open(3).circle.questions()] == [QuestionState.OPEN]
 
 
 # The session on the table

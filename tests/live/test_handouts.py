@@ -29,7 +29,8 @@ from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, SessionState
 from facilitator_app.live.desk import Change
-from facilitator_app.live.handouts import ABOUT_ONE_WOMAN, CODES, FOR_THE_ROOM, TO_TAKE_HOME, Handouts
+from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, CODES, FOR_THE_ROOM, TO_TAKE_HOME
+from facilitator_app.live.handouts import Handouts
 from tests.practice import WORDING
 from tests.zonnebloem import HELD_ON, WOMEN, Afternoon, afternoon, approve_texts
 

@@ -106,6 +106,56 @@ def test_a_group_arrives_whole_on_another_laptop(home: Laptop, away: Laptop, tmp
     assert [person.pin for person in away.store.facilitators.all_for() if person.name == "Joke"] == [""]
 
 
+def test_programmes_of_its_own_go_along_and_stay_as_each_laptop_has_them(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    programmes, planning = home.rooms.own_programmes, home.rooms.planning
+    own = programmes.copy("zwangerschap-9-plus-1", "05-voeding-van-je-baby", "Zo voeden wij")
+    spare = programmes.copy("zwangerschap-9-plus-1", "standaard", "Voor een andere groep")
+    for id in ("bijeenkomst-4", "bijeenkomst-5"):
+        plan = planning.plan_of("zonnebloem")
+        planning.change(plan, plan.with_programme(id, own.id))
+    home.rooms.session("bijeenkomst-4")
+    home.rooms.leave_session()
+    programmes.change(own.with_block(own.blocks[0].id, minutes=40))
+    away.take(home.give(tmp_path))
+    there = away.rooms.own_programmes
+    assert [one.name for one in there.all()] == ["Zo voeden wij"]
+    assert there.get(spare.id) is None
+    sessions = {session.number: session for session in away.store.sessions.all_for()}
+    begun, to_come = (away.rooms.session_programmes.of(sessions[number])[0] for number in (4, 5))
+    assert (begun.blocks[0].minutes, to_come.blocks[0].minutes) == (own.blocks[0].minutes, 40)
+    there.change(own.with_block(own.blocks[0].id, minutes=50))
+    programmes.change(own.with_block(own.blocks[0].id, minutes=45))
+    assert home.take(away.give(tmp_path)) == 0
+    (kept,) = [one for one in programmes.all() if one.id == own.id]
+    assert kept.blocks[0].minutes == 45
+
+
+def test_own_papers_stay_and_that_is_told(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    assert not home.handovers.leaves_papers("zonnebloem")
+    home.rooms.own_papers("bijeenkomst-4").attach("Bevalplan", b"%PDF-1.7", 1)
+    assert home.handovers.leaves_papers("zonnebloem")
+    away.take(home.give(tmp_path))
+    assert away.store.own_papers.all_for() == []
+    home.take(away.give(tmp_path))
+    assert [paper.name for paper in home.store.own_papers.all_for()] == ["Bevalplan"]
+
+
+def test_a_programme_in_a_parcel_that_nobody_could_lead_is_not_taken(home: Laptop, tmp_path: Path) -> None:
+    own = home.rooms.own_programmes.copy("zwangerschap-9-plus-1", "standaard", "Eigen")
+    plan = home.rooms.planning.plan_of("zonnebloem")
+    home.rooms.planning.change(plan, plan.with_programme("bijeenkomst-4", own.id))
+    rows = json.loads(packed(home.store, things_of(home.store, "zonnebloem")))
+    rows["own_programmes"][0]["blocks"] = "[]"
+    letter = {"practice": "Elders", "from": "Saskia", "at": START.isoformat(), "group": "zonnebloem"}
+    letter |= {"id": "x", "known": [], "contents": json.dumps(rows)}
+    parcel = tmp_path / "kapot.kring"
+    parcel.write_bytes(seal(json.dumps(letter).encode(), PASSPHRASE, QUICK))
+    with pytest.raises(ParcelDamaged):
+        home.handovers.open(parcel, PASSPHRASE)
+
+
 def test_it_comes_back_without_doubles(home: Laptop, away: Laptop, tmp_path: Path) -> None:
     away.take(home.give(tmp_path))
     away.measure("Amina", ("118", "76"))

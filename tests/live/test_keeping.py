@@ -197,3 +197,29 @@ def test_only_who_settles_things_throws_a_copy_of_before_away(practice: Practice
     room.discard(replace(room.copies_of_before()[0]))
     practice.reopen()
     assert not list(practice.folder.glob("*voor-terugzetten*"))
+
+
+def test_what_a_pulled_stick_left_unfinished_goes_when_kring_comes_back(practice: Practice, stick: Path) -> None:
+    keeping(practice).choose_place(stick)
+    steps = keeping(practice).make(stick)
+    while not (left := list(stick.iterdir())):
+        next(steps)
+    (unfinished,) = left
+    names = [path.name for path in unfinished.iterdir()]
+    steps.close()
+    unfinished.mkdir()
+    for name in names:
+        (unfinished / name).write_bytes(b"half")
+    (stick / "Kring-niet-af-00000000").mkdir()
+    practice.reopen()
+    assert [path.name for path in stick.iterdir()] == ["Kring-niet-af-00000000"]
+
+
+def test_the_key_file_knows_of_the_newest_backup(practice: Practice, stick: Path) -> None:
+    assert practice.door.last_backup is None
+    list(keeping(practice).make(stick))
+    assert practice.door.last_backup == practice.wall.now()
+    practice.pass_time(hours=2)
+    list(keeping(practice).make(stick))
+    practice.reopen()
+    assert practice.door.last_backup == practice.wall.now()

@@ -42,7 +42,7 @@ from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
 from tests.practice import AGENDAS, PASSPHRASE, Practice
 from tests.store.homes import bytes_of
-from tests.store.key_files import rewrite_both
+from tests.store.key_files import put_key_file_of_stores, rewrite_both
 from tests.store.stores import around_the_program
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
@@ -334,7 +334,7 @@ def test_an_older_store_is_brought_up_to_date_on_a_copy(practice: Practice, stic
     older = stick / "van vorig jaar"
     older.mkdir()
     shutil.copy(Path(__file__).parents[1] / "data" / "store-1.db", older / STORE_NAME)
-    write_key_file_for_old_store(older)
+    put_key_file_of_stores(older, PASSPHRASE)
     before = bytes_of(older)
     with another_laptop(practice, tmp_path / "nieuw") as door:
         restoring = chosen(door, older)
@@ -346,20 +346,6 @@ def test_an_older_store_is_brought_up_to_date_on_a_copy(practice: Practice, stic
         assert [reading.id for reading in store_of(door).readings.all_for()] == ["r1", "r2"]
         assert not list((tmp_path / "nieuw").glob("*versie*"))
     assert bytes_of(older) == before
-
-
-def write_key_file_for_old_store(folder: Path) -> None:
-    """Wrap the key of tests/store/stores.py for Joke."""
-    from facilitator_app.store.key_copies import write_both
-    from facilitator_app.store.key_entries import person_context, recovery_context
-    from facilitator_app.store.key_format import KeyFileContents, KeyHolder
-    from facilitator_app.store.wrapping import StoreKey, wrap
-    from tests.store.stores import KEY, STORE_ID
-
-    key = StoreKey(bytes.fromhex(KEY))
-    joke = KeyHolder("joke", "Joke", wrap(key, PASSPHRASE, QUICK, person_context(STORE_ID, "joke")))
-    sheet = wrap(key, "-", QUICK, recovery_context(STORE_ID))
-    write_both(folder, KeyFileContents(1, STORE_ID, "De Linde", "nl", (joke,), sheet))
 
 
 # What is refused, with the practice of now untouched

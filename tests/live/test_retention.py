@@ -364,9 +364,13 @@ def test_after_a_group_is_wiped_no_byte_of_any_of_its_women_or_texts_stands_on_a
         room.session.circle.ask("Mag Zofia nog paardrijden?")
         room.session.little_list.put(room.seat("Amina"), LineKind.QUESTION, "wil verlofbrief")
         room.practice.debriefing.keep(Debrief(room.session.session.id, take_along="geboortebad laten zien"))
+        own = room.session.own_papers
+        own.attach("Zwangerschapsfolder", b"%PDF-1.7 in-de-folder", 1)
+        own.take_away(own.attach("Verloffolder", b"%PDF-1.7 in-de-andere-folder", 1).id)
         women = room.session.papers.women()
         sought = ids_of(room, *(woman.first_name for woman in women))
         sought |= {"paardrijden", "verlofbrief", "geboortebad"}
+        sought |= {"Zwangerschapsfolder", "Verloffolder", "in-de-folder", "in-de-andere-folder"}
         sought |= {text for woman in women for text in (woman.first_name, woman.surname)}
         path = tmp_path / NAME
         finish(room)

@@ -1,5 +1,6 @@
 """Self-entry: one question after the other, nothing kept before the last tap, and all of it at once then."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -166,7 +167,8 @@ def test_after_the_last_tap_only_the_name_is_left(entry: SelfEntry) -> None:
     assert entry.her is not None
     assert entry.her.name == HER
     assert entry.summary() == {}
-    assert "118" not in repr(vars(entry))
+    # An address or an id may have these digits as well.
+    assert "118" not in re.sub(r"0x[0-9a-fA-F]+|[0-9a-f-]{36}", "", repr(vars(entry)))
 
 
 def test_unusual_numbers_go_the_same_way_without_a_question(room: Afternoon, entry: SelfEntry) -> None:

@@ -1,6 +1,7 @@
 """No theme of a series is lost: what was not come to is offered at the next session, until it was talked about."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_blocks_that_ran_cover_their_themes_and_blocks_that_were_skipped_move_th
     circle = room.session.circle
     circle.start()
     while circle.clock.running_block is not None:
-        room.clock.moment = room.clock.moment.replace(minute=(room.clock.moment.minute + 1) % 60)
+        room.clock.moment += timedelta(minutes=1)
         if "T6" in circle.clock.running_block.themes:
             circle.skip()
         else:
@@ -74,6 +75,45 @@ def test_blocks_that_ran_cover_their_themes_and_blocks_that_were_skipped_move_th
     found = states(room.practice.theme_plan, "session-4")
     assert found["T6"] is ThemeState.MOVED
     assert found["T11"] is ThemeState.COVERED
+
+
+@pytest.mark.parametrize(
+    ("minutes", "state"), [(0.5, ThemeState.MOVED), (10, ThemeState.MOVED), (13, ThemeState.COVERED)]
+)
+def test_a_theme_that_is_talked_about_when_the_session_is_closed_was_covered(
+    room: Afternoon, minutes: float, state: ThemeState
+) -> None:
+    circle = room.session.circle
+    circle.start()
+    while "T6" not in circle.clock.running_block.themes:
+        room.clock.moment += timedelta(minutes=5)
+        circle.next()
+    room.clock.moment += timedelta(minutes=minutes)
+    room.session.close()
+    assert states(room.practice.theme_plan, "session-4")["T6"] is state
+
+
+def test_a_block_that_was_gone_through_in_a_second_covered_nothing(room: Afternoon) -> None:
+    circle = room.session.circle
+    circle.start()
+    while circle.clock.running_block is not None:
+        room.clock.moment += timedelta(seconds=1)
+        circle.next()
+    room.session.close()
+    assert set(states(room.practice.theme_plan, "session-4").values()) == {ThemeState.MOVED}
+
+
+def test_a_session_that_is_cancelled_moves_its_themes_on(room: Afternoon, plan: ThemePlan) -> None:
+    planning = room.practice.planning
+    before = planning.plan_of("zonnebloem")
+    planning.change(before, before.cancelled("session-5", "Joke is ziek"))
+    assert set(states(plan, "session-5").values()) <= {ThemeState.MOVED}
+
+
+def test_what_the_programme_plans_itself_is_not_offered_besides(room: Afternoon, plan: ThemePlan) -> None:
+    plan.mark(THIRD, "T6", ThemeState.MOVED)
+    assert "T6" not in codes(room)
+    assert "T6" in [theme.code for theme in plan.waiting("session-5")]
 
 
 def test_a_mark_goes_before_what_the_course_says(room: Afternoon, plan: ThemePlan) -> None:

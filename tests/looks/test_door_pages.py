@@ -12,7 +12,7 @@ from facilitator_app.domain.recovery_codes import RecoveryCode
 from facilitator_app.domain.sessions import Attendance, Field
 from facilitator_app.domain.troubles import FolderNotWritable
 from facilitator_app.live.door import Door
-from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.first_run_page import FirstRunPage
@@ -23,7 +23,7 @@ from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
 from tests.looks.frames import Camera
-from tests.practice import AGENDAS, PASSPHRASE, PIN, WORDING, Practice
+from tests.practice import AGENDAS, PASSPHRASE, PIN, START, WORDING, Practice
 from tests.ui.audit import (
     accessibility_problems,
     cut_off,
@@ -99,6 +99,20 @@ def test_unlock_without_a_key_file(practice: Copy, look_at: Callable[..., None])
     for name in KEY_FILE_NAMES:
         (practice.folder / name).unlink()
     look_at("unlock-no-key-file", lambda: entered(UnlockPage(practice.door)), WHOLE)
+
+
+def test_unlock_of_a_damaged_store(practice: Copy, look_at: Callable[..., None]) -> None:
+    KeyFile.read(practice.folder, QUICK).note_backup(START)
+    store = practice.folder / STORE_NAME
+    store.write_bytes(store.read_bytes()[:2000] + bytes(64) + store.read_bytes()[2064:])
+
+    def build() -> QWidget:
+        page = entered(UnlockPage(practice.door))
+        page.findChild(QLineEdit).setText(PASSPHRASE)
+        page.primary.click()
+        return page
+
+    look_at("unlock-damaged", build, WHOLE)
 
 
 @pytest.mark.parametrize("screen", ["code", "wait", "new", "new-complaining"])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
@@ -164,7 +165,13 @@ def test_a_note_about_one_woman(go_over: Callable[..., None], new_session: Calla
     go_over("check-in-note", build, act, everywhere=False)
 
 
-@pytest.mark.parametrize("moment", ["before", "running", "over", "paused", "board", "end"])
+CIRCLE = (
+    *("before", "running", "over", "paused", "board", "end", "finished"),
+    *("chosen", "steps", "moved-theme", "long-note", "list", "closed"),
+)
+
+
+@pytest.mark.parametrize("moment", CIRCLE)
 def test_circle(go_over: Callable[..., None], new_session: Callable[..., object], moment: str) -> None:
     def build() -> QWidget:
         practice, session = new_session()
@@ -173,7 +180,8 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
             practice.pass_time(minutes=-20)
             return CirclePage(circle, WORDING, session.little_list)
         circle.start()
-        for _ in range(len(circle.timetable()) - 1 if moment == "end" else 2):
+        blocks = len(circle.timetable())
+        for _ in range({"end": blocks - 1, "finished": blocks}.get(moment, 2)):
             practice.pass_time(minutes=15)
             circle.next()
         practice.pass_time(minutes=40 if moment == "over" else 13)
@@ -181,14 +189,28 @@ def test_circle(go_over: Callable[..., None], new_session: Callable[..., object]
             circle.ask(text)
         if moment == "paused":
             circle.pause()
+        if moment == "moved-theme":
+            _, before = practice.open(3), practice.door.practice.theme_plan
+            before.mark("bijeenkomst-3", "T8", ThemeState.MOVED)
+            before.mark("bijeenkomst-3", "T9", ThemeState.MOVED)
+        if moment == "long-note":
+            circle.write_note(circle.clock.running_block.id, "Veel vragen over vis, kaas en koffie. " * 60)
+        if moment == "closed":
+            session.close("gesloten")
         return CirclePage(circle, WORDING, session.little_list)
 
     def act(page: QWidget) -> None:
         page.enter()
-        if moment == "board":
+        if moment in ("board", "moved-theme"):
             page.board_button.click()
+        if moment == "chosen":
+            page.programme.rows[4].setFocus()
+        if moment == "steps":
+            page.talk.guide.toggle.click()
+        if moment == "list":
+            press("Ctrl+L")
 
-    go_over(f"circle-{moment}", build, act, everywhere=moment == "board")
+    go_over(f"circle-{moment}", build, act, everywhere=True, walk=moment == "board")
 
 
 @pytest.mark.parametrize("mode", [GroupViewMode.BLOCK, GroupViewMode.QUESTIONS])

@@ -8,10 +8,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from facilitator_app.domain.recovery_codes import RecoveryCode
-from facilitator_app.store.key_format import checksum
+from facilitator_app.store.key_copies import write_both
+from facilitator_app.store.key_entries import person_context, recovery_context
+from facilitator_app.store.key_format import KeyFileContents, KeyHolder, checksum
 from facilitator_app.store.names import KEY_FILE_NAMES
 from facilitator_app.store.vault import KeyFile
-from facilitator_app.store.wrapping import Argon2Parameters, StoreKey
+from facilitator_app.store.wrapping import Argon2Parameters, StoreKey, wrap
+from tests.store.stores import KEY, STORE_ID
 
 FAST = Argon2Parameters(memory_kib=8 * 1024, iterations=1, lanes=1)
 CODE = RecoveryCode.with_checks("WX01YZ23ST45VW67AB8KMN9PHJKQ")
@@ -46,6 +49,14 @@ def put_key_file(folder: Path) -> StoreKey:
     for path in paths(folder):
         path.write_bytes(data)
     return store_key
+
+
+def put_key_file_of_stores(folder: Path, passphrase: str) -> None:
+    """Put a key file there in which the key of tests/store/stores.py is wrapped for Joke."""
+    key = StoreKey(bytes.fromhex(KEY))
+    joke = KeyHolder("joke", "Joke", wrap(key, passphrase, FAST, person_context(STORE_ID, "joke")))
+    sheet = wrap(key, "-", FAST, recovery_context(STORE_ID))
+    write_both(folder, KeyFileContents(1, STORE_ID, "De Linde", "nl", (joke,), sheet))
 
 
 def paths(folder: Path) -> list[Path]:

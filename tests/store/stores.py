@@ -19,8 +19,10 @@ from facilitator_app.domain.groups import Facilitator, Group, Practice, Role
 from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnBlock, OwnProgramme
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight
 from facilitator_app.domain.sessions import (
     Attendance,
@@ -55,6 +57,10 @@ SEAT = Seat("stoel", "sessie", "amina", Attendance.PRESENT, NOON, None, frozense
 PRESSURE = Reading("r1", "stoel", BloodPressure(118, 76), NOON, NOON, "joke")
 WEIGHT = Reading("r2", "stoel", Weight(68_450), NOON, NOON, "joke")
 # One thing of every kind, in the order in which they lean on each other.
+PROGRAMME = OwnProgramme(
+    "ons-programma", 'Ons "programma"', "nl", "zwangerschap-9-plus-1", "standaard",
+    (OwnBlock("kring", "Kring", 90, begins_at=time(14, 30), questions=("Wat wil jij?",)),), 29, bring=("Kussen",),
+)  # fmt: skip
 THINGS: tuple[Any, ...] = (
     Practice("linde", "De Linde", "012 - 345 67 89", "nl"),
     JOKE,
@@ -81,10 +87,15 @@ THINGS: tuple[Any, ...] = (
     ThemeMark("sessie", "T4", ThemeState.MOVED),
     Facilitation("sessie", 2, "Saskia de Boer", Presence.PART, 150),
     Handover("overdracht", "zonnebloem", Way.GIVEN, NOON, "Saskia", "{}"),
+    OwnSupply("sleutel", "Sleutel bij de conciërge", "buurthuis"),
+    PlaceThing("buurthuis", "room/toilet"),
+    Prepared("sessie", "own/sleutel"),
     OpenClash("botsing", "zonnebloem", "sessions", "sessie", "place", '"Kerk"', '"Buurthuis"'),
     Pattern("ons", "Ons patroon", "zwangerschap-9-plus-1", (15, 46), ("01-kennismaken", "standaard")),
     SeatNote("briefje", "stoel", "apparaat geeft HI", NOON, "joke"),
     TakenOver("stoel", NOON, "joke", "0123456789abcdef"),
+    PROGRAMME,
+    FollowedProgramme("sessie", PROGRAMME),
 )  # fmt: skip
 
 
@@ -140,8 +151,9 @@ def contents(store: Store) -> list[object]:
         store.whereabouts,
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
         store.theme_marks, store.facilitations, store.handovers,
+        store.own_supplies, store.place_things, store.prepared,
         store.clashes, store.patterns,
-        store.seat_notes, store.taken_over,
+        store.seat_notes, store.taken_over, store.own_programmes, store.followed_programmes,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)

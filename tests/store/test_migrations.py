@@ -1,4 +1,4 @@
-"""How an older store comes up to date: a copy first, each step whole or not at all, and the schema as agreed."""
+"""How an older store comes up to date: a copy first, all steps or none, and the schema as agreed."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,9 @@ from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
+from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
+from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.sessions import SeatNote, TakenOver
 from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
@@ -34,7 +36,11 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 DATA = Path(__file__).parents[1] / "data"
 NEXT = len(STEPS) + 1
 # What no store of that version can hold.
-NEW_SINCE_2 = (Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver)
+NEW_SINCE_2 = (
+    *(Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver),
+    *(OwnSupply, PlaceThing, Prepared),
+    *(OwnProgramme, FollowedProgramme),
+)
 NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"
 
@@ -144,13 +150,15 @@ def test_a_step_that_fails_leaves_the_store_as_it_was(tmp_path: Path, monkeypatc
     store.close()
 
 
-def test_each_step_is_kept_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_step_that_fails_takes_those_before_it_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = filled(tmp_path)
+    schema = schema_of(path)
     with_step(monkeypatch, add_a_table, fail_halfway)
     with pytest.raises(Exception, match="extra already exists"):
         reopened(tmp_path)
+    assert schema_of(path) == schema
     with around_the_program(path) as engine:
-        assert engine.execute("pragma user_version").fetchone()[0] == NEXT
+        assert engine.execute("pragma user_version").fetchone()[0] == len(STEPS)
 
 
 def test_without_room_for_the_copy_nothing_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,13 @@ def test_parameters_out_of_bounds_are_refused(out_of_bounds: tuple[int, int, int
         Argon2Parameters(*out_of_bounds)
 
 
+def test_the_usual_work_is_no_less_than_what_is_recommended() -> None:
+    """RFC 9106, section 4: 64 MiB and 3 passes where memory is scarce; OWASP asks for less."""
+    usual = Argon2Parameters()
+    assert (usual.memory_kib, usual.iterations) >= (64 * 1024, 3)
+    assert not usual.weaker_than(Argon2Parameters(64 * 1024, 3, 4))
+
+
 def test_parameters_raised_later_leave_old_entries_working(
     tmp_path: Path, key_file: KeyFile, store_key: StoreKey
 ) -> None:

@@ -18,9 +18,10 @@ AT = datetime(2026, 3, 12, 13, 7, tzinfo=UTC)
 VERB = re.compile(r"[a-z]+\.[a-z-]+")
 # Looks, and what belongs to the practice or its groups: none of these stands among the changes of a session.
 ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "participant", "place", "undo"} | {
-    *("backup", "restore", "secret", "dates", "pattern", "follow-up", "wipe", "search", "log")
+    *("backup", "restore", "secret", "dates", "pattern", "programme", "follow-up", "wipe", "search", "log"),
+    "preparation",
 }
-OTHER_LOOKS = {"paper.group-report", "list.look"}
+OTHER_LOOKS = {"paper.group-report", "paper.brief", "paper.packing-list", "list.look"}
 
 
 def verbs_of_the_code() -> set[str]:

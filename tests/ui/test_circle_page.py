@@ -317,6 +317,33 @@ def test_moved_block_is_taken_back(third: CircleRoom) -> None:
     assert third.page.programme.rows[4].title.text() == "Als het te vroeg begint"
 
 
+def test_enter_on_another_block_goes_there_and_is_taken_back(third: CircleRoom) -> None:
+    press("<Down>", "<Down>", "\n")
+    assert third.circle.clock.position == 4
+    assert third.window.toast.text.text() == "Nu: Als het te vroeg begint."
+    assert focused() is third.page.programme.rows[4]
+    press("\n")
+    assert third.circle.clock.position == 4
+    press("Ctrl+Z")
+    assert third.circle.clock.position == 2
+
+
+def test_a_block_that_was_skipped_is_gone_back_to_with_its_button(third: CircleRoom) -> None:
+    rows = third.page.programme.rows
+    press("<Down>", "<Down>", "\n")
+    QTest.mouseClick(rows[3], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(rows[3].jump_button, Qt.MouseButton.LeftButton)
+    assert third.circle.clock.position == 3
+    assert focused() is rows[3]
+    assert [row.jump_button.isHidden() for row in rows] == [True] * 7
+
+
+def test_before_the_start_a_stray_enter_begins_nothing(room: CircleRoom) -> None:
+    room.enter()
+    press("<Down>", "\n")
+    assert not room.circle.clock.started
+
+
 def test_list_is_one_stop_for_tab(third: CircleRoom) -> None:
     press("\t")
     assert focused() is third.page.now.extend_button
@@ -328,6 +355,13 @@ def test_list_is_one_stop_for_tab(third: CircleRoom) -> None:
 def test_note_is_kept_when_its_field_is_left(third: CircleRoom) -> None:
     press("Ctrl+N", "Veel vragen over vis.", "\t")
     assert third.circle.note("bewegen") == "Veel vragen over vis."
+
+
+def test_what_is_typed_later_comes_after_what_was_noted_before(third: CircleRoom) -> None:
+    press("Ctrl+N", "Veel vragen over vis.", "\t")
+    again = third.after_power_cut()
+    press("Ctrl+N", " Ook over kaas.", "\t")
+    assert again.circle.note("bewegen") == "Veel vragen over vis. Ook over kaas."
 
 
 def test_note_is_kept_while_she_types(third: CircleRoom, qtbot: QtBot) -> None:
@@ -382,7 +416,7 @@ def test_undo_elsewhere_never_takes_what_is_being_typed(third: CircleRoom) -> No
     third.circle.write_note("bewegen", "Een.")
     press("Ctrl+N", "Twee. ")
     third.session.undo()
-    assert third.page.talk.notes.field.toPlainText() == "Twee. Een."
+    assert third.page.talk.notes.field.toPlainText() == "Een.Twee. "
 
 
 def test_note_that_was_not_taken_stays_and_is_tried_again(third: CircleRoom) -> None:
@@ -432,6 +466,23 @@ def test_steps_unfold_in_the_place_of_the_notes_and_push_nothing_off(third: Circ
     press("Ctrl+N")
     assert notes.field.toPlainText() == "Rustig."
     assert not guide.is_open
+
+
+def test_what_a_block_needs_stands_with_its_steps(third: CircleRoom) -> None:
+    guide = third.page.talk.guide
+    assert "Een klok met een secondewijzer" not in texts(guide)
+    guide.toggle.click()
+    assert "Een klok met een secondewijzer" in texts(guide)
+
+
+def test_the_last_block_says_what_to_bring_next_time(third: CircleRoom) -> None:
+    while third.circle.clock.running_block is not third.circle.agenda.blocks[-1]:
+        third.circle.next()
+    said = texts(third.page.talk.guide)
+    (bring,) = (line for line in said.splitlines() if line.startswith("Volgende keer mee: "))
+    assert "Je meetkaart" in bring
+    third.page.talk.guide.toggle.click()
+    assert "Neem de volgende keer mee" in texts(third.page.talk.guide)
 
 
 def test_steps_scroll_by_keyboard(third: CircleRoom) -> None:

@@ -83,6 +83,13 @@ def test_what_was_typed_is_kept_when_the_page_is_left(room: Afternoon, shown: Sh
     assert (second.name, second.minutes, second.presence) == ("Mieke Bos", 150, Presence.WHOLE)
 
 
+def test_the_middle_of_lesson_and_talk_is_an_answer(room: Afternoon, shown: Show) -> None:
+    page = page_of(room, shown)
+    assert room.practice.debriefing.of("session-3").talk is None
+    page.slider.sliderReleased.emit()
+    assert room.practice.debriefing.of("session-3").talk == 5
+
+
 def test_minutes_that_cannot_be_read_stay_in_their_field(room: Afternoon, shown: Show) -> None:
     page = page_of(room, shown)
     page.minutes.setText("drie kwartier")
@@ -124,7 +131,16 @@ def test_the_trend_shows_each_item_and_no_mark_for_the_whole(room: Afternoon, sh
 
 @pytest.mark.parametrize(
     ("typed", "minutes"),
-    [("", None), ("2", 120), ("2,5", 150), ("2.5 uur", 150), ("2:20", 140), ("0,1", 6), ("24", 1440)],
+    [
+        ("", None),
+        ("2", 120),
+        ("2,5", 150),
+        ("2.5 uur", 150),
+        ("2:20", 140),
+        ("2.30 uur", 150),
+        ("0,1", 6),
+        ("24", 1440),
+    ],
 )
 def test_hours_are_read_and_written_back(typed: str, minutes: int | None) -> None:
     assert read_hours(typed) == minutes

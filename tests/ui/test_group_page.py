@@ -95,7 +95,13 @@ def test_a_session_that_runs_is_told(practice: Copy, shown: Show) -> None:
 
 def test_only_what_can_be_opened_now_has_a_button(practice: Copy, shown: Show) -> None:
     practice.open(3).closing.close()
-    assert buttons(page_of(practice, shown)) == ["Bekijk bijeenkomst 3", "Open bijeenkomst 4", "Datums wijzigen"]
+    assert buttons(page_of(practice, shown)) == [
+        "Bekijk bijeenkomst 3",
+        "Bijeenkomst 4 voorbereiden",
+        "Open bijeenkomst 4",
+        "Bijeenkomst 5 voorbereiden",
+        "Datums wijzigen",
+    ]
 
 
 def test_the_session_of_today_has_the_focus(practice: Copy, shown: Show, qtbot: QtBot) -> None:

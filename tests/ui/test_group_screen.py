@@ -141,7 +141,7 @@ def test_what_she_lets_through_is_shown(room: Hall, view: GroupView) -> None:
 def test_a_group_that_is_called_after_a_woman_is_greeted_without_its_name(view: GroupView) -> None:
     room_name = view.state().title
     assert room_name == "Zonnebloem"
-    named = GroupView(view._store, view._session_id, "Groep Amina", view._circle)
+    named = GroupView(view._store, view._circle._desk, view._session_id, "Groep Amina", view._circle)
     assert named.state() == GroupViewState(GroupViewMode.WELCOME)
     assert [held.why for held in named.held_back()] == [Disclosure.NAME]
 
@@ -171,6 +171,40 @@ def test_nobody_is_named_anywhere_in_its_tree(
     said = texts(screen) + screen.grab().toImage().text()
     assert [first for first, surname in NAMES if first in said or surname in said] == []
     assert [value for value in ("131", "87", "71,3", "118/76") if value in said] == []
+
+
+def frames(folder: Path, names: tuple[tuple[str, str], ...], pressure: tuple[str, str]) -> list[bytes]:
+    """The pixels of every mode, of a group with these women, one value of theirs, and a question about each."""
+    practice = Practice(folder, names)
+    session = practice.open()
+    session.seating.record_pressure(session.seating.rows()[0].seat.id, *pressure, "stap")
+    session.circle.start()
+    asked = (ASKED[0], f"Iemand had {'/'.join(pressure)}.", *(f"{first}: en verlof?" for first, _ in names))
+    for text in asked:
+        session.circle.ask(text)
+    screen = GroupScreen()
+    screen.resize(960, 540)
+    found = []
+    for mode in GroupViewMode:
+        for question in session.circle.questions():
+            session.group_view.tick(question.id, True)
+        session.group_view.choose(mode)
+        screen.show_state(session.group_view.state())
+        picture = screen.grab().toImage()
+        found.append(bytes(picture.constBits()))
+    screen.deleteLater()
+    practice.door.leave()
+    return found
+
+
+def test_no_pixel_of_it_depends_on_who_the_women_are_or_on_what_they_measured(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    strange = (("Fātima-Zahra", "O'Neil"), ("أمينة", "بوعلي"), ("Jo", "J."), ("Łucja", "Ć"), ("Ngọc Ánh", "X"))
+    usual = frames(tmp_path / "usual", NAMES, ("131", "87"))
+    others = frames(tmp_path / "others", strange, ("104", "61"))
+    assert [one == other for one, other in zip(usual, others, strict=True)] == [True] * len(GroupViewMode)
+    assert len(set(usual)) == len(GroupViewMode)
 
 
 def test_after_a_restart_nothing_is_shown_that_was_not_chosen_anew(room: Hall, view: GroupView) -> None:

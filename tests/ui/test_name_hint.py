@@ -107,3 +107,12 @@ def test_the_hint_goes_with_its_block(room: CircleRoom) -> None:
     type_note(room, "Amina wil borstvoeding.")
     room.page.now.next_button.click()
     assert hint(room).isHidden()
+
+
+@pytest.mark.parametrize("text", ["Hoe gaat het met Amina?", "Is 131/87 hoog?"])
+def test_a_question_on_the_board_that_gives_a_woman_away_is_said_and_stays(room: CircleRoom, text: str) -> None:
+    press("Ctrl+B", text, "\n")
+    assert room.page.notice.isVisible()
+    assert [question.text for question in room.circle.questions()] == [text]
+    press("Ctrl+B", "Mag ik nog vliegen?", "\n")
+    assert len(room.circle.questions()) == 2

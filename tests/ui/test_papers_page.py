@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import PaperKind, PaperUse
-from facilitator_app.live.handouts import FOR_THE_ROOM, TO_TAKE_HOME
+from facilitator_app.live.handout_kinds import FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.ui.handout_set import HandoutSet
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet

@@ -1,7 +1,9 @@
 """No value comes onto another screen, into a look of a neighbour, or out of Kring (ux.md §1.5)."""
 
+import ctypes
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -22,6 +24,15 @@ from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.papers_page import PapersPage
 from facilitator_app.ui.peek import AT_MOST_MS, BRIEFLY_MS
 from facilitator_app.ui.pin_question_page import PinQuestionPage
+from facilitator_app.ui.platform_watch import (
+    GOES_TO_SLEEP,
+    LID,
+    POWER,
+    SESSION_CHANGED,
+    SESSION_LOCKED,
+    SETTING_CHANGED,
+    PowerSetting,
+)
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.projection_page import ProjectionPage
 from facilitator_app.ui.woman_page import WomanPage
@@ -632,9 +643,34 @@ def test_a_half_typed_name_of_a_group_waits_under_the_cover(kring: Kring) -> Non
     assert kring.door.practice.groups.page("zonnebloem").group.name == "Korenbloem"
 
 
-def test_a_closed_lid_or_a_locked_session_covers(kring: Kring) -> None:
-    kring.navigation._cover._platform.left_alone.emit()
-    assert isinstance(kring.window.page, CoverPage)
+LID_CLOSES = POWER, SETTING_CHANGED, PowerSetting((ctypes.c_ubyte * 16)(*LID.bytes_le), 4, 0)
+SESSION_LOCKS = SESSION_CHANGED, SESSION_LOCKED, None
+FALLS_ASLEEP = POWER, GOES_TO_SLEEP, None
+
+
+@pytest.mark.parametrize("told", [LID_CLOSES, SESSION_LOCKS, FALLS_ASLEEP], ids=["lid", "lock", "sleep"])
+def test_a_closed_lid_or_a_locked_session_leaves_nothing_to_read(
+    opened: Callable[..., Kring], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: tuple[Any, ...]
+) -> None:
+    """Not in the window, nor its title, nor the picture that a system keeps of it, nor a file beside it."""
+    temporary = tmp_path / "tijdelijk"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    pictures = []
+    for slip in (SLIP, OTHER):
+        kring = opened()
+        press(KEYS.format(*slip))
+        begin_at(kring, "Anouk")
+        press(slip[0], "\t", slip[1])
+        kring.navigation._cover._platform.take(*told)
+        assert isinstance(kring.window.page, CoverPage)
+        pictures.append(first_frame(kring.window))
+        assert found((*slip, "Amina", "Anouk", "Zonnebloem"), kring.window) == set()
+        assert kring.window.windowTitle() == "Kring – Afgedekt"
+        assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [kring.window]
+        kring.window.hide()
+    assert pictures[0] == pictures[1]
+    assert list(temporary.rglob("*")) == []
 
 
 # A co-facilitator

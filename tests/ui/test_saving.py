@@ -13,12 +13,21 @@ from pypdf import PdfReader
 
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.store import whole_files
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.saving import file_name, save_papers
 from tests.ui.papers_at_hand import a_card, a_report
 
 DAY = date(2026, 3, 12)
+nameless = pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux knows files without a name")
 PASSWORD = "drie warme truien"
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of which the system knows no files without a name."""
+    monkeypatch.setattr(whole_files, "_WITHOUT_NAME", 0)
+    return tmp_path
 
 
 def save(folder: Path, *papers: Paper, password: str = "") -> list[str]:
@@ -87,12 +96,23 @@ def test_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize("nth", [1, 2])
 def test_stick_that_is_pulled_out_while_names_change_leaves_no_half_set(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nth: int
+    stick: Path, monkeypatch: pytest.MonkeyPatch, nth: int
 ) -> None:
     monkeypatch.setattr(Path, "replace", fail_at(nth, Path.replace, errno.EIO))
     with pytest.raises(FileNotWritten) as told:
-        save(tmp_path, a_card(number=1), a_card(number=2))
+        save(stick, a_card(number=1), a_card(number=2))
     assert told.value.path.name == f"kaart-2026-03-12-{nth:02}.pdf"
+    assert list(stick.iterdir()) == []
+
+
+@nameless
+@pytest.mark.parametrize("nth", [1, 2])
+def test_folder_that_takes_no_second_name_gets_no_half_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    monkeypatch.setattr(os, "link", fail_at(nth, os.link, errno.ENOSPC))
+    with pytest.raises(DiskFull):
+        save(tmp_path, a_card(number=1), a_card(number=2))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -148,10 +168,31 @@ def test_saving_that_is_dropped_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_file_in_the_making_has_no_telling_name_and_is_for_its_owner_alone(tmp_path: Path) -> None:
+@nameless
+def test_file_in_the_making_has_no_name_that_a_power_cut_could_leave(tmp_path: Path) -> None:
     steps = save_papers([a_card()], tmp_path, DAY, "")
     next(steps)
-    (part,) = tmp_path.iterdir()
+    assert list(tmp_path.iterdir()) == []
+    list(steps)
+    (path,) = tmp_path.iterdir()
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_what_a_power_cut_left_on_a_stick_goes_with_the_next_save(stick: Path) -> None:
+    steps = save_papers([a_card()], stick, DAY, "")
+    next(steps)
+    (part,) = stick.iterdir()
+    left = part.read_bytes()
+    steps.close()
+    part.write_bytes(left)
+    (stick / "kring-vakantie.tmp").write_text("van iemand anders")
+    assert save(stick, a_card()) == ["kaart-2026-03-12-01.pdf", "kring-vakantie.tmp"]
+
+
+def test_file_in_the_making_has_no_telling_name_and_is_for_its_owner_alone(stick: Path) -> None:
+    steps = save_papers([a_card()], stick, DAY, "")
+    next(steps)
+    (part,) = stick.iterdir()
     assert part.name.startswith("kring-")
     assert part.stat().st_mode & 0o077 == 0 or os.name == "nt"
     list(steps)

@@ -33,7 +33,7 @@ from tests.practice import PASSPHRASE, PIN, Practice
 from tests.translations import ENGLISH
 from tests.ui.papers_at_hand import wording_for
 
-TABS = ["Praktijk", "Grenzen en teksten", "Uiterlijk", "Veiligheid", "Mensen", "Over"]
+TABS = ["Praktijk", "Programma's", "Grenzen en teksten", "Uiterlijk", "Veiligheid", "Mensen", "Over"]
 NAME = "Naam van de praktijk"
 NEW = "een heel nieuwe zin voor ons"
 

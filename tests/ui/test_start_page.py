@@ -257,6 +257,7 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Nieuwe groep",
         "Deelnemers inlezen",
         "Indelen",
+        "Bekijk wat klaar moet staan",
         "Print de meetbriefjes",
         "Maak een reservekopie",
         "Papieren voor deze bijeenkomst",
