@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 from facilitator_app.domain.agendas import Agenda
+from facilitator_app.domain.findings import FindingKind, Movements, Position
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.handout_texts import APPROVED_FIRST
 from facilitator_app.domain.hours import later
@@ -19,6 +20,7 @@ from facilitator_app.live.desk import new_id
 from facilitator_app.live.door import Door
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.programmes import USUAL_PATTERN, Programmes
+from facilitator_app.live.session import LiveSession
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -27,6 +29,9 @@ PHONE = "012 - 345 67 89"
 PIN = "2580"
 PASSPHRASE = "oefenen met de kring"
 SERIES = "zwangerschap-9-plus-1"
+
+# From when on a belly is measured and felt (domain.md §1.6).
+HEIGHT_FROM_WEEKS, POSITION_FROM_WEEKS = 24, 28
 
 # A temporary store with invented women needs no half second of Argon2.
 QUICK = Argon2Parameters(memory_kib=8 * 1024, iterations=1, lanes=1)
@@ -185,7 +190,7 @@ def _play(
     practice.planning.plan(*sessions)
     bodies = {name[0]: (chance.gauss(111, 6), chance.gauss(69, 5), chance.uniform(56, 84)) for name in plan.women}
     for session in sessions[: plan.held]:
-        _hold(practice, session, bodies, clock, chance)
+        _hold(practice, session, bodies, clock, chance, last=session is sessions[plan.held - 1])
 
 
 def _hold(
@@ -194,6 +199,8 @@ def _hold(
     bodies: dict[str, tuple[float, float, float]],
     clock: HandSetClock,
     chance: Random,
+    *,
+    last: bool,
 ) -> None:
     moment = practice.wall.at(planned.held_on, planned.starts_at)
     clock.moment = moment
@@ -219,6 +226,9 @@ def _hold(
         else:
             typed = f"{kilograms + gained + chance.gauss(0, 0.4):.1f}".replace(".", ",")
             session.seating.record_weight(row.seat.id, typed, step, confirmed=True)
+    _check_bellies(practice, session, Random(f"{planned.number} {planned.held_on}"))
+    if last:
+        _agree_on_something(practice, session)
     for slot in session.circle.timetable():
         clock.moment = clock.moment + timedelta(minutes=slot.block.minutes, seconds=chance.randint(-90, 120))
         session.circle.next()
@@ -230,6 +240,30 @@ def _hold(
     session.go(Phase.CLOSING)
     session.closing.close()
     practice.leave_session()
+
+
+def _check_bellies(practice: OpenPractice, session: LiveSession, chance: Random) -> None:
+    """Each woman who came was seen; her child has grown by about a centimetre a week, and most lie head down."""
+    for row in session.seating.rows():
+        if not (row.is_checked and row.seat.attendance.came and row.age):
+            continue
+        weeks = row.age.weeks
+        found = {FindingKind.HEART_TONES: str(chance.randint(128, 152)) if chance.random() < 0.6 else "+"}
+        if weeks >= HEIGHT_FROM_WEEKS:
+            found[FindingKind.FUNDAL_HEIGHT] = str(weeks + chance.randint(-1, 1))
+            found[FindingKind.MOVEMENTS] = Movements.GOOD
+        if weeks >= POSITION_FROM_WEEKS:
+            found[FindingKind.POSITION] = Position.BREECH if chance.random() < 0.1 else Position.HEAD
+        for kind, text in found.items():
+            practice.belly_findings.record(row.seat.id, kind, text)
+        session.belly_checks.see(row.seat.id)
+
+
+def _agree_on_something(practice: OpenPractice, session: LiveSession) -> None:
+    """With one woman, and it is not done yet."""
+    seat_id = session.seating.rows()[2].seat.id
+    practice.belly_findings.record(seat_id, FindingKind.DISCUSSED, "slaapt slecht, uitleg over liggen")
+    practice.belly_findings.agree(seat_id, "Hb-formulier meegeven", None, practice.settings.who.name)
 
 
 def _tell_what_became_of_them(practice: OpenPractice) -> None:

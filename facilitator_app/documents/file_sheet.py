@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from facilitator_app.documents.facts import facts, title_block
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, Block, paragraph, print_pages, section, space
+from facilitator_app.documents.found import finding_changes, found
 from facilitator_app.documents.headings import DASH, attendance_word, language_word, session_line, value_with_unit
 from facilitator_app.documents.history import history
 from facilitator_app.documents.list_lines import list_lines
@@ -28,6 +29,7 @@ def render(sheet: FileSheet, wording: Wording) -> bytes:
         space(8),
         *_identity(sheet, wording),
         *measured(sheet, wording),
+        *found(sheet, wording),
         *_notes(sheet, wording),
         *history(sheet, wording),
         *list_lines(sheet, wording),
@@ -74,9 +76,10 @@ def _identity(sheet: FileSheet, wording: Wording) -> list[Block]:
 def _corrections(sheet: FileSheet, wording: Wording) -> list[Block]:
     blocks = section(wording.translate("FileSheet", "Correcties"))
     moves = [block for move in sheet.moves for block in paragraph(_moved(move, wording))]
-    if not sheet.corrections and moves:
+    found_changes = finding_changes(sheet, wording)
+    if not (sheet.corrections or found_changes) and moves:
         return [*blocks, *moves]
-    if not sheet.corrections:
+    if not (sheet.corrections or found_changes):
         return [*blocks, *paragraph(wording.translate("FileSheet", "Er is niets gewijzigd."))]
     when, old, new, by = share(2, 5, 5, 6)
     columns = (
@@ -97,6 +100,7 @@ def _corrections(sheet: FileSheet, wording: Wording) -> list[Block]:
         )
         for correction in sheet.corrections
     ]
+    rows += found_changes
     return [*blocks, *table(columns, rows), *([space(5), *moves] if moves else [])]
 
 

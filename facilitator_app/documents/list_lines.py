@@ -41,6 +41,8 @@ def kind_word(kind: LineKind, wording: Wording) -> str:
         LineKind.LOOK: wording.translate("ListedLine", "samen kijken"),
         LineKind.QUESTION: wording.translate("ListedLine", "vraag"),
         LineKind.CALL: wording.translate("ListedLine", "terugbellen"),
+        LineKind.AGREED: wording.translate("ListedLine", "afgesproken"),
+        LineKind.OWN_VISIT: wording.translate("ListedLine", "buikcheck op eigen afspraak"),
     }[kind]
 
 

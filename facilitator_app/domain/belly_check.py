@@ -4,7 +4,7 @@ Among the first three there is always a woman with nothing on it (ux.md §2.8), 
 long as some are left; which place of the three is hers differs from session to session.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import sha256
 
 
@@ -30,6 +30,25 @@ def belly_check_order(present: Iterable[str], listed: Iterable[str], session_id:
         early, others = early[2:], others[3 - len(early[:2]) :]
         order += [*three[place:], *three[:place]]
     return order + early + others
+
+
+def go_on(shown: Sequence[str], present: Collection[str], listed: Collection[str], session_id: str) -> list[str]:
+    """Return the order once somebody has come or gone: who was shown as the next two stays so.
+
+    Args:
+        shown: the order as it was.
+        present: ids of the women who are here now.
+        listed: ids of the women with something on the list.
+        session_id: as for `belly_check_order`.
+    """
+    front = [woman for woman in shown if woman in present][:2]
+    rest = [woman for woman in belly_check_order(present, listed, session_id) if woman not in front]
+    order = front + rest
+    free = next((woman for woman in order if woman not in listed), None)
+    if free is not None and order.index(free) > 2:
+        order.remove(free)
+        order.insert(2, free)
+    return order
 
 
 def _drawn(session_id: str, what: str) -> int:

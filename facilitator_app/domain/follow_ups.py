@@ -21,6 +21,7 @@ class FollowUp:
         session_id: the session that it came out of; for a catch-up the one that she missed.
         due_on: the day that was agreed, if any.
         done_on: the day on which it was done.
+        owner: the name of who does it, "" when nobody was named.
     """
 
     id: str
@@ -30,3 +31,4 @@ class FollowUp:
     text: str = ""
     due_on: date | None = None
     done_on: date | None = None
+    owner: str = ""

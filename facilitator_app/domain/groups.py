@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from facilitator_app.domain.belly_queue import USUAL_CHECK_MINUTES
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
 from facilitator_app.domain.refusals import UnusableGroupSizes
 from facilitator_app.domain.retention import MONTHS_KEPT
@@ -59,6 +60,7 @@ class Practice:
         cover_after_minutes: how long nobody touches the laptop before the screen covers itself.
         weighs: whether its women weigh themselves; a group, or one woman, may still not.
         months_kept: how long after the last session of a group its data stay; 0 is for good.
+        check_minutes: about how long the belly check of one woman takes.
     """
 
     id: str
@@ -74,6 +76,7 @@ class Practice:
     cover_after_minutes: int = 5
     weighs: bool = True
     months_kept: int = MONTHS_KEPT
+    check_minutes: int = USUAL_CHECK_MINUTES
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:

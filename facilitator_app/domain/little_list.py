@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import cast
 
+from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.limits import Level, Limits, PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
 from facilitator_app.domain.sessions import Field, Seat
@@ -24,11 +25,16 @@ class LineKind(StrEnum):
     LOOK = "look"
     QUESTION = "question"
     CALL = "call"
+    AGREED = "agreed"
+    OWN_VISIT = "own-visit"
 
 
 # What a midwife puts on it herself, and what of that waits for another session when nothing came of it.
 BY_HAND = (LineKind.SECOND, LineKind.QUESTION, LineKind.CALL)
 CARRIED = (LineKind.QUESTION, LineKind.CALL)
+# What was agreed at an earlier session, by its kind: it comes back by itself until it is done.
+AGREED_BEFORE = {FollowUpKind.TASK: LineKind.AGREED, FollowUpKind.VISIT: LineKind.OWN_VISIT}
+_RETURNING = frozenset(AGREED_BEFORE.values())
 
 
 class Result(StrEnum):
@@ -120,7 +126,7 @@ class Line:
     @property
     def asks_to_measure(self) -> bool:
         """Whether something is to be measured for it."""
-        return self.kind not in CARRIED
+        return self.kind not in CARRIED and self.kind not in _RETURNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,7 @@ class HerSession:
         readings: of this session, withdrawn ones too.
         entries, outcomes: of this session and of those before it, in the order in which they were made.
         doubted: ids of readings that were stored without anybody who doubted them (self-entry).
+        agreed: what was agreed with her at earlier sessions, done or not.
     """
 
     seat: Seat
@@ -142,6 +149,7 @@ class HerSession:
     entries: Sequence[ListEntry] = ()
     outcomes: Sequence[Outcome] = ()
     doubted: frozenset[str] = frozenset()
+    agreed: Sequence[FollowUp] = ()
 
 
 def lines_of(her: HerSession, limits: PracticeLimits) -> list[Line]:
@@ -151,8 +159,10 @@ def lines_of(her: HerSession, limits: PracticeLimits) -> list[Line]:
     now stays to be looked at whatever was measured after it. A second measurement below the limit for repeating
     ends a line that only asked for it.
     """
-    settled = _settled(her.outcomes)
+    # What was agreed waits for every session until it is done, whatever was said of it at one before.
+    settled = _settled(o for o in her.outcomes if o.kind not in _RETURNING or o.session_id == her.seat.session_id)
     lines = [*_to_measure(her), *_second(her, limits), *_to_look_at(her, limits), *_by_hand(her), *_carried(her)]
+    lines += _agreed(her)
     return sorted(
         (line for line in lines if (line.kind, line.about) not in settled),
         key=lambda line: list(LineKind).index(line.kind),
@@ -219,12 +229,28 @@ def _carried(her: HerSession) -> list[Line]:
     for outcome in _newest(her.outcomes):
         if outcome.result not in COMES_BACK or outcome.session_id == her.seat.session_id:
             continue
+        if outcome.kind in _RETURNING:
+            continue
         # A question that was left for next time is still that question; all else is to be looked at together.
         kind = outcome.kind if outcome.kind in CARRIED else LineKind.LOOK
         if kind in CARRIED or her.seat.attendance.may_measure:
             words = " · ".join(text for text in (outcome.text, outcome.note) if text)
             lines.append(_line(her, kind, outcome.id, text=words, from_before=True))
     return lines
+
+
+def _agreed(her: HerSession) -> list[Line]:
+    return [
+        _line(
+            her,
+            AGREED_BEFORE[one.kind],
+            one.id,
+            text=" · ".join(part for part in (one.text, one.owner) if part),
+            from_before=True,
+        )
+        for one in her.agreed
+        if one.done_on is None and one.kind in AGREED_BEFORE
+    ]
 
 
 def _line(

@@ -10,7 +10,10 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 # What says something only together: half of it from each laptop would be true on neither.
-TOGETHER = (("status", "status_on"), ("group_id", "joined_on"), ("withdrawn", "moved_away"), ("at", "by", "told"))
+TOGETHER = (
+    *(("status", "status_on"), ("group_id", "joined_on"), ("withdrawn", "moved_away")),
+    *(("at", "by", "told"), ("at", "by")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,10 @@ def merge(was: T | None, here: T, coming: T) -> tuple[T, list[tuple[str, Any, An
 
 def _units(thing: Any) -> list[tuple[str, ...]]:
     names = [field.name for field in fields(thing)]
-    units = [unit for unit in TOGETHER if set(unit) <= set(names)]
+    units: list[tuple[str, ...]] = []
+    for unit in TOGETHER:
+        if set(unit) <= set(names) and not any(set(unit) <= set(other) for other in units):
+            units.append(unit)
     return [*units, *((name,) for name in names if not any(name in unit for unit in units))]
 
 

@@ -25,6 +25,7 @@ _WHO_MAY = {
     "agenda": _WHO_HOLD_SESSIONS,
     "note": _WHO_HOLD_SESSIONS,
     "question": _WHO_HOLD_SESSIONS,
+    "check": _WHO_HOLD_SESSIONS,
     "history": _WHO_HOLD_SESSIONS,
     "paper": _EVERYBODY,
     "preparation": _EVERYBODY,
@@ -38,6 +39,7 @@ _WHO_MAY = {
     # What was measured, and the file of a woman
     "values": _WHO_TREAT,
     "list": _WHO_TREAT,
+    "finding": _WHO_TREAT,
     "file": _WHO_TREAT,
     "record": _WHO_TREAT,
     # The practice

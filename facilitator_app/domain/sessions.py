@@ -149,6 +149,20 @@ class TakenOver:
         return self.seat_id
 
 
+@dataclass(frozen=True, slots=True)
+class BellyCheck:
+    """A tick: the midwife has seen this woman at this session; `at` is UTC, `by` the id of who ticked it."""
+
+    seat_id: str
+    at: datetime
+    by: str
+
+    @property
+    def id(self) -> str:
+        """One tick per seat."""
+        return self.seat_id
+
+
 class QuestionState(StrEnum):
     """What became of a question on the board (ux.md S8)."""
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from facilitator_app.domain.check_summaries import NO_CHECK, CheckSummary, FindingCorrection, FindingLine
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.preparations import Line
@@ -293,3 +294,6 @@ class FileSheet:
     listed: tuple[ListedLine, ...] = ()
     moves: tuple[MoveLine, ...] = ()
     notes: tuple[NoteLine, ...] = ()
+    check: CheckSummary = NO_CHECK
+    findings: tuple[FindingLine, ...] = ()
+    finding_corrections: tuple[FindingCorrection, ...] = ()

@@ -7,6 +7,7 @@ measured can be read from it.
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
+from facilitator_app.domain.findings import Finding
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
 from facilitator_app.domain.sessions import SeatNote
 from facilitator_app.domain.summaries import Visit
@@ -24,11 +25,17 @@ def trace_of_card(visits: Iterable[Visit], *, with_weight: bool) -> str:
     return _trace(sorted(map(_line, rows)))
 
 
-def trace_of_sheet(visits: Iterable[Visit], readings: Iterable[Reading], notes: Iterable[SeatNote]) -> str:
-    """Return the trace of a file sheet: all visits, and all that was measured and noted at its own session."""
+def trace_of_sheet(
+    visits: Iterable[Visit],
+    readings: Iterable[Reading],
+    notes: Iterable[SeatNote],
+    findings: Iterable[Finding] = (),
+) -> str:
+    """Return the trace of a file sheet: all visits, and all that was measured, noted and found at its session."""
     told = [_line((note.at, note.text)) for note in notes]
     kept = [_line(_all_of(reading)) for reading in readings if not reading.withdrawn]
-    return _trace([trace_of_card(visits, with_weight=True), *sorted(told), *sorted(kept)])
+    found = [_line((finding.at, finding.kind, finding.value)) for finding in findings]
+    return _trace([trace_of_card(visits, with_weight=True), *sorted(told), *sorted(kept), *sorted(found)])
 
 
 def trace_of_record(readings: Sequence[Reading]) -> str:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -87,6 +87,17 @@ class Circle(QObject):
             return self._clock.timetable(self.now())
         # A clock of its own: a question about the planned time would pass for a clock that was set back.
         return self._copied().timetable(self._planned_start())
+
+    def arrival_ends(self) -> datetime | None:
+        """Return when the programme has the circle begin; None once it has, or when no arrival comes before it."""
+        first = self._clock.running_block if self._clock.started else self.agenda.blocks[0]
+        if self.closed or first is not self.agenda.blocks[0] or first.kind is not BlockKind.ARRIVAL:
+            return None
+        if self._clock.started:
+            return self._clock.block_finish(self.now())
+        # Check-in runs by itself from the planned time, or from when the session was opened after it.
+        began = max(self._planned_start(), self._session.opened_at or self._planned_start())
+        return began + timedelta(minutes=first.minutes)
 
     def proposed_spread(self) -> Spread | None:
         """Return how the minutes that were lost could be spread; None when there is nothing to spread."""

@@ -19,6 +19,7 @@ from facilitator_app.domain.sessions import (
     SessionState,
 )
 from facilitator_app.domain.summaries import NextSession
+from facilitator_app.live.belly_checks import BellyChecks, CheckState, Seen
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.reprints import Reprints
@@ -51,6 +52,9 @@ class Checklist:
         listed: lines on the Lijstje.
         listed_now: those of them that were to be looked at before the end.
         changed_since: women of whom something was changed after it was taken over into the practice's record.
+        checks: how many were seen at the belly checks; None when nobody made use of their queue.
+        own_visits: women who come for an appointment of their own instead.
+        half_checks: women at whose check something that was typed is not kept yet.
     """
 
     attendance: dict[Attendance, int]
@@ -65,6 +69,9 @@ class Checklist:
     listed: int = 0
     listed_now: int = 0
     changed_since: int = 0
+    checks: Seen | None = None
+    own_visits: int = 0
+    half_checks: int = 0
 
     @property
     def attendance_known(self) -> bool:
@@ -92,7 +99,13 @@ class Closing(QObject):
     checklist_changed = Signal()
 
     def __init__(
-        self, store: Store, desk: Desk, session: Session, seating: Seating, little_list: LittleList
+        self,
+        store: Store,
+        desk: Desk,
+        session: Session,
+        seating: Seating,
+        little_list: LittleList,
+        belly_checks: BellyChecks,
     ) -> None:
         super().__init__()
         self._store = store
@@ -100,6 +113,7 @@ class Closing(QObject):
         self._session_id = session.id
         self._seating = seating
         self._list = little_list
+        self._belly_checks = belly_checks
         self._reprints = Reprints(store, desk)
         self._taking_over = TakingOver(store, desk, session.id)
         desk.committed.connect(self._pass_on)
@@ -114,6 +128,10 @@ class Closing(QObject):
         wiped = self._session().wiped
         made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW and paper.kind.is_measured]
         length = self._list.length
+        checked = self._belly_checks.queue() if self._belly_checks.held else []
+        states, half = [one.state for one in checked], sum(one.half_typed for one in checked)
+        own_visits = states.count(CheckState.OWN_VISIT)
+        used = half or own_visits or CheckState.SEEN in states
         return Checklist(
             attendance=_with(wiped, _count(Attendance, [row.seat.attendance for row in rows])),
             measured=len(complete) - len(declined) + wiped.measured,
@@ -127,6 +145,9 @@ class Closing(QObject):
             listed=length.lines,
             listed_now=length.now,
             changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
+            checks=self._belly_checks.count() if used else None,
+            own_visits=own_visits,
+            half_checks=half,
         )
 
     def questions(self) -> list[BoardQuestion]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from facilitator_app.domain.check_summaries import FindingCorrection, FindingLine
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
@@ -14,7 +15,9 @@ from facilitator_app.domain.summaries import NoteLine
 from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.dossier_lines import DossierLine, dossier_lines
+from facilitator_app.live.kept_findings import KeptFindings
 from facilitator_app.live.kept_readings import KeptReadings
+from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.series import still_to_do
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -29,6 +32,8 @@ class DossierVisit:
         declined: she preferred not to measure something.
         lines: everything that was measured of her, what counts first.
         notes: what was noted about her, oldest first.
+        findings, finding_corrections: what stands of her belly check, and what was changed of it.
+        has_check: whether there was, or is, a belly check for her at it.
     """
 
     session: Session
@@ -40,6 +45,9 @@ class DossierVisit:
     declined: bool
     lines: tuple[DossierLine, ...] = ()
     notes: tuple[NoteLine, ...] = ()
+    findings: tuple[FindingLine, ...] = ()
+    finding_corrections: tuple[FindingCorrection, ...] = ()
+    has_check: bool = False
 
     @property
     def may_change(self) -> bool:
@@ -57,6 +65,7 @@ class Dossier:
         weighs: whether her weight is asked for.
         may_change: whether who is at the laptop may take her out of her group.
         next_session: the session to come at which she has a seat.
+        people: who can be named as the one who does something.
     """
 
     participant: Participant
@@ -68,14 +77,16 @@ class Dossier:
     today: date
     weighs: bool = True
     may_change: bool = True
+    people: tuple[str, ...] = ()
 
 
 class Dossiers:
     """The dossiers of the women of this practice."""
 
-    def __init__(self, store: Store, desk: Desk) -> None:
+    def __init__(self, store: Store, desk: Desk, programmes: Programmes) -> None:
         self._store = store
         self._desk = desk
+        self._programmes = programmes
 
     @property
     def may_look(self) -> bool:
@@ -109,6 +120,7 @@ class Dossiers:
             today=today,
             weighs=self._weighs(woman),
             may_change=may(self._desk.who.role, "participant"),
+            people=tuple(p.name for p in self._store.facilitators.all_for() if p.left_on is None),
         )
 
     def put_weight_on_card(self, participant_id: str, on_card: bool) -> None:
@@ -124,6 +136,7 @@ class Dossiers:
 
     def _visit(self, woman: Participant, session: Session, seat: Seat) -> DossierVisit:
         kept = KeptReadings(self._store, seat.id)
+        found = KeptFindings(self._store, seat, self._programmes.theme_names())
         return DossierVisit(
             session=session,
             seat_id=seat.id,
@@ -134,6 +147,9 @@ class Dossiers:
             declined=bool(seat.declined & set(Field)),
             lines=dossier_lines(kept),
             notes=kept.notes(),
+            findings=found.lines(),
+            finding_corrections=found.corrections(),
+            has_check=not session.after_birth and woman.pregnant_on(session.held_on),
         )
 
     def _weighs(self, woman: Participant) -> bool:

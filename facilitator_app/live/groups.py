@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.little_list import AGREED_BEFORE
 from facilitator_app.domain.own_programmes import FollowedProgramme
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import SEE_NAMES, may
@@ -35,7 +36,10 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionCard:
-    """The session that the start screen offers first; `title` is that of its programme, "" when unreadable."""
+    """The session that the start screen offers first; `title` is that of its programme, "" when unreadable.
+
+    `agreed_before` counts what was agreed with its women before and is not done, for whoever may see that.
+    """
 
     group: Group
     session: Session
@@ -44,6 +48,7 @@ class SessionCard:
     weeks: tuple[int, int] | None
     board_from_before: int
     title: str
+    agreed_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +212,14 @@ class Groups:
             (weeks[0], weeks[-1]) if weeks else None,
             len(questions_from_before(self._store, session)),
             self._title_of(session),
+            self._agreed_before(session, women),
         )
+
+    def _agreed_before(self, session: Session, women: list[Participant]) -> int:
+        if not may(self._desk.who.role, "follow-up"):
+            return 0
+        agreed = self._store.follow_ups.all_for(participant_id=[woman.id for woman in women], done_on=None)
+        return sum(one.session_id != session.id and one.kind in AGREED_BEFORE for one in agreed)
 
     def _women_at(self, session: Session) -> list[Participant]:
         """The women with a seat at a session who are named."""

@@ -17,7 +17,7 @@ from facilitator_app.store.store import Store
 LOOK = "history.look"
 # A visit to a field is kept every two seconds while somebody types, so many lines become one.
 MOST_READ, MOST_TOLD = 500, 50
-DRAFTS = frozenset({"draft.keep", "draft.drop"})
+DRAFTS = frozenset({"draft.keep", "draft.drop", "finding.draft"})
 
 
 @dataclass(frozen=True, slots=True)

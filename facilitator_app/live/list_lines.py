@@ -3,6 +3,7 @@
 from datetime import date, time
 from typing import TypeVar
 
+from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.limits import NO_LIMITS
 from facilitator_app.domain.little_list import HerSession, Line, ListEntry, Outcome, lines_of
 from facilitator_app.domain.readings import Reading
@@ -12,8 +13,8 @@ from facilitator_app.live.seating import Seating, SeatRow
 from facilitator_app.store.store import Store
 
 # What may change the lines of everybody; what touches a seat or a reading changes those of one woman.
-OF_ALL = frozenset({"list_entries", "list_outcomes", "practices", "participants", "sessions"})
-OfSession = TypeVar("OfSession", ListEntry, Outcome)
+OF_ALL = frozenset({"list_entries", "list_outcomes", "follow_ups", "practices", "participants", "sessions"})
+OfSession = TypeVar("OfSession", ListEntry, Outcome, FollowUp)
 
 
 class ListLines:
@@ -28,6 +29,7 @@ class ListLines:
         self._limits = NO_LIMITS
         self._entries: list[ListEntry] = []
         self._outcomes: list[Outcome] = []
+        self._agreed: list[FollowUp] = []
         self._read = False
         self._aside = ""
         self._stale: set[str] = set()
@@ -95,6 +97,8 @@ class ListLines:
         women = [row.participant.id for row in self._rows.values()]
         self._entries = self._until(session, self._store.list_entries.all_for(participant_id=women))
         self._outcomes = self._until(session, self._store.list_outcomes.all_for(participant_id=women))
+        agreed = self._until(session, self._store.follow_ups.all_for(participant_id=women, done_on=None))
+        self._agreed = [one for one in agreed if one.session_id != session.id]
         readings: dict[str, list[Reading]] = {seat_id: [] for seat_id in self._rows}
         for reading in self._store.readings.all_for(seat_id=list(self._rows)):
             readings[reading.seat_id].append(reading)
@@ -121,6 +125,7 @@ class ListLines:
             entries=[entry for entry in self._entries if entry.participant_id == row.participant.id],
             outcomes=[outcome for outcome in self._outcomes if outcome.participant_id == row.participant.id],
             doubted=doubted(self._store, self._session, row.seat, readings),
+            agreed=[one for one in self._agreed if one.participant_id == row.participant.id],
         )
         return lines_of(her, self._limits)
 

@@ -1,11 +1,10 @@
 """The Lijstje of the session on the table: how much stands on it for anybody, and what for whom it concerns."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from facilitator_app.domain.belly_check import belly_check_order
 from facilitator_app.domain.little_list import (
     BY_HAND,
     Line,
@@ -14,13 +13,15 @@ from facilitator_app.domain.little_list import (
     Outcome,
     Result,
 )
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_NAMES, may
 from facilitator_app.domain.readings import BloodPressure, counting
 from facilitator_app.domain.refusals import NotAllowed, StillToLookAt
-from facilitator_app.domain.sessions import Attendance, Session, SessionState
+from facilitator_app.domain.sessions import Session, SessionState
 from facilitator_app.domain.summaries import ListedLine
+from facilitator_app.live.belly_order import BellyOrder
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.list_lines import ListLines
+from facilitator_app.live.seat_row import SeatRow
 from facilitator_app.live.seating import Seating
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -67,6 +68,7 @@ class LittleList(QObject):
         self._desk = desk
         self._session_id = session.id
         self._lines = ListLines(store, session, seating)
+        self.belly_order = BellyOrder(store, session.id)
         desk.committed.connect(self._follow)
 
     # What is asked
@@ -125,16 +127,16 @@ class LittleList(QObject):
         self._desk.note(Deed(LOOK, Action.READ, line.participant_id, self._session_id, line.kind))
         return line
 
-    def order(self) -> tuple[str, ...]:
-        """Return the first names of who is here in the order of the belly checks; none after the birth."""
-        here = {
-            row.participant.id: row
-            for row in self._lines.rows().values()
-            if row.seat.attendance is Attendance.PRESENT and not row.after_birth
-        }
+    def waiting(self) -> list[SeatRow]:
+        """Return who still goes to the belly check, in the order in which they go; none after the birth."""
+        self._desk.check(SEE_NAMES)
         listed = {line.participant_id for line in self._lines.all()}
-        alike = Counter(row.participant.first_name for row in here.values())
-        women = [here[id] for id in belly_check_order(here, listed, self._session_id)]
+        return self.belly_order.waiting(list(self._lines.rows().values()), listed)
+
+    def order(self) -> tuple[str, ...]:
+        """Return the first names of who still goes to the belly check, in that order."""
+        women = self.waiting()
+        alike = Counter(row.participant.first_name for row in women)
         return tuple(
             row.participant.first_name if alike[row.participant.first_name] == 1 else row.label for row in women
         )
@@ -194,7 +196,10 @@ class LittleList(QObject):
             SessionClosed
         """
         line = self._line(line_id)
-        self._commit("list.settle", line.participant_id, self._outcome(line, result, note))
+        # What was agreed is done by that, unless it waits for another time.
+        agreed = self._store.follow_ups.get(line.about) if result is not Result.NEXT_TIME else None
+        done = (replace(agreed, done_on=self._desk.wall.today()),) if agreed is not None else ()
+        self._commit("list.settle", line.participant_id, self._outcome(line, result, note), *done)
 
     def left_open(self, reason: str) -> tuple[Outcome, ...]:
         """Return what is written down when the session closes with lines to look at now.
@@ -235,8 +240,8 @@ class LittleList(QObject):
             " ".join(note.split()),
         )
 
-    def _commit(self, verb: str, about: str, thing: object) -> None:
-        self._desk.commit(Change(verb, Action.CREATE, (thing,), (), self._session_id, about))
+    def _commit(self, verb: str, about: str, *things: object) -> None:
+        self._desk.commit(Change(verb, Action.CREATE, things, (), self._session_id, about))
 
     def _follow(self, touched: frozenset[tuple[str, str]]) -> None:
         if self._lines.follow(touched):

@@ -28,6 +28,7 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
+from facilitator_app.live.kept_findings import KeptFindings
 from facilitator_app.live.kept_readings import KeptReadings
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.programmes import Programmes
@@ -120,6 +121,7 @@ class Papers:
         self._look("file.sheet", participant_id, use)
         seat = self._seats()[participant_id]
         kept = KeptReadings(self._store, seat.id)
+        found = KeptFindings(self._store, seat, self._programmes.theme_names())
         card_language = with_card or self._cards_given().get(participant_id, "")
         return FileSheet(
             heading=heading_of(self._store, self._desk.wall, session),
@@ -138,6 +140,9 @@ class Papers:
             listed=self._list.on_paper(participant_id),
             moves=kept.moves(),
             notes=kept.notes(),
+            check=found.summary(),
+            findings=found.lines(),
+            finding_corrections=found.corrections(),
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:

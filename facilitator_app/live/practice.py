@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Facilitator
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.sessions import SessionState, Whereabouts
 from facilitator_app.live.beforehand import Beforehand
+from facilitator_app.live.belly_findings import BellyFindings
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.composing import Composing
 from facilitator_app.live.copies import Copies
@@ -78,8 +79,9 @@ class OpenPractice(QObject):
         self.theme_plan = ThemePlan(store, self.desk, programmes)
         self.debriefing = Debriefing(store, self.desk)
         self.preparing = Preparing(store, self.desk, programmes)
-        self.dossiers = Dossiers(store, self.desk)
+        self.dossiers = Dossiers(store, self.desk, programmes)
         self.measurements = Measurements(store, self.desk)
+        self.belly_findings = BellyFindings(store, self.desk, self.theme_plan)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
         self.texts = HandoutTexts(store, self.desk, programmes)

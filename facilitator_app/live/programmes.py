@@ -96,6 +96,13 @@ class Programmes:
             self._themes = load_themes(self._folder / "themes.toml", self.language)
         return self._themes
 
+    def theme_names(self) -> dict[str, str]:
+        """Return the names of the themes by their codes; none when they cannot be read."""
+        try:
+            return {theme.code: theme.name for theme in self.themes()}
+        except AgendaDamaged:
+            return {}
+
     def standard(self, language: str = "") -> Agenda:
         """Return the programme that fits any session (ux.md appendix B)."""
         return self._read(self._folder / f"{STANDARD_PROGRAMME}.toml", language)

@@ -48,6 +48,11 @@ class SeatRow:
         return self.participant.pregnant_on(self.held_on)
 
     @property
+    def is_checked(self) -> bool:
+        """Whether there is a belly check for her: as long as she is pregnant."""
+        return not self.after_birth and self.participant.pregnant_on(self.held_on)
+
+    @property
     def gets_file_sheet(self) -> bool:
         """Whether a sheet for her file is made: as long as she gets cards, and for whatever was measured."""
         return self.gets_card or bool(self.filled)

@@ -115,11 +115,11 @@ class Series:
         line = known[0] if known else FollowUp(new_id(), participant_id, session_id, kind)
         self._keep("follow-up.catch-up", replace(line, due_on=due_on, done_on=done_on, text=text))
 
-    def agree(self, participant_id: str, session_id: str, text: str, due_on: date | None) -> None:
+    def agree(self, participant_id: str, session_id: str, text: str, due_on: date | None, owner: str = "") -> None:
         """Keep something to do about one woman; it comes back until it is done. Blank text is nothing to do."""
         text = " ".join(text.split())
         if text:
-            line = FollowUp(new_id(), participant_id, session_id, FollowUpKind.TASK, text, due_on)
+            line = FollowUp(new_id(), participant_id, session_id, FollowUpKind.TASK, text, due_on, owner=owner)
             self._keep("follow-up.agree", line)
 
     def finish(self, follow_up_id: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
+from facilitator_app.live.belly_checks import BellyChecks
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
@@ -53,9 +54,10 @@ class LiveSession(QObject):
         themes = ThemePlan(store, desk, programmes)
         bring_next = _brought_to(following_session(store, session), of_sessions)
         self.circle = Circle(store, desk, session, agenda, themes, bring_next)
+        self.belly_checks = BellyChecks(store, desk, session, self.seating, self.little_list, self.circle)
         self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
-        self.closing = Closing(store, desk, session, self.seating, self.little_list)
+        self.closing = Closing(store, desk, session, self.seating, self.little_list, self.belly_checks)
         texts = HandoutTexts(store, desk, programmes)
         self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes, texts)
         self.handouts = Handouts(store, desk, session, programmes, texts)

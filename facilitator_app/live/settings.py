@@ -60,6 +60,10 @@ class Settings:
         """Settle how many women a group has, within `POSSIBLE_GROUP_SIZES`."""
         self._keep("practice.group-sizes", replace(self.practice, smallest_group=smallest, largest_group=largest))
 
+    def change_check_minutes(self, minutes: int) -> None:
+        """Settle about how long a belly check takes, within `CHECK_MINUTES`."""
+        self._keep("practice.check-minutes", replace(self.practice, check_minutes=minutes))
+
     def change_limits(self, limits: PracticeLimits) -> None:
         """Keep other limits; they have no effect until somebody confirms them."""
         kept = self.practice.limits

@@ -69,11 +69,12 @@ class TakingOver:
     # Inside
 
     def _written(self, seats: Mapping[str, Seat]) -> dict[str, datetime]:
-        """When something was last written about her, by her seat: a note, or with a line of the Lijstje."""
+        """When something was last written about her, by her seat: noted, found, or with a line of the Lijstje."""
         her_seat = {seat.participant_id: seat.id for seat in seats.values()}
         entries = self._store.list_entries.all_for(session_id=self._session_id)
         outcomes = self._store.list_outcomes.all_for(session_id=self._session_id)
         found = [(note.seat_id, note.at) for note in self._store.seat_notes.all_for(seat_id=list(seats))]
+        found += [(finding.seat_id, finding.at) for finding in self._store.findings.all_for(seat_id=list(seats))]
         found += [(her_seat.get(entry.participant_id, ""), entry.put_at) for entry in entries if entry.text]
         # Why a line was left open is read again at the session that it waits for.
         said = [outcome for outcome in outcomes if outcome.note and outcome.result is not Result.LEFT_OPEN]

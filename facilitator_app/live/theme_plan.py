@@ -1,6 +1,7 @@
 """The themes of a group over its series: what was planned, what was covered, and what moved to a next session."""
 
 import json
+from collections.abc import Collection
 
 from facilitator_app.domain.agendas import Theme
 from facilitator_app.domain.clock import AgendaClock
@@ -35,6 +36,10 @@ class ThemePlan:
         session = self._store.sessions.get(session_id)
         states = self._states([session])[session_id] if session is not None else {}
         return tuple((theme, states[theme.code]) for theme in self._programmes.themes() if theme.code in states)
+
+    def named(self, codes: Collection[str]) -> tuple[Theme, ...]:
+        """Return the themes of these codes, in the order of the series."""
+        return tuple(theme for theme in self._programmes.themes() if theme.code in codes)
 
     def waiting(self, session_id: str) -> tuple[Theme, ...]:
         """Return the themes that earlier sessions moved and that this one can take up."""

@@ -34,4 +34,5 @@ def _trace(store: Store, person: Participant, session: Session, kind: PaperKind,
     if kind is PaperKind.CARD:
         return (WITH_WEIGHT if with_weight else "") + trace_of_card(visits, with_weight=with_weight)
     on = [seat.id for seat in store.seats.all_for(session_id=session.id, participant_id=person.id)]
-    return trace_of_sheet(visits, store.readings.all_for(seat_id=on), store.seat_notes.all_for(seat_id=on))
+    kept = store.readings.all_for(seat_id=on), store.seat_notes.all_for(seat_id=on)
+    return trace_of_sheet(visits, *kept, store.findings.all_for(seat_id=on))

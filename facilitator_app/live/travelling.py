@@ -22,6 +22,9 @@ KINDS = (
     "drafts",
     "seat_notes",
     "taken_over",
+    "belly_checks",
+    "findings",
+    "finding_drafts",
     "notes",
     "questions",
     "agendas",
@@ -42,7 +45,9 @@ AT_SESSIONS = frozenset(
 )
 # Of these each names a woman and a session.
 ABOUT_WOMEN = ("seats", "follow_ups", "list_entries", "list_outcomes")
-ON_SEATS = ("readings", "drafts", "seat_notes", "taken_over")
+ON_SEATS = ("readings", "drafts", "seat_notes", "taken_over", "belly_checks", "findings", "finding_drafts")
+# Of these each row names who wrote it.
+BY_SOMEBODY = ("seat_notes", "taken_over", "belly_checks", "findings", "list_outcomes")
 Things = dict[str, dict[str, Any]]
 
 
@@ -56,14 +61,13 @@ def things_of(store: Store, group_id: str) -> Things:
     in_group, at = [woman.id for woman in women], [session.id for session in sessions]
     seats = store.seats.all_for(session_id=at, participant_id=in_group)
     on = [seat.id for seat in seats]
-    readings = store.readings.all_for(seat_id=on)
-    seat_notes, taken_over = store.seat_notes.all_for(seat_id=on), store.taken_over.all_for(seat_id=on)
     papers = [p for p in store.papers.all_for(session_id=at) if p.participant_id in (None, *in_group)]
     entries = store.list_entries.all_for(session_id=at, participant_id=in_group)
     outcomes = store.list_outcomes.all_for(session_id=at, participant_id=in_group)
-    who = {reading.entered_by for reading in readings} | set(group.facilitators)
+    on_seats = {kind: _table(store, kind).all_for(seat_id=on) for kind in ON_SEATS}
+    who = {reading.entered_by for reading in on_seats["readings"]} | set(group.facilitators)
     who |= {entry.put_by for entry in entries} | {outcome.by for outcome in outcomes}
-    who |= {note.by for note in seat_notes} | {tick.by for tick in taken_over}
+    who |= {thing.by for kind in ON_SEATS if kind in BY_SOMEBODY for thing in on_seats[kind]}
     found: dict[str, Sequence[Any]] = {
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
@@ -72,10 +76,7 @@ def things_of(store: Store, group_id: str) -> Things:
         "participants": women,
         "sessions": sessions,
         "seats": seats,
-        "readings": readings,
-        "drafts": store.drafts.all_for(seat_id=on),
-        "seat_notes": seat_notes,
-        "taken_over": taken_over,
+        **on_seats,
         "notes": store.notes.all_for(session_id=at),
         "questions": store.questions.all_for(session_id=at),
         "agendas": store.agendas.all_for(session_id=at),
@@ -130,11 +131,7 @@ def hangs_together(things: Things, group_id: str) -> bool:
         and all(thing.seat_id in seats for thing in on_seats)
         and all(reading.entered_by in people for reading in things["readings"].values())
         and all(entry.put_by in people for entry in things["list_entries"].values())
-        and all(
-            line.by in people
-            for kind in ("list_outcomes", "seat_notes", "taken_over")
-            for line in things[kind].values()
-        )
+        and all(line.by in people for kind in BY_SOMEBODY for line in things[kind].values())
     )
 
 

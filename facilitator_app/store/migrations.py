@@ -294,6 +294,24 @@ _M003: tuple[str, ...] = (
         name text not null, pages integer not null, size integer not null, copies integer not null,
         for_each integer not null check (for_each in (0, 1))) strict""",
     "create index own_papers_of_session on own_papers(session_id)",
+    # The belly checks: who was seen, what was found, and what was half typed of it.
+    """create table belly_checks (
+        id text primary key, seat_id text not null references seats(id), at text not null,
+        by text not null references facilitators(id)) strict""",
+    "create index belly_checks_of_seat on belly_checks(seat_id)",
+    # The last line of the rule in domain/findings.py.
+    """create table findings (
+        id text primary key, seat_id text not null references seats(id), kind text not null,
+        value text not null, at text not null, by text not null references facilitators(id),
+        check (kind <> 'fundal-height' or value = '' or cast(value as integer) between 10 and 50)) strict""",
+    "create index findings_of_seat on findings(seat_id)",
+    """create table finding_drafts (
+        id text primary key, seat_id text not null references seats(id), field text not null,
+        text text not null, typed_at text not null) strict""",
+    "create index finding_drafts_of_seat on finding_drafts(seat_id)",
+    "alter table follow_ups add column owner text not null default ''",
+    """alter table practices add column check_minutes integer not null default 3
+        check (check_minutes between 1 and 15)""",
     # What the practice made of the words of papers; those of the call box were with the practice itself.
     """create table own_texts (
         id text primary key, title text not null, lead text not null, parts text not null, ending text not null,

@@ -140,7 +140,8 @@ class Overviews:
                 (select 1 from seats where seats.participant_id = participants.id and
                 (exists (select 1 from readings where seat_id = seats.id
                     and (withdrawn = 1 or entered_at >= papers.at))
-                or exists (select 1 from seat_notes where seat_id = seats.id and seat_notes.at >= papers.at))))""",
+                or exists (select 1 from seat_notes where seat_id = seats.id and seat_notes.at >= papers.at)
+                or exists (select 1 from findings where seat_id = seats.id and findings.at >= papers.at))))""",
             [due_from.isoformat()],
         )
         return [row["id"] for row in rows]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation
+from facilitator_app.domain.findings import Finding, FindingDraft
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handout_texts import OwnText
@@ -19,6 +20,7 @@ from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramm
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.sessions import (
+    BellyCheck,
     BlockNote,
     BoardQuestion,
     Draft,
@@ -113,6 +115,9 @@ class Store:
         self.readings = readings_table(journal)
         self.seat_notes = _table(journal, "seat_notes", SeatNote)
         self.taken_over = _table(journal, "taken_over", TakenOver)
+        self.belly_checks = _table(journal, "belly_checks", BellyCheck)
+        self.findings = _table(journal, "findings", Finding)
+        self.finding_drafts = _table(journal, "finding_drafts", FindingDraft)
         self.overviews = Overviews(journal)
         self.changes = Changes(journal)
         self.log = Log(journal)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.refusals import ChangedSince, NothingToUndo, Refusal
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.belly_checks import BellyChecks
 from facilitator_app.live.desk import TakenBack
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.seating import Seating
 from facilitator_app.ui.announce import announce
+from facilitator_app.ui.belly_queue_drawer import BellyQueueDrawer
 from facilitator_app.ui.buttons import icon_button, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
@@ -59,9 +61,10 @@ class CheckinPage(QWidget):
         self._seating = seating
         self._wording = wording
         self._list = little_list
+        self.queue: BellyQueueDrawer | None = None
         self.grid = CheckinGrid(seating, wording, self, screens)
         self.note = SeatNoteEntry(seating.measurements, self)
-        footer = Footer(self)
+        self._footer = footer = Footer(self)
         self._count = footer.add_status()
         self.drawer = LittleListDrawer(little_list, wording, self, footer)
         self._said = footer.add_status(look="muted")
@@ -119,12 +122,24 @@ class CheckinPage(QWidget):
         """What Ctrl+Enter presses now."""
         return self._gate.primary
 
+    def put_queue(self, checks: BellyChecks, *, may_record: bool) -> BellyQueueDrawer:
+        """Have the belly checks in reach, and the way to them in the footer."""
+        queue = self.queue = BellyQueueDrawer(
+            checks, self._wording, self, self._footer, self.drawer.button, may_record=may_record
+        )
+        queue.panel.told.connect(self._tell)
+        queue.opened.connect(self.drawer.close)
+        self.drawer.opened.connect(queue.close)
+        return queue
+
     def enter(self) -> None:
         """Show what is stored now and put the cursor where the work goes on."""
         self._tell("", False)
         self.drawer.enter()
         if not self.grid.enter():
             self._go_to_primary()
+        if self.queue is not None and self.queue.is_open:
+            self.queue.panel.enter()
 
     def leave(self) -> None:
         """Store what is being typed, and show no number and no reason any more."""

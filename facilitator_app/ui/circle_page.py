@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -22,6 +21,7 @@ from facilitator_app.ui.little_list_drawer import LittleListDrawer
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
+from facilitator_app.ui.tab_chain import chain_tabs
 from facilitator_app.ui.talk_panel import TalkPanel
 from facilitator_app.ui.theme import scaled, set_look
 from facilitator_app.ui.words import sentence_for
@@ -86,6 +86,10 @@ class CirclePage(QWidget):
         """What the footer says about what was stored last."""
         return self._saved.text()
 
+    def put_in_footer(self, button: QPushButton) -> None:
+        """Have one more way in the footer, beside the one to the Lijstje."""
+        self._footer.add_status_widget(button, after=self.drawer.button)
+
     def show_group_is_on(self, on: bool) -> None:
         """Say in the footer whether the group sees something."""
         self._group_is_on.setVisible(on)
@@ -95,6 +99,8 @@ class CirclePage(QWidget):
         self._show_all()
         self._circle.watch(True)
         self.drawer.enter()
+        if self.talk.go_on_with_queue():
+            return
         if self._wide:
             self.programme.focus_current()
         else:
@@ -185,6 +191,7 @@ class CirclePage(QWidget):
             ("Ctrl+Shift+Enter", self._skip),
             ("Ctrl+N", self.talk.go_to_notes),
             ("Ctrl+B", self.talk.go_to_entry),
+            ("Ctrl+G", self.talk.turn_queue),
             ("F5", self.group_button.click),
             ("Esc", self.talk.show_notes),
         ):
@@ -204,9 +211,7 @@ class CirclePage(QWidget):
     def _chain_tabs(self) -> None:
         """Tab goes in the order in which the page is read."""
         parts = [self.programme, self.now, self.talk] if self._wide else [self.now, self.talk, self.programme]
-        stops = [stop for part in (*parts, self._footer) for stop in part.findChildren(QWidget) if _may_stop(stop)]
-        for stop, following in pairwise(stops):
-            QWidget.setTabOrder(stop, following)
+        chain_tabs((*parts, self._footer))
 
     # Showing
 
@@ -312,7 +317,3 @@ class CirclePage(QWidget):
             return False
         self.notice.dismiss()
         return True
-
-
-def _may_stop(widget: QWidget) -> bool:
-    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus

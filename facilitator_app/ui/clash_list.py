@@ -108,6 +108,9 @@ class ClashList(QWidget):
             "facilitations": self.tr("wie begeleidde"),
             "seat_notes": self.tr("een notitie over haar"),
             "taken_over": self.tr("of haar metingen zijn overgenomen"),
+            "belly_checks": self.tr("of ze bij de buikcheck gezien is"),
+            "findings": self.tr("een bevinding van de buikcheck"),
+            "finding_drafts": self.tr("iets half getypts van de buikcheck"),
         }
         return kinds.get(clash.table, clash.table)
 

@@ -53,6 +53,7 @@ class ClosingList(QFrame):
         self.measured = CheckLine(self.tr("Metingen"), self._arrival_button())
         self.drafts = CheckLine(self.tr("Half ingevuld"), self._arrival_button())
         self.listed = CheckLine(self.tr("Lijstje"), small(self.tr("Bekijk")))
+        self.checks = CheckLine(self.tr("Buikchecks"))
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))
@@ -65,7 +66,7 @@ class ClosingList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 4)
         column.setSpacing(0)
-        for line in (self.attendance, self.measured, self.drafts, self.listed, self.board):
+        for line in (self.attendance, self.measured, self.drafts, self.checks, self.listed, self.board):
             column.addWidget(line)
         column.addLayout(self._questions_column)
         column.addWidget(self.next_session)
@@ -94,6 +95,7 @@ class ClosingList(QFrame):
         self.measured.show_standing(open_ if lines.to_measure_still else done, self._measured(lines))
         self.drafts.setVisible(lines.drafts > 0)
         self.drafts.show_standing(Standing.HALF if lines.drafts else done, self._drafts(lines))
+        self._show_checks(lines)
         self.listed.show_standing(open_ if lines.listed else done, self._listed(lines))
         self.board.show_standing(open_ if lines.questions[QuestionState.OPEN] else done, self._board(lines))
         self.next_session.show_standing(done if lines.next_session else open_, self._next(lines))
@@ -112,6 +114,8 @@ class ClosingList(QFrame):
             said.append(self.tr("{n} nog meten").format(n=lines.to_measure_still))
         if lines.drafts:
             said.append(self._drafts(lines))
+        if lines.checks is not None and lines.checks.seen < lines.checks.of:
+            said.append(self.tr("{n} nog buikcheck").format(n=lines.checks.of - lines.checks.seen))
         if lines.listed:
             said.append(self.tr("{n} op het Lijstje").format(n=lines.listed))
         if lines.questions[QuestionState.OPEN]:
@@ -155,6 +159,18 @@ class ClosingList(QFrame):
         if lines.drafts == 1:
             return self.tr("1 getal nog niet af")
         return self.tr("{n} getallen nog niet af").format(n=lines.drafts)
+
+    def _show_checks(self, lines: Checklist) -> None:
+        self.checks.setVisible(lines.checks is not None)
+        if lines.checks is None:
+            return
+        parts = [self.tr("{n} van {m} gezien").format(n=lines.checks.seen, m=lines.checks.of)]
+        if lines.own_visits:
+            parts.append(self.tr("{n} eigen afspraak").format(n=lines.own_visits))
+        if lines.half_checks:
+            parts.append(self.tr("{n} half getypt").format(n=lines.half_checks))
+        done = lines.checks.seen == lines.checks.of and not lines.half_checks
+        self.checks.show_standing(Standing.DONE if done else Standing.OPEN, " · ".join(parts))
 
     def _listed(self, lines: Checklist) -> str:
         return self.tr("{n} open").format(n=lines.listed) if lines.listed else self.tr("leeg")

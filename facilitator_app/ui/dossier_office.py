@@ -64,6 +64,11 @@ class DossierOffice(QObject):
         self._wording_for = wording_for
         self._before_values = before_values
 
+    @property
+    def may_record(self) -> bool:
+        """Whether who is at the laptop writes down what is found of a woman."""
+        return self._practice.may("finding.record")
+
     def show_woman(self, participant_id: str) -> None:
         """Show the file of one woman, or her group to whoever may not open it."""
         group_id = self._practice.groups.group_of(participant_id)
@@ -81,7 +86,29 @@ class DossierOffice(QObject):
         else:
             self._refuse()
 
+    def show_check(self, seat_id: str, see: Callable[[], object] | None = None) -> None:
+        """Show where the belly check of one woman is written down, with the way back to where she came from.
+
+        Args:
+            seat_id: hers, at the session of the check.
+            see: says that she was seen; None where nobody waits for that.
+        """
+        if self.may_record:
+            self._before_values(partial(self._show_check, seat_id, see))
+        else:
+            self._refuse()
+
     # Inside
+
+    def _show_check(self, seat_id: str, see: Callable[[], object] | None) -> None:
+        from facilitator_app.ui.belly_check_page import BellyCheckPage
+
+        rooms, stage = self._practice, self._window.stage
+        page = BellyCheckPage(rooms.belly_findings, seat_id, self._wording(), see, stage)
+        page.done.connect(self._go_back)
+        page.file_requested.connect(self.show_woman_of_session)
+        page.told.connect(self._window.toast.tell)
+        self._show("belly check", page, self.tr("Buikcheck"))
 
     def _show_file(self, participant_id: str, back: Callable[[], None]) -> None:
         from facilitator_app.ui.woman_page import WomanPage
@@ -95,6 +122,7 @@ class DossierOffice(QObject):
         page.log_requested.connect(partial(self.log_requested.emit, participant_id))
         page.log_button.setVisible(rooms.logbook.may_look)
         page.removal_requested.connect(partial(self.removal_requested.emit, participant_id))
+        page.check_requested.connect(self.show_check)
         page.deeds.ticks_requested.connect(partial(self.ticks_requested.emit, participant_id))
         page.paper_requested.connect(partial(self._show_paper, participant_id))
         page.told.connect(self._window.toast.tell)

@@ -18,11 +18,16 @@ class FlowRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, widget: QWidget) -> None:
-        """Put `widget` at the end of the row."""
+    def add(self, widget: QWidget, after: QWidget | None = None) -> None:
+        """Put `widget` at the end of the row, or after another one in it."""
         widget.setParent(self)
         widget.show()
-        self._widgets.append(widget)
+        place = len(self._widgets) if after is None else self._widgets.index(after) + 1
+        if after is not None and place < len(self._widgets):
+            # Tab, and whoever goes through the children, has them in the order of the row.
+            widget.stackUnder(self._widgets[place])
+            QWidget.setTabOrder(after, widget)
+        self._widgets.insert(place, widget)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from facilitator_app.domain.follow_ups import FollowUp
+from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.days import near_day
@@ -30,7 +30,9 @@ class FollowUpLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._id = follow_up.id
-        words = f"{who} · {follow_up.text}" if who else follow_up.text
+        own_visit = follow_up.kind is FollowUpKind.VISIT and not follow_up.text
+        text = self.tr("buikcheck op eigen afspraak") if own_visit else follow_up.text
+        words = " · ".join(part for part in (who, text, follow_up.owner) if part)
         done = small(self.tr("Klaar"))
         done.setAccessibleName(self.tr("Klaar: {wat}").format(wat=words))
         done.clicked.connect(self._finish)

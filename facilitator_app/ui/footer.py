@@ -31,9 +31,9 @@ class Footer(QFrame):
         self._statuses.add(status)
         return status
 
-    def add_status_widget(self, widget: QWidget) -> None:
-        """Another widget among the statuses, such as the button to the Lijstje."""
-        self._statuses.add(widget)
+    def add_status_widget(self, widget: QWidget, after: QWidget | None = None) -> None:
+        """Another widget among the statuses, such as the button to the Lijstje; at their end, or after another."""
+        self._statuses.add(widget, after)
 
     def add_button(self, button: QPushButton) -> None:
         """A button at the right end; the primary one comes last."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from facilitator_app.domain.wording import Wording
@@ -14,9 +14,8 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.little_list_bookmark import LittleListBookmark
 from facilitator_app.ui.little_list_panel import LittleListPanel
-from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.side_place import SidePlace
 
-PANEL_PX = 380
 CLOSES_AFTER_MINUTES = 1.0
 
 
@@ -35,20 +34,23 @@ class LittleListDrawer(QObject):
     Signals:
         measure_requested: seat id, and whether it is a second measurement beside the first.
         told: a sentence without a value, and whether undo takes back what it tells of.
+        opened: it lies over the page now.
     """
 
     measure_requested = Signal(str, bool)
     told = Signal(str, bool)
+    opened = Signal()
 
     def __init__(self, little_list: LittleList, wording: Wording, page: QWidget, footer: Footer) -> None:
         super().__init__(page)
-        self._list, self._page, self._footer = little_list, page, footer
+        self._list = little_list
         self._came_from: QWidget | None = None
         # Who opens it beside a screen that others see as well proves first who she is.
         self.before_reasons: Callable[[Callable[[], None]], None] = at_once
         self._bookmark = LittleListBookmark(little_list, self)
         self.button = self._bookmark.button
         self.panel = LittleListPanel(little_list, wording, page)
+        self._side = SidePlace(self.panel, page, footer)
         footer.add_status_widget(self.button)
         self._idle = Idle(CLOSES_AFTER_MINUTES, self)
         self._idle.passed.connect(self._close_untouched)
@@ -58,8 +60,6 @@ class LittleListDrawer(QObject):
         self.panel.close_requested.connect(self.close)
         self.panel.measure_requested.connect(self._measure)
         self.panel.told.connect(self.told)
-        page.installEventFilter(self)
-        footer.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -101,12 +101,6 @@ class LittleListDrawer(QObject):
         if came_from is not None and isValid(came_from) and came_from.isVisible() and came_from.isEnabled():
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the right side of the page, above its footer."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.is_open:
-            self._place()
-        return super().eventFilter(watched, event)
-
     # Inside
 
     def _open(self, line_id: str = "") -> None:
@@ -114,9 +108,8 @@ class LittleListDrawer(QObject):
             self._came_from = QApplication.focusWidget()
             # The row that was typed in closes by that, and what it brings stands on the list when it opens.
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._place()
-            self.panel.show()
-            self.panel.raise_()
+            self._side.show()
+            self.opened.emit()
         self.panel.enter(line_id)
         self._idle.watch(True)
 
@@ -141,8 +134,3 @@ class LittleListDrawer(QObject):
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.panel.leave()
         self.panel.hide()
-
-    def _place(self) -> None:
-        width = min(scaled(PANEL_PX), self._page.width())
-        area = QRect(self._page.width() - width, 0, width, self._footer.y())
-        self.panel.setGeometry(QStyle.visualRect(self._page.layoutDirection(), self._page.rect(), area))

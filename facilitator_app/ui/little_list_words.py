@@ -30,6 +30,8 @@ def kind_word(kind: LineKind) -> str:
         LineKind.LOOK: translate("LittleList", "even samen kijken"),
         LineKind.QUESTION: translate("LittleList", "vraag"),
         LineKind.CALL: translate("LittleList", "terugbellen"),
+        LineKind.AGREED: translate("LittleList", "afgesproken"),
+        LineKind.OWN_VISIT: translate("LittleList", "buikcheck op eigen afspraak"),
     }[kind]
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.findings import FindingKind
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import Arm, EntryPath, MeasuredBy, Weight
@@ -16,6 +17,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.entries import DECLINED
 from facilitator_app.live.logbook import UNDO, PastDeed
 from facilitator_app.ui.attendance import attendance_word
+from facilitator_app.ui.finding_words import finding_word, value_words
 from facilitator_app.ui.little_list_words import kind_word
 from facilitator_app.ui.log_words import DeedWords
 from facilitator_app.ui.paper_words import paper_word
@@ -46,6 +48,8 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
         return _settled(deed.detail)
     if deed.verb.startswith(_MEASURED):
         return _measured(deed, wording)
+    if deed.verb.startswith("finding."):
+        return _found(deed.detail)
     words = _words_of(deed.verb)
     if words is None:
         return deed.detail
@@ -79,6 +83,18 @@ def _measured(deed: PastDeed, wording: Wording) -> str:
     for path, words in _paths().items():
         detail = detail.replace(f", {path}", f", {words}")
     return detail + confirmed
+
+
+def _found(detail: str) -> str:
+    """Name what was found, and say old → new; of words about her only which they are."""
+    told = _CONFIRMED.sub("", detail)
+    confirmed = ", " + translate("Log", "bevestigd na een vraag") if told != detail else ""
+    name, _, change = told.partition(" ")
+    if name not in set(FindingKind):
+        return detail
+    kind = FindingKind(name)
+    values = " → ".join(value_words(kind, side) if side != "–" else side for side in change.split(" → "))
+    return f"{finding_word(kind)} {values}".strip() + confirmed
 
 
 def _amended(part: str) -> str:

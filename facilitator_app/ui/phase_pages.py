@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from facilitator_app.domain.wording import Wording
+    from facilitator_app.live.belly_checks import BellyChecks
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.live.session import LiveSession
+    from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
     from facilitator_app.ui.checkin_page import CheckinPage
     from facilitator_app.ui.circle_page import CirclePage
     from facilitator_app.ui.closing_page import ClosingPage
@@ -46,7 +49,16 @@ def arrival_page(session: LiveSession, office: Office, window: MainWindow, wordi
     page.drawer.before_reasons = _asking_first(office)
     page.newcomer_requested.connect(partial(office.women.show_new_woman, session.session.group_id))
     page.file_requested.connect(office.dossiers.show_woman_of_session)
+    if session.belly_checks.held:
+        queue = page.put_queue(session.belly_checks, may_record=office.dossiers.may_record)
+        queue.panel.check_requested.connect(partial(_show_check, session, office))
     return page
+
+
+def _show_check(session: LiveSession, office: Office, seat_id: str) -> None:
+    """Open the belly check of the woman who is called by that."""
+    session.belly_checks.call(seat_id)
+    office.dossiers.show_check(seat_id, partial(session.belly_checks.see, seat_id))
 
 
 def circle_page(session: LiveSession, office: Office, window: MainWindow, wording: ReaderWording) -> CirclePage:
@@ -57,9 +69,25 @@ def circle_page(session: LiveSession, office: Office, window: MainWindow, wordin
     page = CirclePage(session.circle, wording, session.little_list, window.stage)
     page.drawer.before_reasons = _asking_first(office)
     page.talk.show_hint(NameHint(session.named_women, page.talk.notes))
+    if session.belly_checks.held:
+        queue = put_queue(page, session.belly_checks, wording, may_record=office.dossiers.may_record)
+        queue.check_requested.connect(partial(_show_check, session, office))
     page.done.connect(window.toast.tell)
     page.acted.connect(window.toast.dismiss)
     return page
+
+
+def put_queue(page: CirclePage, checks: BellyChecks, wording: Wording, *, may_record: bool) -> BellyQueuePanel:
+    """Have the belly checks beside the programme; returns their queue."""
+    from facilitator_app.ui.belly_queue_button import BellyQueueButton
+    from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
+
+    queue = BellyQueuePanel(checks, wording, may_record=may_record, parent=page.talk)
+    page.talk.put_queue(queue)
+    button = BellyQueueButton(checks, in_full=True, parent=page).button
+    button.clicked.connect(page.talk.turn_queue)
+    page.put_in_footer(button)
+    return queue
 
 
 def closing_page(

@@ -108,8 +108,14 @@ class SessionOffer(QFrame):
     def _remarks(self) -> list[str]:
         if self._card.session.state is SessionState.CLOSED:
             return [self.tr("deze bijeenkomst is klaar")]
+        remarks = []
         if self._card.board_from_before == 1:
-            return [self.tr("1 vraag van vorige keer op het bord")]
-        if self._card.board_from_before:
-            return [self.tr("{n} vragen van vorige keer op het bord").format(n=self._card.board_from_before)]
-        return []
+            remarks.append(self.tr("1 vraag van vorige keer op het bord"))
+        elif self._card.board_from_before:
+            words = self.tr("{n} vragen van vorige keer op het bord")
+            remarks.append(words.format(n=self._card.board_from_before))
+        if self._card.agreed_before == 1:
+            remarks.append(self.tr("1 afspraak staat nog open"))
+        elif self._card.agreed_before:
+            remarks.append(self.tr("{n} afspraken staan nog open").format(n=self._card.agreed_before))
+        return remarks

@@ -24,6 +24,7 @@ def _everywhere() -> list[Keys]:
         ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
         ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
+        ("Ctrl+G", translate("Shortcuts", "de rij voor de buikcheck: wie is gezien")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
         ("Tab, Shift+Tab", translate("Shortcuts", "naar het volgende of vorige veld")),
         ("Esc", translate("Shortcuts", "stoppen met zoeken, of terug")),

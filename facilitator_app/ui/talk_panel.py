@@ -15,6 +15,7 @@ from facilitator_app.ui.board_panel import BoardPanel
 from facilitator_app.ui.question_entry import QuestionEntry
 
 if TYPE_CHECKING:
+    from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
     from facilitator_app.ui.group_panel import GroupPanel
     from facilitator_app.ui.name_hint import NameHint
 
@@ -23,7 +24,7 @@ BY_KEY = Qt.FocusReason.OtherFocusReason
 
 
 class TalkPanel(QWidget):
-    """Steps, board and group screen each take the place of the notes, whose text is kept; a question has its own.
+    """Steps, board, belly checks and group screen each take the place of the notes, whose text is kept.
 
     Signals:
         stops_changed: Tab has other places to stop at.
@@ -45,6 +46,7 @@ class TalkPanel(QWidget):
         self.board = BoardPanel(circle)
         self.entry = QuestionEntry(circle)
         self.group: GroupPanel | None = None
+        self.queue: BellyQueuePanel | None = None
         self._stacked = False
         self._hint: NameHint | None = None
         self.board.hide()
@@ -71,6 +73,11 @@ class TalkPanel(QWidget):
         """Whether the screen for the group is led from where the notes were."""
         return self.group is not None and not self.group.isHidden()
 
+    @property
+    def queue_is_open(self) -> bool:
+        """Whether the belly checks stand where the notes were."""
+        return self.queue is not None and not self.queue.isHidden()
+
     def refresh(self) -> None:
         """Show what is stored now; a closed session can only be read."""
         self.board.refresh()
@@ -92,7 +99,7 @@ class TalkPanel(QWidget):
             self.guide.show_block(block, needed, bring)
             if self._hint is not None:
                 self._hint.look()
-            if self.group_is_open:
+            if self.group_is_open or self.queue_is_open:
                 return
             self._open_board(
                 block.kind is BlockKind.BOARD and not over and bool(self.board.rows or self.board.themes)
@@ -104,8 +111,9 @@ class TalkPanel(QWidget):
         self.notes.field.stack(stacked)
         self.board.stack(stacked)
         self._stacked = stacked
-        if self.group is not None:
-            self.group.stack(stacked)
+        for panel in (self.group, self.queue):
+            if panel is not None:
+                panel.stack(stacked)
 
     def keep(self) -> None:
         """Store what is half typed."""
@@ -118,6 +126,28 @@ class TalkPanel(QWidget):
         if self.board_is_open:
             self.board.enter()
 
+    def put_queue(self, queue: BellyQueuePanel) -> None:
+        """Have the queue of the belly checks in reach, from now on."""
+        self.queue = queue
+        queue.stack(self._stacked)
+        queue.rows_changed.connect(self.stops_changed)
+        queue.told.connect(self._tell)
+        queue.close_requested.connect(self.go_to_notes)
+        self._column.insertWidget(self._column.indexOf(self.entry), queue)
+
+    def turn_queue(self) -> None:
+        """Open the queue of the belly checks and go to it, or close it."""
+        if self.queue is None:
+            return
+        if self.queue_is_open:
+            self.go_to_notes()
+            return
+        self._open_board(False)
+        self.queue.show()
+        self._share_room()
+        self.queue.enter()
+        self.stops_changed.emit()
+
     def open_group(self, panel: GroupPanel) -> None:
         """Lead the screen for the group from here; the panel is kept until the session goes."""
         if self.group is not panel:
@@ -126,8 +156,7 @@ class TalkPanel(QWidget):
             panel.listed.connect(self.stops_changed)
             self._circle.ticked.connect(panel.refresh)
             self._column.insertWidget(self._column.indexOf(self.entry), panel)
-        self.guide.fold()
-        self.board.hide()
+        self._open_board(False)
         panel.show()
         self._share_room()
         panel.refresh()
@@ -152,7 +181,7 @@ class TalkPanel(QWidget):
     def show_notes(self) -> None:
         """Fold the steps, close the board, and put aside what the screen for the group is led from."""
         focused = self.focusWidget()
-        places = [place for place in (self.board, self.group) if place is not None]
+        places = [place for place in (self.board, self.group, self.queue) if place is not None]
         if focused is not None and any(place.isAncestorOf(focused) for place in places):
             self.go_to_notes()
         else:
@@ -165,23 +194,39 @@ class TalkPanel(QWidget):
 
     def go_to_entry(self) -> None:
         """Type a question for the board."""
+        if self.queue_is_open:
+            self._open_board(False)
         self.entry.field.setFocus(BY_KEY)
 
+    def go_on_with_queue(self) -> bool:
+        """Go to the queue of the belly checks where it is open; False where it is not."""
+        if self.queue is None or not self.queue_is_open:
+            return False
+        self.queue.enter()
+        return True
+
     # Inside
+
+    def _tell(self, sentence: str, undo: bool) -> None:
+        (self.done if undo else self.troubled).emit(sentence)
 
     def _open_board(self, is_open: bool) -> None:
         self.guide.fold()
         self.board.setVisible(is_open)
-        if self.group is not None:
-            self.group.hide()
+        for panel in (self.group, self.queue):
+            if panel is not None:
+                panel.hide()
         self._share_room()
 
     def _share_room(self) -> None:
-        board, steps = self.board_is_open or self.group_is_open, self.guide.is_open
+        board, steps = self.board_is_open or self.group_is_open or self.queue_is_open, self.guide.is_open
         self.guide.setVisible(not board and not self._over and not self.guide.is_empty)
         self.notes.setVisible(not board and not steps)
+        # Twelve women need the room; a question goes to the board with its own key.
+        self.entry.setVisible(not self.queue_is_open)
         self._column.setStretchFactor(self.guide, 1 if steps else 0)
         self._column.setStretchFactor(self.notes, 1)
         self._column.setStretchFactor(self.board, 1)
-        if self.group is not None:
-            self._column.setStretchFactor(self.group, 1)
+        for panel in (self.group, self.queue):
+            if panel is not None:
+                self._column.setStretchFactor(panel, 1)

@@ -30,6 +30,7 @@ from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.woman_actions import WomanActions
+from facilitator_app.ui.woman_checks import WomanChecks
 from facilitator_app.ui.woman_graphs import WomanGraphs
 from facilitator_app.ui.woman_readings import WomanReadings
 from facilitator_app.ui.words import sentence_for
@@ -46,6 +47,7 @@ class WomanPage(QWidget):
         log_requested: who looked at her, and what was done.
         paper_requested: the PaperKind that is to be made, and id of the session that it is of.
         removal_requested: she is to leave her group.
+        check_requested: id of her seat at the session whose belly check is to be written down.
         told: a sentence, and whether undo takes back what it tells of.
         undo_requested, redo_requested: of what was not done to her measurements.
     """
@@ -55,6 +57,7 @@ class WomanPage(QWidget):
     log_requested = Signal()
     paper_requested = Signal(object, str)
     removal_requested = Signal()
+    check_requested = Signal(str)
     told = Signal(str, bool)
     undo_requested = Signal()
     redo_requested = Signal()
@@ -89,6 +92,8 @@ class WomanPage(QWidget):
         self.readings.changed.connect(self._follow)
         self.readings.troubled.connect(self._complain)
         self.readings.entry.told.connect(self._contents.show_focus)
+        self.checks = WomanChecks(wording)
+        self.checks.check_requested.connect(self.check_requested)
         self.deeds = WomanActions()
         self.deeds.paper_requested.connect(self._ask_for_paper)
         self.deeds.removal_requested.connect(self.removal_requested)
@@ -131,6 +136,7 @@ class WomanPage(QWidget):
         self._second.stop()
         self.entry.setParent(self)
         self.readings.forget()
+        self.checks.forget()
         self._put(QWidget())
         self._name.clear()
         self._who.clear()
@@ -173,6 +179,7 @@ class WomanPage(QWidget):
         body.addLayout(head)
         body.addWidget(self.notice)
         body.addWidget(self.readings)
+        body.addWidget(self.checks)
         body.addWidget(self._sheet)
         body.addWidget(self.deeds)
         body.addStretch(1)
@@ -193,6 +200,8 @@ class WomanPage(QWidget):
         self._name.setText(breakable(her.participant.full_name))
         self._who.setText(breakable(" · ".join(self._facts(her))))
         self.readings.show_file(her)
+        self.checks.show_file(her)
+        self.entry.offer_people(her.people)
         self.deeds.show_file(her)
         graphs = WomanGraphs(her.visits, self._wording)
         agreed = self._agreed(her)
@@ -284,10 +293,10 @@ class WomanPage(QWidget):
         if self._try_to(partial(verb, self._touched)):
             self.told.emit(said, False)
 
-    def _agree(self, text: str, day: date | None) -> None:
+    def _agree(self, text: str, day: date | None, owner: str) -> None:
         assert self._file is not None
         session_id, self._touched = self._file.visits[-1].session.id, ""
-        if self._try_to(partial(self._series.agree, self._id, session_id, text, day)):
+        if self._try_to(partial(self._series.agree, self._id, session_id, text, day, owner)):
             self.entry.clear()
 
     def _finish(self, follow_up_id: str) -> None:

@@ -94,6 +94,7 @@ def sentence_for(problem: BaseException) -> str:
 def _about_rooms(problem: BaseException) -> str:
     """What only a room behind the door can say; the unlock screen has no time to load it."""
     from facilitator_app.ui.words_of_backups import sentence_about_backups
+    from facilitator_app.ui.words_of_checks import sentence_about_checks
     from facilitator_app.ui.words_of_measuring import sentence_about_measuring
     from facilitator_app.ui.words_of_planning import sentence_about_planning
     from facilitator_app.ui.words_of_programmes import sentence_about_programmes
@@ -107,6 +108,7 @@ def _about_rooms(problem: BaseException) -> str:
         or sentence_about_planning(problem)
         or sentence_about_programmes(problem)
         or sentence_about_measuring(problem)
+        or sentence_about_checks(problem)
         or sentence_about_backups(problem)
         or sentence_about_retention(problem)
         or sentence_about_team(problem)

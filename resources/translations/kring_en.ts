@@ -302,6 +302,217 @@
     </message>
 </context>
 <context>
+    <name>BellyCheckPage</name>
+    <message>
+        <source>Afgesproken.</source>
+        <translation>Agreed.</translation>
+    </message>
+    <message>
+        <source>Buikcheck</source>
+        <translation>Belly check</translation>
+    </message>
+    <message>
+        <source>Een getal is nog niet bewaard. Kijk nog eens, of kies Sluit.</source>
+        <translation>A number is not stored yet. Look again, or choose Close.</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Gezien: {naam}.</source>
+        <translation>Seen: {naam}.</translation>
+    </message>
+    <message>
+        <source>Haar dossier</source>
+        <translation>Her file</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Teruggehaald.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Weer gedaan.</source>
+        <translation>Done again.</translation>
+    </message>
+    <message>
+        <source>geboren {dag}</source>
+        <translation>born {dag}</translation>
+    </message>
+    <message>
+        <source>sluit over {m}:{s}</source>
+        <translation>closes in {m}:{s}</translation>
+    </message>
+    <message>
+        <source>uitgerekend {dag}</source>
+        <translation>due {dag}</translation>
+    </message>
+    <message>
+        <source>{weken} weken</source>
+        <translation>{weken} weeks</translation>
+    </message>
+</context>
+<context>
+    <name>BellyQueue</name>
+    <message>
+        <source>1 vrouw komt nog.</source>
+        <translation>1 woman is still to come.</translation>
+    </message>
+    <message>
+        <source>De kring kan om {tijd} uur beginnen, 1 minuut later.</source>
+        <translation>The circle can start at {tijd}, 1 minute later.</translation>
+    </message>
+    <message>
+        <source>De kring kan om {tijd} uur beginnen, zoals gepland.</source>
+        <translation>The circle can start at {tijd}, as planned.</translation>
+    </message>
+    <message>
+        <source>De kring kan om {tijd} uur beginnen, {n} minuten later.</source>
+        <translation>The circle can start at {tijd}, {n} minutes later.</translation>
+    </message>
+    <message>
+        <source>De laatste is klaar om {tijd} uur.</source>
+        <translation>The last one is done at {tijd}.</translation>
+    </message>
+    <message>
+        <source>Er lukken er nog {n} voordat de kring zou beginnen.</source>
+        <translation>{n} more can be seen before the circle was to start.</translation>
+    </message>
+    <message>
+        <source>eerder weg</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>eigen afspraak</source>
+        <translation>own appointment</translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>komt nog</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>nu, {n} min</source>
+        <translation>now, {n} min</translation>
+    </message>
+    <message>
+        <source>om {tijd}</source>
+        <translation>at {tijd}</translation>
+    </message>
+    <message>
+        <source>{n} min per vrouw</source>
+        <translation>{n} min per woman</translation>
+    </message>
+    <message>
+        <source>{n} van {m}</source>
+        <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>{n} vrouwen komen nog.</source>
+        <translation>{n} women are still to come.</translation>
+    </message>
+</context>
+<context>
+    <name>BellyQueueButton</name>
+    <message>
+        <source>Buikchecks {aantal}</source>
+        <translation>Belly checks {aantal}</translation>
+    </message>
+</context>
+<context>
+    <name>BellyQueuePanel</name>
+    <message>
+        <source>Buikchecks</source>
+        <translation>Belly checks</translation>
+    </message>
+    <message>
+        <source>Eigen afspraak voor {naam}.</source>
+        <translation>Own appointment for {naam}.</translation>
+    </message>
+    <message>
+        <source>Gezien: {naam}.</source>
+        <translation>Seen: {naam}.</translation>
+    </message>
+    <message>
+        <source>Niemand wacht nog op de buikcheck.</source>
+        <translation>Nobody is waiting for the belly check any more.</translation>
+    </message>
+    <message>
+        <source>Nog niemand voor de buikcheck.</source>
+        <translation>Nobody for the belly check yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toch niet gezien: {naam}.</source>
+        <translation>Not seen after all: {naam}.</translation>
+    </message>
+    <message>
+        <source>Weer in de rij: {naam}.</source>
+        <translation>Back in the queue: {naam}.</translation>
+    </message>
+</context>
+<context>
+    <name>BellyQueueRow</name>
+    <message>
+        <source>Eigen afspraak</source>
+        <translation>Own appointment</translation>
+    </message>
+    <message>
+        <source>Eigen afspraak: {naam}</source>
+        <translation>Own appointment: {naam}</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Gezien: {naam}</source>
+        <translation>Seen: {naam}</translation>
+    </message>
+    <message>
+        <source>Noteer</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Noteer bij {naam}</source>
+        <translation>Note for {naam}</translation>
+    </message>
+    <message>
+        <source>Toch in de rij</source>
+        <translation>Back in the queue</translation>
+    </message>
+    <message>
+        <source>Toch in de rij: {naam}</source>
+        <translation>Back in the queue: {naam}</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Not after all</translation>
+    </message>
+    <message>
+        <source>Toch niet gezien: {naam}</source>
+        <translation>Not seen after all: {naam}</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>in progress</translation>
+    </message>
+</context>
+<context>
     <name>BlockGuide</name>
     <message>
         <source>Aan het eind is gezegd</source>
@@ -530,6 +741,26 @@
         <translation>attendance: {stand}</translation>
     </message>
     <message>
+        <source>afspraak afgehandeld</source>
+        <translation>finished what was agreed</translation>
+    </message>
+    <message>
+        <source>afspraak gemaakt</source>
+        <translation>agreed something with her</translation>
+    </message>
+    <message>
+        <source>bevinding half getypt</source>
+        <translation>half typed a finding</translation>
+    </message>
+    <message>
+        <source>bevinding van de buikcheck aangepast</source>
+        <translation>changed a finding of the belly check</translation>
+    </message>
+    <message>
+        <source>bevinding van de buikcheck genoteerd</source>
+        <translation>noted a finding of the belly check</translation>
+    </message>
+    <message>
         <source>bijeenkomst geopend</source>
         <translation>session opened</translation>
     </message>
@@ -582,6 +813,22 @@
         <translation>upper and lower pressure: prefers not to measure</translation>
     </message>
     <message>
+        <source>buikcheck op eigen afspraak</source>
+        <translation>belly check at her own appointment</translation>
+    </message>
+    <message>
+        <source>buikcheck toch in de rij</source>
+        <translation>belly check in the queue after all</translation>
+    </message>
+    <message>
+        <source>buikcheck: gezien</source>
+        <translation>belly check: seen</translation>
+    </message>
+    <message>
+        <source>buikcheck: toch nog niet gezien</source>
+        <translation>belly check: not seen yet after all</translation>
+    </message>
+    <message>
         <source>eigen papier bekeken of geprint</source>
         <translation>own paper viewed or printed</translation>
     </message>
@@ -592,6 +839,10 @@
     <message>
         <source>eigen papier weggehaald</source>
         <translation>own paper removed</translation>
+    </message>
+    <message>
+        <source>gemiste bijeenkomst ingehaald of gepland</source>
+        <translation>caught up on a missed session, or planned it</translation>
     </message>
     <message>
         <source>getal half ingevuld</source>
@@ -736,6 +987,59 @@
     <message>
         <source>vraag van het bord gehaald</source>
         <translation>question taken off the board</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAgreed</name>
+    <message>
+        <source>Vervolg</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFindings</name>
+    <message>
+        <source>+ gehoord</source>
+        <translation>+ heard</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Bevindingen</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>{dag}: {bevindingen}</source>
+        <translation>{dag}: {bevindingen}</translation>
+    </message>
+    <message>
+        <source>− niet</source>
+        <translation>− not</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTalk</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Talked about</translation>
+    </message>
+    <message>
+        <source>Notitie, alleen in haar dossier</source>
+        <translation>Note, only in her file</translation>
+    </message>
+    <message>
+        <source>Verder besproken</source>
+        <translation>Also talked about</translation>
+    </message>
+    <message>
+        <source>Wat nog meer?</source>
+        <translation>What else?</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1279,10 @@
         <translation>a follow-up</translation>
     </message>
     <message>
+        <source>een bevinding van de buikcheck</source>
+        <translation>a finding of the belly check</translation>
+    </message>
+    <message>
         <source>een bijeenkomst</source>
         <translation>a session</translation>
     </message>
@@ -1019,8 +1327,16 @@
         <translation>the course of the programme</translation>
     </message>
     <message>
+        <source>iets half getypts van de buikcheck</source>
+        <translation>something half typed at the belly check</translation>
+    </message>
+    <message>
         <source>of haar metingen zijn overgenomen</source>
         <translation>whether her measurements were copied</translation>
+    </message>
+    <message>
+        <source>of ze bij de buikcheck gezien is</source>
+        <translation>whether she was seen at the belly check</translation>
     </message>
     <message>
         <source>papieren</source>
@@ -1079,6 +1395,10 @@
     <message>
         <source>Bord</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Buikchecks</source>
+        <translation>Belly checks</translation>
     </message>
     <message>
         <source>Half ingevuld</source>
@@ -1165,6 +1485,10 @@
         <translation>{n} discussed</translation>
     </message>
     <message>
+        <source>{n} eigen afspraak</source>
+        <translation>{n} own appointment</translation>
+    </message>
+    <message>
         <source>{n} getallen nog niet af</source>
         <translation>{n} numbers not finished</translation>
     </message>
@@ -1173,8 +1497,16 @@
         <translation>{n} changed after copying</translation>
     </message>
     <message>
+        <source>{n} half getypt</source>
+        <translation>{n} half typed</translation>
+    </message>
+    <message>
         <source>{n} niet gekomen</source>
         <translation>{n} did not come</translation>
+    </message>
+    <message>
+        <source>{n} nog buikcheck</source>
+        <translation>{n} still belly check</translation>
     </message>
     <message>
         <source>{n} nog meten</source>
@@ -1199,6 +1531,10 @@
     <message>
         <source>{n} van {m}</source>
         <translation>{n} of {m}</translation>
+    </message>
+    <message>
+        <source>{n} van {m} gezien</source>
+        <translation>{n} of {m} seen</translation>
     </message>
     <message>
         <source>{n} verwacht</source>
@@ -1656,6 +1992,10 @@
 <context>
     <name>DossierOffice</name>
     <message>
+        <source>Buikcheck</source>
+        <translation>Belly check</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>File</translation>
     </message>
@@ -1740,6 +2080,10 @@
         <translation>Blood pressure in mmHg</translation>
     </message>
     <message>
+        <source>Buikcheck</source>
+        <translation>Belly check</translation>
+    </message>
+    <message>
         <source>Correcties</source>
         <translation>Corrections</translation>
     </message>
@@ -1756,12 +2100,20 @@
         <translation>Nothing was measured.</translation>
     </message>
     <message>
+        <source>Er is niets genoteerd.</source>
+        <translation>Nothing was noted.</translation>
+    </message>
+    <message>
         <source>Er is niets gewijzigd.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Geboortedatum</source>
         <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Genoteerd: {moments}</source>
+        <translation>Noted: {moments}</translation>
     </message>
     <message>
         <source>Gewicht</source>
@@ -1820,8 +2172,16 @@
         <translation>Gestational age</translation>
     </message>
     <message>
+        <source>besproken of genoteerd</source>
+        <translation>talked about or noted</translation>
+    </message>
+    <message>
         <source>bloeddruk</source>
         <translation>pressure</translation>
+    </message>
+    <message>
+        <source>buikcheck op eigen afspraak</source>
+        <translation>belly check at her own appointment</translation>
     </message>
     <message>
         <source>datum</source>
@@ -1858,6 +2218,10 @@
     <message>
         <source>kg</source>
         <translation>kg</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
     </message>
     <message>
         <source>links</source>
@@ -1900,6 +2264,10 @@
         <translation>moved</translation>
     </message>
     <message>
+        <source>vervolg</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
         <source>waarde</source>
         <translation>value</translation>
     </message>
@@ -1908,8 +2276,16 @@
         <translation>about</translation>
     </message>
     <message>
+        <source>wanneer</source>
+        <translation>when</translation>
+    </message>
+    <message>
         <source>was</source>
         <translation>was</translation>
+    </message>
+    <message>
+        <source>wat</source>
+        <translation>what</translation>
     </message>
     <message>
         <source>week</source>
@@ -1922,6 +2298,10 @@
     <message>
         <source>werd</source>
         <translation>became</translation>
+    </message>
+    <message>
+        <source>wie</source>
+        <translation>who</translation>
     </message>
     <message>
         <source>wil niet</source>
@@ -1950,6 +2330,172 @@
     <message>
         <source>{time}, {name}: een meting kwam van een andere vrouw.</source>
         <translation>{time}, {name}: a measurement came from another woman.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Besproken</source>
+        <translation>Talked about</translation>
+    </message>
+    <message>
+        <source>Fundushoogte</source>
+        <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>Harttonen</source>
+        <translation>Heart tones</translation>
+    </message>
+    <message>
+        <source>Indaling</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Kindsbewegingen</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Ligging</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Verder besproken</source>
+        <translation>Also talked about</translation>
+    </message>
+    <message>
+        <source>dwarsligging</source>
+        <translation>transverse</translation>
+    </message>
+    <message>
+        <source>gehoord</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>hoofdligging</source>
+        <translation>head down</translation>
+    </message>
+    <message>
+        <source>niet gehoord</source>
+        <translation>not heard</translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>stuitligging</source>
+        <translation>breech</translation>
+    </message>
+    <message>
+        <source>twijfel</source>
+        <translation>in doubt</translation>
+    </message>
+    <message>
+        <source>wisselende ligging</source>
+        <translation>changing</translation>
+    </message>
+    <message>
+        <source>{n} cm</source>
+        <translation>{n} cm</translation>
+    </message>
+    <message>
+        <source>{n} per minuut</source>
+        <translation>{n} per minute</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Besproken thema&apos;s</source>
+        <translation>Themes talked about</translation>
+    </message>
+    <message>
+        <source>Fundushoogte</source>
+        <translation>Fundal height</translation>
+    </message>
+    <message>
+        <source>Harttonen</source>
+        <translation>Heart tones</translation>
+    </message>
+    <message>
+        <source>Indaling</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Kindsbewegingen</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Ligging</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Notitie, alleen in dossier</source>
+        <translation>Note, only in her file</translation>
+    </message>
+    <message>
+        <source>Verder besproken</source>
+        <translation>Also talked about</translation>
+    </message>
+    <message>
+        <source>dwars</source>
+        <translation>transverse</translation>
+    </message>
+    <message>
+        <source>gehoord</source>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>hoofd</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>niet gehoord</source>
+        <translation>not heard</translation>
+    </message>
+    <message>
+        <source>stuit</source>
+        <translation>breech</translation>
+    </message>
+    <message>
+        <source>twijfel</source>
+        <translation>in doubt</translation>
+    </message>
+    <message>
+        <source>weggehaald</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>wisselend</source>
+        <translation>changing</translation>
+    </message>
+    <message>
+        <source>{n} cm</source>
+        <translation>{n} cm</translation>
+    </message>
+    <message>
+        <source>{n} per minuut</source>
+        <translation>{n} per minute</translation>
+    </message>
+    <message>
+        <source>{wat} aangepast: {van} → {naar}, {tijd} {wie}</source>
+        <translation>{wat} changed: {van} → {naar}, {tijd} {wie}</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +2579,24 @@
         <translation>What was agreed?</translation>
     </message>
     <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
         <source>Zet erbij</source>
         <translation>Add</translation>
     </message>
     <message>
         <source>op</source>
         <translation>on</translation>
+    </message>
+    <message>
+        <source>wie?</source>
+        <translation>who?</translation>
+    </message>
+    <message>
+        <source>zij zelf</source>
+        <translation>she herself</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2608,10 @@
     <message>
         <source>Klaar: {wat}</source>
         <translation>Done: {wat}</translation>
+    </message>
+    <message>
+        <source>buikcheck op eigen afspraak</source>
+        <translation>belly check at her own appointment</translation>
     </message>
 </context>
 <context>
@@ -3639,12 +4201,20 @@
 <context>
     <name>ListedLine</name>
     <message>
+        <source>afgesproken</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
         <source>bellen of verwijzen</source>
         <translation>call or refer</translation>
     </message>
     <message>
         <source>besproken</source>
         <translation>discussed</translation>
+    </message>
+    <message>
+        <source>buikcheck op eigen afspraak</source>
+        <translation>belly check at her own appointment</translation>
     </message>
     <message>
         <source>meten</source>
@@ -3716,6 +4286,14 @@
     <message>
         <source>Volgende keer opletten</source>
         <translation>Watch next time</translation>
+    </message>
+    <message>
+        <source>afgesproken</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>buikcheck op eigen afspraak</source>
+        <translation>belly check at her own appointment</translation>
     </message>
     <message>
         <source>even samen kijken</source>
@@ -3878,14 +4456,6 @@
         <translation>ticked what stands ready</translation>
     </message>
     <message>
-        <source>afspraak afgehandeld</source>
-        <translation>finished what was agreed</translation>
-    </message>
-    <message>
-        <source>afspraak gemaakt</source>
-        <translation>agreed something with her</translation>
-    </message>
-    <message>
         <source>afspraken over wegen aangepast</source>
         <translation>changed what was agreed about weighing</translation>
     </message>
@@ -3934,6 +4504,10 @@
         <translation>made the page for who stands in</translation>
     </message>
     <message>
+        <source>buikcheck bekeken</source>
+        <translation>looked at a belly check</translation>
+    </message>
+    <message>
         <source>cliëntnummer</source>
         <translation>client number</translation>
     </message>
@@ -3964,6 +4538,10 @@
     <message>
         <source>dossierblad gemaakt</source>
         <translation>made a file sheet</translation>
+    </message>
+    <message>
+        <source>duur van een buikcheck aangepast</source>
+        <translation>changed how long a belly check takes</translation>
     </message>
     <message>
         <source>een reservekopie komt in de plaats</source>
@@ -4024,10 +4602,6 @@
     <message>
         <source>gemeten door</source>
         <translation>measured by</translation>
-    </message>
-    <message>
-        <source>gemiste bijeenkomst ingehaald of gepland</source>
-        <translation>caught up on a missed session, or planned it</translation>
     </message>
     <message>
         <source>gewicht op haar kaart aan of uit</source>
@@ -6283,6 +6857,14 @@
 <context>
     <name>PracticeSection</name>
     <message>
+        <source>Duur van een buikcheck gewijzigd.</source>
+        <translation>Changed how long a belly check takes.</translation>
+    </message>
+    <message>
+        <source>Een buikcheck duurt ongeveer</source>
+        <translation>A belly check takes about</translation>
+    </message>
+    <message>
         <source>Gewicht wordt gemeten.</source>
         <translation>Weight is measured.</translation>
     </message>
@@ -6349,6 +6931,10 @@
     <message>
         <source>dit nummer bellen deelnemers</source>
         <translation>participants call this number</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>tot en met</source>
@@ -8340,6 +8926,10 @@
 <context>
     <name>SessionOffer</name>
     <message>
+        <source>1 afspraak staat nog open</source>
+        <translation>1 thing agreed is still open</translation>
+    </message>
+    <message>
         <source>1 deelnemer</source>
         <translation>1 participant</translation>
     </message>
@@ -8370,6 +8960,10 @@
     <message>
         <source>deze bijeenkomst is klaar</source>
         <translation>this session is done</translation>
+    </message>
+    <message>
+        <source>{n} afspraken staan nog open</source>
+        <translation>{n} things agreed are still open</translation>
     </message>
     <message>
         <source>{n} deelnemers</source>
@@ -8588,6 +9182,10 @@
     <message>
         <source>de gekozen vrouw meteen in die groep zetten</source>
         <translation>put the chosen woman into that group at once</translation>
+    </message>
+    <message>
+        <source>de rij voor de buikcheck: wie is gezien</source>
+        <translation>the queue for the belly check: who was seen</translation>
     </message>
     <message>
         <source>de waarden van deze rij zien, zolang je de toetsen vasthoudt</source>
@@ -9821,6 +10419,17 @@
     </message>
 </context>
 <context>
+    <name>WomanChecks</name>
+    <message>
+        <source>Buikcheck noteren</source>
+        <translation>Note the belly check</translation>
+    </message>
+    <message>
+        <source>Buikchecks</source>
+        <translation>Belly checks</translation>
+    </message>
+</context>
+<context>
     <name>WomanFields</name>
     <message>
         <source>2 (tweeling)</source>
@@ -10710,6 +11319,41 @@
     <message>
         <source>“{naam}” kan niet met een wachtwoord worden opgeslagen. Laat dit papier weg, of sla het apart op zonder wachtwoord.</source>
         <translation>“{naam}” cannot be saved with a password. Leave this paper out, or save it separately without a password.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOfChecks</name>
+    <message>
+        <source>Dit getal komt niet vaak voor. Klopt dit? Enter = ja.</source>
+        <translation>This number is not seen often. Is this right? Enter = yes.</translation>
+    </message>
+    <message>
+        <source>Fundushoogte ligt tussen 10 en 50 cm. Kijk nog eens op het lint.</source>
+        <translation>Fundal height lies between 10 and 50 cm. Look at the tape again.</translation>
+    </message>
+    <message>
+        <source>Harttonen liggen tussen 60 en 220 per minuut. Tel nog eens.</source>
+        <translation>Heart tones lie between 60 and 220 a minute. Count again.</translation>
+    </message>
+    <message>
+        <source>Kies een van de knoppen.</source>
+        <translation>Choose one of the buttons.</translation>
+    </message>
+    <message>
+        <source>Typ + voor gehoord, - voor niet gehoord, of slagen per minuut.</source>
+        <translation>Type + for heard, - for not heard, or beats a minute.</translation>
+    </message>
+    <message>
+        <source>Typ de fundushoogte in hele centimeters, zoals 27.</source>
+        <translation>Type the fundal height in whole centimetres, such as 27.</translation>
+    </message>
+    <message>
+        <source>Typ een getal van {least} tot en met {most} minuten.</source>
+        <translation>Type a number from {least} to {most} minutes.</translation>
+    </message>
+    <message>
+        <source>Vorige keer was dit anders. Klopt dit? Enter = ja.</source>
+        <translation>Last time this was different. Is this right? Enter = yes.</translation>
     </message>
 </context>
 <context>

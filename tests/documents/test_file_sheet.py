@@ -9,6 +9,8 @@ import pytest
 
 from facilitator_app import documents
 from facilitator_app.documents.list_lines import kind_word, result_word
+from facilitator_app.domain.check_summaries import AgreedLine, CheckSummary, FindingCorrection, FindingLine
+from facilitator_app.domain.findings import FindingKind
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
@@ -51,6 +53,54 @@ def test_the_sheet_tells_who_she_is_and_what_was_measured(
         "Pagina 1 van 1",
     ):
         assert words in page.text, words
+
+
+def test_what_was_found_at_the_belly_check_stands_there_with_what_was_changed_and_agreed(
+    make_sheet: MakeSheet, wording: ReaderWording, read_text: ReadText
+) -> None:
+    at = make_sheet().readings[1].taken_at
+    later = at + timedelta(minutes=8)
+    told = make_sheet(
+        check=CheckSummary(
+            seen=True,
+            agreed=(
+                AgreedLine("Hb-formulier mee", "Els", date(2026, 4, 9), None),
+                AgreedLine("", "", None, date(2026, 3, 19), own_visit=True),
+            ),
+        ),
+        findings=(
+            FindingLine(later, "Els", FindingKind.FUNDAL_HEIGHT, "28"),
+            FindingLine(at, "Els", FindingKind.HEART_TONES, "142"),
+            FindingLine(at, "Els", FindingKind.POSITION, "breech"),
+            FindingLine(at, "Els", FindingKind.ENGAGEMENT, "H1"),
+            FindingLine(at, "Els", FindingKind.MOVEMENTS, "in-doubt"),
+            FindingLine(at, "Els", FindingKind.THEMES, "Je baby voelen bewegen"),
+            FindingLine(at + timedelta(days=2), "Els", FindingKind.NOTE, "belt vrijdag"),
+        ),
+        finding_corrections=(
+            FindingCorrection(later, "Els", FindingKind.FUNDAL_HEIGHT, "27", "28"),
+            FindingCorrection(later, "Els", FindingKind.HEART_TONES, "not-heard", ""),
+        ),
+        corrections=(),
+    )
+    text = read_text(documents.render_file_sheet(told, wording))
+    for words in (
+        "Fundushoogte Harttonen Ligging Indaling Kindsbewegingen",
+        "28 cm 142 per minuut stuitligging H1 twijfel",
+        "Genoteerd: 14.05 Els, 14.13 Els",
+        "14.05 Besproken Je baby voelen bewegen Els",
+        "– Notitie belt vrijdag Els",
+        "Hb-formulier mee Els 09-04-2026 –",
+        "buikcheck op eigen afspraak – – 19-03-2026",
+        "14.13 Fundushoogte: 27 cm 28 cm Els",
+        "14.13 Harttonen: niet gehoord ingetrokken Els",
+    ):
+        assert words in text, words
+    words_alone = make_sheet(findings=(FindingLine(at, "Els", FindingKind.DISCUSSED, "verlof"),))
+    assert "Buikcheck tijd wat" in read_text(documents.render_file_sheet(words_alone, wording))
+    seen = read_text(documents.render_file_sheet(make_sheet(check=CheckSummary(seen=True)), wording))
+    assert "Buikcheck Er is niets genoteerd." in seen
+    assert "Buikcheck" not in read_text(documents.render_file_sheet(make_sheet(), wording))
 
 
 def test_how_it_was_measured_and_what_was_noted_stand_there(

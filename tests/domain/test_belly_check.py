@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.belly_check import belly_check_order
+from facilitator_app.domain.belly_check import belly_check_order, go_on
 
 WOMEN = st.sets(st.integers(0, 30).map("vrouw-{}".format), max_size=14)
 SESSIONS = st.uuids().map(str)
@@ -65,3 +65,20 @@ def test_an_empty_list_gives_an_order_that_looks_like_any_other() -> None:
     order = belly_check_order(women, [], "bijeenkomst-4")
     assert order != women
     assert belly_check_order(women, women, "bijeenkomst-4") == order
+
+
+@given(rooms(), st.lists(st.integers(0, 30).map("vrouw-{}".format), unique=True))
+def test_who_was_shown_as_next_stays_next_when_somebody_comes_or_goes(
+    room: tuple[set[str], set[str], str], shown: list[str]
+) -> None:
+    present, listed, session = room
+    order = go_on(shown, present, listed, session)
+    assert sorted(order) == sorted(present)
+    front = [woman for woman in shown if woman in present][:2]
+    assert order[: len(front)] == front
+    assert not (present - listed) or set(order[:3]) - listed
+
+
+def test_without_an_order_before_it_is_the_one_of_the_session() -> None:
+    women, listed = [f"vrouw-{n}" for n in range(12)], {"vrouw-3", "vrouw-7"}
+    assert go_on([], women, listed, "bijeenkomst-4") == belly_check_order(women, listed, "bijeenkomst-4")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.limits import NO_LIMITS, PracticeLimits
 from facilitator_app.domain.little_list import (
     CHOICES,
@@ -246,3 +247,23 @@ def test_a_line_keeps_its_id_whatever_else_changes() -> None:
     assert line.id == "second/r"
     assert line.asks_to_measure
     assert not Line("s", "a", LineKind.CALL, "x").asks_to_measure
+
+
+def agreed(kind: FollowUpKind = FollowUpKind.TASK, **more: Any) -> FollowUp:
+    return FollowUp(**{"id": "f", "participant_id": "amina", "session_id": "vorige", "kind": kind} | more)
+
+
+def test_what_was_agreed_before_is_a_line_with_who_does_it_until_it_is_done() -> None:
+    (line,) = lines_of(her(agreed=[agreed(text="Hb-formulier", owner="Joke")]), LIMITS)
+    assert (line.kind, line.about, line.text) == (LineKind.AGREED, "f", "Hb-formulier · Joke")
+    assert (line.from_before, line.asks_to_measure) == (True, False)
+    assert kinds(her(agreed=[agreed(FollowUpKind.VISIT)])) == [LineKind.OWN_VISIT]
+    assert kinds(her(agreed=[agreed(done_on=date(2026, 3, 5)), agreed(FollowUpKind.CATCH_UP)])) == []
+
+
+def test_what_was_said_of_it_counts_for_that_session_alone() -> None:
+    """Left for another time it is the same line again, and no second one."""
+    line = Line("stoel", "amina", LineKind.AGREED, "f")
+    known = {"agreed": [agreed(text="Hb-formulier")]}
+    assert kinds(her(**known, outcomes=[outcome(line, Result.NEXT_TIME, "vorige")])) == [LineKind.AGREED]
+    assert kinds(her(**known, outcomes=[outcome(line, Result.NEXT_TIME)])) == []

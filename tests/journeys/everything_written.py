@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator_app.app import keep_to_ourselves
 from facilitator_app.domain.debriefs import Debrief
+from facilitator_app.domain.findings import FindingKind
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.sessions import Attendance, Field, PaperUse
 from facilitator_app.live.door import Door
@@ -30,6 +31,7 @@ GROUP_NAME = "Zonnebloem"
 PRESSURE, WEIGHT = ("143", "87"), "88,70"
 NOTE, QUESTION, WOMAN_NOTE = "Veel gelachen om de baby", "Mag ik nog paardrijden?", "apparaat gaf een foutmelding"
 REASON, LOOKING_BACK = "wil iets vragen over verlof", "het geboortebad laten zien"
+FOUND, AGREED = "maakt zich zorgen om haar werk", "belt vrijdag de huisarts"
 PHONE, FILE_PASSWORD, PARCEL_PHRASE = "06 98 76 54 32", "dit is voor de praktijk", "een heel andere zin"
 # What nobody may find. A value stands as it is written on a screen, on a paper or in the log.
 SECRETS = (
@@ -44,6 +46,8 @@ SECRETS = (
     WOMAN_NOTE,
     REASON,
     LOOKING_BACK,
+    FOUND,
+    AGREED,
     PHONE,
     PASSPHRASE,
     FILE_PASSWORD,
@@ -82,6 +86,10 @@ def everything(folder: Path) -> None:
         session.seating.record_weight(row.seat.id, WEIGHT, row.seat.id)
     first, second, last = (session.seating.rows()[place].seat.id for place in (0, 1, -1))
     rooms.measurements.note(first, WOMAN_NOTE)
+    rooms.belly_findings.record(first, FindingKind.NOTE, FOUND)
+    rooms.belly_findings.keep_draft(second, FindingKind.DISCUSSED, FOUND)
+    rooms.belly_findings.agree(first, AGREED, None, "Joke")
+    session.belly_checks.see(first)
     rooms.measurements.add(second, Typed(*PRESSURE))
     session.seating.keep_draft(second, Field.WEIGHT, "88,7", "half")
     session.seating.mark(last, Attendance.LEFT_EARLY)

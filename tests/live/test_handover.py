@@ -10,6 +10,7 @@ import pytest
 
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.debriefs import Debrief
+from facilitator_app.domain.findings import FindingKind, HeartTones
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.little_list import LineKind, Result
@@ -449,6 +450,35 @@ def test_what_stands_on_the_list_and_what_became_of_it_travels(home: Laptop, awa
     (outcome,) = home.store.list_outcomes.all_for()
     assert outcome.note == "in de pauze"
     assert home.store.facilitators.get(outcome.by) is not None
+
+
+def test_what_was_found_at_a_belly_check_travels_along(home: Laptop, away: Laptop, tmp_path: Path) -> None:
+    session = home.rooms.session("bijeenkomst-4")
+    seats = {row.participant.first_name: row.seat.id for row in session.seating.rows()}
+    findings, amina = home.rooms.belly_findings, seats["Amina"]
+    findings.record(amina, FindingKind.FUNDAL_HEIGHT, "27")
+    findings.keep_draft(amina, FindingKind.NOTE, "maakt zich zor")
+    findings.agree(amina, "Hb-formulier", None, "Joke")
+    session.belly_checks.see(amina)
+    home.rooms.leave_session()
+    away.take(home.give(tmp_path))
+    assert things_of(home.store, "zonnebloem") == things_of(away.store, "zonnebloem")
+    there = away.rooms.belly_findings
+    assert there.look(amina).typed == {FindingKind.NOTE: "maakt zich zor"}
+    there.record(amina, FindingKind.FUNDAL_HEIGHT, "28")
+    away.rooms.session("bijeenkomst-4").belly_checks.see(seats["Zofia"])
+    away.rooms.leave_session()
+    findings.record(amina, FindingKind.HEART_TONES, "+")
+    home.rooms.session("bijeenkomst-4").belly_checks.see(seats["Zofia"])
+    home.rooms.leave_session()
+    back = tmp_path / "terug"
+    back.mkdir()
+    home.take(away.give(back))
+    stands = findings.look(amina).findings
+    assert (stands.fundal_height_cm, stands.heart_tones) == (28, HeartTones.HEARD)
+    # Both ticked her: one tick stays, and is one thing to look at and not two.
+    assert len(home.store.belly_checks.all_for(seat_id=seats["Zofia"])) == 1
+    assert len(home.store.clashes.all_for(table="belly_checks")) <= 1
 
 
 def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Laptop, tmp_path: Path) -> None:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.domain.findings import Finding, FindingDraft, FindingKind
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.readings import BloodPressure, Reading
 from facilitator_app.domain.refusals import SessionInUse
 from facilitator_app.domain.sessions import (
+    BellyCheck,
     BlockNote,
     BoardQuestion,
     Draft,
@@ -73,7 +75,11 @@ def test_slips_go_with_their_session_and_come_back_with_it(practice: Practice, s
 
 
 @pytest.mark.parametrize(
-    "what", ["reading", "draft", "paper", "note", "question", "follow-up", "agenda", "about", "tick"]
+    "what",
+    [
+        *("reading", "draft", "paper", "note", "question", "follow-up", "agenda", "about", "tick"),
+        *("seen", "finding", "finding draft"),
+    ],
 )
 def test_a_session_with_something_on_it_is_not_taken_out(practice: Practice, store: Store, what: str) -> None:
     seat = store.seats.all_for(session_id=ID)[0]
@@ -88,6 +94,9 @@ def test_a_session_with_something_on_it_is_not_taken_out(practice: Practice, sto
         "agenda": RunningAgenda(ID, "{}"),
         "about": SeatNote("s", seat.id, "belt nog", NOON, who),
         "tick": TakenOver(seat.id, NOON, who, "trace"),
+        "seen": BellyCheck(seat.id, NOON, who),
+        "finding": Finding("b", seat.id, FindingKind.HEART_TONES, "heard", NOON, who),
+        "finding draft": FindingDraft(seat.id, FindingKind.NOTE, "belt nog", NOON),
     }
     keep(practice, paper(PaperKind.SLIPS, "slips"))
     keep(practice, things[what])

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from facilitator_app.documents import render_group_report
 from facilitator_app.domain.debriefs import Answer, Debrief, Item
+from facilitator_app.domain.findings import FindingKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Participant
@@ -217,6 +218,25 @@ def test_what_stood_on_the_lijstje_about_her_goes_and_of_another_stays(room: Aft
     olena = room.woman("Olena").id
     assert [entry.participant_id for entry in room.store.list_entries.all_for()] == [olena]
     assert [outcome.participant_id for outcome in room.store.list_outcomes.all_for()] == [olena]
+
+
+def test_what_was_found_at_her_belly_checks_goes_and_of_another_stays(room: Afternoon) -> None:
+    findings = room.practice.belly_findings
+    for name in ("Amina", "Olena"):
+        seat = room.seat(name)
+        findings.record(seat, FindingKind.FUNDAL_HEIGHT, "27")
+        findings.record(seat, FindingKind.NOTE, f"zorgen van {name}")
+        findings.keep_draft(seat, FindingKind.DISCUSSED, f"half van {name}")
+        room.session.belly_checks.see(seat)
+    amina, olena = room.seat("Amina"), room.seat("Olena")
+    finish(room)
+    rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    for table in (room.store.findings, room.store.finding_drafts, room.store.belly_checks):
+        assert {thing.seat_id for thing in table.all_for()} == {olena}
+    kept = json.dumps(room.store._journal.rows("select rows from changes"))
+    assert "van Amina" not in kept
+    assert amina not in kept
+    assert "zorgen van Olena" in kept
 
 
 def test_of_looking_back_the_free_lines_go_with_the_group_and_the_answers_stay(room: Afternoon) -> None:

@@ -156,7 +156,7 @@ def test_her_file_holds_nothing_of_another_woman(practice: Practice) -> None:
 def test_a_co_facilitator_opens_no_file(practice: Practice) -> None:
     rooms = practice.door.practice
     desk = Desk(rooms._store, Facilitator("saskia", "Saskia", Role.CO_FACILITATOR), practice.wall)
-    dossiers = Dossiers(rooms._store, desk)
+    dossiers = Dossiers(rooms._store, desk, rooms._programmes)
     assert not dossiers.may_look
     with pytest.raises(NotAllowed):
         dossiers.of("vrouw-0")

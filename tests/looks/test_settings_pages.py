@@ -96,6 +96,7 @@ def test_tab_goes_from_the_tabs_through_the_section_to_the_way_back(
         "ComboBox",
         "QLineEdit",
         "QLineEdit",
+        "QLineEdit",
         "CheckBox",
         "PushButton",
     ]

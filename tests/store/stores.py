@@ -14,6 +14,7 @@ from uuid import UUID
 
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation, Presence
+from facilitator_app.domain.findings import Finding, FindingDraft, FindingKind, TypedOnly
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Practice, Role
 from facilitator_app.domain.handout_texts import OwnText
@@ -26,6 +27,7 @@ from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight
 from facilitator_app.domain.sessions import (
     Attendance,
+    BellyCheck,
     BlockNote,
     BoardQuestion,
     Draft,
@@ -96,6 +98,9 @@ THINGS: tuple[Any, ...] = (
     TakenOver("stoel", NOON, "joke", "0123456789abcdef"),
     PROGRAMME,
     FollowedProgramme("sessie", PROGRAMME),
+    BellyCheck("stoel", NOON, "joke"),
+    Finding("bevinding", "stoel", FindingKind.FUNDAL_HEIGHT, "27", NOON, "joke"),
+    FindingDraft("stoel", TypedOnly.FOLLOW_UP, "Hb-formulier", NOON),
 )  # fmt: skip
 
 
@@ -154,6 +159,7 @@ def contents(store: Store) -> list[object]:
         store.own_supplies, store.place_things, store.prepared,
         store.clashes, store.patterns,
         store.seat_notes, store.taken_over, store.own_programmes, store.followed_programmes,
+        store.belly_checks, store.findings, store.finding_drafts,
     )  # fmt: skip
     found: list[object] = [thing for table in tables for thing in table.all_for()]
     return found + store.log.lines() + store.changes.to_undo(None)

@@ -41,7 +41,7 @@ from tests.store.homes import (
     home,
     names,
 )
-from tests.store.stores import ROOT, THINGS, commit, contents, opened_elsewhere, readonly
+from tests.store.stores import ROOT, THINGS, commit, contents, damage_an_index, opened_elsewhere, readonly
 
 linux = pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="asks the system which file is meant")
 
@@ -326,11 +326,7 @@ def test_a_damaged_store_is_no_backup_and_lets_no_older_one_go(here: Home, stick
     here.backup(stick)
     before = bytes_of(stick)
     here.store.close()
-    path = here.folder / STORE_NAME
-    data = bytearray(path.read_bytes())
-    # In a page that nobody reads on the way in.
-    data[len(data) // 3] ^= 1
-    path.write_bytes(data)
+    damage_an_index(here.folder / STORE_NAME, here.key, here.store_id)
     here.store = here.opened()
     with pytest.raises(StoreDamaged):
         here.backup(stick, keep=1)

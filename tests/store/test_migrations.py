@@ -8,13 +8,14 @@ import pytest
 
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation
+from facilitator_app.domain.findings import Finding, FindingDraft
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.own_programmes import FollowedProgramme, OwnProgramme
 from facilitator_app.domain.patterns import Pattern
 from facilitator_app.domain.preparations import OwnSupply, PlaceThing, Prepared
-from facilitator_app.domain.sessions import SeatNote, TakenOver
+from facilitator_app.domain.sessions import BellyCheck, SeatNote, TakenOver
 from facilitator_app.domain.theme_plan import ThemeMark
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, StoreDamaged, StoreFromTheFuture
 from facilitator_app.store import store as opening
@@ -40,6 +41,7 @@ NEW_SINCE_2 = (
     *(Debrief, Facilitation, ThemeMark, ListEntry, Outcome, SeatNote, TakenOver),
     *(OwnSupply, PlaceThing, Prepared),
     *(OwnProgramme, FollowedProgramme),
+    *(BellyCheck, Finding, FindingDraft),
 )
 NEW_SINCE = {1: (BackupMade, FollowUp, Handover, OpenClash, Pattern, *NEW_SINCE_2), 2: NEW_SINCE_2}
 COPY = f"kring.db.voor-versie-{NEXT}"

@@ -15,13 +15,13 @@ from facilitator_app.ui.change_words import change_words, words_by_verb
 
 LIVE = Path(__file__).parents[2] / "facilitator_app" / "live"
 AT = datetime(2026, 3, 12, 13, 7, tzinfo=UTC)
-VERB = re.compile(r"[a-z]+\.[a-z-]+")
+VERB = re.compile(r"[a-z-]+\.[a-z-]+")
 # Looks, and what belongs to the practice or its groups: none of these stands among the changes of a session.
 ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "participant", "place", "undo"} | {
-    *("backup", "restore", "secret", "dates", "pattern", "programme", "follow-up", "wipe", "search", "log"),
+    *("backup", "restore", "secret", "dates", "pattern", "programme", "wipe", "search", "log"),
     "preparation",
 }
-OTHER_LOOKS = {"paper.group-report", "paper.brief", "paper.packing-list", "list.look"}
+OTHER_LOOKS = {"paper.group-report", "paper.brief", "paper.packing-list", "list.look", "finding.look"}
 
 
 def verbs_of_the_code() -> set[str]:

@@ -84,6 +84,19 @@ def test_list_says_in_words_how_everything_stands(page: ClosingPage, room: After
     assert page.status == "Nog open: papieren."
 
 
+def test_belly_checks_are_counted_once_somebody_was_seen(page: ClosingPage, room: Afternoon) -> None:
+    assert not page.list.checks.isVisible()
+    checks = room.session.belly_checks
+    checks.see(room.seat("Amina"))
+    checks.give_own_visit(room.seat("Olena"))
+    room.practice.belly_findings.keep_draft(room.seat("Iris"), "note", "half")
+    assert page.list.checks.value == "1 van 10 gezien · 1 eigen afspraak · 1 half getypt"
+    assert "9 nog buikcheck" in page.status
+    for one in checks.plan().waiting:
+        checks.see(one)
+    assert "buikcheck" not in page.status
+
+
 def test_empty_board_has_no_questions(page: ClosingPage) -> None:
     assert page.list.board.value == "geen vragen"
     assert page.list.questions == []

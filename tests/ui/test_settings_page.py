@@ -222,6 +222,16 @@ def test_phone_and_group_sizes_are_stored(kring: Kring) -> None:
     assert kring.told == "Groepsgrootte gewijzigd."
 
 
+def test_how_long_a_belly_check_takes_is_stored_and_a_long_day_is_not(kring: Kring) -> None:
+    kring.show("Praktijk")
+    kring.type("Een buikcheck duurt ongeveer", "4")
+    assert (kring.settings.practice.check_minutes, kring.told) == (4, "Duur van een buikcheck gewijzigd.")
+    kring.type("Een buikcheck duurt ongeveer", "90")
+    kring.button("Praktijk").setFocus()
+    assert "Typ een getal van 1 tot en met 15 minuten." in kring.said()
+    assert kring.settings.practice.check_minutes == 4
+
+
 def test_between_the_two_sizes_nothing_is_said_yet(kring: Kring) -> None:
     kring.show("Praktijk")
     kring.type("Vrouwen in een groep, minstens", "13")

@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from facilitator_app.domain.belly_queue import check_minutes
+from facilitator_app.domain.check_refusals import UnusableCheckMinutes
 from facilitator_app.domain.groups import group_sizes
 from facilitator_app.domain.phones import is_phone_number
 from facilitator_app.domain.refusals import Refusal, UnusableGroupSizes
@@ -61,6 +63,13 @@ class PracticeSection(QWidget):
         )
         self._smallest.setAccessibleName(self.tr("Vrouwen in een groep, minstens"))
         self._largest.setAccessibleName(self.tr("Vrouwen in een groep, hoogstens"))
+        self._minutes = QLineEdit()
+        self._minutes.setMaxLength(LONGEST_SIZE)
+        self._minutes.setFixedWidth(scaled(SIZE_PX))
+        FieldKeys(self._minutes)
+        self._minutes_field = FormField(
+            self.tr("Een buikcheck duurt ongeveer"), self._minutes, label(self.tr("minuten"), "muted")
+        )
         self._weighs = CheckBox(self.tr("Vrouwen wegen zich bij de ontvangst"))
         self._weighs.clicked.connect(self._keep_weighing)
         self._lay_out()
@@ -70,6 +79,7 @@ class PracticeSection(QWidget):
         for edit in (self._smallest, self._largest):
             edit.editingFinished.connect(self._leave_size)
         self._largest.textEdited.connect(self._size_field.be_content)
+        self._minutes.editingFinished.connect(self._keep_minutes)
         self.show_kept()
 
     @property
@@ -89,6 +99,7 @@ class PracticeSection(QWidget):
             (self._phone_field, self._phone, practice.phone),
             (self._size_field, self._smallest, str(practice.smallest_group)),
             (self._size_field, self._largest, str(practice.largest_group)),
+            (self._minutes_field, self._minutes, str(practice.check_minutes)),
         ):
             edit.setReadOnly(not allowed)
             if not field.complains and edit.text() != text:
@@ -100,7 +111,7 @@ class PracticeSection(QWidget):
 
     def keep(self) -> None:
         """Store what is half typed."""
-        for keep in (self._keep_name, self._keep_phone, self._keep_sizes):
+        for keep in (self._keep_name, self._keep_phone, self._keep_sizes, self._keep_minutes):
             keep()
 
     # Inside
@@ -133,6 +144,16 @@ class PracticeSection(QWidget):
             self._size_field.be_content()
             self._keep(partial(self._settings.change_group_sizes, *sizes), self.tr("Groepsgrootte gewijzigd."))
 
+    def _keep_minutes(self) -> None:
+        try:
+            minutes = check_minutes(self._minutes.text())
+        except UnusableCheckMinutes as refusal:
+            self._minutes_field.complain(sentence_for(refusal))
+        else:
+            self._minutes_field.be_content()
+            said = self.tr("Duur van een buikcheck gewijzigd.")
+            self._keep(partial(self._settings.change_check_minutes, minutes), said)
+
     def _keep_language(self) -> None:
         language = str(self._language.currentData())
         self._keep(partial(self._settings.change_language, language), self.tr("Taal gewijzigd."))
@@ -157,7 +178,8 @@ class PracticeSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for field in (self._name_field, self._phone_field, self._language_field, self._size_field):
+        fields = (self._name_field, self._phone_field, self._language_field, self._size_field, self._minutes_field)
+        for field in fields:
             column.addWidget(field)
         column.addWidget(self._weighs)
         column.addStretch(1)
