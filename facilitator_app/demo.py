@@ -12,6 +12,7 @@ from random import Random
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.findings import FindingKind, Movements, Position
 from facilitator_app.domain.groups import Group
+from facilitator_app.domain.handout_texts import APPROVED_FIRST
 from facilitator_app.domain.hours import later
 from facilitator_app.domain.participants import PICTURES, Participant, Status
 from facilitator_app.domain.sessions import Attendance, Phase, QuestionState, Session
@@ -129,7 +130,9 @@ def open_demo(folder: Path, programmes: Path, clock: HandSetClock, wall: WallClo
         practice=PRACTICE, phone=PHONE, first_name="Joke", passphrase=PASSPHRASE, pin=PIN, language="nl"
     )
     door.keys.prove_code(code)
-    door.practice.settings.approve_call_text()
+    for text_id in sorted(APPROVED_FIRST):
+        for language in ("nl", "en"):
+            door.practice.texts.approve(text_id, language)
     agendas = Programmes(programmes, "nl").series(SERIES)
     plans = (
         _Plan("Zonnebloem", "Buurthuis De Linde", _ZONNEBLOEM, 3, today, quarter_ago.time()),

@@ -38,6 +38,7 @@ def self_test() -> int:
 
 def _read_resources(_folder: Path, _app: object) -> None:
     from facilitator_app.content.agendas import load_agenda, load_series, load_themes
+    from facilitator_app.content.handouts import load_handout
     from facilitator_app.content.holidays import public_holidays
     from facilitator_app.content.licences import licences
     from facilitator_app.content.patterns import load_pattern
@@ -53,6 +54,10 @@ def _read_resources(_folder: Path, _app: object) -> None:
                 load_series(series, language)
         for pattern in (resources() / "patterns").iterdir():
             load_pattern(pattern, language)
+    for handout in (resources() / "handouts").iterdir():
+        for language in ("nl", "en"):
+            if load_handout(handout, language).language != language:
+                raise ValueError(f"{handout.name} lacks a language")
     holidays = [public_holidays([2026], language)[date(2026, 4, 27)] for language in ("nl", "en")]
     if holidays != ["Koningsdag", "King's Day"]:
         raise ValueError("the public holidays are missing")
@@ -88,6 +93,7 @@ def _hold_a_session(folder: Path, _app: object) -> None:
     from facilitator_app import documents
     from facilitator_app.demo import PASSPHRASE, HandSetClock, open_demo
     from facilitator_app.domain.sessions import PaperUse
+    from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
     from facilitator_app.live.wall import WallClock
     from facilitator_app.paths import resources
     from facilitator_app.ui.wording import ReaderWording
@@ -104,7 +110,14 @@ def _hold_a_session(folder: Path, _app: object) -> None:
         session.start_circle()
         wording = ReaderWording("nl", resources() / "translations", None)
         woman = session.papers.women()[0].id
+        kinds = (*TO_TAKE_HOME, *FOR_THE_ROOM)
+        handouts = [
+            documents.render_handout(session.handouts.take(kind, "nl", PaperUse.PREVIEW), wording)
+            for kind in kinds
+            if kind not in ABOUT_ONE_WOMAN
+        ]
         papers = (
+            *handouts,
             documents.render_measuring_card(session.papers.card(woman, PaperUse.PREVIEW), wording),
             documents.render_file_sheet(session.papers.file_sheet(woman, PaperUse.PREVIEW), wording),
             documents.render_group_report(session.papers.group_report(PaperUse.PREVIEW), wording),
@@ -113,7 +126,7 @@ def _hold_a_session(folder: Path, _app: object) -> None:
             ),
         )
         _look_at(documents.join(papers))
-        documents.with_password(papers[0], "een lang wachtwoord")
+        documents.with_password(papers[-1], "een lang wachtwoord")
         sheet = door.keys.sheet(door.keys.new_code(PASSPHRASE))
         _look_at(documents.render_recovery_sheet(sheet, wording))
         if session.circle.clock.remaining(wall.now()) <= timedelta(0):

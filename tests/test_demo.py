@@ -63,7 +63,7 @@ def test_it_is_open_at_once_at_the_present_moment(demo: Demo) -> None:
     assert demo.door.is_open
     assert demo.clock_runs
     assert demo.door.practice_name == PRACTICE
-    assert demo.door.practice.settings.practice.call_text.approved
+    assert demo.door.practice.texts.waiting() == ()
     assert demo.door.practice.interrupted() is None
 
 

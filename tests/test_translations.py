@@ -24,7 +24,8 @@ from facilitator_app.live.door import Door
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.app_language import AppLanguage
 from facilitator_app.ui.fonts import FACES
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.wording import ReaderWording

@@ -5,7 +5,7 @@ It is made once and then copied: each test gets a store of its own.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 
 from facilitator_app.demo import HandSetClock
 from facilitator_app.domain.backups import BackupMade
-from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
+from facilitator_app.domain.groups import Facilitator, Group, Practice, Role
+from facilitator_app.domain.handout_texts import APPROVED_FIRST, CALL_BOX, HandoutText
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.sessions import Attendance, Session
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -113,6 +114,18 @@ def afternoon(folder: Path, *, all_in: bool = False) -> Iterator[Afternoon]:
         store.close()
 
 
+def call_box(practice: OpenPractice, lines: tuple[str, ...]) -> HandoutText:
+    """The words of the call box with other lines."""
+    text = practice.texts.text(CALL_BOX, "nl")
+    return replace(text, parts=tuple(replace(part, lines=lines) for part in text.parts))
+
+
+def approve_texts(practice: OpenPractice, language: str = "nl") -> None:
+    """Put Joke's name to every text that waits for one."""
+    for text_id in sorted(APPROVED_FIRST):
+        practice.texts.approve(text_id, language)
+
+
 def _practice(store: Store, who: Facilitator, clock: HandSetClock) -> OpenPractice:
     return OpenPractice(store, who, WallClock(clock, ZONE), Programmes(AGENDAS, "nl"))
 
@@ -129,7 +142,6 @@ def _made() -> bytes:
             name="Verloskundigenpraktijk De Linde",
             phone="012 - 345 67 89",
             language="nl",
-            call_text=CallText(CALL_LINES),
             recovery_proven_on=date(2025, 11, 1),
         )
         saskia = Facilitator("saskia", "Saskia", Role.CO_FACILITATOR)
@@ -154,7 +166,8 @@ def _all_in() -> bytes:
 
 
 def _play(practice: OpenPractice, clock: HandSetClock) -> None:
-    practice.settings.approve_call_text()
+    practice.texts.change(call_box(practice, CALL_LINES))
+    approve_texts(practice)
     group = Group("zonnebloem", "Zonnebloem", "Buurthuis De Linde", "zwangerschap-9-plus-1", (JOKE.id,))
     practice.groups.add(group)
     for place, (first_name, surname, language) in enumerate(WOMEN):

@@ -5,6 +5,7 @@ The only package that imports reportlab and pypdf, and only when a paper is aske
 
 from collections.abc import Sequence
 
+from facilitator_app.domain.handouts import Handout
 from facilitator_app.domain.log_extracts import LogExtract
 from facilitator_app.domain.series_overviews import SeriesOverview
 from facilitator_app.domain.summaries import (
@@ -75,6 +76,13 @@ def render_slips(sheet: SlipSheet, wording: Wording) -> bytes:
     return slips.render(sheet, wording)
 
 
+def render_handout(handout: Handout, wording: Wording) -> bytes:
+    """Return a paper without a measurement, for women to take home or for the room: A5, A4 or A3."""
+    from facilitator_app.documents import handouts
+
+    return handouts.render(handout, wording)
+
+
 def render_packing_list(packing: PackingList, wording: Wording) -> bytes:
     """Return what has to stand ready for a session: A4, as many pages as it takes, with a box for each tick."""
     from facilitator_app.documents import packing_list
@@ -112,6 +120,13 @@ def join(pdfs: Sequence[bytes]) -> bytes:
     from facilitator_app.documents import files
 
     return files.join(pdfs)
+
+
+def on_a4(pdf: bytes, copies: int) -> bytes:
+    """Return what goes to a printer: so many copies, two pages of A5 on a sheet of A4 with marks to cut along."""
+    from facilitator_app.documents import files
+
+    return files.on_a4(pdf, copies)
 
 
 def with_password(pdf: bytes, password: str) -> bytes:

@@ -106,7 +106,7 @@ def _call_box(card: MeasuringCard, wording: Wording, room: float) -> _CallBox:
     if not card.call_lines:
         phone = wrap(card.heading.phone, NAME, wide - AFTER_ICON, 2)
         return _CallBox(wording.translate("MeasuringCard", "Bel ons"), [], BODY, phone, LINES_IN_AN_EMPTY_BOX)
-    title = wording.translate("MeasuringCard", "Bel meteen als")
+    title = card.call_title or wording.translate("MeasuringCard", "Bel meteen als")
     call = wording.translate("MeasuringCard", "Bel {phone}").format(phone=card.heading.phone)
     phone = wrap(call, NAME, wide - AFTER_ICON, 2) if card.heading.phone.strip() else []
     for style in CALL_SIZES:
@@ -129,7 +129,7 @@ def _draw_box(pen: Pen, x: float, y: float, box: _CallBox) -> float:
     pen.box(x, y, WIDE, box.height, HEAVY, 6)
     left, bottom = x + PADDING, y + box.height
     y += PADDING + HEAD.cap_height
-    pen.text(left, y, box.title, HEAD)
+    pen.text(left, y, box.title, HEAD, available=WIDE - 2 * PADDING)
     y += HEAD.size - HEAD.cap_height + 8 + box.style.cap_height
     for bullet, line in box.lines:
         pen.text(left, y, bullet, box.style)

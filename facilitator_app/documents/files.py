@@ -3,8 +3,13 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-from pypdf import PdfReader, PdfWriter
+from pypdf import PageObject, PdfReader, PdfWriter, Transformation
 from pypdf.errors import PyPdfError
+
+from facilitator_app.documents.pen import A4_LANDSCAPE, HAIR, MM, Pen
+from facilitator_app.documents.sheet import A5
+
+CUT_MARK = 8 * MM
 
 
 def join(pdfs: Sequence[bytes]) -> bytes:
@@ -17,6 +22,37 @@ def join(pdfs: Sequence[bytes]) -> bytes:
     for pdf in pdfs:
         writer.append(BytesIO(pdf), import_outline=False)
     return _bytes_of(writer)
+
+
+def on_a4(pdf: bytes, copies: int) -> bytes:
+    """Return the pages as often as they are wanted; those of A5 two to a sheet of A4 in landscape."""
+    reader = PdfReader(BytesIO(pdf))
+    pages = list(reader.pages) * copies
+    small = all(abs(float(page.mediabox.height) - A5[1]) < 1 for page in reader.pages)
+    if copies == 1 and not small:
+        return pdf
+    writer = PdfWriter()
+    writer.metadata = None
+    if not small:
+        for page in pages:
+            writer.add_page(page)
+        return _bytes_of(writer)
+    for start in range(0, len(pages), 2):
+        sheet = writer.add_blank_page(*A4_LANDSCAPE)
+        for place, page in enumerate(pages[start : start + 2]):
+            sheet.merge_transformed_page(page, Transformation().translate(place * A4_LANDSCAPE[0] / 2, 0))
+        sheet.merge_page(_cut_marks())
+    return _bytes_of(writer)
+
+
+def _cut_marks() -> PageObject:
+    """A sheet with nothing on it but where to cut, at its two edges."""
+    pen = Pen(A4_LANDSCAPE, "", "", "nl")
+    middle, high = A4_LANDSCAPE[0] / 2, A4_LANDSCAPE[1]
+    for y in (0.0, high - CUT_MARK):
+        pen.rule(middle, y, middle, y + CUT_MARK, HAIR)
+    pen.turn_page()
+    return PdfReader(BytesIO(pen.finish())).pages[0]
 
 
 def with_password(pdf: bytes, password: str) -> bytes:

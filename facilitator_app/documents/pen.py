@@ -43,10 +43,15 @@ _MIRRORED = {Anchor.START: Anchor.END, Anchor.MIDDLE: Anchor.MIDDLE, Anchor.END:
 class Pen:
     """Draws one document, page by page."""
 
-    def __init__(self, size: tuple[float, float], title: str, author: str, language: str) -> None:
-        """Begin a document; its metadata say what it is and whose, never about whom."""
+    def __init__(
+        self, size: tuple[float, float], title: str, author: str, language: str, enlarged: float = 1
+    ) -> None:
+        """Begin a document; its metadata say what it is and whose, never about whom.
+
+        `enlarged` is for a document of one page: all is drawn so many times as large.
+        """
         self._stream = BytesIO()
-        self._wide, self._height = size
+        self._wide, self._height = size[0] / enlarged, size[1] / enlarged
         self._mirrored = is_right_to_left(language)
         self._canvas = Canvas(
             self._stream,
@@ -62,6 +67,8 @@ class Pen:
         self._canvas.setKeywords("")
         self._canvas.setCreator("Kring")
         self._canvas.setProducer("Kring")
+        if enlarged != 1:
+            self._canvas.scale(enlarged, enlarged)
 
     def text(
         self,
@@ -119,6 +126,12 @@ class Pen:
         """Fill a box with a light grey."""
         self._canvas.setFillGray(grey)
         self._canvas.rect(self._across(x, wide), self._height - y - high, wide, high, stroke=0, fill=1)
+
+    def circle(self, x: float, y: float, radius: float, weight: float = THIN) -> None:
+        """Draw the outline of a circle."""
+        self._canvas.setLineWidth(weight)
+        self._canvas.setStrokeGray(BLACK)
+        self._canvas.circle(self._across(x), self._height - y, radius, stroke=1, fill=0)
 
     def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
         """Draw a small circle, filled or open."""

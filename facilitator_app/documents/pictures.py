@@ -1,4 +1,4 @@
-"""The pictures of the papers: icons of Lucide as strokes on a square of 24 units, y downwards."""
+"""The pictures of the papers, as strokes on a square of 24 units, y downwards: icons of Lucide, and our own."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -7,33 +7,51 @@ from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import ZipFile
 
-from facilitator_app.documents.svg_paths import Close, Move, Straight, Stroke, arc, ellipse, strokes
-from facilitator_app.domain.participants import PICTURES
+from facilitator_app.documents.drawings import DRAWINGS
+from facilitator_app.documents.svg_paths import Close, Curve, Move, Straight, Stroke, arc, ellipse, strokes
 
 GRID = 24
-ICONS = ("calendar-days", "message-circle", "notebook-pen", "phone")
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
 @cache
 def picture(name: str) -> tuple[Stroke, ...]:
-    """Return the strokes of a picture of `PICTURES` or `ICONS`; of any other name none."""
-    source = _sources().get(name)
+    """Return the strokes of one of our own drawings or of an icon; of any other name none."""
+    if name in DRAWINGS:
+        return drawing(DRAWINGS[name].encode())
+    source = _icon(name)
     return () if source is None else drawing(source)
 
 
 def drawing(svg: bytes) -> tuple[Stroke, ...]:
     """Return the strokes of an SVG of plain shapes, as Lucide draws them: stroked, never filled."""
     root = ElementTree.fromstring(svg)
-    return tuple(stroke for shape in root.iter() for stroke in _strokes_of(shape))
+    found = tuple(stroke for shape in root.iter() for stroke in _strokes_of(shape))
+    units = float(root.get("viewBox", f"0 0 {GRID} {GRID}").split()[2])
+    return found if units == GRID else tuple(_scaled(stroke, GRID / units) for stroke in found)
+
+
+def _icon(name: str) -> bytes | None:
+    try:
+        return _archive().read(f"{name}.svg")
+    except KeyError:
+        return None
 
 
 @cache
-def _sources() -> dict[str, bytes]:
+def _archive() -> ZipFile:
     # Opening the archive reads the names of all its 1,700 icons: once is enough.
-    with ZipFile(BytesIO((files("lucide") / "lucide.zip").read_bytes())) as archive:
-        present = set(archive.namelist())
-        return {name: archive.read(f"{name}.svg") for name in PICTURES + ICONS if f"{name}.svg" in present}
+    return ZipFile(BytesIO((files("lucide") / "lucide.zip").read_bytes()))
+
+
+def _scaled(stroke: Stroke, by: float) -> Stroke:
+    if isinstance(stroke, Move):
+        return Move(stroke.to * by)
+    if isinstance(stroke, Straight):
+        return Straight(stroke.to * by)
+    if isinstance(stroke, Curve):
+        return Curve(stroke.first * by, stroke.second * by, stroke.to * by)
+    return stroke
 
 
 def _strokes_of(shape: ElementTree.Element) -> Iterator[Stroke]:

@@ -14,10 +14,11 @@ WIDE, HIGH = A4[0] / 2, A4[1] / 2
 MARGIN = 12 * MM
 INSIDE = WIDE - 2 * MARGIN
 PICTURE = 26.0
+DRAWING = 28.0
 BOX = 14 * MM
 BOX_WIDE = 34 * MM
 GAP = 8.0
-ROW_GAP = 16.0
+ROW_GAP = 22.0
 QUESTION_LINES = 3
 SMALL = Style(10)
 
@@ -49,12 +50,17 @@ def _draw(pen: Pen, x: float, y: float, slip: Slip | None, sheet: SlipSheet, wor
     y += 62
     weighs = slip.weighs if slip else any(named.weighs for named in sheet.slips) or not sheet.slips
     rows = (
-        (wording.translate("Slip", "bovendruk"), wording.translate("Slip", "het bovenste getal"), ""),
-        (wording.translate("Slip", "onderdruk"), wording.translate("Slip", "het tweede getal"), ""),
-        (wording.translate("Slip", "gewicht"), wording.translate("Slip", "op de weegschaal"), "kg"),
+        (
+            wording.translate("Slip", "bovendruk"),
+            wording.translate("Slip", "het bovenste getal"),
+            "",
+            "upper-line",
+        ),
+        (wording.translate("Slip", "onderdruk"), wording.translate("Slip", "het tweede getal"), "", "lower-line"),
+        (wording.translate("Slip", "gewicht"), wording.translate("Slip", "op de weegschaal"), "kg", "scale"),
     )
-    for caption, hint, unit in rows[: 3 if weighs else 2]:
-        _row(pen, x, y, caption, hint, unit)
+    for caption, hint, unit, drawing in rows[: 3 if weighs else 2]:
+        _row(pen, x, y, caption, hint, unit, drawing)
         y += BOX + ROW_GAP
     pen.text(x, y + 16, wording.translate("Slip", "Mijn vraag"), HEAD)
     bottom = y + 42
@@ -62,10 +68,11 @@ def _draw(pen: Pen, x: float, y: float, slip: Slip | None, sheet: SlipSheet, wor
         pen.rule(x, bottom + line * 24, x + INSIDE, bottom + line * 24, THIN)
 
 
-def _row(pen: Pen, x: float, y: float, caption: str, hint: str, unit: str) -> None:
+def _row(pen: Pen, x: float, y: float, caption: str, hint: str, unit: str, drawing: str) -> None:
     pen.text(x, y + 17, caption, HEAD)
     pen.text(x, y + 31, hint, SMALL, grey=CAPTION, available=INSIDE - BOX_WIDE - GAP - 16)
     left = x + INSIDE - BOX_WIDE - 16
+    pen.picture(drawing, left - DRAWING - 6, y - 2, DRAWING, 1.1)
     pen.box(left, y, BOX_WIDE, BOX, THIN, 4)
     if unit:
         # Where the comma stands cannot be forgotten.

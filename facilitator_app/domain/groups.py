@@ -48,20 +48,6 @@ class Facilitator:
 
 
 @dataclass(frozen=True, slots=True)
-class CallText:
-    """When a woman calls the practice: lines of the practice's own, printed only once approved."""
-
-    lines: tuple[str, ...]
-    approved_by: str | None = None
-    approved_on: date | None = None
-
-    @property
-    def approved(self) -> bool:
-        """Whether somebody of the practice put her name to these lines."""
-        return self.approved_by is not None and self.approved_on is not None
-
-
-@dataclass(frozen=True, slots=True)
 class Practice:
     """The practice that owns the store.
 
@@ -83,7 +69,6 @@ class Practice:
     name: str
     phone: str
     language: str
-    call_text: CallText
     limits: PracticeLimits = NO_LIMITS
     smallest_group: int = 8
     largest_group: int = 12

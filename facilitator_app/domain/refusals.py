@@ -280,6 +280,14 @@ class TextTooLong(Refusal):
         self.most = most
 
 
+class TooManyLines(Refusal):
+    """A paper has room for `most` lines below each other."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self.most = most
+
+
 class SameWeek(Refusal):
     """Session `number` lies in the same week as the one before it, and a pattern counts in whole weeks."""
 

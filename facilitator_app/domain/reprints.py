@@ -11,8 +11,9 @@ def outdated(
 ) -> list[HandedOut]:
     """Return the papers of a woman that she has, or her file has, and that tell what is not so any more.
 
-    Every card shows all her sessions, so a later card takes the place of the one before it; a file sheet is only
-    replaced by a later one of the same session. Who is not pregnant any more gets no new ones.
+    Every card shows all her sessions, so a later card takes the place of the one before it, and so does a later
+    list of what to arrange; a file sheet is only replaced by a later one of the same session.
+    Who is not pregnant any more gets no new ones.
 
     Args:
         woman: as she is now.
@@ -31,4 +32,5 @@ def outdated(
 
 
 def _in_the_place_of(paper: HandedOut) -> str:
-    return paper.kind if paper.kind is PaperKind.CARD else f"{paper.kind}/{paper.session_id}"
+    newest_counts = paper.kind in (PaperKind.CARD, PaperKind.ARRANGE)
+    return paper.kind if newest_counts else f"{paper.kind}/{paper.session_id}"

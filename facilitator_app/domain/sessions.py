@@ -225,10 +225,33 @@ class PaperKind(StrEnum):
     PACKING_LIST = "packing-list"
     BRIEF = "brief"
     OWN = "own"
+    MEASURING = "measuring"
+    MEASURING_POSTER = "measuring-poster"
+    CALL_US = "call-us"
+    DATES = "dates"
+    TODAY = "today"
+    ARRANGE = "arrange"
+    MOVEMENTS = "movements"
+    WISHES = "wishes"
+    WELCOME_BACK = "welcome-back"
+    ATTENDANCE = "attendance-list"
+    NAME_TAGS = "name-tags"
+    DOOR_SIGN = "door-sign"
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it tells of what was measured or done at the session."""
+        return self in (PaperKind.CARD, PaperKind.GROUP_REPORT, PaperKind.FILE_SHEET)
+
+    @property
+    def tells_due_date(self) -> bool:
+        """Whether its days or weeks are counted from a due date."""
+        return self in (PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.ARRANGE)
 
 
-# What is made before anybody comes in, and means nothing without its session.
-BEFOREHAND = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
+_OF_NO_AFTERNOON = (PaperKind.OWN, PaperKind.SERIES)
+# What can be made before anybody comes in, and means nothing without its session.
+BEFOREHAND = tuple(kind for kind in PaperKind if not (kind.is_measured or kind in _OF_NO_AFTERNOON))
 
 
 class PaperUse(StrEnum):

@@ -65,7 +65,7 @@ class MeasuringCard:
 
     `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
     empty lines are printed. `today` is None for a woman who was not there. `with_weight` is whether it has a place
-    for her weight.
+    for her weight. `call_title` opens the sentences of the lines.
     """
 
     heading: Heading
@@ -79,6 +79,7 @@ class MeasuringCard:
     topics: tuple[str, ...]
     call_lines: tuple[str, ...]
     with_weight: bool = True
+    call_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,16 @@ class PatternDamaged(Trouble):
         self.reason = reason
 
 
+class HandoutDamaged(Trouble):
+    """The text of a paper in `file` cannot be understood at `line` (from 1); `reason` is for who made it."""
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
 class FileNotWritten(Trouble):
     """The file `path` could not be written; no half file was left behind."""
 

@@ -130,8 +130,7 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
-        of_today = [paper for paper in papers if paper.kind not in BROUGHT_ALONG]
-        made = [paper.at for paper in of_today if paper.use is not PaperUse.PREVIEW]
+        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW and paper.kind.is_measured]
         length = self._list.length
         checked = self._belly_checks.queue() if self._belly_checks.held else []
         states, half = [one.state for one in checked], sum(one.half_typed for one in checked)

@@ -22,7 +22,15 @@ def note_handed_out(store: Store, desk: Desk, session_id: str, papers: Sequence[
         due = her.due_date if her else None
         out = tuple(
             HandedOut(
-                new_id(), session_id, kind, use, language, now, about, due, told_by(store, her, session, kind)
+                new_id(),
+                session_id,
+                kind,
+                use,
+                language,
+                now,
+                about,
+                due if kind.tells_due_date else None,
+                told_by(store, her, session, kind),
             )
             for kind, _, language in hers
         )

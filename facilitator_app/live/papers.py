@@ -1,14 +1,13 @@
 """The papers of a session: what is in them, and that a woman's values were looked at for them."""
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from facilitator_app.domain.agendas import BlockKind
-from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
+from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.groups import Facilitator, Group, Practice
+from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
@@ -21,11 +20,13 @@ from facilitator_app.domain.summaries import (
     Presence,
     QuestionReport,
 )
+from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.weighing import weight_on_card
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.kept_findings import KeptFindings
 from facilitator_app.live.kept_readings import KeptReadings
@@ -33,7 +34,7 @@ from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
-from facilitator_app.live.session_programmes import SessionProgrammes
+from facilitator_app.live.topics import programme_of, topics_of
 from facilitator_app.live.visits import visits_until
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -52,8 +53,10 @@ class Papers:
         circle: Circle,
         little_list: LittleList,
         programmes: Programmes,
+        texts: HandoutTexts,
     ) -> None:
         self._programmes = programmes
+        self._texts = texts
         self._list = little_list
         self._store = store
         self._desk = desk
@@ -77,8 +80,8 @@ class Papers:
         Args:
             participant_id: whose it is.
             use: what for; the log tells it.
-            language: in which it will be made, when that is not her own. The practice approved its call lines
-                in its own language: on a card in another one there is only its phone number.
+            language: in which it will be made, when that is not her own. Call lines that the practice did not
+                approve in this language are left out: there is only its phone number.
 
         Raises:
             NotAllowed: the role at the laptop sees no stored value, and a card is full of them.
@@ -88,8 +91,7 @@ class Papers:
         language = language or person.language
         visits = visits_until(self._store, person, session)
         came = self._seats()[participant_id].attendance.came
-        practice = self._practice()
-        call_text = practice.call_text
+        call_text = self._call_text(language)
         return MeasuringCard(
             heading=heading_of(self._store, self._desk.wall, session),
             label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
@@ -100,8 +102,9 @@ class Papers:
             visits=tuple(visits.values()),
             next_session=next_session(self._store, session),
             topics=self._topics(language),
-            call_lines=call_text.lines if call_text.approved and language == practice.language else (),
-            with_weight=weight_on_card(practice, self._group_of(person), person),
+            call_lines=tuple(line for part in call_text.parts for line in part.lines) if call_text else (),
+            call_title=call_text.title if call_text else "",
+            with_weight=weight_on_card(self._practice(), self._group_of(person), person),
         )
 
     def file_sheet(self, participant_id: str, use: PaperUse, with_card: str = "") -> FileSheet:
@@ -183,6 +186,13 @@ class Papers:
 
     # Inside
 
+    def _call_text(self, language: str) -> HandoutText | None:
+        """What is printed in the call box; a file that cannot be read keeps no card back."""
+        try:
+            return self._texts.approved(CALL_BOX, language)
+        except HandoutDamaged:
+            return None
+
     def _look(self, event: str, participant_id: str | None, use: PaperUse) -> None:
         self._desk.note(Deed(event, Action.READ, participant_id, self._session_id, use))
 
@@ -192,11 +202,7 @@ class Papers:
         return {paper.participant_id: paper.language for paper in given if paper.participant_id}
 
     def _programme(self) -> tuple[Slot, ...]:
-        """The programme as it stood when the session was closed, so that a paper made later says the same."""
-        blocks, kept = self._circle.agenda.blocks, self._store.agendas.get(self._session_id)
-        # A clock of its own: the one of the circle would take a question about the past for a clock set back.
-        clock = AgendaClock.restored(blocks, json.loads(kept.snapshot)) if kept else AgendaClock(blocks)
-        return clock.timetable(self._session().closed_at or self._desk.wall.now())
+        return programme_of(self._store, self._desk.wall, self._session(), self._circle.agenda)
 
     def _blocks(self) -> tuple[BlockReport, ...]:
         return tuple(
@@ -211,14 +217,8 @@ class Papers:
         )
 
     def _topics(self, language: str) -> tuple[str, ...]:
-        """The themes that were opened; all of the programme when nobody went through it on the screen."""
         session = self._session()
-        themes = [slot for slot in self._programme() if slot.block.kind is BlockKind.THEME]
-        begun = any(slot.state is not BlockState.TO_COME for slot in themes)
-        opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
-        blocks = [block for block in self._circle.agenda.blocks if block.id in opened]
-        found = SessionProgrammes(self._store, self._desk.wall, self._programmes)
-        return found.titles_in(session, blocks, language)
+        return topics_of(self._store, self._desk.wall, session, self._programmes, language)
 
     def _name(self, facilitator_id: str) -> str:
         person = self._facilitator(facilitator_id)

@@ -11,6 +11,7 @@ from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
+_IN_PREPARATION = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
 _WITH_VALUES = (PaperKind.CARD, PaperKind.FILE_SHEET)
 
 
@@ -23,9 +24,14 @@ class SessionToPrint:
     since: datetime
 
     @property
-    def beforehand(self) -> bool:
-        """Whether all of them are made before the session begins."""
-        return all(paper.kind in BEFOREHAND for paper in self.papers)
+    def in_preparation(self) -> bool:
+        """Whether all of them are printed where the session is prepared."""
+        return all(paper.kind in _IN_PREPARATION for paper in self.papers)
+
+    @property
+    def at_closing(self) -> bool:
+        """Whether some of them are made at the closing of the session alone."""
+        return any(paper.kind not in BEFOREHAND for paper in self.papers)
 
 
 class PapersToPrint:

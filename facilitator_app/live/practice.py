@@ -19,6 +19,8 @@ from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment
 from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handout_texts import HandoutTexts
+from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
@@ -85,6 +87,7 @@ class OpenPractice(QObject):
         self.belly_findings = BellyFindings(store, self.desk, self.theme_plan)
         self.handovers = Handovers(store, self.desk)
         self.settings = Settings(store, self.desk)
+        self.texts = HandoutTexts(store, self.desk, programmes)
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
         self.old_copies = OldCopies(store, self.desk)
@@ -97,6 +100,7 @@ class OpenPractice(QObject):
         self.ready_check = ReadyCheck(store, self.desk, programmes, self.keeping, self.preparing)
         self.to_do = ToDos(
             self.settings.to_do,
+            self.texts.to_do,
             self.keeping.to_do,
             self.handovers.to_do,
             self.composing.to_do,
@@ -160,6 +164,13 @@ class OpenPractice(QObject):
         """Return where the overview of a group's series comes from."""
         return SeriesPaper(self._store, self.desk, self.theme_plan, group_id)
 
+    def handouts(self, session_id: str) -> Handouts:
+        """Return what is printed for a session without a measurement, open or not; raises KeyError for none."""
+        session = self._store.sessions.get(session_id)
+        if session is None:
+            raise KeyError(session_id)
+        return Handouts(self._store, self.desk, session, self._programmes, self.texts)
+
     def beforehand(self, session_id: str) -> Beforehand:
         """Return the papers that are made before a session begins; raises KeyError when there is none."""
         session = self._store.sessions.get(session_id)
@@ -183,7 +194,7 @@ class OpenPractice(QObject):
         agenda, _ = self.session_programmes.of(session)
         circle = Circle(self._store, self.desk, session, agenda)
         little_list = LittleList(self._store, self.desk, session, Seating(self._store, self.desk, session))
-        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes)
+        return Papers(self._store, self.desk, session_id, circle, little_list, self._programmes, self.texts)
 
     def leave_session(self) -> None:
         """Say that no session is on the table any more."""

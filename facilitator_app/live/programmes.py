@@ -1,19 +1,22 @@
-"""The shipped programmes and patterns, found by the ids that a session and a group carry."""
+"""The shipped programmes, patterns and words of papers, found by the ids that a session and a group carry."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from facilitator_app.content.agendas import load_agenda, load_series, load_themes
+from facilitator_app.content.agendas import SOURCE_LANGUAGE, load_agenda, load_series, load_themes
+from facilitator_app.content.handouts import load_handout
 from facilitator_app.content.patterns import load_pattern
 from facilitator_app.domain.agendas import Agenda, Theme
+from facilitator_app.domain.handout_texts import HandoutText
 from facilitator_app.domain.patterns import STANDARD_PROGRAMME, Pattern
-from facilitator_app.domain.troubles import AgendaDamaged, PatternDamaged
+from facilitator_app.domain.troubles import AgendaDamaged, HandoutDamaged, PatternDamaged
 
 # Comes first among the patterns (domain.md §2.1).
 USUAL_PATTERN = "9-plus-1"
 
 
 class Programmes:
-    """The programmes in one folder and the patterns in the folder beside it, read when they are first asked for.
+    """The programmes in one folder, patterns and papers in those beside it, read when they are first asked for.
 
     Every question about a programme raises AgendaDamaged when a file does not say what it should.
     """
@@ -23,6 +26,7 @@ class Programmes:
         self.language = language
         self._known: dict[tuple[Path, str], Agenda] = {}
         self._themes: tuple[Theme, ...] | None = None
+        self._handouts: dict[tuple[str, str], HandoutText] = {}
 
     def series(self, series_id: str) -> tuple[Agenda, ...]:
         """Return the programmes of a series in order."""
@@ -63,6 +67,28 @@ class Programmes:
             return self.agenda(series_id, agenda_id, language), None
         except AgendaDamaged as damage:
             return self.standard(language), damage
+
+    def speaks(self, series_id: str, agenda_id: str, language: str) -> bool:
+        """Whether the programme of a session can be read in a language; where it cannot, it comes in Dutch."""
+        if language == SOURCE_LANGUAGE:
+            return True
+        agendas = [self.readable(series_id, agenda_id, spoken)[0] for spoken in (language, SOURCE_LANGUAGE)]
+        return agendas[0] != agendas[1]
+
+    def handout_ids(self) -> tuple[str, ...]:
+        """Return the ids of the words of all papers that can be read, by the code of their paper."""
+        found = []
+        for path in self._folder.with_name("handouts").glob("*.toml"):
+            with suppress(HandoutDamaged):
+                found.append((int(self.handout(path.stem, SOURCE_LANGUAGE).paper[1:]), path.stem))
+        return tuple(id for _, id in sorted(found))
+
+    def handout(self, text_id: str, language: str) -> HandoutText:
+        """Return the words of one paper; raises HandoutDamaged for a file that is not there, too."""
+        asked = (text_id, language)
+        if asked not in self._handouts:
+            self._handouts[asked] = load_handout(self._folder.with_name("handouts") / f"{text_id}.toml", language)
+        return self._handouts[asked]
 
     def themes(self) -> tuple[Theme, ...]:
         """Return the seventeen themes of a series, in their order."""

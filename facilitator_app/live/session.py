@@ -13,6 +13,8 @@ from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
 from facilitator_app.live.group_view import GroupView
+from facilitator_app.live.handout_texts import HandoutTexts
+from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.history import History
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.named_women import NamedWomen
@@ -57,8 +59,10 @@ class LiveSession(QObject):
         self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list, self.belly_checks)
-        self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes)
+        texts = HandoutTexts(store, desk, programmes)
+        self.papers = Papers(store, desk, session.id, self.circle, self.little_list, programmes, texts)
         self.papers_to_print = PapersToPrint(store, desk)
+        self.handouts = Handouts(store, desk, session, programmes, texts)
         self.history = History(store, desk, session)
         self.own_papers = OwnPapers(store, desk, session.id)
         self.taking_over = TakingOver(store, desk, session.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
-from facilitator_app.domain.groups import CallText, Facilitator, Practice
+from facilitator_app.domain.groups import Facilitator, Practice
 from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.record_template import RecordTemplate
@@ -11,11 +11,11 @@ from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.store import Store
 
-_TOLD = tuple(field.name for field in fields(Practice) if field.name not in ("id", "call_text"))
+_TOLD = tuple(field.name for field in fields(Practice) if field.name != "id")
 
 
 class Settings:
-    """The practice's own name, phone and texts."""
+    """The practice's own name, phone and limits."""
 
     def __init__(self, store: Store, desk: Desk) -> None:
         self._store = store
@@ -42,29 +42,6 @@ class Settings:
         # A sheet that nobody has typed back may be on no paper at all.
         if practice.recovery_proven_on is None and may(self.who.role, "person"):
             yield ToDo(ToDoKind.RECOVERY_SHEET)
-        if not practice.call_text.approved:
-            yield ToDo(ToDoKind.CALL_TEXT)
-
-    def change_call_text(self, lines: tuple[str, ...]) -> None:
-        """Set the lines of the call box, blank ones left out; changed lines are approved anew before they print.
-
-        Raises:
-            NotAllowed: the role at the laptop does not settle the practice's texts.
-        """
-        tidy = tuple(" ".join(line.split()) for line in lines if line.strip())
-        if tidy != self.practice.call_text.lines:
-            self._keep("practice.call-text", replace(self.practice, call_text=CallText(tidy)))
-
-    def approve_call_text(self) -> None:
-        """Put the name of who is at the laptop, and the day, under the lines as they stand.
-
-        Raises:
-            NotAllowed: the role at the laptop does not settle the practice's texts.
-        """
-        approved = replace(
-            self.practice.call_text, approved_by=self._desk.who.name, approved_on=self._desk.wall.today()
-        )
-        self._keep("practice.approve-call-text", replace(self.practice, call_text=approved))
 
     # Each of these raises NotAllowed for a role that does not settle it, and keeps nothing that did not change.
 
@@ -128,6 +105,6 @@ class Settings:
 
 
 def _old_and_new(before: Practice, after: Practice) -> str:
-    """What the log says of a change; the lines of the call box stand in the change itself."""
+    """What the log says of a change."""
     was, now = ([getattr(practice, name) for name in _TOLD] for practice in (before, after))
     return "; ".join(f"{old} → {new}" for old, new in zip(was, now, strict=True) if old != new)

@@ -29,6 +29,11 @@ class Slips:
         return self._session.held_on
 
     @property
+    def needed(self) -> bool:
+        """Whether the women measure themselves at this session."""
+        return self._session.measuring
+
+    @property
     def printed(self) -> bool:
         """Whether they left Kring already."""
         uses = (PaperUse.PRINT, PaperUse.SAVE)

@@ -11,7 +11,7 @@ class ToDoKind(StrEnum):
 
     RECOVERY_SHEET = "recovery-sheet"
     BACKUP = "backup"
-    CALL_TEXT = "call-text"
+    TEXTS = "texts"
     CLASHES = "clashes"
     TAKING_OVER = "taking-over"
     TO_PRINT = "to-print"

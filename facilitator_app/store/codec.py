@@ -66,6 +66,10 @@ def _decoders(kind: Any) -> dict[str, Callable[[Any], Any]]:
     return {field.name: _decoder(hints[field.name]) for field in dataclasses.fields(kind)}
 
 
+def _tuples(values: list[Any]) -> tuple[Any, ...]:
+    return tuple(_tuples(value) if isinstance(value, list) else value for value in values)
+
+
 def _decoder(hint: Any) -> Callable[[Any], Any]:
     if get_origin(hint) in (Union, types.UnionType):
         (inner,) = (part for part in get_args(hint) if part is not types.NoneType)
@@ -75,7 +79,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
         if dataclasses.is_dataclass(get_args(hint)[0]):
             each: Any = get_args(hint)[0]
             return lambda stored: tuple(from_row(each, row) for row in json.loads(stored))
-        return lambda stored: tuple(json.loads(stored))
+        return lambda stored: _tuples(json.loads(stored))
     if get_origin(hint) is frozenset:
         return lambda stored: frozenset(json.loads(stored))
     if hint in (date, datetime, time):

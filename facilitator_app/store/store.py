@@ -12,6 +12,7 @@ from facilitator_app.domain.debriefs import Debrief, Facilitation
 from facilitator_app.domain.findings import Finding, FindingDraft
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.groups import Facilitator, Group, Practice
+from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.handovers import Handover, OpenClash
 from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.own_papers import OwnPaper
@@ -112,6 +113,7 @@ class Store:
         self.own_papers = _table(journal, "own_papers", OwnPaper)
         self.paper_contents = PaperContentsTable(journal)
         self.backups = _table(journal, "backups", BackupMade)
+        self.own_texts = _table(journal, "own_texts", OwnText)
         self.readings = readings_table(journal)
         self.seat_notes = _table(journal, "seat_notes", SeatNote)
         self.taken_over = _table(journal, "taken_over", TakenOver)

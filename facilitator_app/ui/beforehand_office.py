@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.beforehand import Beforehand
     from facilitator_app.live.practice import OpenPractice
+    from facilitator_app.ui.paper import Paper
     from facilitator_app.ui.paper_outlet import PaperRoom
-    from facilitator_app.ui.paper_set import Paper
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -96,7 +96,7 @@ class BeforehandOffice(QObject):
         return self._paper(PaperKind.SLIPS, documents.render_slips(sheet, self._wording()))
 
     def _paper(self, kind: PaperKind, pdf: bytes) -> Paper:
-        from facilitator_app.ui.paper_set import Paper
+        from facilitator_app.ui.paper import Paper
 
         return Paper(kind, None, self._practice.settings.practice.language, pdf)
 

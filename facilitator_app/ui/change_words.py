@@ -70,6 +70,7 @@ def words_by_verb() -> dict[str, str]:
         "question.settle": translate("Changes", "vraag op het bord bijgewerkt"),
         "question.take-off": translate("Changes", "vraag van het bord gehaald"),
         "paper.slips": translate("Changes", "meetbriefjes gemaakt"),
+        "paper.handout": translate("Changes", "papier om mee te geven gemaakt"),
         "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
         "paper.keep": translate("Changes", "papier bewaard om nog te printen"),
         "paper.let-go": translate("Changes", "papier hoeft niet meer geprint"),

@@ -21,10 +21,11 @@ from facilitator_app.ui.closing_reason import ClosingReason
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer, at_once
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_making import PaperMaking
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for

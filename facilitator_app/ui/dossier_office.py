@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.papers import Papers
     from facilitator_app.live.practice import OpenPractice
-    from facilitator_app.ui.paper_set import Paper
+    from facilitator_app.ui.paper import Paper
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -149,7 +149,8 @@ class DossierOffice(QObject):
 
     def _paper(self, papers: Papers, participant_id: str, kind: PaperKind) -> Paper:
         from facilitator_app import documents
-        from facilitator_app.ui.paper_set import Paper, card_language
+        from facilitator_app.ui.paper import Paper
+        from facilitator_app.ui.paper_language import card_language
 
         practice = self._practice.settings.practice
         if kind is PaperKind.FILE_SHEET:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from facilitator_app.live.practice import OpenPractice
     from facilitator_app.ui.file_outlet import FileOutlet
+    from facilitator_app.ui.paper import Paper
     from facilitator_app.ui.paper_outlet import PaperRoom
-    from facilitator_app.ui.paper_set import Paper
     from facilitator_app.ui.window import MainWindow
     from facilitator_app.ui.wording import ReaderWording
 
@@ -54,7 +54,7 @@ class GroupPapersOffice(QObject):
     def show_overview(self, group_id: str) -> None:
         """Show all sessions of a group on paper, to be printed or saved."""
         from facilitator_app import documents
-        from facilitator_app.ui.paper_set import Paper
+        from facilitator_app.ui.paper import Paper
 
         room, wording = self._practice.series_paper(group_id), self._wording()
         try:

@@ -20,6 +20,7 @@ from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.finding_words import finding_word, value_words
 from facilitator_app.ui.little_list_words import kind_word
 from facilitator_app.ui.log_words import DeedWords
+from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.reading_words import arm_word, measurer_word
 from facilitator_app.ui.status_words import status_word
 
@@ -157,14 +158,11 @@ def _papers() -> dict[StrEnum, str]:
         PaperUse.PREVIEW: translate("Log", "voorbeeld"),
         PaperUse.PRINT: translate("Log", "printen"),
         PaperUse.SAVE: translate("Log", "opslaan"),
-        PaperKind.CARD: translate("Log", "kaart"),
-        PaperKind.GROUP_REPORT: translate("Log", "groepsverslag"),
-        PaperKind.FILE_SHEET: translate("Log", "dossierblad"),
-        PaperKind.SLIPS: translate("Log", "meetbriefjes"),
-        PaperKind.SERIES: translate("Log", "overzicht van een groep"),
-        PaperKind.PACKING_LIST: translate("Log", "paklijst"),
-        PaperKind.BRIEF: translate("Log", "blad voor wie invalt"),
-    }
+    } | {kind: _begun_small(paper_word(kind)) for kind in PaperKind}
+
+
+def _begun_small(word: str) -> str:
+    return word[:1].lower() + word[1:]
 
 
 def _parts() -> dict[str, str]:

@@ -18,6 +18,7 @@ from facilitator_app.ui.group_papers_office import GroupPapersOffice
 from facilitator_app.ui.handover_office import HandoverOffice
 from facilitator_app.ui.log_office import LogOffice
 from facilitator_app.ui.page_shelf import PageShelf
+from facilitator_app.ui.paper_office import PaperOffice
 from facilitator_app.ui.privacy import Privacy
 from facilitator_app.ui.programme_office import ProgrammeOffice
 from facilitator_app.ui.record_office import RecordOffice
@@ -79,7 +80,7 @@ class Office(QObject):
         self.retention = RetentionOffice(
             practice, self.show, self.go_back, self.show_start, self._tell, self._wording
         )
-        self.papers = GroupPapersOffice(practice, window, self.show, self.go_back, self._tell, self._wording)
+        self.group_papers = GroupPapersOffice(practice, window, self.show, self.go_back, self._tell, self._wording)
         self.records = RecordOffice(door, window, self.show, self.go_back, self._wording, self.privacy.screens)
         self.retention.ticks_requested.connect(self.records.show_of_woman)
         ask_first = self.privacy.before_values
@@ -91,6 +92,7 @@ class Office(QObject):
         self.dossiers.ticks_requested.connect(self.records.show_of_woman)
         self.dossiers.undo_requested.connect(self.undo)
         self.dossiers.redo_requested.connect(self.redo)
+        self.papers = PaperOffice(practice, window, self.show, self.go_back, wording_for, ask_first)
         self.beforehand = BeforehandOffice(practice, window, self.show, self.go_back, self._wording)
         self.handovers = HandoverOffice(practice, self.show, self._tell, self._wording)
         self.handovers.group_requested.connect(self.show_group)
@@ -145,6 +147,7 @@ class Office(QObject):
             page.import_requested.connect(self.making.show_import)
             page.preparing_requested.connect(self.beforehand.show_preparation)
             page.slips_requested.connect(self.beforehand.show_slips)
+            page.papers_requested.connect(self.papers.show_papers)
             page.all_groups_requested.connect(self.show_all_groups)
         self._trail.clear()
         # The page before stores what it has as it is left, and that may be the name of the practice.
@@ -194,8 +197,8 @@ class Office(QObject):
         looking_back = (rooms.debriefing, rooms.theme_plan)
         page = SeriesPage(rooms.series, *looking_back, group_id, self._wording(), rooms.wall, self._window.stage)
         page.debrief_requested.connect(self.show_debrief)
-        page.overview_requested.connect(partial(self.papers.show_overview, group_id))
-        page.dates_requested.connect(partial(self.papers.save_dates, group_id, page))
+        page.overview_requested.connect(partial(self.group_papers.show_overview, group_id))
+        page.dates_requested.connect(partial(self.group_papers.save_dates, group_id, page))
         page.done.connect(partial(self.show_group, group_id))
         self.show("series", page, self.tr("Alle bijeenkomsten"))
 
@@ -211,14 +214,6 @@ class Office(QObject):
     def show_woman_form(self, participant_id: str) -> None:
         """Show what is known of a woman, to change it."""
         self.women.show_details(participant_id)
-
-    def show_call_text(self) -> None:
-        """Show the text of the call box."""
-        from facilitator_app.ui.call_text_page import CallTextPage
-
-        page = CallTextPage(self._practice.settings, self._wording(), self._window.stage)
-        page.back_requested.connect(self.go_back)
-        self.show("call text", page, self.tr("Tekst “Bel meteen”"))
 
     def show_help(self) -> None:
         """Show the keys of every screen; a second time leads back."""
@@ -247,9 +242,9 @@ class Office(QObject):
         show: dict[ToDoKind, Callable[[], None]] = {
             ToDoKind.RECOVERY_SHEET: self.sheet_requested.emit,
             ToDoKind.BACKUP: self.backups.show_backups,
-            ToDoKind.CALL_TEXT: self.show_call_text,
             ToDoKind.TAKING_OVER: self.records.show_newest,
             ToDoKind.TO_PRINT: self._show_waiting_papers,
+            ToDoKind.TEXTS: self.papers.show_waiting_text,
             ToDoKind.REPRINTS: self._show_reprints,
             ToDoKind.WAITING: self.women.show_composing,
             ToDoKind.CLASHES: self.handovers.show_open_clashes,
@@ -258,10 +253,14 @@ class Office(QObject):
         show[kind]()
 
     def _show_waiting_papers(self) -> None:
-        """What waits longest: of before a session it is printed there, all else at its closing."""
+        """What waits longest, where it is printed: at the closing of its session, or before it began."""
         for waiting in self._practice.papers_to_print.by_session()[:1]:
-            show = self.beforehand.show_preparation if waiting.beforehand else self.session_requested.emit
-            show(waiting.session.id)
+            if waiting.at_closing:
+                self.session_requested.emit(waiting.session.id)
+            elif waiting.in_preparation:
+                self.beforehand.show_preparation(waiting.session.id)
+            else:
+                self.papers.show_papers(waiting.session.id)
 
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""

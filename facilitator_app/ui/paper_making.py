@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_panel import PaperPanel
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.steps import Steps
 
 

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from facilitator_app import documents
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.troubles import PrinterGone, Trouble
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
-from facilitator_app.ui.paper_set import Paper
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
 from facilitator_app.ui.saving import save_papers
 from facilitator_app.ui.steps import Steps
@@ -107,8 +108,7 @@ class PaperOutlet(QObject):
             self.kept_back.emit("")
             return
         self._begin(papers, PaperUse.PRINT)
-        pdfs = [paper.pdf for paper in papers for _ in range(paper.copies)]
-        self._steps.run(print_papers(pdfs, printer))
+        self._steps.run(print_papers([documents.on_a4(paper.pdf, paper.copies) for paper in papers], printer))
 
     def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a folder and a password, and write the papers there."""

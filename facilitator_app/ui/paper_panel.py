@@ -10,16 +10,18 @@ from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.own_paper_list import OwnPaperList
 from facilitator_app.ui.paper_set import PaperSet, Wanted
+from facilitator_app.ui.paper_words import paper_word
 
 SHEETS_ONLY = Wanted(cards=False, cards_for_absent=False, group_report=False)
 
 
 class PaperPanel(QFrame):
-    """Five check boxes and four buttons; what they do is the page's.
+    """Check boxes and buttons; what they do is the page's.
 
     Signals:
         all_requested: make everything, whatever is ticked, and show it.
         preview_requested, print_requested, save_requested: do so with what is ticked.
+        more_requested: the other papers of this session are to be looked at.
         own_requested: ids of the session and of one of the practice's own papers to look at.
     """
 
@@ -27,6 +29,7 @@ class PaperPanel(QFrame):
     preview_requested = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    more_requested = Signal()
     own_requested = Signal(str, str)
 
     def __init__(self, papers: PaperSet, wording: Wording, parent: QWidget | None = None) -> None:
@@ -40,10 +43,12 @@ class PaperPanel(QFrame):
         self.cards, self.cards_for_absent = CheckBox(), CheckBox()
         self.report = CheckBox(self.tr("Groepsverslag (zonder metingen)"))
         self.sheets = CheckBox(self.tr("Dossierblad per vrouw"))
-        self.own = CheckBox()
-        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.own)
+        self.own, self.handouts = CheckBox(), CheckBox()
+        self._boxes = (self.cards, self.cards_for_absent, self.report, self.sheets, self.own, self.handouts)
         self.own_list = OwnPaperList()
         self.own_list.show_room(papers.room_of_own)
+        self.more_button = secondary(self.tr("Meer…"))
+        self.more_button.setAccessibleName(self.tr("Meer papieren"))
         self._said = wrapping_label(look="small")
         self.preview_button = secondary(self.tr("Voorbeeld"))
         self.print_button = secondary(self.tr("Printen"))
@@ -54,6 +59,7 @@ class PaperPanel(QFrame):
             box.setChecked(True)
             box.toggled.connect(self._enable)
         self.all_button.clicked.connect(self.all_requested)
+        self.more_button.clicked.connect(self.more_requested)
         self.preview_button.clicked.connect(self.preview_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.save_button.clicked.connect(self.save_requested)
@@ -76,8 +82,14 @@ class PaperPanel(QFrame):
     def everything(self) -> Wanted:
         """Return all that who is at the laptop may make."""
         allowed = self._papers.with_values
-        own = bool(self._papers.own_papers())
-        return Wanted(allowed, allowed, group_report=True, file_sheets=allowed, own_papers=own)
+        return Wanted(
+            cards=allowed,
+            cards_for_absent=allowed,
+            group_report=True,
+            file_sheets=allowed,
+            own_papers=bool(self._papers.own_papers()),
+            handouts=not self.handouts.isHidden(),
+        )
 
     def refresh(self) -> None:
         """Count anew."""
@@ -93,6 +105,15 @@ class PaperPanel(QFrame):
             if absent == 1
             else self.tr("Kaart voor {n} afwezigen").format(n=absent)
         )
+        names = [paper_word(kind) for kind in self._papers.handouts.of_the_programme()]
+        self.handouts.setText(
+            self.tr("1 papier om mee te geven")
+            if len(names) == 1
+            else self.tr("{n} papieren om mee te geven").format(n=len(names))
+        )
+        self.handouts.setToolTip(", ".join(names))
+        self.handouts.setAccessibleDescription(", ".join(names))
+        self.handouts.setVisible(bool(names))
         self.cards.setVisible(present > 0)
         self.cards_for_absent.setVisible(absent > 0)
         self.sheets.setVisible(self._papers.count(SHEETS_ONLY) > 0)
@@ -126,8 +147,8 @@ class PaperPanel(QFrame):
     def _enable(self) -> None:
         for box in (self.cards, self.cards_for_absent, self.sheets):
             box.setEnabled(self._papers.with_values and not self._busy)
-        for box in (self.report, self.own):
-            box.setEnabled(not self._busy)
+        for widget in (self.report, self.own, self.handouts, self.more_button):
+            widget.setEnabled(not self._busy)
         something = not self._busy and not self.wanted().nothing
         for button in (self.preview_button, self.print_button, self.save_button):
             button.setEnabled(something)
@@ -138,18 +159,17 @@ class PaperPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         column.addWidget(label(heading, "heading"))
-        for box in self._boxes:
+        for box in (self.cards, self.cards_for_absent, self.handouts, self.report, self.sheets, self.own):
             column.addWidget(box)
         column.addWidget(self._said)
         column.addSpacing(4)
-        column.addWidget(self.preview_button)
-        pair = QHBoxLayout()
-        pair.setSpacing(10)
-        pair.addWidget(self.print_button, 1)
-        pair.addWidget(self.save_button, 1)
-        column.addSpacing(4)
-        column.addLayout(pair)
-        column.addSpacing(4)
+        for left, right in ((self.preview_button, self.more_button), (self.print_button, self.save_button)):
+            pair = QHBoxLayout()
+            pair.setSpacing(10)
+            pair.addWidget(left, 1)
+            pair.addWidget(right, 1)
+            column.addLayout(pair)
+            column.addSpacing(4)
         column.addWidget(self.all_button)
         column.addSpacing(8)
         column.addWidget(self.own_list)

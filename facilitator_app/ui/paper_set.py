@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from functools import partial
 
 from facilitator_app import documents
-from facilitator_app.documents.card_texts import CARD_TEXTS
 from facilitator_app.domain.own_papers import OwnPaper
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.handout_kinds import HANDOUTS
 from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
-from facilitator_app.ui.wording import SOURCE_LANGUAGE
+from facilitator_app.ui.handout_set import HandoutSet
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_language import card_language
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers.
 
+    `handouts` are the papers that the programme gives to take home.
     `only` are the papers of these that are made, by kind and whose; None is all of them.
     """
 
@@ -28,12 +31,13 @@ class Wanted:
     group_report: bool = True
     file_sheets: bool = True
     own_papers: bool = False
+    handouts: bool = False
     only: frozenset[tuple[PaperKind, str | None]] | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.about_women or self.group_report or self.own_papers)
+        return not (self.about_women or self.group_report or self.own_papers or self.handouts)
 
     def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
         """Whether one paper of a kind that is ticked is made."""
@@ -41,7 +45,7 @@ class Wanted:
 
     @property
     def about_women(self) -> bool:
-        """Whether some paper is about one woman; the report of the group has no values."""
+        """Whether some paper tells what was measured of a woman."""
         return self.cards or self.cards_for_absent or self.file_sheets
 
 
@@ -52,31 +56,6 @@ class Tally:
     present: int
     absent: int
     languages: tuple[tuple[str, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """One finished paper.
-
-    Attributes:
-        kind: what it is.
-        participant_id: whose it is; None for the report of the group.
-        language: the one it is written in.
-        pdf: all its pages; they stand nowhere but in memory.
-        label: first name and initial of whose it is, "" for the report.
-        number: her place in the list from 1, for a file name without her name; 0 for the report.
-        copies: how many are printed; saved it is once.
-        text: gives its words as plain text, for who has them read aloud; None where there is no such version.
-    """
-
-    kind: PaperKind
-    participant_id: str | None
-    language: str
-    pdf: bytes
-    label: str = ""
-    number: int = 0
-    copies: int = 1
-    text: Callable[[], str] | None = None
 
 
 class PaperSet:
@@ -94,6 +73,7 @@ class PaperSet:
         self._wording_for = wording_for
         self._wordings: dict[str, Wording] = {}
         self._language = language
+        self.handouts = HandoutSet(session.handouts, wording_for, language)
 
     @property
     def with_values(self) -> bool:
@@ -110,8 +90,8 @@ class PaperSet:
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
         own = len(self.own_papers()) if wanted.own_papers else 0
-        cards, sheets = len(self._rows_for_cards(wanted)), len(self._rows_for_sheets(wanted))
-        return cards + _with_report(wanted) + sheets + own
+        about_women = len(self._rows_for_cards(wanted)) + len(self._rows_for_sheets(wanted))
+        return about_women + self.handouts.count(self._handouts(wanted), wanted.only) + _with_report(wanted) + own
 
     def waiting(self) -> Wanted:
         """Return what waits for a printer, and nothing else."""
@@ -120,7 +100,7 @@ class PaperSet:
         kinds = {kind for kind, _ in only}
         cards, own = PaperKind.CARD in kinds, PaperKind.OWN in kinds
         report, sheets = PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds
-        return Wanted(cards, cards, report, sheets, own, only)
+        return Wanted(cards, cards, report, sheets, own, not kinds.isdisjoint(HANDOUTS), only)
 
     @property
     def room_of_own(self) -> OwnPapers:
@@ -140,7 +120,7 @@ class PaperSet:
         return Paper(PaperKind.OWN, None, self._language, self.room_of_own.pdf(id, use), kept.name, number, copies)
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
-        """Make them one at a time: cards, the report, sheets, and what the practice put there itself.
+        """Make them one at a time: cards, what goes home with them, the report, sheets, and own papers.
 
         Raises:
             NotAllowed: the role at the laptop includes no such paper.
@@ -152,6 +132,7 @@ class PaperSet:
             id, language = row.participant.id, cards[row.participant.id]
             card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
+        yield from self.handouts.make(self._handouts(wanted), use, wanted.only)
         own = self._wording(self._language)
         if _with_report(wanted):
             report = papers.group_report(use, cards)
@@ -164,6 +145,14 @@ class PaperSet:
             yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], text=told)
         for kept in self.own_papers() if wanted.own_papers else ():
             yield self.own_paper(kept.id, use)
+
+    def _handouts(self, wanted: Wanted) -> tuple[PaperKind, ...]:
+        if not wanted.handouts:
+            return ()
+        if wanted.only is None:
+            return self.handouts.of_the_programme()
+        asked = {kind for kind, _ in wanted.only}
+        return tuple(kind for kind in HANDOUTS if kind in asked)
 
     def _rows(self) -> list[SeatRow]:
         return self._session.seating.rows()
@@ -190,17 +179,6 @@ class PaperSet:
 
 def _with_report(wanted: Wanted) -> bool:
     return wanted.group_report and wanted.includes(PaperKind.GROUP_REPORT, None)
-
-
-def card_language(own: str, of_practice: str, wording_for: Callable[[str], Wording]) -> str:
-    """Return the language of a woman's card: her own, unless cards cannot be written in it."""
-    complete = own in (of_practice, SOURCE_LANGUAGE) or is_translated(wording_for(own))
-    return own if complete else of_practice
-
-
-def is_translated(wording: Wording) -> bool:
-    """Whether cards can be written in this language: one text without a translation would come back in Dutch."""
-    return all(wording.knows(context, source) for context, source in CARD_TEXTS)
 
 
 def _came(row: SeatRow) -> bool:

@@ -103,4 +103,5 @@ def closing_page(
     settings, backup = practice.settings, office.backups.run
     page = ClosingPage(session, settings, wording_for, backup=backup, parent=window.stage)
     page.before_values = page.drawer.before_reasons = _asking_first(office)
+    page.panel.more_requested.connect(partial(office.papers.show_papers, session.session.id))
     return page

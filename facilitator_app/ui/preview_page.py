@@ -6,16 +6,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.ui.buttons import icon_button, primary, quiet, secondary
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.page_picture import PagePicture
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
-from facilitator_app.ui.paper_set import Paper
+from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.pdf_pages import page_count
+from facilitator_app.ui.saving import IN_EACH_LANGUAGE
 from facilitator_app.ui.theme import scaled
 
 LIST_PX, ROW_PX = 264, 30
@@ -225,16 +226,12 @@ class PreviewPage(QWidget):
     # Inside
 
     def _title(self, paper: Paper) -> str:
-        return {
-            PaperKind.CARD: self.tr("Kaart · {naam}"),
-            PaperKind.FILE_SHEET: self.tr("Dossierblad · {naam}"),
-            PaperKind.GROUP_REPORT: self.tr("Groepsverslag"),
-            PaperKind.SLIPS: self.tr("Meetbriefjes"),
-            PaperKind.SERIES: self.tr("Overzicht van de groep"),
-            PaperKind.PACKING_LIST: self.tr("Paklijst"),
-            PaperKind.BRIEF: self.tr("Voor wie invalt"),
-            PaperKind.OWN: self.tr("Eigen papier · {naam}"),
-        }[paper.kind].format(naam=paper.label)
+        word = paper_word(paper.kind)
+        if paper.label:
+            return f"{word} · {paper.label}"
+        if paper.copies > 1 or paper.kind in IN_EACH_LANGUAGE:
+            return f"{word} · {paper.copies}× {paper.language.upper()}"
+        return word
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_paper)

@@ -52,8 +52,8 @@ class ProgrammeOffice(QObject):
 
     def show_paper(self, session_id: str, paper_id: str) -> None:
         """Show one of the practice's own papers, to be printed."""
+        from facilitator_app.ui.paper import Paper
         from facilitator_app.ui.paper_outlet import PaperOutlet
-        from facilitator_app.ui.paper_set import Paper
         from facilitator_app.ui.preview_page import PreviewPage
 
         room = self._practice.own_papers(session_id)

@@ -24,11 +24,13 @@ class ReadyCard(QFrame):
     Signals:
         preparing_requested: what has to stand ready is wanted.
         slips_requested: the slips are to be printed.
+        papers_requested: all other papers are to be looked at.
         backup_requested: a backup is to be made.
     """
 
     preparing_requested = Signal()
     slips_requested = Signal()
+    papers_requested = Signal()
     backup_requested = Signal()
 
     def __init__(
@@ -65,7 +67,11 @@ class ReadyCard(QFrame):
             self._ask(room.format(n=readiness.free_megabytes))
         # She sees for herself whether this is right.
         self._fine.append(self.tr("datum ({dag})").format(dag=day_and_month(wording, today)))
-        self._add("circle-check", "ok", self.tr("In orde: {wat}.").format(wat=", ".join(self._fine)))
+        self.papers_button = small(self.tr("Papieren…"))
+        self.papers_button.setAccessibleName(self.tr("Papieren voor deze bijeenkomst"))
+        self.papers_button.clicked.connect(self.papers_requested)
+        fine = self.tr("In orde: {wat}.").format(wat=", ".join(self._fine))
+        self._add("circle-check", "ok", fine, self.papers_button)
 
     def _look_at_supplies(self, readiness: Readiness) -> None:
         if not readiness.to_prepare:

@@ -9,7 +9,8 @@ from facilitator_app.domain.programme_refusals import PaperNotSealed
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.exchange.written_tables import BYTE_ORDER_MARK
 from facilitator_app.live.files import save_files
-from facilitator_app.ui.paper_set import Paper
+from facilitator_app.live.handout_kinds import CODES
+from facilitator_app.ui.paper import Paper
 
 _STEMS = {
     PaperKind.CARD: "kaart",
@@ -17,10 +18,25 @@ _STEMS = {
     PaperKind.FILE_SHEET: "dossierblad",
     PaperKind.SLIPS: "meetbriefjes",
     PaperKind.SERIES: "overzicht",
+    PaperKind.MEASURING: "zelf-meten",
+    PaperKind.MEASURING_POSTER: "zelf-meten-a3",
+    PaperKind.CALL_US: "bel-ons",
+    PaperKind.DATES: "afspraken-en-data",
+    PaperKind.TODAY: "vandaag",
+    PaperKind.ARRANGE: "regel-nu",
+    PaperKind.MOVEMENTS: "je-baby-beweegt",
+    PaperKind.WISHES: "bevalwensen",
+    PaperKind.WELCOME_BACK: "welkom-terug",
+    PaperKind.ATTENDANCE: "aanwezigheidslijst",
+    PaperKind.NAME_TAGS: "naamkaartjes",
+    PaperKind.DOOR_SIGN: "deurbord",
     PaperKind.PACKING_LIST: "paklijst",
     PaperKind.BRIEF: "wie-invalt",
     PaperKind.OWN: "eigen-papier",
 }
+
+
+IN_EACH_LANGUAGE = frozenset(CODES.values())
 
 
 def save_papers(
@@ -53,9 +69,14 @@ def _files(
 
 
 def file_name(paper: Paper, held_on: date, ending: str = "pdf") -> str:
-    """Return kaart-2026-03-12-07.pdf: the number is her place in the list, and stands for her name."""
-    number = f"-{paper.number:02}" if paper.number else ""
-    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{number}.{ending}"
+    """Return kaart-2026-03-12-07.pdf: the number is her place in the list, and stands for her name.
+
+    What several women get has its language instead: bel-ons-2026-03-12-en.pdf.
+    """
+    told = (
+        f"-{paper.number:02}" if paper.number else f"-{paper.language}" if paper.kind in IN_EACH_LANGUAGE else ""
+    )
+    return f"{_STEMS[paper.kind]}-{held_on.isoformat()}{told}.{ending}"
 
 
 def _bytes(paper: Paper, password: str) -> bytes:

@@ -85,8 +85,8 @@ class SettingsRooms(QObject):
         from facilitator_app.ui.settings.safety_section import SafetySection
 
         settings, keys = self._door.practice.settings, self._door.keys
-        limits = LimitsSection(settings, self._wording)
-        limits.call_text_requested.connect(self._office.show_call_text)
+        limits = LimitsSection(settings, self._door.practice.texts, self._wording)
+        limits.texts_requested.connect(self._office.papers.show_waiting_text)
         safety = SafetySection(settings, keys, self._wording)
         safety.pin_requested.connect(self._show_pin)
         safety.passphrase_requested.connect(self._show_passphrase)

@@ -48,6 +48,7 @@ class StartPage(QWidget):
         import_requested: a list of women is to be read in.
         preparing_requested: id of a session that is to be got ready.
         slips_requested: id of a session whose slips are to be printed.
+        papers_requested: id of a session whose other papers are to be looked at.
         all_groups_requested: the groups that have no row here are wanted too.
     """
 
@@ -60,6 +61,7 @@ class StartPage(QWidget):
     import_requested = Signal()
     preparing_requested = Signal(str)
     slips_requested = Signal(str)
+    papers_requested = Signal(str)
     all_groups_requested = Signal()
 
     def __init__(
@@ -205,7 +207,7 @@ class StartPage(QWidget):
         """As it is read: what was made anew stands last for Qt."""
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
         card = self._ready
-        ready = (card.preparing_button, card.slips_button, card.backup_button) if card else ()
+        ready = (card.preparing_button, card.slips_button, card.backup_button, card.papers_button) if card else ()
         stops = (self._search, self.primary, *rows, *self._group_buttons, *ready, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
@@ -221,6 +223,7 @@ class StartPage(QWidget):
             self._ready = ReadyCard(readiness, self._machine, self._wording, today)
             self._ready.preparing_requested.connect(partial(self.preparing_requested.emit, readiness.session_id))
             self._ready.slips_requested.connect(partial(self.slips_requested.emit, readiness.session_id))
+            self._ready.papers_requested.connect(partial(self.papers_requested.emit, readiness.session_id))
             self._ready.backup_requested.connect(partial(self.to_do_requested.emit, ToDoKind.BACKUP))
             self._right.insertWidget(0, self._ready)
             # At once, not with the next event: the page may be in sight.

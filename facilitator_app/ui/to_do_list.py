@@ -74,8 +74,8 @@ class ToDoList(QWidget):
                 assert item.since is not None
                 when = self._wording.date_in_words(item.since)
                 return self.tr("Laatste reservekopie: {date}").format(date=when), self.tr("Maak")
-            case ToDoKind.CALL_TEXT:
-                return self.tr("Tekst “Bel meteen” nog niet goedgekeurd"), self.tr("Bekijk")
+            case ToDoKind.TEXTS:
+                return self._texts(item.count), self.tr("Bekijk")
             case ToDoKind.CLASHES:
                 return self.tr("Op twee laptops gewijzigd: kies wat blijft"), self.tr("Bekijk")
             case ToDoKind.TAKING_OVER:
@@ -88,6 +88,11 @@ class ToDoList(QWidget):
                 return self._waiting(item.count), self.tr("Indelen")
             case ToDoKind.WIPING:
                 return self.tr("Bewaartijd voorbij: kijk wat je kunt wissen"), self.tr("Bekijk")
+
+    def _texts(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 tekst voor op papier nog niet goedgekeurd")
+        return self.tr("{n} teksten voor op papier nog niet goedgekeurd").format(n=count)
 
     def _taking_over(self, count: int) -> str:
         if count == 1:

@@ -32,6 +32,7 @@ from facilitator_app.domain.troubles import (
     FileNotRead,
     FileNotWritten,
     FolderNotWritable,
+    HandoutDamaged,
     KeyFileDamaged,
     KeyFileFromTheFuture,
     KeyFileMissing,
@@ -77,6 +78,11 @@ def sentence_for(problem: BaseException) -> str:
             return translate(
                 "Words",
                 "Het patroon {file} is niet te lezen. Laat regel {line} nakijken door wie het patroon maakte.",
+            ).format(file=file, line=line)
+        case HandoutDamaged(file=file, line=line):
+            return translate(
+                "Words",
+                "De tekst {file} is niet te lezen. Laat regel {line} nakijken door wie de tekst maakte.",
             ).format(file=file, line=line)
         case MistypedRecoveryCode(group_number=number):
             return _about_code(number)

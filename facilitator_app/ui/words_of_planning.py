@@ -18,6 +18,7 @@ from facilitator_app.domain.refusals import (
     SessionHeld,
     SessionInUse,
     TextTooLong,
+    TooManyLines,
     UnreadableTime,
 )
 
@@ -57,6 +58,10 @@ def sentence_about_planning(problem: BaseException) -> str | None:
                 "Words",
                 "In deze groep zitten te veel vrouwen. Een groep heeft er hooguit {n}. Verdeel de groep eerst.",
             ).format(n=n)
+        case TooManyLines(most=n):
+            return translate("Words", "Er passen hoogstens {n} regels onder elkaar. Maak er minder van.").format(
+                n=n
+            )
         case TextTooLong(most=n):
             return translate("Words", "Deze tekst is te lang. Gebruik hooguit {n} tekens.").format(n=n)
     return _plain_sentences().get(type(problem))

@@ -719,73 +719,6 @@
     </message>
 </context>
 <context>
-    <name>CallTextPage</name>
-    <message>
-        <source>Bel meteen als</source>
-        <translation>Call right away if</translation>
-    </message>
-    <message>
-        <source>Bel {nummer}</source>
-        <translation>Call {nummer}</translation>
-    </message>
-    <message>
-        <source>De regels</source>
-        <translation>The lines</translation>
-    </message>
-    <message>
-        <source>Elke regel gaat verder op: “Bel meteen als …”</source>
-        <translation>Each line goes on from: “Call right away if …”</translation>
-    </message>
-    <message>
-        <source>Eén reden per regel, in hoogstens {m} woorden.</source>
-        <translation>One reason per line, in {m} words at most.</translation>
-    </message>
-    <message>
-        <source>Gewijzigd: deze regels zijn nog niet goedgekeurd.</source>
-        <translation>Changed: these lines are not approved yet.</translation>
-    </message>
-    <message>
-        <source>Goedgekeurd door {naam} op {dag}.</source>
-        <translation>Approved by {naam} on {dag}.</translation>
-    </message>
-    <message>
-        <source>Goedkeuren</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Nog niet goedgekeurd.</source>
-        <translation>Not approved yet.</translation>
-    </message>
-    <message>
-        <source>Nog niet goedgekeurd. Dat doet een verloskundige van de praktijk.</source>
-        <translation>Not approved yet. A midwife of the practice does that.</translation>
-    </message>
-    <message>
-        <source>Regel {n} is lang. Houd de hele zin op hoogstens {m} woorden.</source>
-        <translation>Line {n} is long. Keep the whole sentence to {m} words at most.</translation>
-    </message>
-    <message>
-        <source>Regels van het belkader</source>
-        <translation>Lines of the call box</translation>
-    </message>
-    <message>
-        <source>Tekst “Bel meteen”</source>
-        <translation>Text “Call right away”</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Zo komt het op de kaart</source>
-        <translation>How it looks on the card</translation>
-    </message>
-    <message>
-        <source>Zonder goedkeuring, en op een kaart in een andere taal, staan hier alleen het telefoonnummer en lege regels.</source>
-        <translation>Without approval, and on a card in another language, this box has only the phone number and empty lines.</translation>
-    </message>
-</context>
-<context>
     <name>ChangeList</name>
     <message>
         <source>Ctrl+Z haalt de nieuwste wijziging terug.</source>
@@ -1037,6 +970,10 @@
     <message>
         <source>papier hoeft niet meer geprint</source>
         <translation>let a paper to be printed go</translation>
+    </message>
+    <message>
+        <source>papier om mee te geven gemaakt</source>
+        <translation>paper to give along made</translation>
     </message>
     <message>
         <source>programma begonnen</source>
@@ -3385,6 +3322,77 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Aanwezigheidslijst</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Begeleiders</source>
+        <translation>Facilitators</translation>
+    </message>
+    <message>
+        <source>Bel {phone}</source>
+        <translation>Call {phone}</translation>
+    </message>
+    <message>
+        <source>Dit vind ik ook belangrijk</source>
+        <translation>This matters to me too</translation>
+    </message>
+    <message>
+        <source>Hier ging het over</source>
+        <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>Na de bevalling</source>
+        <translation>After the birth</translation>
+    </message>
+    <message>
+        <source>Naamkaartjes</source>
+        <translation>Name tags</translation>
+    </message>
+    <message>
+        <source>Rond {day}</source>
+        <translation>Around {day}</translation>
+    </message>
+    <message>
+        <source>Van {first} tot {last}</source>
+        <translation>From {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Vanaf {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>Voor deze weken staat er niets op de lijst.</source>
+        <translation>There is nothing on the list for these weeks.</translation>
+    </message>
+    <message>
+        <source>Vóór {day}</source>
+        <translation>Before {day}</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>aanwezig</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>met partner</source>
+        <translation>with partner</translation>
+    </message>
+    <message>
+        <source>{day} · je bent {weeks} weken zwanger</source>
+        <translation>{day} · you are {weeks} weeks pregnant</translation>
+    </message>
+    <message>
+        <source>{start} tot {end} uur</source>
+        <translation>{start} to {end}</translation>
+    </message>
+</context>
+<context>
     <name>HandoverOffice</name>
     <message>
         <source>De groep is ingelezen.</source>
@@ -4205,12 +4213,16 @@
 <context>
     <name>LimitsSection</name>
     <message>
-        <source>Bekijk de tekst</source>
-        <translation>View the text</translation>
+        <source>1 tekst is nog niet goedgekeurd. Die gaat nog niet mee naar huis.</source>
+        <translation>1 text is not approved yet. It does not go home yet.</translation>
     </message>
     <message>
-        <source>Goedgekeurd door {naam} op {dag}.</source>
-        <translation>Approved by {naam} on {dag}.</translation>
+        <source>Alle teksten die goedkeuring nodig hebben, zijn goedgekeurd.</source>
+        <translation>All texts that need approval are approved.</translation>
+    </message>
+    <message>
+        <source>Bekijk de teksten</source>
+        <translation>Look at the texts</translation>
     </message>
     <message>
         <source>Grenzen en teksten</source>
@@ -4225,12 +4237,12 @@
         <translation>Kring does not choose. You decide from which value you look again.</translation>
     </message>
     <message>
-        <source>Nog niet goedgekeurd: op de kaart staat nu alleen het telefoonnummer.</source>
-        <translation>Not approved yet: the card has only the phone number now.</translation>
+        <source>Teksten van de papieren</source>
+        <translation>Texts of the papers</translation>
     </message>
     <message>
-        <source>Tekst “Bel meteen”</source>
-        <translation>Text “Call right away”</translation>
+        <source>{n} teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis.</source>
+        <translation>{n} texts are not approved yet. They do not go home yet.</translation>
     </message>
 </context>
 <context>
@@ -4546,10 +4558,6 @@
         <translation>details</translation>
     </message>
     <message>
-        <source>blad voor wie invalt</source>
-        <translation>page for who stands in</translation>
-    </message>
-    <message>
         <source>blad voor wie invalt gemaakt</source>
         <translation>made the page for who stands in</translation>
     </message>
@@ -4588,10 +4596,6 @@
     <message>
         <source>dossier bekeken</source>
         <translation>looked at her file</translation>
-    </message>
-    <message>
-        <source>dossierblad</source>
-        <translation>file sheet</translation>
     </message>
     <message>
         <source>dossierblad gemaakt</source>
@@ -4718,10 +4722,6 @@
         <translation>changed the group sizes</translation>
     </message>
     <message>
-        <source>groepsverslag</source>
-        <translation>group report</translation>
-    </message>
-    <message>
         <source>groepsverslag gemaakt</source>
         <translation>made a group report</translation>
     </message>
@@ -4762,10 +4762,6 @@
         <translation>typed in her file</translation>
     </message>
     <message>
-        <source>kaart</source>
-        <translation>card</translation>
-    </message>
-    <message>
         <source>kaart gemaakt</source>
         <translation>made a card</translation>
     </message>
@@ -4796,10 +4792,6 @@
     <message>
         <source>manchet</source>
         <translation>cuff</translation>
-    </message>
-    <message>
-        <source>meetbriefjes</source>
-        <translation>measuring slips</translation>
     </message>
     <message>
         <source>met het herstelblad naar binnen, nieuwe wachtzin en pincode</source>
@@ -4878,16 +4870,8 @@
         <translation>copied into the record</translation>
     </message>
     <message>
-        <source>overzicht van een groep</source>
-        <translation>overview of a group</translation>
-    </message>
-    <message>
         <source>overzicht van een groep gemaakt</source>
         <translation>made an overview of a group</translation>
-    </message>
-    <message>
-        <source>paklijst</source>
-        <translation>packing list</translation>
     </message>
     <message>
         <source>paklijst gemaakt</source>
@@ -4966,12 +4950,16 @@
         <translation>chose the language of Kring</translation>
     </message>
     <message>
-        <source>tekst “Bel meteen” aangepast</source>
-        <translation>changed the “Call right away” text</translation>
+        <source>tekst van Kring teruggezet op een papier</source>
+        <translation>Kring&apos;s text put back on a paper</translation>
     </message>
     <message>
-        <source>tekst “Bel meteen” goedgekeurd</source>
-        <translation>approved the “Call right away” text</translation>
+        <source>tekst van een papier aangepast</source>
+        <translation>text of a paper changed</translation>
+    </message>
+    <message>
+        <source>tekst van een papier goedgekeurd</source>
+        <translation>text of a paper approved</translation>
     </message>
     <message>
         <source>telefoon</source>
@@ -5711,10 +5699,6 @@
         <translation>Debrief</translation>
     </message>
     <message>
-        <source>Tekst “Bel meteen”</source>
-        <translation>Text “Call right away”</translation>
-    </message>
-    <message>
         <source>Teruggehaald. Ctrl+Y doet het weer.</source>
         <translation>Undone. Ctrl+Y does it again.</translation>
     </message>
@@ -6106,6 +6090,17 @@
     </message>
 </context>
 <context>
+    <name>PaperOffice</name>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Teksten van de papieren</source>
+        <translation>Texts of the papers</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutlet</name>
     <message>
         <source>1 bestand staat in {map}. Het ligt nu buiten Kring.</source>
@@ -6141,6 +6136,10 @@
     <message>
         <source>1 eigen papier</source>
         <translation>1 own paper</translation>
+    </message>
+    <message>
+        <source>1 papier om mee te geven</source>
+        <translation>1 paper to take home</translation>
     </message>
     <message>
         <source>Bezig: {n} van {m}</source>
@@ -6179,6 +6178,14 @@
         <translation>Make everything</translation>
     </message>
     <message>
+        <source>Meer papieren</source>
+        <translation>More papers</translation>
+    </message>
+    <message>
+        <source>Meer…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
         <source>Op papier</source>
         <translation>On paper</translation>
     </message>
@@ -6197,6 +6204,140 @@
     <message>
         <source>{n} eigen papieren</source>
         <translation>{n} own papers</translation>
+    </message>
+    <message>
+        <source>{n} papieren om mee te geven</source>
+        <translation>{n} papers to take home</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Aanwezigheidslijst</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Afspraken en data</source>
+        <translation>Agreements and dates</translation>
+    </message>
+    <message>
+        <source>Bel ons</source>
+        <translation>Call us</translation>
+    </message>
+    <message>
+        <source>Blad voor wie invalt</source>
+        <translation>Sheet for who stands in</translation>
+    </message>
+    <message>
+        <source>Deurbord</source>
+        <translation>Door sign</translation>
+    </message>
+    <message>
+        <source>Dossierblad</source>
+        <translation>File sheet</translation>
+    </message>
+    <message>
+        <source>Eigen papier</source>
+        <translation>Own paper</translation>
+    </message>
+    <message>
+        <source>Groepsverslag</source>
+        <translation>Group report</translation>
+    </message>
+    <message>
+        <source>Je baby beweegt</source>
+        <translation>Your baby moves</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Meetbriefjes</source>
+        <translation>Measuring slips</translation>
+    </message>
+    <message>
+        <source>Mijn bevalwensen</source>
+        <translation>My birth wishes</translation>
+    </message>
+    <message>
+        <source>Naamkaartjes</source>
+        <translation>Name tags</translation>
+    </message>
+    <message>
+        <source>Paklijst</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Regel nu</source>
+        <translation>Arrange now</translation>
+    </message>
+    <message>
+        <source>Vandaag in de groep</source>
+        <translation>Today in the group</translation>
+    </message>
+    <message>
+        <source>Welkom terug</source>
+        <translation>Welcome back</translation>
+    </message>
+    <message>
+        <source>Zelf je bloeddruk meten</source>
+        <translation>Take your own blood pressure</translation>
+    </message>
+    <message>
+        <source>Zelf meten, groot voor aan de muur (A3)</source>
+        <translation>Measuring yourself, large for the wall (A3)</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Bezig: {n} van {m}</source>
+        <translation>Busy: {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Een printer met A4 maakt van het grote blad A4. Opgeslagen is het A3.</source>
+        <translation>A printer with A4 makes the large sheet A4. Saved it is A3.</translation>
+    </message>
+    <message>
+        <source>Kaarten van A5 komen met twee op een vel van A4. Knip ze los.</source>
+        <translation>Cards of A5 come two to a sheet of A4. Cut them apart.</translation>
+    </message>
+    <message>
+        <source>Mee naar huis</source>
+        <translation>To take home</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd door je praktijk: {papieren}.</source>
+        <translation>Not approved by your practice yet: {papieren}.</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Teksten van de papieren</source>
+        <translation>Texts of the papers</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Voor de bijeenkomst</source>
+        <translation>For the session</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -7000,40 +7141,16 @@
         <translation>Busy: {n} of {m}</translation>
     </message>
     <message>
-        <source>Dossierblad · {naam}</source>
-        <translation>File sheet · {naam}</translation>
-    </message>
-    <message>
-        <source>Eigen papier · {naam}</source>
-        <translation>Own paper · {naam}</translation>
-    </message>
-    <message>
-        <source>Groepsverslag</source>
-        <translation>Group report</translation>
-    </message>
-    <message>
         <source>Groter</source>
         <translation>Larger</translation>
-    </message>
-    <message>
-        <source>Kaart · {naam}</source>
-        <translation>Card · {naam}</translation>
     </message>
     <message>
         <source>Kleiner</source>
         <translation>Smaller</translation>
     </message>
     <message>
-        <source>Meetbriefjes</source>
-        <translation>Measuring slips</translation>
-    </message>
-    <message>
         <source>Opslaan…</source>
         <translation>Save…</translation>
-    </message>
-    <message>
-        <source>Overzicht van de groep</source>
-        <translation>Overview of the group</translation>
     </message>
     <message>
         <source>Pagina</source>
@@ -7042,10 +7159,6 @@
     <message>
         <source>Pagina {n} van {m}</source>
         <translation>Page {n} of {m}</translation>
-    </message>
-    <message>
-        <source>Paklijst</source>
-        <translation>Packing list</translation>
     </message>
     <message>
         <source>Papieren</source>
@@ -7070,10 +7183,6 @@
     <message>
         <source>Volgende pagina</source>
         <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Voor wie invalt</source>
-        <translation>For who stands in</translation>
     </message>
     <message>
         <source>Voorbeeld</source>
@@ -7561,6 +7670,14 @@
     <message>
         <source>Nog {n} dingen klaar te zetten.</source>
         <translation>{n} things still to get ready.</translation>
+    </message>
+    <message>
+        <source>Papieren voor deze bijeenkomst</source>
+        <translation>Papers for this session</translation>
+    </message>
+    <message>
+        <source>Papieren…</source>
+        <translation>Papers…</translation>
     </message>
     <message>
         <source>Print de meetbriefjes</source>
@@ -8596,6 +8713,25 @@
     <message>
         <source>{n} minuten</source>
         <translation>{n} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Eten en bewegen</source>
+        <translation>Eating and moving</translation>
+    </message>
+    <message>
+        <source>Het buurthuis</source>
+        <translation>The community centre</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Vragen van de groep</source>
+        <translation>Questions of the group</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +10394,150 @@
     </message>
 </context>
 <context>
+    <name>TextParts</name>
+    <message>
+        <source>Boodschap {n}</source>
+        <translation>Message {n}</translation>
+    </message>
+    <message>
+        <source>Kop {n}</source>
+        <translation>Heading {n}</translation>
+    </message>
+    <message>
+        <source>Laatste regels</source>
+        <translation>Last lines</translation>
+    </message>
+    <message>
+        <source>Regels bij kop {n}</source>
+        <translation>Lines of heading {n}</translation>
+    </message>
+    <message>
+        <source>Regels {n}</source>
+        <translation>Lines {n}</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Zin onder de titel</source>
+        <translation>Sentence below the title</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Pagina {n} van {m}</source>
+        <translation>Page {n} of {m}</translation>
+    </message>
+    <message>
+        <source>Volgende pagina</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorige pagina</source>
+        <translation>Previous page</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Deurbord: {title}</source>
+        <translation>Door sign: {title}</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets.</source>
+        <translation>There is nothing yet.</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: nog niet goedgekeurd.</source>
+        <translation>Changed: not approved yet.</translation>
+    </message>
+    <message>
+        <source>Goed te lezen: {mean} woorden per zin, hoogstens {most}. Blijf onder de {n}.</source>
+        <translation>Easy to read: {mean} words in a sentence, {most} at most. Stay below {n}.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd door {naam} op {dag}.</source>
+        <translation>Approved by {naam} on {dag}.</translation>
+    </message>
+    <message>
+        <source>Meetkaart: {title}</source>
+        <translation>Measuring card: {title}</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd. Dat doet een verloskundige van de praktijk.</source>
+        <translation>Not approved yet. A midwife of the practice does that.</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd: gaat nog niet mee naar huis.</source>
+        <translation>Not approved yet: does not go home yet.</translation>
+    </message>
+    <message>
+        <source>Tekst van Kring.</source>
+        <translation>Kring&apos;s text.</translation>
+    </message>
+    <message>
+        <source>Tekst van je praktijk.</source>
+        <translation>Your practice&apos;s text.</translation>
+    </message>
+    <message>
+        <source>{n} woorden in één zin: “{sentence}”. Maak er twee zinnen van.</source>
+        <translation>{n} words in one sentence: “{sentence}”. Make two sentences of it.</translation>
+    </message>
+    <message>
+        <source>{title}: andere bijeenkomsten</source>
+        <translation>{title}: other sessions</translation>
+    </message>
+    <message>
+        <source>{title}: bijeenkomst {n}</source>
+        <translation>{title}: session {n}</translation>
+    </message>
+    <message>
+        <source>“{word}” is een moeilijk woord. Schrijf liever “{simpler}”.</source>
+        <translation>“{word}” is a difficult word. Rather write “{simpler}”.</translation>
+    </message>
+    <message>
+        <source>“{word}” is een moeilijk woord. Zeg het gewoner.</source>
+        <translation>“{word}” is a difficult word. Say it more plainly.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>De tekst van Kring staat er weer. Ctrl+Z haalt jouw tekst terug.</source>
+        <translation>Kring&apos;s text is there again. Ctrl+Z brings your text back.</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tekst van Kring terug</source>
+        <translation>Back to Kring&apos;s text</translation>
+    </message>
+    <message>
+        <source>Teksten van de papieren</source>
+        <translation>Texts of the papers</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>ThemeMatrix</name>
     <message>
         <source>Thema&apos;s</source>
@@ -10302,6 +10582,10 @@
         <translation>1 paper to print again: the due date was changed</translation>
     </message>
     <message>
+        <source>1 tekst voor op papier nog niet goedgekeurd</source>
+        <translation>1 text for paper not approved yet</translation>
+    </message>
+    <message>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
@@ -10342,10 +10626,6 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>Tekst “Bel meteen” nog niet goedgekeurd</source>
-        <translation>Text “Call right away” not approved yet</translation>
-    </message>
-    <message>
         <source>Toon</source>
         <translation>Show</translation>
     </message>
@@ -10368,6 +10648,10 @@
     <message>
         <source>{n} papieren nog te printen: de uitgerekende datum is gewijzigd</source>
         <translation>{n} papers to print again: the due date was changed</translation>
+    </message>
+    <message>
+        <source>{n} teksten voor op papier nog niet goedgekeurd</source>
+        <translation>{n} texts for paper not approved yet</translation>
     </message>
 </context>
 <context>
@@ -11033,6 +11317,10 @@
         <translation>The disk is full. This is not saved yet. Make room and try again.</translation>
     </message>
     <message>
+        <source>De tekst {file} is niet te lezen. Laat regel {line} nakijken door wie de tekst maakte.</source>
+        <translation>The text {file} cannot be read. Have line {line} checked by whoever made the text.</translation>
+    </message>
+    <message>
         <source>Deze PDF heeft meer dan {n} bladzijden. Kies de bladzijden die je wilt printen.</source>
         <translation>This PDF has more than {n} pages. Choose the pages that you want to print.</translation>
     </message>
@@ -11191,6 +11479,10 @@
     <message>
         <source>Er is nog een bijeenkomst van deze groep open. Sluit die eerst af en probeer het opnieuw.</source>
         <translation>A session of this group is still open. Close it first, then try again.</translation>
+    </message>
+    <message>
+        <source>Er passen hoogstens {n} regels onder elkaar. Maak er minder van.</source>
+        <translation>At most {n} lines fit below each other. Make them fewer.</translation>
     </message>
     <message>
         <source>Er staan meer dan zeven groepen. Typ alleen de code van je herstelblad.</source>

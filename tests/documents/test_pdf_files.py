@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from facilitator_app import documents
 from facilitator_app.domain.summaries import FileSheet, MeasuringCard
 from facilitator_app.ui.wording import ReaderWording
+from tests.documents.handout_papers import rendered
 
 
 def test_importing_documents_loads_neither_reportlab_nor_pypdf() -> None:
@@ -59,3 +60,19 @@ def test_a_locked_paper_opens_with_its_password_only(
 def test_an_empty_password_is_refused(make_card: Callable[..., MeasuringCard], wording: ReaderWording) -> None:
     with pytest.raises(ValueError, match="empty password"):
         documents.with_password(documents.render_measuring_card(make_card(), wording), "")
+
+
+@pytest.mark.parametrize(("copies", "sheets"), [(1, 1), (2, 1), (11, 6)])
+def test_leaflets_come_two_to_a_sheet_of_a4(
+    read_pages: Callable[[bytes], list[Any]], copies: int, sheets: int
+) -> None:
+    pages = read_pages(documents.on_a4(rendered("nl")["call-us"], copies))
+    assert len(pages) == sheets
+    assert all((round(page.width_mm), round(page.height_mm)) == (297, 210) for page in pages)
+    assert sum(page.text.count("Bel meteen, dag en nacht") for page in pages) == copies
+
+
+def test_what_is_a4_already_only_comes_as_often_as_it_is_wanted(read_pages: Callable[[bytes], list[Any]]) -> None:
+    dates = rendered("nl")["dates"]
+    assert documents.on_a4(dates, 1) == dates
+    assert [page.text for page in read_pages(documents.on_a4(dates, 3))] == [read_pages(dates)[0].text] * 3

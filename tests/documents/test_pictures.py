@@ -7,7 +7,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from facilitator_app.documents.pictures import GRID, ICONS, drawing, picture
+from facilitator_app.documents.drawings import DRAWINGS
+from facilitator_app.documents.pictures import GRID, drawing, picture
 from facilitator_app.documents.svg_paths import Close, Curve, Move, Straight, Stroke, arc, strokes
 from facilitator_app.domain.participants import PICTURES
 
@@ -16,11 +17,16 @@ def ends(drawn: list[Stroke] | tuple[Stroke, ...]) -> list[complex]:
     return [stroke.to for stroke in drawn if not isinstance(stroke, Close)]
 
 
-@pytest.mark.parametrize("name", [*PICTURES, *ICONS])
+@pytest.mark.parametrize("name", [*PICTURES, *DRAWINGS, "phone", "calendar-days"])
 def test_every_picture_of_the_papers_exists_and_stays_on_its_grid(name: str) -> None:
     drawn = picture(name)
     assert drawn
     assert all(0 <= point.real <= GRID and 0 <= point.imag <= GRID for point in ends(drawn))
+
+
+def test_a_drawing_of_our_own_is_as_large_as_an_icon() -> None:
+    points = ends(picture("scale"))
+    assert max(point.real for point in points) - min(point.real for point in points) == pytest.approx(19)
 
 
 def test_an_unknown_picture_draws_nothing() -> None:

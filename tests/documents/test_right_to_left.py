@@ -19,7 +19,7 @@ from facilitator_app.documents.card_texts import CARD_TEXTS
 from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.text import runs
 from facilitator_app.domain.summaries import FileSheet, MeasuringCard
-from facilitator_app.ui.paper_set import is_translated
+from facilitator_app.ui.paper_language import is_translated
 from facilitator_app.ui.wording import ReaderWording
 from tests.practice import AMSTERDAM
 

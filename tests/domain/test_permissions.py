@@ -1,10 +1,8 @@
 """Who may do what; the co-facilitator sees no stored value and the coordinator measures nothing."""
 
-from datetime import date
-
 import pytest
 
-from facilitator_app.domain.groups import CallText, Role
+from facilitator_app.domain.groups import Role
 from facilitator_app.domain.permissions import may
 
 EVERYBODY = set(Role)
@@ -54,10 +52,3 @@ def test_a_verb_belongs_to_roles(verb: str, roles: set[Role]) -> None:
 @pytest.mark.parametrize("role", Role)
 def test_whoever_may_look_at_values_is_shown_them(role: Role) -> None:
     assert role.sees_values is may(role, "values.look")
-
-
-def test_a_call_text_counts_once_somebody_put_her_name_and_a_day_to_it() -> None:
-    lines = ("je bloed verliest",)
-    assert not CallText(lines).approved
-    assert not CallText(lines, "Joke").approved
-    assert CallText(lines, "Joke", date(2026, 3, 12)).approved

@@ -39,6 +39,7 @@ from tests.live.hall import Hall, begin, unlock
 from tests.practice import PASSPHRASE, PIN
 from tests.store.key_files import rewrite_both
 from tests.store.stores import around_the_program, damage_an_index, readonly
+from tests.zonnebloem import approve_texts
 
 FILES = (STORE_NAME, *KEY_FILE_NAMES)
 
@@ -94,7 +95,7 @@ def test_first_run_makes_a_practice_and_opens_it(new: Hall) -> None:
     assert [person.first_name for person in door.people()] == ["Joke"]
     settings = door.practice.settings
     assert (settings.practice.name, settings.practice.phone) == ("De Linde", "012 - 345 67 89")
-    assert not settings.practice.call_text.approved
+    assert len(door.practice.texts.waiting()) == 4
     assert (settings.who.name, settings.who.role) == ("Joke", Role.MIDWIFE)
     assert {file.name for file in new.folder.iterdir()} >= {*FILES, LOCK_NAME}
     assert not (new.folder / FIRST_RUN_FOLDER).exists()
@@ -386,7 +387,7 @@ def test_a_confirmed_day_is_believed_from_the_first_change_on(hall: Hall) -> Non
     hall.pass_time(days=-3)
     door = hall.unlocked()
     door.trust_day()
-    door.practice.settings.approve_call_text()
+    approve_texts(door.practice)
     assert hall.unlocked().practice.day_in_doubt() is None
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.groups import Role
+from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
 from facilitator_app.domain.summaries import FileSheet, GroupReport
 from facilitator_app.live.desk import new_id
-from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon
+from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon, call_box
 
 PREVIEW, PRINT = PaperUse.PREVIEW, PaperUse.PRINT
 
@@ -159,11 +160,11 @@ def test_card_names_the_themes_that_were_opened_in_her_language(room: Afternoon)
 
 
 def test_call_lines_wait_for_approval(room: Afternoon) -> None:
-    settings, id = room.practice.settings, room.woman("Amina").id
+    texts, id = room.practice.texts, room.woman("Amina").id
     assert room.session.papers.card(id, PREVIEW).call_lines == CALL_LINES
-    settings.change_call_text((*CALL_LINES, "je koorts hebt"))
+    texts.change(call_box(room.practice, (*CALL_LINES, "je koorts hebt")))
     assert room.session.papers.card(id, PREVIEW).call_lines == ()
-    settings.approve_call_text()
+    texts.approve(CALL_BOX, "nl")
     assert room.session.papers.card(id, PREVIEW).call_lines == (*CALL_LINES, "je koorts hebt")
 
 
@@ -171,6 +172,9 @@ def test_card_in_another_language_has_no_call_lines_in_the_practices_own(room: A
     hiwot, birgul = room.woman("Hiwot").id, room.woman("Birgül").id
     english = room.session.papers.card(hiwot, PREVIEW)
     assert (english.language, english.call_lines) == ("en", ())
+    room.practice.texts.approve(CALL_BOX, "en")
+    lines = room.session.papers.card(hiwot, PREVIEW).call_lines
+    assert lines[:2] == ("you lose blood", "your waters break")
     dutch_instead = room.session.papers.card(birgul, PREVIEW, "nl")
     assert (dutch_instead.language, dutch_instead.call_lines) == ("nl", CALL_LINES)
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facilitator_app.demo import HandSetClock
-from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
+from facilitator_app.domain.groups import Facilitator, Group, Practice, Role
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.refusals import GroupFull, NothingToUndo
 from facilitator_app.domain.sessions import Session
@@ -52,7 +52,7 @@ def _made() -> bytes:
         path = Path(folder) / "kring.db"
         store = open_store(path, KEY, STORE_ID, made_at=datetime(2026, 1, 1, tzinfo=UTC).isoformat())
         practice = OpenPractice(store, JOKE, WallClock(HandSetClock(), UTC), Programmes(AGENDAS, "nl"))
-        home = Practice("linde", "De Linde", "012", "nl", CallText(()))
+        home = Practice("linde", "De Linde", "012", "nl")
         groups = [Group(id, id, "", "zwangerschap-9-plus-1") for id in GROUPS]
         practice.desk.commit(Change("practice.begin", saves=(home, JOKE, *groups), undoable=False))
         store.close()

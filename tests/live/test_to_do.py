@@ -2,18 +2,19 @@
 
 from datetime import date
 
+from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.live.to_do import ToDo, ToDoKind, ToDos
 from tests.half_a_year import take_over
-from tests.zonnebloem import Afternoon
+from tests.zonnebloem import Afternoon, call_box
 
 
-def test_a_call_text_that_waits_for_approval_is_left_to_do_until_it_is_approved(room: Afternoon) -> None:
+def test_a_text_that_waits_for_approval_is_left_to_do_until_it_is_approved(room: Afternoon) -> None:
     practice = room.practice
     take_over(room)
     assert practice.to_do.items() == ()
-    practice.settings.change_call_text(("je bloed verliest",))
-    assert practice.to_do.items() == (ToDo(ToDoKind.CALL_TEXT),)
-    practice.settings.approve_call_text()
+    practice.texts.change(call_box(practice, ("je bloed verliest",)))
+    assert practice.to_do.items() == (ToDo(ToDoKind.TEXTS, count=1),)
+    practice.texts.approve(CALL_BOX, "nl")
     assert practice.to_do.items() == ()
 
 

@@ -19,7 +19,7 @@ from facilitator_app.domain.permissions import SEE_DETAILS, SEE_NAMES, may
 from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.remarks import Part
-from facilitator_app.domain.sessions import BoardQuestion, PaperUse
+from facilitator_app.domain.sessions import BoardQuestion, PaperKind, PaperUse
 from facilitator_app.live.beforehand import Beforehand
 from facilitator_app.live.belly_checks import BellyChecks
 from facilitator_app.live.belly_findings import BellyFindings
@@ -30,6 +30,8 @@ from facilitator_app.live.dossiers import Dossiers
 from facilitator_app.live.enrolment import Enrolment, Typed
 from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handout_texts import HandoutTexts
+from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.history import History
 from facilitator_app.live.imports import Imports
@@ -206,6 +208,14 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     ),
     (GroupCalendars, "dates"): ("paper.calendar", lambda p, _: p.door.practice.calendars.dates(GROUP)),
     (Slips, "sheet"): ("paper.slips", lambda p, _: p.door.practice.slips(SESSION).sheet(PaperUse.PREVIEW)),
+    (Handouts, "recipients"): (SEE_NAMES, lambda p, _: _handouts(p).recipients(PaperKind.ARRANGE)),
+    (Handouts, "take"): (
+        "paper.handout",
+        lambda p, _: [
+            _handouts(p).take(PaperKind.WISHES, "nl", PaperUse.PREVIEW, HER),
+            _handouts(p).take(PaperKind.ATTENDANCE, "nl", PaperUse.PREVIEW),
+        ],
+    ),
     (Beforehand, "packing_list"): (
         "paper.packing-list",
         lambda p, _: p.door.practice.beforehand(SESSION).packing_list(PaperUse.PREVIEW),
@@ -277,6 +287,11 @@ OTHERS: dict[type, set[str]] = {
     GroupCalendars: set(),
     Slips: {"handed_out", "keep_to_print"},
     Beforehand: {"handed_out", "keep_to_print"},
+    Handouts: {"handed_out", "keep_to_print", "language_for"},
+    HandoutTexts: {
+        *("ids", "shipped", "text", "own", "speaks", "printable", "approved", "waiting", "to_do"),
+        *("change", "approve", "take_back"),
+    },
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
     OwnPapers: {
         *("all", "pdf", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"),
@@ -309,6 +324,10 @@ OTHERS: dict[type, set[str]] = {
     Handovers: {"leaves_papers", "groups_with_clashes", "to_do", "give", "take", "settle"},
     Reprints: {"of_session", "by_session", "to_do"},
 }
+
+
+def _handouts(practice: Practice) -> Handouts:
+    return practice.door.practice.handouts(SESSION)
 
 
 def _seat(practice: Practice) -> str:

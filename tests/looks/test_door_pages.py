@@ -33,6 +33,7 @@ from tests.ui.audit import (
 )
 from tests.ui.copies import Copy, make_practice
 from tests.ui.start_pages import start_page
+from tests.zonnebloem import approve_texts
 
 WHOLE, BELOW_HEADER = (1093, 534), (1093, 486)
 LONG_NAME = "Verloskundigen- en kraamzorgpraktijk De Linde aan de Kerkstraat in Amsterdam-Noord"
@@ -237,7 +238,7 @@ def test_start(practice: Copy, look_at: Callable[..., None]) -> None:
 
 
 def test_start_while_looking_for_a_woman(practice: Copy, look_at: Callable[..., None]) -> None:
-    practice.unlock().door.practice.settings.approve_call_text()
+    approve_texts(practice.unlock().door.practice)
 
     def build() -> QWidget:
         page = entered(start_page(practice.door.practice))

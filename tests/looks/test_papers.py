@@ -16,9 +16,10 @@ from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import MeasuringCard, RecoverySheet
 from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.pdf_pages import page_count, page_image
+from tests.documents.handout_papers import EACH, rendered
 from tests.looks.frames import folder_for_looks
 from tests.practice import WORDING
-from tests.zonnebloem import Afternoon, afternoon
+from tests.zonnebloem import Afternoon, afternoon, call_box
 
 PIXELS_PER_POINT = 1.0
 # Five millimetres: what most office printers leave white.
@@ -80,7 +81,7 @@ def test_card_of_who_was_not_there(room: Afternoon, tmp_path: Path) -> None:
 
 
 def test_card_without_an_approved_call_text(room: Afternoon, tmp_path: Path) -> None:
-    room.practice.settings.change_call_text(("je bloed verliest",))
+    room.practice.texts.change(call_box(room.practice, ("je bloed verliest",)))
     card = card_of(room, "Amina")
     assert pictures(tmp_path, "card-unapproved", documents.render_measuring_card(card, WORDING)) == 1
 
@@ -145,3 +146,8 @@ def test_recovery_sheet(tmp_path: Path, name: str, practice: str) -> None:
     groups = RecoveryCode.with_checks("WX01YZ23ST45VW67AB8KMN9PHJKQ").groups
     sheet = RecoverySheet(practice, groups, datetime(2026, 3, 12, 13, tzinfo=UTC), "0.1.0")
     assert pictures(tmp_path, f"recovery-sheet{name}", documents.render_recovery_sheet(sheet, WORDING)) == 1
+
+
+@pytest.mark.parametrize(("language", "name"), EACH)
+def test_papers_to_take_home(tmp_path: Path, language: str, name: str) -> None:
+    assert pictures(tmp_path, f"{name}-{language}", rendered(language)[name]) == (2 if name == "name-tags" else 1)

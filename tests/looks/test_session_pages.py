@@ -10,18 +10,23 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.group_view import GroupViewMode
+from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.session import LiveSession
-from facilitator_app.ui.call_text_page import CallTextPage
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.group_panel import GroupPanel
+from facilitator_app.ui.handout_set import HandoutSet
+from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.name_hint import NameHint
+from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_set import Wanted
+from facilitator_app.ui.papers_page import PapersPage
 from facilitator_app.ui.preview_page import PreviewPage
+from facilitator_app.ui.texts_page import TextsPage
 from tests.keys import press
 from tests.looks.frames import LOOKS, Act, Camera
 from tests.practice import NAMES, WORDING, Practice
@@ -300,16 +305,28 @@ def test_save_dialog(camera: Camera) -> None:
         assert keyboard_problems(dialog) == [], look
 
 
-@pytest.mark.parametrize("changed", [False, True])
-def test_call_text(go_over: Callable[..., None], room: Afternoon, changed: bool) -> None:
-    def act(page: QWidget) -> None:
-        page.enter()
-        if changed:
-            press("\n", "je koorts hebt ")
+@pytest.mark.parametrize("text_id", [CALL_BOX, "vandaag-04-groeien-en-voelen", "regel-nu"])
+def test_words_of_papers(go_over: Callable[..., None], room: Afternoon, text_id: str) -> None:
+    practice = room.practice
 
-    go_over(
-        f"call-text-{'changed' if changed else 'approved'}",
-        lambda: CallTextPage(room.practice.settings, wording_for("nl")),
-        act,
-        everywhere=not changed,
-    )
+    def make() -> TextsPage:
+        page = TextsPage(practice.texts, practice.settings.practice, wording_for, practice.wall)
+        page.show_paper(text_id)
+        return page
+
+    def act(page: TextsPage) -> None:
+        page.enter()
+        if text_id != CALL_BOX:
+            return
+        page.findChildren(LinesEdit)[0].setPlainText("je bloed verliest\n" + "heel veel woorden hier " * 4)
+
+    go_over(f"texts-{text_id}", make, act, everywhere=text_id == CALL_BOX)
+
+
+def test_papers_of_a_session(go_over: Callable[..., None], room: Afternoon) -> None:
+    def make() -> PapersPage:
+        session = room.session
+        slips = room.practice.slips(session.session.id)
+        return PapersPage(HandoutSet(session.handouts, wording_for, "nl", slips), PaperOutlet(session.handouts))
+
+    go_over("papers", make, lambda page: page.enter())

@@ -41,7 +41,7 @@ def settings_page(practice: Practice, appearance: Appearance) -> SettingsPage:
     settings, keys = practice.door.practice.settings, practice.door.keys
     sections: list[Section] = [
         PracticeSection(settings),
-        LimitsSection(settings, WORDING),
+        LimitsSection(settings, practice.door.practice.texts, WORDING),
         LooksSection(appearance),
         SafetySection(settings, keys, WORDING),
         PeopleSection(practice.door.team),

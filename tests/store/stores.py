@@ -16,7 +16,8 @@ from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.debriefs import Debrief, Facilitation, Presence
 from facilitator_app.domain.findings import Finding, FindingDraft, FindingKind, TypedOnly
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
-from facilitator_app.domain.groups import CallText, Facilitator, Group, Practice, Role
+from facilitator_app.domain.groups import Facilitator, Group, Practice, Role
+from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.little_list import LineKind, ListEntry, Outcome, Result
 from facilitator_app.domain.own_programmes import FollowedProgramme, OwnBlock, OwnProgramme
@@ -64,9 +65,12 @@ PROGRAMME = OwnProgramme(
     (OwnBlock("kring", "Kring", 90, begins_at=time(14, 30), questions=("Wat wil jij?",)),), 29, bring=("Kussen",),
 )  # fmt: skip
 THINGS: tuple[Any, ...] = (
-    Practice("linde", "De Linde", "012 - 345 67 89", "nl", CallText(('"één"', ""), "Joke", date(2026, 1, 2))),
+    Practice("linde", "De Linde", "012 - 345 67 89", "nl"),
     JOKE,
     Group("zonnebloem", "Zonnebloem", "Buurthuis", "zwangerschap-9-plus-1", ("joke", "saskia")),
+    OwnText(
+        "bel-meteen/nl", "Bel meteen als", "", (("redenen", "", '"één"', ""),), (), "Joke", date(2026, 1, 2)
+    ),
     AMINA,
     SESSION,
     SEAT,
@@ -149,8 +153,8 @@ def commit(store: Store, *things: Any, verb: str = "thing.keep") -> None:
 def contents(store: Store) -> list[object]:
     """All that is in a store."""
     tables = (
-        store.practices, store.facilitators, store.groups, store.participants, store.sessions, store.seats,
-        store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers,
+        store.practices, store.facilitators, store.groups, store.own_texts, store.participants, store.sessions,
+        store.seats, store.readings, store.drafts, store.notes, store.questions, store.agendas, store.papers,
         store.papers_to_print, store.whereabouts,
         store.backups, store.follow_ups, store.list_entries, store.list_outcomes, store.debriefs,
         store.theme_marks, store.facilitations, store.handovers,

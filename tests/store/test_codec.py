@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.groups import CallText, Practice
+from facilitator_app.domain.handout_texts import OwnText
 from facilitator_app.domain.sessions import Attendance, Field, Seat
 from facilitator_app.store.codec import encode, from_row, to_row
 from tests.store.stores import AMINA, NOON, THINGS, WEIGHT, commit, made
@@ -45,9 +45,11 @@ def test_any_name_is_stored_as_it_is(tmp_path: Path, name: str) -> None:
 
 
 @given(texts, st.lists(texts, max_size=4), st.none() | st.dates())
-def test_any_call_text_survives(name: str, lines: list[str], day: date | None) -> None:
-    practice = Practice("p", name, name, "nl", CallText(tuple(lines), name or None, day))
-    assert from_row(Practice, to_row(practice)) == practice
+def test_any_words_of_a_practice_survive(name: str, lines: list[str], day: date | None) -> None:
+    own = OwnText(
+        "bel-ons/nl", name, name, (("meteen", name, *lines), ("leeg", "")), tuple(lines), name or None, day
+    )
+    assert from_row(OwnText, to_row(own)) == own
 
 
 @given(

@@ -14,8 +14,9 @@ from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.printing import ChoosePrinter
 from facilitator_app.ui.wording import ReaderWording
 from tests.zonnebloem import ZONE

@@ -27,7 +27,8 @@ from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.composing_page import ComposingPage
 from facilitator_app.ui.group_choices import page_to_merge, page_to_move
 from facilitator_app.ui.group_page import GroupPage
-from facilitator_app.ui.paper_set import Paper, PaperSet, Wanted
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.planning_page import PlanningPage
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.resume_page import ResumePage

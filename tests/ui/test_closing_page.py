@@ -32,6 +32,10 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
         yield opened
 
 
+# A card and a sheet for each of twelve women, the report, and five to take home: one of them in two languages.
+EVERYTHING = 30
+
+
 @pytest.fixture
 def page(room: Afternoon, tmp_path: Path, shown: Shown) -> ClosingPage:
     made = ClosingPage(room.session, room.practice.settings, wording_for, outlet_of(room.session, tmp_path))
@@ -59,6 +63,7 @@ def preview_two(qtbot: QtBot, page: ClosingPage) -> None:
 def tick_two(page: ClosingPage) -> None:
     page.panel.cards.setChecked(False)
     page.panel.sheets.setChecked(False)
+    page.panel.handouts.setChecked(False)
 
 
 def words_on(widget: QWidget) -> str:
@@ -212,22 +217,24 @@ def test_make_all_makes_everything_whatever_is_ticked(page: ClosingPage, qtbot: 
     tick_two(page)
     make_all(qtbot, page)
     assert page.preview is not None
-    assert page.preview.list.count() == 25
+    assert page.preview.list.count() == EVERYTHING
     assert page.primary is page.preview.primary
 
 
 def test_making_tells_how_far_it_is_and_the_buttons_wait(page: ClosingPage, qtbot: QtBot) -> None:
     press(qtbot, page.panel.all_button)
-    assert page.panel.said == "Bezig: 0 van 25"
+    assert page.panel.said == f"Bezig: 0 van {EVERYTHING}"
     assert not page.panel.all_button.isEnabled()
     assert QApplication.focusWidget() is page
-    qtbot.waitUntil(lambda: re.fullmatch("Bezig: [1-9].* van 25", page.panel.said) is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: re.fullmatch(f"Bezig: [1-9].* van {EVERYTHING}", page.panel.said) is not None, timeout=20_000
+    )
     qtbot.waitUntil(lambda: page.preview is not None, timeout=20_000)
     assert page.panel.all_button.isEnabled()
 
 
 def test_preview_shows_only_what_is_ticked(page: ClosingPage, qtbot: QtBot) -> None:
-    for box in (page.panel.cards, page.panel.sheets, page.panel.cards_for_absent):
+    for box in (page.panel.cards, page.panel.sheets, page.panel.cards_for_absent, page.panel.handouts):
         box.setChecked(False)
     press(qtbot, page.panel.preview_button)
     qtbot.waitUntil(lambda: page.preview is not None, timeout=20_000)
@@ -275,7 +282,7 @@ def test_papers_made_on_another_day_bear_that_day_in_the_list(
     page: ClosingPage, room: Afternoon, qtbot: QtBot
 ) -> None:
     room.at("2026-03-14 09:10")
-    for box in (page.panel.cards, page.panel.sheets, page.panel.cards_for_absent):
+    for box in (page.panel.cards, page.panel.sheets, page.panel.cards_for_absent, page.panel.handouts):
         box.setChecked(False)
     qtbot.keyClick(page.panel.report, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(page.notice.text), timeout=20_000)
@@ -321,7 +328,7 @@ def test_second_facilitator_makes_the_report_and_is_told_about_the_rest(
     assert not page.panel.sheets.isEnabled()
     make_all(qtbot, page)
     assert page.preview is not None
-    assert page.preview.list.count() == 1
+    assert page.preview.list.count() == 6
 
 
 def test_coordinator_is_refused_in_words(room: Afternoon, tmp_path: Path, shown: Shown, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.readings import BloodPressure, counting
-from facilitator_app.domain.sessions import Phase
+from facilitator_app.domain.sessions import PaperUse, Phase
 from facilitator_app.domain.troubles import AgendaDamaged, DiskFull, StoreDamaged
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
@@ -18,10 +18,14 @@ from facilitator_app.store.names import STORE_NAME
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
+from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from facilitator_app.ui.navigation import Navigation
+from facilitator_app.ui.papers_page import PapersPage
+from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.resume_page import ResumePage
 from facilitator_app.ui.start_page import StartPage
+from facilitator_app.ui.texts_page import TextsPage
 from facilitator_app.ui.unlock_page import UnlockPage
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
@@ -45,6 +49,7 @@ class Kring:
         self.folder = practice.folder
         self.agendas = folder / "agendas"
         shutil.copytree(AGENDAS, self.agendas)
+        shutil.copytree(AGENDAS.with_name("handouts"), folder / "handouts")
         self.door = Door(practice.folder, self.agendas, practice.wall, practice.parameters)
         self.door.enter()
         self.window = MainWindow()
@@ -250,3 +255,39 @@ def test_the_cover_takes_the_list_out_of_sight(kring: Kring) -> None:
     kring.door.cover()
     assert not page.drawer.is_open
     assert page.drawer.panel.rows[0].reason == "op het lijstje"
+
+
+def test_all_papers_are_one_press_from_closing_and_lead_back(kring: Kring, qtbot: QtBot) -> None:
+    kring.come_in()
+    kring.window.phase_requested.emit(2)
+    closing = kring.window.page
+    assert isinstance(closing, ClosingPage)
+    closing.panel.more_button.click()
+    papers = kring.window.page
+    assert isinstance(papers, PapersPage)
+    papers.preview_button.click()
+    qtbot.waitUntil(lambda: isinstance(kring.window.page, PreviewPage), timeout=20_000)
+    kring.window.page.back_button.click()
+    assert kring.window.page is papers
+    papers.texts_button.click()
+    texts = kring.window.page
+    assert isinstance(texts, TextsPage)
+    texts.back_requested.emit()
+    assert kring.window.page is papers
+    papers.back_requested.emit()
+    assert kring.window.page is closing
+
+
+def test_words_that_cannot_be_read_keep_no_card_back_and_are_told(kring: Kring) -> None:
+    navigation = kring.come_in()
+    (kring.folder.parent / "handouts" / "bel-ons.toml").write_text("paper = ")
+    (kring.folder.parent / "handouts" / "bel-meteen.toml").unlink()
+    kring.window.phase_requested.emit(2)
+    closing = kring.window.page
+    assert isinstance(closing, ClosingPage)
+    closing.panel.more_button.click()
+    assert kring.window.page is closing
+    assert kring.told.startswith("De tekst bel-ons.toml is niet te lezen.")
+    session = navigation.session
+    assert session is not None
+    assert session.papers.card(session.papers.women()[0].id, PaperUse.PREVIEW).call_lines == ()

@@ -297,7 +297,8 @@ def test_the_end_of_a_session_shows_it_and_prints_it(
     assert page.preview.picture.accessibleName() == "Eigen papier · Bevalplan. Pagina 1 van 2"
     press("<Esc>")
     assert page.preview is None
-    for box in (page.panel.cards, page.panel.cards_for_absent, page.panel.report, page.panel.sheets):
+    others = (page.panel.report, page.panel.sheets, page.panel.handouts)
+    for box in (page.panel.cards, page.panel.cards_for_absent, *others):
         box.setChecked(False)
     page.panel.print_button.click()
     qtbot.waitUntil(lambda: bool(page.notice.text))

@@ -14,8 +14,8 @@ from shiboken6 import delete
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
-from facilitator_app.ui.paper_set import Paper
 from tests.ui.papers_at_hand import a_card, a_report, dialog_for, outlet_of, printer_to
 from tests.zonnebloem import Afternoon, afternoon
 

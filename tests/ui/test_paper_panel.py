@@ -31,7 +31,9 @@ def panel(room: Afternoon, shown: Callable[..., QWidget]) -> PaperPanel:
 def test_everything_is_ticked_with_its_count(panel: PaperPanel) -> None:
     assert panel.cards.text() == "Kaart voor 11 aanwezigen"
     assert panel.cards_for_absent.text() == "Kaart voor 1 afwezige"
-    assert panel.wanted() == Wanted()
+    assert panel.wanted() == Wanted(handouts=True)
+    assert panel.handouts.text() == "4 papieren om mee te geven"
+    assert panel.handouts.toolTip() == "Bel ons, Vandaag in de groep, Je baby beweegt, Welkom terug"
     assert panel.said == "10 Nederlands · 2 Engels"
 
 
@@ -47,11 +49,11 @@ def test_nobody_absent_needs_no_box(panel: PaperPanel, room: Afternoon) -> None:
     room.measure("Zofia", "118/76", "68,4")
     panel.refresh()
     assert not panel.cards_for_absent.isVisible()
-    assert panel.wanted() == Wanted(cards_for_absent=False)
+    assert panel.wanted() == Wanted(cards_for_absent=False, handouts=True)
 
 
 def test_without_a_tick_there_is_nothing_to_do(panel: PaperPanel, qtbot: QtBot) -> None:
-    for box in (panel.cards, panel.cards_for_absent, panel.report, panel.sheets):
+    for box in (panel.cards, panel.cards_for_absent, panel.report, panel.sheets, panel.handouts):
         qtbot.keyClick(box, Qt.Key.Key_Space)
     assert panel.wanted().nothing
     assert not panel.preview_button.isEnabled()
@@ -66,6 +68,7 @@ def test_each_button_asks_for_its_own(panel: PaperPanel, qtbot: QtBot) -> None:
         (panel.preview_button, panel.preview_requested),
         (panel.print_button, panel.print_requested),
         (panel.save_button, panel.save_requested),
+        (panel.more_button, panel.more_requested),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -12,7 +12,8 @@ from facilitator_app.domain.participants import Status
 from facilitator_app.domain.readings import Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
-from facilitator_app.ui.paper_set import Tally, Wanted, is_translated
+from facilitator_app.ui.paper_language import is_translated
+from facilitator_app.ui.paper_set import Tally, Wanted
 from tests.ui.papers_at_hand import made, paper_set, text_of, wording_for
 from tests.zonnebloem import WOMEN, Afternoon, afternoon
 

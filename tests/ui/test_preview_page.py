@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
-from facilitator_app.ui.paper_set import Paper
 from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.printing import NoPrinter
 from facilitator_app.ui.theme import Scheme

@@ -16,11 +16,12 @@ from shiboken6 import isValid
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.readings import BloodPressure, Weight
-from facilitator_app.domain.sessions import Field, Phase
+from facilitator_app.domain.sessions import Field, PaperKind, Phase
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.group_page import GroupPage
+from facilitator_app.ui.papers_page import PapersPage
 from facilitator_app.ui.peek import AT_MOST_MS, BRIEFLY_MS
 from facilitator_app.ui.pin_question_page import PinQuestionPage
 from facilitator_app.ui.platform_watch import (
@@ -32,6 +33,7 @@ from facilitator_app.ui.platform_watch import (
     SETTING_CHANGED,
     PowerSetting,
 )
+from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.projection_page import ProjectionPage
 from facilitator_app.ui.woman_page import WomanPage
 from tests.keys import focused, focused_edit, press
@@ -262,6 +264,25 @@ def test_the_report_of_the_group_needs_no_pin_beside_another_screen(kring: Kring
     page.panel.preview_button.click()
     qtbot.waitUntil(lambda: page.preview is not None)
     assert kring.window.page is page
+
+
+def test_beside_another_screen_papers_that_name_a_woman_are_seen_after_the_pin(kring: Kring, qtbot: QtBot) -> None:
+    kring.navigation._go(Phase.CLOSING)
+    page = kring.window.page
+    assert isinstance(page, ClosingPage)
+    kring.plug(SECOND)
+    page.panel.more_button.click()
+    papers = kring.window.page
+    assert isinstance(papers, PapersPage)
+    for kind, box in papers.boxes.items():
+        box.setChecked(kind is PaperKind.WISHES)
+    papers.preview_button.click()
+    qtbot.waitUntil(lambda: isinstance(kring.window.page, PinQuestionPage), timeout=20_000)
+    press(f"{PIN}\n")
+    preview = kring.window.page
+    assert isinstance(preview, PreviewPage)
+    preview.back_requested.emit()
+    assert kring.window.page is papers
 
 
 @pytest.mark.parametrize("displays", [SECOND, MIRROR, DUPLICATE])

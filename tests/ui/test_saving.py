@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, Trouble
 from facilitator_app.store import whole_files
-from facilitator_app.ui.paper_set import Paper
+from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.saving import file_name, save_papers
 from tests.ui.papers_at_hand import a_card, a_report
 

@@ -16,7 +16,6 @@ from facilitator_app.domain.refusals import WrongPassphrase
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.app_language import AppLanguage
 from facilitator_app.ui.appearance import Appearance
-from facilitator_app.ui.call_text_page import CallTextPage
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.recovery_sheet_page import RecoverySheetPage
@@ -24,6 +23,7 @@ from facilitator_app.ui.settings.page import SettingsPage
 from facilitator_app.ui.settings.passphrase_page import PassphrasePage
 from facilitator_app.ui.settings.pin_page import PinPage
 from facilitator_app.ui.start_page import StartPage
+from facilitator_app.ui.texts_page import TextsPage
 from facilitator_app.ui.theme import DARK, Scheme, apply_theme, current_tokens
 from facilitator_app.ui.way_in import WayIn
 from facilitator_app.ui.window import MainWindow
@@ -309,16 +309,16 @@ def test_what_cannot_be_a_limit_changes_nothing(kring: Kring) -> None:
         assert kring.settings.practice.limits.repeat_systolic == before.limits.repeat_systolic, upper
 
 
-def test_the_text_of_the_cards_is_one_press_away_and_leads_back(kring: Kring) -> None:
+def test_the_words_of_the_papers_are_one_press_away_and_leads_back(kring: Kring) -> None:
     kring.show("Grenzen en teksten")
-    assert "Nog niet goedgekeurd: op de kaart staat nu alleen het telefoonnummer." in kring.said()
-    kring.button("Bekijk de tekst").click()
+    assert "4 teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis." in kring.said()
+    kring.button("Bekijk de teksten").click()
     page = kring.page
-    assert isinstance(page, CallTextPage)
+    assert isinstance(page, TextsPage)
     page.approve()
     press("<Esc>")
     assert isinstance(kring.page, SettingsPage)
-    assert "Goedgekeurd door Joke op 12 maart 2026." in kring.said()
+    assert "3 teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis." in kring.said()
 
 
 # Looks

@@ -29,6 +29,7 @@ from tests.practice import AGENDAS, AMSTERDAM, PASSPHRASE, PIN, START, TODAY
 from tests.ui.audit import accessible_name, scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
 from tests.ui.start_pages import start_page
+from tests.zonnebloem import approve_texts
 
 Show = Callable[..., QWidget]
 
@@ -259,16 +260,17 @@ def test_tab_goes_as_the_page_is_read(practice: Copy, shown: Show) -> None:
         "Bekijk wat klaar moet staan",
         "Print de meetbriefjes",
         "Maak een reservekopie",
-        "Bekijk: Tekst “Bel meteen” nog niet goedgekeurd",
+        "Papieren voor deze bijeenkomst",
+        "Bekijk: 4 teksten voor op papier nog niet goedgekeurd",
     ]
 
 
-def test_a_call_text_that_waits_for_approval_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot) -> None:
+def test_texts_that_wait_for_approval_are_something_to_do(practice: Copy, shown: Show, qtbot: QtBot) -> None:
     page = page_of(practice, shown)
-    assert "Tekst “Bel meteen” nog niet goedgekeurd" in said(page)
+    assert "4 teksten voor op papier nog niet goedgekeurd" in said(page)
     with qtbot.waitSignal(page.to_do_requested) as asked:
         button(page, "Bekijk").click()
-    assert asked.args == [ToDoKind.CALL_TEXT]
+    assert asked.args == [ToDoKind.TEXTS]
 
 
 @pytest.fixture
@@ -280,7 +282,7 @@ def backed_up(practice: Copy, tmp_path: Path) -> Path:
 
 
 def test_an_old_backup_is_something_to_do(practice: Copy, shown: Show, qtbot: QtBot, backed_up: Path) -> None:
-    practice.door.practice.settings.approve_call_text()
+    approve_texts(practice.door.practice)
     practice.pass_time(days=8)
     page = page_of(practice, shown)
     assert "Laatste reservekopie: 12 maart 2026" in said(page)
@@ -290,7 +292,7 @@ def test_an_old_backup_is_something_to_do(practice: Copy, shown: Show, qtbot: Qt
 
 
 def test_with_nothing_left_to_do_it_says_so(practice: Copy, shown: Show, backed_up: Path) -> None:
-    practice.door.practice.settings.approve_call_text()
+    approve_texts(practice.door.practice)
     page = page_of(practice, shown)
     assert "Niets. Alles is gedaan." in said(page)
     assert not any(made.text() == "Bekijk" and made.isVisible() for made in page.findChildren(QPushButton))
@@ -300,7 +302,7 @@ def test_coming_back_shows_how_things_stand_now(practice: Copy, shown: Show, bac
     page = page_of(practice, shown)
     page.leave()
     practice.open()
-    practice.door.practice.settings.approve_call_text()
+    approve_texts(practice.door.practice)
     page.enter()
     assert primary_text(page) == "Ga verder met bijeenkomst 4"
     assert "Niets. Alles is gedaan." in said(page)

@@ -30,6 +30,7 @@ from tests.keys import focused, press
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.waiting_women import add_waiting_women
+from tests.zonnebloem import approve_texts
 
 Show = Callable[..., QWidget]
 
@@ -38,7 +39,7 @@ Show = Callable[..., QWidget]
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = make_practice(tmp_path_factory.mktemp("made") / "kring")
     practice = Copy(folder, folder.with_name("filled")).unlock()
-    practice.door.practice.settings.approve_call_text()
+    approve_texts(practice.door.practice)
     add_waiting_women(practice)
     practice.door.leave()
     return practice.folder

@@ -26,6 +26,7 @@ from facilitator_app.domain.troubles import (
     FileNotRead,
     FileNotWritten,
     FolderNotWritable,
+    HandoutDamaged,
     PatternDamaged,
     Trouble,
 )
@@ -49,6 +50,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     FileNotWritten: FileNotWritten(HERE / "verslag.pdf"),
     AgendaDamaged: AgendaDamaged("04-groeien.toml", 12, "a block has no title"),
     PatternDamaged: PatternDamaged("9-plus-1.toml", 12, "week is missing"),
+    HandoutDamaged: HandoutDamaged("bel-ons.toml", 12, "there is no title"),
     refusals.DayTaken: refusals.DayTaken(4),
     refusals.OutOfOrder: refusals.OutOfOrder(4, after=True),
     refusals.NoFreeWeek: refusals.NoFreeWeek(4),
@@ -57,6 +59,7 @@ WITH_FACTS: dict[type[BaseException], BaseException] = {
     refusals.SameWeek: refusals.SameWeek(4),
     refusals.GroupTooLarge: refusals.GroupTooLarge(14),
     refusals.TextTooLong: refusals.TextTooLong(60),
+    refusals.TooManyLines: refusals.TooManyLines(20),
     refusals.TeamFull: refusals.TeamFull(50),
 }
 

@@ -1,9 +1,10 @@
-"""The practice's limits, and the way to its text for the cards."""
+"""The practice's limits, and the way to its words for papers."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
+from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.settings import Settings
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.card import Card
@@ -17,26 +18,29 @@ class LimitsSection(QWidget):
     Signals:
         done: what was stored, in words without the values.
         refused: why it could not be stored.
-        call_text_requested: the text of the call box is to be looked at.
+        texts_requested: the words of the papers are to be looked at.
     """
 
     done = Signal(str)
     refused = Signal(str)
-    call_text_requested = Signal()
+    texts_requested = Signal()
 
-    def __init__(self, settings: Settings, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, texts: HandoutTexts, wording: Wording, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._texts = texts
         self._wording = wording
         self._form = LimitsForm(settings, wording, minutes=True)
         self._text_state = wrapping_label()
-        self._look = secondary(self.tr("Bekijk de tekst"))
+        self._look = secondary(self.tr("Bekijk de teksten"))
         limits = Card(self.tr("Grenzen van je praktijk"))
         limits.body.addWidget(
             wrapping_label(self.tr("Kring kiest niet. Jij bepaalt vanaf welke waarde je nog eens kijkt."), "muted")
         )
         limits.body.addWidget(self._form)
-        text = Card(self.tr("Tekst “Bel meteen”"))
+        text = Card(self.tr("Teksten van de papieren"))
         text.body.addWidget(self._text_state)
         text.body.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
@@ -47,7 +51,7 @@ class LimitsSection(QWidget):
         column.addStretch(1)
         self._form.done.connect(self.done)
         self._form.refused.connect(self.refused)
-        self._look.clicked.connect(self.call_text_requested)
+        self._look.clicked.connect(self.texts_requested)
         self.show_kept()
 
     @property
@@ -62,13 +66,15 @@ class LimitsSection(QWidget):
     def show_kept(self) -> None:
         """Show what is stored; what was refused stays as it was typed."""
         self._form.show_kept()
-        text = self._settings.practice.call_text
-        if text.approved and text.approved_on is not None:
-            words = self.tr("Goedgekeurd door {naam} op {dag}.").format(
-                naam=text.approved_by, dag=self._wording.date_in_words(text.approved_on)
-            )
+        waiting = len(self._texts.waiting())
+        if waiting == 0:
+            words = self.tr("Alle teksten die goedkeuring nodig hebben, zijn goedgekeurd.")
+        elif waiting == 1:
+            words = self.tr("1 tekst is nog niet goedgekeurd. Die gaat nog niet mee naar huis.")
         else:
-            words = self.tr("Nog niet goedgekeurd: op de kaart staat nu alleen het telefoonnummer.")
+            words = self.tr("{n} teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis.").format(
+                n=waiting
+            )
         self._text_state.setText(words)
 
     def keep(self) -> None:

@@ -1,0 +1,31 @@
+"""One finished paper, held in memory and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from facilitator_app.domain.sessions import PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One finished paper.
+
+    Attributes:
+        kind: what it is.
+        participant_id: whose it is; None for what is about no one woman.
+        language: the one it is written in.
+        pdf: all its pages; they stand nowhere but in memory.
+        label: first name and initial of whose it is, "" for what is about no one woman.
+        number: her place in the list from 1, for a file name without her name; 0 for what is about no one woman.
+        copies: how many are printed; saved it is once.
+        text: gives its words as plain text, for who has them read aloud; None where there is no such version.
+    """
+
+    kind: PaperKind
+    participant_id: str | None
+    language: str
+    pdf: bytes
+    label: str = ""
+    number: int = 0
+    copies: int = 1
+    text: Callable[[], str] | None = None

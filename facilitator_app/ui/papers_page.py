@@ -1,0 +1,223 @@
+"""All papers of one session that can be made ahead or given along: she ticks, looks, and prints."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.handout_kinds import TO_TAKE_HOME
+from facilitator_app.ui.buttons import primary, quiet, secondary
+from facilitator_app.ui.card import Card
+from facilitator_app.ui.card_pair import CardPair
+from facilitator_app.ui.check_box import CheckBox
+from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.handout_set import HandoutSet, Offer
+from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_outlet import PaperOutlet
+from facilitator_app.ui.paper_words import paper_word
+from facilitator_app.ui.scroll_column import ScrollColumn
+from facilitator_app.ui.steps import Steps
+from facilitator_app.ui.words import sentence_for
+
+
+class PapersPage(QWidget):
+    """Left what goes home, right what is for the room; what the programme names is ticked.
+
+    Args:
+        papers: what there is to make.
+        outlet: how papers leave.
+
+    Signals:
+        back_requested: she is done here.
+        preview_requested: the papers that were made, to be looked at.
+        texts_requested: the words of the papers are to be looked at.
+    """
+
+    back_requested = Signal()
+    preview_requested = Signal(object)
+    texts_requested = Signal()
+
+    def __init__(self, papers: HandoutSet, outlet: PaperOutlet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._papers = papers
+        self.outlet = outlet
+        outlet.setParent(self)
+        self.boxes: dict[PaperKind, CheckBox] = {}
+        self._made: list[Paper] = []
+        self._count = 0
+        self._afterwards: Callable[[list[Paper]], None] | None = None
+        self._steps = Steps(self)
+        self._home, self._hall = Card(self.tr("Mee naar huis")), Card(self.tr("Voor de bijeenkomst"))
+        self._waiting = wrapping_label(look="small")
+        self.texts_button = quiet(self.tr("Teksten van de papieren"))
+        self._footer = Footer()
+        self._back = quiet(self.tr("Terug"), hint="Esc")
+        self._footer.add_status_widget(self._back)
+        self._status = self._footer.add_status(look="muted")
+        self.notice = Notice(ABOVE_FOOTER)
+        self.print_button = secondary(self.tr("Printen"))
+        self.save_button = secondary(self.tr("Opslaan…"))
+        self.preview_button = primary(self.tr("Voorbeeld"))
+        self.primary: QPushButton | None = self.preview_button
+        self._lay_out()
+        self._connect()
+        self._offer(first_time=True)
+
+    @property
+    def heading(self) -> str:
+        """Title of the window on this page."""
+        return self.tr("Papieren")
+
+    @property
+    def wanted(self) -> tuple[PaperKind, ...]:
+        """What is ticked, of what there is."""
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked() and box.isEnabled())
+
+    def enter(self) -> None:
+        """Count anew, with the focus on the first box; what she ticked stays."""
+        self._offer()
+        first = next((box for box in self.boxes.values() if box.isEnabled()), self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Put papers away that are not on their way yet."""
+        self.outlet.close_dialog()
+        self._steps.stop()
+        self._made = []
+        self._rest()
+
+    # Inside
+
+    def _offer(self, *, first_time: bool = False) -> None:
+        offers = self._papers.offers()
+        for offer in offers:
+            box = self.boxes[offer.kind]
+            box.setText(_words(offer))
+            box.setEnabled(offer.possible)
+            box.setVisible(offer.count > 0)
+            if first_time:
+                box.setChecked(offer.named and offer.possible)
+        waiting = [paper_word(offer.kind) for offer in offers if offer.count > 0 and not offer.approved]
+        self._waiting.setText(
+            self.tr("Nog niet goedgekeurd door je praktijk: {papieren}.").format(papieren=", ".join(waiting))
+            if waiting
+            else ""
+        )
+        self._waiting.setVisible(bool(waiting))
+        self._enable()
+
+    def _make(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
+        self.notice.dismiss()
+        wanted = self.wanted
+        if not wanted or self._steps.running:
+            return
+        self._made, self._count, self._afterwards = [], self._papers.count(wanted), afterwards
+        self._show_progress(0, self._count)
+        self._steps.run(self._papers.make(wanted, use))
+
+    def _take(self, paper: Paper) -> None:
+        self._made.append(paper)
+        self._show_progress(len(self._made), self._count)
+
+    def _pass_on(self) -> None:
+        made, self._made = self._made, []
+        self._rest()
+        assert self._afterwards is not None, "something was to be made"
+        if made:
+            self._afterwards(made)
+
+    def _preview(self) -> None:
+        self._make(PaperUse.PREVIEW, self.preview_requested.emit)
+
+    def _print(self) -> None:
+        self._make(PaperUse.PRINT, self._print_made)
+
+    def _print_made(self, papers: list[Paper]) -> None:
+        self.outlet.print(papers, self)
+
+    def _save(self) -> None:
+        self._make(PaperUse.SAVE, self._save_made)
+
+    def _save_made(self, papers: list[Paper]) -> None:
+        self.outlet.save(papers, self)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        self._status.setText(self.tr("Bezig: {n} van {m}").format(n=done, m=of))
+        for button in (self.preview_button, self.print_button, self.save_button):
+            button.setEnabled(False)
+
+    def _rest(self) -> None:
+        self._status.setText("")
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.preview_button, self.print_button, self.save_button):
+            button.setEnabled(bool(self.wanted) and not self._steps.running)
+
+    def _stop(self, problem: Exception) -> None:
+        self._made = []
+        self._rest()
+        self.notice.tell(sentence_for(problem), attention=True)
+
+    def _tell_gone(self, _papers: Sequence[Paper], sentence: str) -> None:
+        self._rest()
+        self._offer()
+        self.notice.tell(sentence, icon="printer")
+
+    def _tell_kept(self, sentence: str) -> None:
+        self._rest()
+        if sentence:
+            self.notice.tell(sentence, attention=True)
+
+    def _connect(self) -> None:
+        self._steps.advanced.connect(self._take)
+        self._steps.done.connect(self._pass_on)
+        self._steps.stopped.connect(self._stop)
+        self.outlet.advanced.connect(self._show_progress)
+        self.outlet.handed_out.connect(self._tell_gone)
+        self.outlet.kept_back.connect(self._tell_kept)
+        self.preview_button.clicked.connect(self._preview)
+        self.print_button.clicked.connect(self._print)
+        self.save_button.clicked.connect(self._save)
+        self.texts_button.clicked.connect(self.texts_requested)
+        self._back.clicked.connect(self.back_requested)
+        for keys, slot in (("Esc", self.back_requested.emit), ("Ctrl+P", self.print_button.click)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _lay_out(self) -> None:
+        for offer in self._papers.offers():
+            box = self.boxes[offer.kind] = CheckBox()
+            box.toggled.connect(self._enable)
+            (self._home if offer.kind in TO_TAKE_HOME else self._hall).body.addWidget(box)
+        self._home.body.addWidget(self._waiting)
+        self._home.body.addWidget(self.texts_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._home.body.addStretch(1)
+        self._hall.body.addWidget(
+            wrapping_label(self.tr("Kaarten van A5 komen met twee op een vel van A4. Knip ze los."), "small")
+        )
+        self._hall.body.addWidget(
+            wrapping_label(
+                self.tr("Een printer met A4 maakt van het grote blad A4. Opgeslagen is het A3."), "small"
+            )
+        )
+        self._hall.body.addStretch(1)
+        column = ScrollColumn(parent=self)
+        column.body.addWidget(CardPair(self._home, self._hall), 1)
+        for button in (self.print_button, self.save_button, self.preview_button):
+            self._footer.add_button(button)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(column, 1)
+        page.addWidget(self.notice)
+        page.addWidget(self._footer)
+
+
+def _words(offer: Offer) -> str:
+    word = paper_word(offer.kind)
+    return f"{word} ({offer.count}×)" if offer.kind in TO_TAKE_HOME else word
