@@ -74,10 +74,10 @@ class PaperPanel(QFrame):
 
     def wanted(self) -> Wanted:
         """Return what is ticked, of what there is."""
-        cards, absent, report, sheets, own = (
+        cards, absent, report, sheets, own, handouts = (
             box.isChecked() and box.isEnabled() and not box.isHidden() for box in self._boxes
         )
-        return Wanted(cards, absent, report, sheets, own)
+        return Wanted(cards, absent, report, sheets, own, handouts)
 
     def everything(self) -> Wanted:
         """Return all that who is at the laptop may make."""

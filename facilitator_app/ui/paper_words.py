@@ -12,6 +12,7 @@ def paper_word(kind: PaperKind) -> str:
     return {
         PaperKind.CARD: translate("Papers", "Kaart"),
         PaperKind.GROUP_REPORT: translate("Papers", "Groepsverslag"),
+        PaperKind.SERIES: translate("Papers", "Overzicht van de groep"),
         PaperKind.FILE_SHEET: translate("Papers", "Dossierblad"),
         PaperKind.SLIPS: translate("Papers", "Meetbriefjes"),
         PaperKind.PACKING_LIST: translate("Papers", "Paklijst"),

@@ -6265,6 +6265,10 @@
         <translation>Name tags</translation>
     </message>
     <message>
+        <source>Overzicht van de groep</source>
+        <translation>Overview of the group</translation>
+    </message>
+    <message>
         <source>Paklijst</source>
         <translation>Packing list</translation>
     </message>
