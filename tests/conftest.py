@@ -123,6 +123,7 @@ def _delete_what_waits() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _running_timers() -> list[QTimer]:
+def _running_timers() -> list[str]:
     # Shiboken's own list is a hundred times shorter than that of the garbage collector.
-    return [t for t in getAllValidWrappers() if isinstance(t, QTimer) and t.isActive()]
+    timers = [t for t in getAllValidWrappers() if isinstance(t, QTimer) and t.isActive()]
+    return [f"{t.interval()} ms of {t.parent()}" for t in timers]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
+from shiboken6 import getAllValidWrappers
 
 from facilitator_app.live.door import Door
 from facilitator_app.live.session import LiveSession
@@ -43,7 +44,7 @@ class Kring:
     def cut_off(self) -> None:
         """The power goes: nothing is left, closed or said goodbye to; only the files remain."""
         self.session.circle.watch(False)
-        for timer in self.window.findChildren(QTimer):
+        for timer in [thing for thing in getAllValidWrappers() if isinstance(thing, QTimer)]:
             timer.stop()
         self.door.practice.close()
         self.door._inside = None
