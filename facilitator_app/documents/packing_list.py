@@ -43,7 +43,7 @@ def render(packing: PackingList, wording: Wording) -> bytes:
         ),
     ]
     for kinds, words in (
-        ((LineKind.PROGRAMME,), wording.translate("PackingList", "Voor het programma van vandaag")),
+        ((LineKind.PROGRAMME,), wording.translate("PackingList", "Voor het programma")),
         ((LineKind.CRATE, LineKind.OWN), wording.translate("PackingList", "In de krat")),
         ((LineKind.ROOM,), wording.translate("PackingList", "Van de ruimte")),
     ):

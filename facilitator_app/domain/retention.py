@@ -21,6 +21,7 @@ class Hindrance(StrEnum):
     SESSION_OPEN = "session-open"
     NOT_TAKEN_OVER = "not-taken-over"
     FOLLOW_UPS = "follow-ups"
+    ONLY_HERE = "only-here"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class Beforehand:
         # A number may stand on it: that of who has the key, as a rule.
         lines = tuple(line for line in asked if disclosure_in(line.text, names) is not Disclosure.NAME)
         heading = heading_of(self._store, self._desk.wall, self._session)
-        return PackingList(heading, self._agenda.title, lines, len(asked) - len(lines))
+        (title, hidden) = self._title()
+        return PackingList(heading, title, lines, len(asked) - len(lines) + hidden)
 
     def brief(self, use: PaperUse) -> StandInBrief:
         """Take what somebody needs who has never seen this group; nothing that gives a woman away is in it."""
@@ -60,9 +61,10 @@ class Beforehand:
         questions, hidden_questions = self._clean(self._questions())
         aims, hidden_aims = self._clean(self._agenda.aims)
         arrange, hidden_to_arrange = self._clean(self._agenda.arrange)
+        title, hidden_title = self._title()
         return StandInBrief(
             heading_of(self._store, self._desk.wall, self._session),
-            self._agenda.title,
+            title,
             self._facilitators(),
             aims,
             tuple(self._block(slot) for slot in self._slots() if slot.begins is not None),
@@ -70,7 +72,7 @@ class Beforehand:
             lines,
             tuple(theme.name for theme in themes),
             questions,
-            len(asked) - len(lines) + hidden_questions + hidden_aims + hidden_to_arrange,
+            len(asked) - len(lines) + hidden_questions + hidden_aims + hidden_to_arrange + hidden_title,
         )
 
     def keep_to_print(self, papers: Sequence[Handed]) -> bool:
@@ -125,6 +127,11 @@ class Beforehand:
 
     def _gives_away(self, text: str) -> bool:
         return disclosure_in(text, self._first_names()) is not None
+
+    def _title(self) -> tuple[str, int]:
+        """Return what the programme is called, and 1 where that names a woman and is left out."""
+        (*clean,), hidden = self._clean([self._agenda.title])
+        return "".join(clean), hidden
 
     def _clean(self, texts: Iterable[str]) -> tuple[tuple[str, ...], int]:
         """Return the texts that give nobody away, and how many others there are."""

@@ -219,4 +219,7 @@ def _state_of(row: SeatRow, *, seen: bool, own_visit: bool) -> CheckState | None
         return CheckState.OWN_VISIT
     if row.seat.attendance in STILL_EXPECTED:
         return CheckState.EXPECTED
-    return CheckState.GONE if row.seat.attendance is Attendance.LEFT_EARLY else None
+    if row.seat.attendance is Attendance.LEFT_EARLY:
+        return CheckState.GONE
+    # Who came in this moment is not in the order yet, which is made anew once nobody is looking at her row.
+    return CheckState.WAITING if row.seat.attendance.came else None

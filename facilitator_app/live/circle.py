@@ -95,9 +95,8 @@ class Circle(QObject):
             return None
         if self._clock.started:
             return self._clock.block_finish(self.now())
-        # Check-in runs by itself from the planned time, or from when the session was opened after it.
-        began = max(self._planned_start(), self._session.opened_at or self._planned_start())
-        return began + timedelta(minutes=first.minutes)
+        # As the timetable beside it says.
+        return self._planned_start() + timedelta(minutes=first.minutes)
 
     def proposed_spread(self) -> Spread | None:
         """Return how the minutes that were lost could be spread; None when there is nothing to spread."""

@@ -22,7 +22,7 @@ from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.belly_checks import BellyChecks, CheckState, Seen
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
-from facilitator_app.live.papers_to_print import PapersToPrint
+from facilitator_app.live.papers_to_print import IN_PREPARATION, PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.live.taking_over import TakenState, TakingOver
@@ -148,7 +148,7 @@ class Closing(QObject):
             outdated_papers=self._reprints.of_session(self._session_id),
             listed=length.lines,
             listed_now=length.now,
-            to_print=len(self._to_print.of_session(self._session_id)),
+            to_print=sum(p.kind not in IN_PREPARATION for p in self._to_print.of_session(self._session_id)),
             changed_since=list(self._taking_over.states().values()).count(TakenState.CHANGED_SINCE),
             checks=self._belly_checks.count() if used else None,
             own_visits=own_visits,

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from facilitator_app.domain.agendas import Agenda
 from facilitator_app.domain.arrangements import WEEKS_AHEAD, to_arrange
+from facilitator_app.domain.disclosures import disclosure_in
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.handout_texts import TODAY, TODAY_ANY, HandoutText, Part
 from facilitator_app.domain.handouts import (
@@ -245,7 +246,8 @@ class Handouts:
         """What a session is about; the title of a programme of the practice's own is in its own language alone."""
         own = self._of_sessions.own(session)
         if own is not None:
-            return own.name if own.language == language else ""
+            named = disclosure_in(own.name, [woman.first_name for woman in self._women(self._seats(session))])
+            return own.name if own.language == language and named is None else ""
         return self._programmes.readable(self._group.series, session.agenda_id, language)[0].title
 
     def _reads(self, session: Session, language: str) -> bool:

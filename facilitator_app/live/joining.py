@@ -12,7 +12,7 @@ from facilitator_app.live.travelling import AT_SESSIONS, KINDS, ON_SEATS, Things
 # What somebody takes away on purpose. A woman who is not in the parcel is in another group there, not gone.
 TAKEN_AWAY = (
     *("drafts", "seat_notes", "taken_over", "notes", "questions", "follow_ups"),
-    *("list_entries", "list_outcomes", "belly_checks", "findings", "finding_drafts"),
+    *("list_entries", "list_outcomes", "belly_checks", "findings", "finding_drafts", "prepared"),
 )
 # People are who they are on each laptop, and each practice goes on with its own version of a programme.
 OF_PRACTICE = ("facilitators", "own_programmes")

@@ -10,7 +10,6 @@ from facilitator_app.domain.refusals import NameMissing, TextTooLong
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.handing_out import Handed, note_handed_out
-from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -88,10 +87,9 @@ class OwnPapers:
         if paper is not None:
             self._commit("paper.take-away", Action.DELETE, drops=(paper,))
 
-    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
-        """Have them waited for until there is a printer; raises NotAllowed or Trouble."""
-        PapersToPrint(self._store, self._desk).keep(self.session_id, papers)
-        return True
+    def keep_to_print(self, _papers: Sequence[Handed]) -> bool:
+        """Keep nothing: one of them stays with its session, where it is printed from again."""
+        return False
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, PaperToPrint, Session
-from facilitator_app.live.desk import Change, Desk
+from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, PaperToPrint, Session, SessionState
+from facilitator_app.live.desk import HELD, Change, Desk
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
-_IN_PREPARATION = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
+IN_PREPARATION = (PaperKind.SLIPS, PaperKind.PACKING_LIST, PaperKind.BRIEF)
 _WITH_VALUES = (PaperKind.CARD, PaperKind.FILE_SHEET)
 
 
@@ -26,12 +26,12 @@ class SessionToPrint:
     @property
     def in_preparation(self) -> bool:
         """Whether all of them are printed where the session is prepared."""
-        return all(paper.kind in _IN_PREPARATION for paper in self.papers)
+        return all(paper.kind in IN_PREPARATION for paper in self.papers)
 
     @property
     def at_closing(self) -> bool:
-        """Whether some of them are made at the closing of the session alone."""
-        return any(paper.kind not in BEFOREHAND for paper in self.papers)
+        """Whether some of them are made at the closing of the session alone, and it was held."""
+        return self.session.state in HELD and any(paper.kind not in BEFOREHAND for paper in self.papers)
 
 
 class PapersToPrint:
@@ -57,8 +57,8 @@ class PapersToPrint:
         )
 
     def let_go(self, session_id: str) -> None:
-        """Have nothing of a session printed any more; raises NotAllowed or Trouble."""
-        gone = tuple(self._store.papers_to_print.all_for(session_id=session_id))
+        """Have nothing printed any more of what `of_session` gives; raises NotAllowed or Trouble."""
+        gone = self.of_session(session_id)
         self._desk.commit(Change("paper.let-go", Action.DELETE, drops=gone, session_id=session_id, undoable=False))
 
     def of_session(self, session_id: str) -> tuple[PaperToPrint, ...]:
@@ -68,14 +68,14 @@ class PapersToPrint:
         return tuple(paper for paper in kept if sees or paper.kind not in _WITH_VALUES)
 
     def by_session(self) -> list[SessionToPrint]:
-        """Return the sessions with such papers, the one that waits longest first."""
+        """Return the sessions with such papers, the one that waits longest first; none that were cancelled."""
         ids = {paper.session_id for paper in self._store.papers_to_print.all_for()}
         sessions = self._store.sessions.all_for(id=ids)
         papers = {session.id: self.of_session(session.id) for session in sessions}
         found = [
             SessionToPrint(session, papers[session.id], min(paper.asked_at for paper in papers[session.id]))
             for session in sessions
-            if papers[session.id]
+            if papers[session.id] and session.state is not SessionState.CANCELLED
         ]
         return sorted(found, key=lambda one: one.since)
 

@@ -8,7 +8,7 @@ from functools import partial
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.reprints import outdated
 from facilitator_app.domain.sessions import HandedOut, PaperUse, Session
-from facilitator_app.live.desk import Desk
+from facilitator_app.live.desk import HELD, Desk
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.live.told import told_now
 from facilitator_app.store.store import Store
@@ -25,6 +25,11 @@ class Reprint:
     group: Group
     session: Session
     count: int
+
+    @property
+    def held(self) -> bool:
+        """Whether its session was: another one must not be opened for a paper."""
+        return self.session.state in HELD
 
 
 class Reprints:

@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from facilitator_app.domain.findings import FindingKind, Findings
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import KeptStill, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, Keep, kept_until
-from facilitator_app.domain.sessions import Seat, Session, SessionState
+from facilitator_app.domain.sessions import PaperKind, Seat, Session, SessionState
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.reprints import HANDED_OUT
 from facilitator_app.live.taking_over import TakenState, TakingOver
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action, Deed
@@ -179,6 +181,7 @@ class Retention:
         sessions = {s.id: s for s in self._store.sessions.all_for(id={seat.session_id for seat in seats})}
         waiting = self._not_taken_over(seats)
         open_ = [f for f in self._store.follow_ups.all_for(participant_id=[w.id for w in women]) if not f.done_on]
+        only_here = self._only_here(seats)
         named = labels(women)
         for woman in sorted(women, key=by_name):
             hers = [seat for seat in seats if seat.participant_id == woman.id]
@@ -190,8 +193,21 @@ class Retention:
                 (Hindrance.SESSION_OPEN, sum(session.state is SessionState.OPEN for session in at)),
                 (Hindrance.NOT_TAKEN_OVER, sum(seat.id in waiting for seat in hers)),
                 (Hindrance.FOLLOW_UPS, sum(follow_up.participant_id == woman.id for follow_up in open_)),
+                (Hindrance.ONLY_HERE, sum(seat.id in only_here for seat in hers)),
             )
             yield Keep(woman.id, named[woman.id], until, tuple((why, count) for why, count in counts if count))
+
+    def _only_here(self, seats: Sequence[Seat]) -> set[str]:
+        """Return the seats with what goes into no record, and on no file sheet of hers that left Kring."""
+        ids = [seat.id for seat in seats]
+        findings = self._store.findings.all_for(seat_id=ids, kind=FindingKind.NOTE)
+        noted = {id for id in ids if Findings.of(f for f in findings if f.seat_id == id).note}
+        sheets = self._store.papers.all_for(
+            kind=PaperKind.FILE_SHEET, use=HANDED_OUT, participant_id={seat.participant_id for seat in seats}
+        )
+        printed = {(sheet.session_id, sheet.participant_id) for sheet in sheets}
+        kept = {seat.id for seat in seats if (seat.session_id, seat.participant_id) in printed}
+        return noted - kept
 
     def _not_taken_over(self, seats: Sequence[Seat]) -> set[str]:
         """Return the seats on which something stands that is not in the practice's own record."""

@@ -151,7 +151,13 @@ class Overviews:
         return self._closed_sessions(
             """not exists (select 1 from taken_over where seat_id = seats.id)
             and (exists (select 1 from readings where seat_id = seats.id and withdrawn = 0)
-                or exists (select 1 from seat_notes where seat_id = seats.id))""",
+                or exists (select 1 from seat_notes where seat_id = seats.id)
+                or exists (select 1 from findings as found where seat_id = seats.id and kind <> 'note'
+                    and value <> '' and not exists (select 1 from findings as later
+                    where later.seat_id = found.seat_id and later.kind = found.kind and later.at > found.at))
+                or exists (select 1 from follow_ups where follow_ups.session_id = sessions.id
+                    and follow_ups.participant_id = seats.participant_id
+                    and (kind = 'visit' or (kind = 'task' and text <> ''))))""",
             since,
             most,
         )
@@ -165,6 +171,7 @@ class Overviews:
             """exists (select 1 from taken_over where seat_id = seats.id and
                 (exists (select 1 from readings where seat_id = seats.id and (withdrawn = 1 or entered_at > at))
                 or exists (select 1 from seat_notes where seat_id = seats.id and seat_notes.at > taken_over.at)
+                or exists (select 1 from findings where seat_id = seats.id and findings.at >= taken_over.at)
                 or exists (select 1 from follow_ups where follow_ups.session_id = sessions.id
                     and follow_ups.participant_id = seats.participant_id)
                 or exists (select 1 from list_outcomes where list_outcomes.session_id = sessions.id

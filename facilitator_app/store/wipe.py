@@ -50,7 +50,7 @@ def wipe_texts(journal: Journal, group_id: str) -> None:
     """Take out what a group wrote down at its sessions, and what went over of it; its sessions stay."""
     sessions = {row["id"] for row in journal.rows("select id from sessions where group_id = ?", [group_id])}
     gone: Ids = defaultdict(set)
-    for table in (*_TEXTS_OF_A_GROUP, "debriefs"):
+    for table in (*_TEXTS_OF_A_GROUP, "debriefs", "papers_to_print"):
         gone[table] = set(_ids_where(journal, table, "session_id", sessions))
     # Also of papers that were taken away before, whose contents wait for an undo.
     gone["own_papers"] = set(_ids_where(journal, "paper_contents", "session_id", sessions))

@@ -105,6 +105,7 @@ class ClashList(QWidget):
             "debriefs": self.tr("het nabespreken"),
             "theme_marks": self.tr("een thema"),
             "prepared": self.tr("wat klaarstaat"),
+            "followed_programmes": self.tr("het programma van een bijeenkomst"),
             "facilitations": self.tr("wie begeleidde"),
             "seat_notes": self.tr("een notitie over haar"),
             "taken_over": self.tr("of haar metingen zijn overgenomen"),

@@ -127,7 +127,7 @@ class ClosingList(QFrame):
         if lines.drafts:
             said.append(self._drafts(lines))
         if lines.checks is not None and lines.checks.seen < lines.checks.of:
-            said.append(self.tr("{n} nog buikcheck").format(n=lines.checks.of - lines.checks.seen))
+            said.append(self.tr("{n} nog naar de buikcheck").format(n=lines.checks.of - lines.checks.seen))
         if lines.listed:
             said.append(self.tr("{n} op het Lijstje").format(n=lines.listed))
         if lines.questions[QuestionState.OPEN]:

@@ -208,6 +208,9 @@ class ClosingPage(QWidget):
 
     def _show_preview(self, papers: list[Paper]) -> None:
         self._close_preview()
+        if not papers:
+            self._tell_kept(self.tr("Deze papieren zijn niet meer te maken: er is iets veranderd."))
+            return
         self.preview = PreviewPage(papers, self.outlet)
         self.preview.back_requested.connect(self._back)
         self._stack.addWidget(self.preview)

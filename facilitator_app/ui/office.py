@@ -265,7 +265,7 @@ class Office(QObject):
     def _show_reprints(self) -> None:
         """The newest session with papers to print once more; its closing says how many."""
         for reprint in self._practice.reprints.by_session()[:1]:
-            self.session_requested.emit(reprint.session.id)
+            (self.session_requested.emit if reprint.held else self.papers.show_papers)(reprint.session.id)
 
     # Undo
 

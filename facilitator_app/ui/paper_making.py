@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_panel import PaperPanel
 from facilitator_app.ui.paper_set import PaperSet, Wanted
@@ -34,7 +36,12 @@ class PaperMaking(QObject):
 
     def make(self, wanted: Wanted, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         """Begin, and pass all of them on when the last one is there."""
-        self._made, self._count, self._afterwards = [], self._papers.count(wanted), afterwards
+        try:
+            count = self._papers.count(wanted)
+        except (Refusal, Trouble) as problem:
+            self.stopped.emit(problem)
+            return
+        self._made, self._count, self._afterwards = [], count, afterwards
         self._panel.show_progress(0, self._count)
         self._steps.run(self._papers.make(wanted, use))
 

@@ -37,7 +37,7 @@ class Wanted:
     @property
     def nothing(self) -> bool:
         """Whether nothing is ticked."""
-        return not (self.about_women or self.group_report or self.own_papers or self.handouts)
+        return not (self.about_women or self.group_report or self.own_papers)
 
     def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
         """Whether one paper of a kind that is ticked is made."""
@@ -45,8 +45,8 @@ class Wanted:
 
     @property
     def about_women(self) -> bool:
-        """Whether some paper tells what was measured of a woman."""
-        return self.cards or self.cards_for_absent or self.file_sheets
+        """Whether some paper is for one woman, by name; of what goes home some are."""
+        return self.cards or self.cards_for_absent or self.file_sheets or self.handouts
 
 
 @dataclass(frozen=True, slots=True)

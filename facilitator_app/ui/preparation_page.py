@@ -57,7 +57,7 @@ class PreparationPage(QWidget):
         self.primary: QPushButton = primary(self.tr("Papieren vooraf…"))
         self._count = wrapping_label(look="sub")
         self._cards: dict[LineKind, Card] = {
-            LineKind.PROGRAMME: Card(self.tr("Voor het programma van vandaag")),
+            LineKind.PROGRAMME: Card(self.tr("Voor het programma")),
             LineKind.CRATE: Card(self.tr("In de krat")),
             LineKind.ROOM: Card(self.tr("De ruimte")),
             LineKind.OWN: Card(self.tr("Van onszelf")),

@@ -43,6 +43,8 @@ def _hindrance(why: Hindrance, count: int) -> str:
         case Hindrance.NOT_TAKEN_OVER:
             one = translate("Words", "1 bijeenkomst nog niet overgenomen")
             more = translate("Words", "{n} bijeenkomsten nog niet overgenomen")
+        case Hindrance.ONLY_HERE:
+            return translate("Words", "alleen hier genoteerd: print haar dossierblad")
         case Hindrance.FOLLOW_UPS:
             one, more = (
                 translate("Words", "1 afspraak is nog open"),

@@ -1350,6 +1350,10 @@
         <translation>the debrief</translation>
     </message>
     <message>
+        <source>het programma van een bijeenkomst</source>
+        <translation>the programme of a session</translation>
+    </message>
+    <message>
         <source>het verloop van het programma</source>
         <translation>the course of the programme</translation>
     </message>
@@ -1548,12 +1552,12 @@
         <translation>{n} did not come</translation>
     </message>
     <message>
-        <source>{n} nog buikcheck</source>
-        <translation>{n} still belly check</translation>
-    </message>
-    <message>
         <source>{n} nog meten</source>
         <translation>{n} to measure</translation>
+    </message>
+    <message>
+        <source>{n} nog naar de buikcheck</source>
+        <translation>{n} still to have a belly check</translation>
     </message>
     <message>
         <source>{n} nog te printen</source>
@@ -1617,6 +1621,10 @@
     <message>
         <source>De bijeenkomst is weer open.</source>
         <translation>The session is open again.</translation>
+    </message>
+    <message>
+        <source>Deze papieren zijn niet meer te maken: er is iets veranderd.</source>
+        <translation>These papers cannot be made any more: something has changed.</translation>
     </message>
     <message>
         <source>Heropen</source>
@@ -6081,8 +6089,8 @@
         <translation>The room</translation>
     </message>
     <message>
-        <source>Voor het programma van vandaag</source>
-        <translation>For this session&apos;s programme</translation>
+        <source>Voor het programma</source>
+        <translation>For the programme</translation>
     </message>
     <message>
         <source>Zonder namen van deelnemers</source>
@@ -7118,8 +7126,8 @@
         <translation>Our own</translation>
     </message>
     <message>
-        <source>Voor het programma van vandaag</source>
-        <translation>For this session&apos;s programme</translation>
+        <source>Voor het programma</source>
+        <translation>For the programme</translation>
     </message>
     <message>
         <source>Voorbereiden</source>
@@ -9374,12 +9382,12 @@
         <translation>Session {n} · {dag}</translation>
     </message>
     <message>
-        <source>Gaat niet door …</source>
-        <translation>Does not take place …</translation>
+        <source>Gaat niet door…</source>
+        <translation>Cancel…</translation>
     </message>
     <message>
-        <source>Haal weg</source>
-        <translation>Remove</translation>
+        <source>Haal bijeenkomst weg</source>
+        <translation>Remove session</translation>
     </message>
     <message>
         <source>Plaats</source>
@@ -9545,6 +9553,14 @@
         <translation>into the record: copy, and tick</translation>
     </message>
     <message>
+        <source>blok eerder of later zetten</source>
+        <translation>move block earlier or later</translation>
+    </message>
+    <message>
+        <source>blok overslaan</source>
+        <translation>skip block</translation>
+    </message>
+    <message>
         <source>de gekozen vrouw meteen in die groep zetten</source>
         <translation>put the chosen woman into that group at once</translation>
     </message>
@@ -9609,8 +9625,8 @@
         <translation>to check-in</translation>
     </message>
     <message>
-        <source>naar een ander onderdeel gaan</source>
-        <translation>go to another part</translation>
+        <source>naar een ander blok gaan</source>
+        <translation>go to another block</translation>
     </message>
     <message>
         <source>naar het afronden</source>
@@ -9629,16 +9645,8 @@
         <translation>measure once more, goes on the list</translation>
     </message>
     <message>
-        <source>notitie bij dit onderdeel</source>
-        <translation>note about this part</translation>
-    </message>
-    <message>
-        <source>onderdeel eerder of later zetten</source>
-        <translation>move this part up or down</translation>
-    </message>
-    <message>
-        <source>onderdeel overslaan</source>
-        <translation>skip this part</translation>
+        <source>notitie bij dit blok</source>
+        <translation>note on this block</translation>
     </message>
     <message>
         <source>ongedaan maken, opnieuw doen</source>
@@ -9689,8 +9697,8 @@
         <translation>spread lost minutes</translation>
     </message>
     <message>
-        <source>volgende onderdeel</source>
-        <translation>next part</translation>
+        <source>volgend blok</source>
+        <translation>next block</translation>
     </message>
     <message>
         <source>volledig scherm</source>
@@ -11703,6 +11711,10 @@
     <message>
         <source>Wegschrijven…</source>
         <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>alleen hier genoteerd: print haar dossierblad</source>
+        <translation>noted only here: print her file sheet</translation>
     </message>
     <message>
         <source>mag gewist worden</source>

@@ -126,9 +126,19 @@ def test_the_queue_tells_when_the_circle_can_start(room: Afternoon, checks: Bell
     assert checks.plan().done_at is not None
 
 
-def test_a_session_that_was_opened_late_has_its_circle_later(tmp_path: Path) -> None:
+def test_who_came_in_while_somebody_is_in_her_row_is_in_the_queue_at_once(tmp_path: Path) -> None:
     with afternoon(tmp_path) as room:
-        assert room.session.circle.arrival_ends() == room.practice.wall.now() + timedelta(minutes=30)
+        before = room.session.belly_checks.count().of
+        room.session.little_list.set_aside(room.seat("Birgül"))
+        room.measure("Birgül", "118/76")
+        assert room.session.belly_checks.count().of == before
+        assert room.seat("Birgül") in {queued.seat_id for queued in room.session.belly_checks.queue()}
+
+
+def test_the_circle_begins_when_the_timetable_says_so(tmp_path: Path) -> None:
+    with afternoon(tmp_path) as room:
+        circle = room.session.circle
+        assert circle.arrival_ends() == circle.timetable()[0].ends
         room.session.circle.start()
         room.at("2026-03-12 14:10")
         room.session.circle.pause()

@@ -58,3 +58,21 @@ def test_slips_that_wait_go_with_their_session(room: Afternoon) -> None:
     assert to_do(room.practice) == []
     room.practice.undo()
     assert to_do(room.practice) == [ToDo(ToDoKind.TO_PRINT, count=1)]
+
+
+def test_who_lets_go_lets_go_of_what_she_sees_alone(kept: Afternoon) -> None:
+    who = Facilitator("saskia", "Saskia", Role.CO_FACILITATOR)
+    hers = OpenPractice(kept.store, who, kept.practice.wall, kept.practice._programmes)
+    hers.papers_to_print.let_go("session-4")
+    assert to_do(hers) == []
+    assert waiting(kept) == {(CARD, "woman-00"), (SHEET, "woman-00"), (CARD, "woman-01")}
+
+
+def test_a_session_to_come_is_opened_for_no_paper_and_a_cancelled_one_waits_for_none(room: Afternoon) -> None:
+    room.practice.slips("session-5").keep_to_print([(PaperKind.SLIPS, None, "nl")])
+    room.practice.handouts("session-5").keep_to_print([(PaperKind.WISHES, "woman-00", "nl")])
+    (one,) = room.practice.papers_to_print.by_session()
+    assert (one.at_closing, one.in_preparation) == (False, False)
+    plan = room.practice.planning.plan_of("zonnebloem")
+    room.practice.planning.change(plan, plan.cancelled("session-5", "ziek"))
+    assert to_do(room.practice) == []

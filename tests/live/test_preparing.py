@@ -180,3 +180,16 @@ def test_papers_of_before_do_not_keep_a_session_from_going(practice: Practice, s
     plan = planning.plan_of("zonnebloem")
     planning.change(plan, plan.without(FIFTH))
     assert store.papers.all_for() == []
+
+
+def test_a_programme_that_is_called_after_a_woman_keeps_its_name_to_itself(practice: Practice) -> None:
+    rooms = practice.door.practice
+    called = "Zofia vertelt"
+    own = rooms.own_programmes.copy("zwangerschap-9-plus-1", "standaard", called)
+    plan = rooms.planning.plan_of("zonnebloem")
+    rooms.planning.change(plan, plan.with_programme(FIFTH, own.id))
+    brief = rooms.beforehand(FIFTH).brief(PREVIEW)
+    assert (brief.title, brief.kept_back) == ("", 1)
+    assert rooms.beforehand(FIFTH).packing_list(PREVIEW).title == ""
+    dates = rooms.handouts(FIFTH).take(PaperKind.DATES, "nl", PREVIEW)
+    assert called not in repr(dates)

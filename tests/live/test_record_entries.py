@@ -170,3 +170,18 @@ def test_start_asks_only_for_the_last_weeks_and_only_who_may_take_over(room: Aft
     assert to_do(hers) == []
     with pytest.raises(NotAllowed):
         hers.taken_lines.copy(hers.taken_lines.of_session("session-3")[0])
+
+
+def test_what_was_only_found_is_asked_for_on_start_and_so_is_a_change_of_it(room: Afternoon) -> None:
+    take_over(room)
+    findings = room.practice.belly_findings
+    findings.record(room.seat("Amina"), FindingKind.FUNDAL_HEIGHT, "27", confirmed=FindingDoubt.FAR_FROM_LAST)
+    findings.record(room.seat("Olena"), FindingKind.NOTE, "gaat in geen dossier")
+    room.session.closing.close()
+    assert room.practice.taken_lines.open_sessions() == ["session-4"]
+    take_over(room)
+    assert to_do(room.practice) == []
+    room.session.closing.reopen()
+    findings.record(room.seat("Amina"), FindingKind.FUNDAL_HEIGHT, "29", confirmed=FindingDoubt.FAR_FROM_LAST)
+    room.session.closing.close()
+    assert room.practice.taken_lines.open_sessions() == ["session-4"]

@@ -18,7 +18,7 @@ from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import KeptStill, NotAllowed, NothingToUndo, OtherNameTyped
 from facilitator_app.domain.retention import Hindrance, WipedSeats
-from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.measurements import Typed
@@ -232,6 +232,11 @@ def test_what_was_found_at_her_belly_checks_goes_and_of_another_stays(room: Afte
         room.session.belly_checks.see(seat)
     amina, olena = room.seat("Amina"), room.seat("Olena")
     finish(room)
+    # Her note goes into no record: first it has to be on paper.
+    with pytest.raises(KeptStill):
+        rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
+    assert dict(rooms_of(room).of_woman(room.woman("Amina").id).hindrances) == {Hindrance.ONLY_HERE: 1}
+    room.session.papers.handed_out([(PaperKind.FILE_SHEET, room.woman("Amina").id, "nl")], PaperUse.PRINT)
     rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
     for table in (room.store.findings, room.store.finding_drafts, room.store.belly_checks):
         assert {thing.seat_id for thing in table.all_for()} == {olena}

@@ -94,7 +94,7 @@ def test_belly_checks_are_counted_once_somebody_was_seen(page: ClosingPage, room
     checks.give_own_visit(room.seat("Olena"))
     room.practice.belly_findings.keep_draft(room.seat("Iris"), "note", "half")
     assert page.list.checks.value == "1 van 10 gezien · 1 eigen afspraak · 1 half getypt"
-    assert "9 nog buikcheck" in page.status
+    assert "9 nog naar de buikcheck" in page.status
     for one in checks.plan().waiting:
         checks.see(one)
     assert "buikcheck" not in page.status
