@@ -20,7 +20,7 @@ def part_words() -> dict[RecordPart, str]:
         RecordPart.FUNDAL_HEIGHT: translate("RecordPart", "fundushoogte"),
         RecordPart.HEART_TONES: translate("RecordPart", "harttonen"),
         RecordPart.MOVEMENTS: translate("RecordPart", "kindsbewegingen"),
-        RecordPart.POSITION: translate("RecordPart", "ligging"),
+        RecordPart.POSITION: translate("RecordPart", "ligging en indaling"),
         RecordPart.DISCUSSED: translate("RecordPart", "besproken"),
         RecordPart.FOLLOW_UP: translate("RecordPart", "vervolg"),
         RecordPart.NOTES: translate("RecordPart", "notities over haar"),

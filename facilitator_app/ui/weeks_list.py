@@ -9,8 +9,10 @@ from facilitator_app.domain.sessions import Session
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.theme import scaled
 
 COLUMNS = 2
+APART_PX = 24
 
 
 class WeeksList(QWidget):
@@ -56,14 +58,17 @@ class WeeksList(QWidget):
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(scaled(8))
         grid.setVerticalSpacing(1)
         lines = -(-len(ages) // COLUMNS)
         for place, (name, age) in enumerate(ages):
             column, line = divmod(place, lines)
-            grid.addWidget(ElidedLabel(name), line, 2 * column)
-            grid.addWidget(label(age, "muted"), line, 2 * column + 1, Qt.AlignmentFlag.AlignRight)
-            grid.setColumnStretch(2 * column, 1)
+            grid.addWidget(ElidedLabel(name), line, 3 * column)
+            grid.addWidget(label(age, "muted"), line, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
+            grid.setColumnStretch(3 * column, 1)
+            if column:
+                # Else her weeks would stand nearer to the next name than to her own.
+                grid.setColumnMinimumWidth(3 * column - 1, scaled(APART_PX))
         self._column.replaceWidget(self._grid, fresh)
         fresh.show()
         self._grid.hide()

@@ -7840,8 +7840,8 @@
         <translation>movements</translation>
     </message>
     <message>
-        <source>ligging</source>
-        <translation>position</translation>
+        <source>ligging en indaling</source>
+        <translation>position and engagement</translation>
     </message>
     <message>
         <source>nagemeten bloeddruk</source>
