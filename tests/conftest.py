@@ -108,6 +108,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qapp" not in request.fixturenames:
         return
+    QApplication.clipboard().clear()
     _delete_what_waits()
     if QApplication.topLevelWidgets() or _running_timers():
         # A widget that only its own Python frame still held is not left behind.
