@@ -127,6 +127,15 @@ class Handouts:
         PapersToPrint(self._store, self._desk).keep(self._session_id, papers)
         return True
 
+    def waiting(self) -> frozenset[PaperKind]:
+        """Return what of this session waits for a printer."""
+        kept = PapersToPrint(self._store, self._desk).of_session(self._session_id)
+        return frozenset(paper.kind for paper in kept)
+
+    def let_go(self) -> None:
+        """Have nothing of it printed any more; raises NotAllowed or Trouble."""
+        PapersToPrint(self._store, self._desk).let_go(self._session_id)
+
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""
         note_handed_out(self._store, self._desk, self._session_id, papers, use)

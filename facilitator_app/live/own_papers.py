@@ -1,6 +1,6 @@
 """The practice's own PDFs at a session: kept in the store, printed with the rest, and taken away again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -75,11 +75,13 @@ class OwnPapers:
 
     def rename(self, id: str, name: str) -> None:
         """Call it otherwise; raises NameMissing or TextTooLong."""
-        self._change(id, name=_tidy(name))
+        name = _tidy(name)
+        self._change(id, lambda paper: replace(paper, name=name))
 
     def print_as(self, id: str, copies: int, *, for_each: bool) -> None:
         """Say how many are printed, for each woman or in all."""
-        self._change(id, copies=min(max(copies, 1), MOST_COPIES), for_each=for_each)
+        copies = min(max(copies, 1), MOST_COPIES)
+        self._change(id, lambda paper: replace(paper, copies=copies, for_each=for_each))
 
     def take_away(self, id: str) -> None:
         """Take it away from the session; undo brings it back for a day."""
@@ -97,10 +99,10 @@ class OwnPapers:
 
     # Inside
 
-    def _change(self, id: str, **facts: object) -> None:
+    def _change(self, id: str, changed: Callable[[OwnPaper], OwnPaper]) -> None:
         paper = self._store.own_papers.get(id)
         if paper is not None:
-            self._commit("paper.own-change", Action.UPDATE, saves=(replace(paper, **facts),))  # type: ignore[arg-type]
+            self._commit("paper.own-change", Action.UPDATE, saves=(changed(paper),))
 
     def _commit(
         self, verb: str, action: Action, saves: tuple[object, ...] = (), drops: tuple[object, ...] = ()

@@ -65,7 +65,10 @@ class PapersToPrint:
         """Return what of one session is still to be printed by whoever is at the laptop."""
         kept = self._store.papers_to_print.all_for(session_id=session_id)
         sees = self._desk.who.role.sees_values
-        return tuple(paper for paper in kept if sees or paper.kind not in _WITH_VALUES)
+        women = self._store.participants.all_for(id={paper.participant_id for paper in kept} - {None})
+        # Of a woman who is not named any more nothing is asked for.
+        named = {woman.id for woman in women if woman.named} | {None}
+        return tuple(p for p in kept if p.participant_id in named and (sees or p.kind not in _WITH_VALUES))
 
     def by_session(self) -> list[SessionToPrint]:
         """Return the sessions with such papers, the one that waits longest first; none that were cancelled."""

@@ -1,7 +1,7 @@
 """Whose data may be wiped, whose not yet and why, where copies of them still are, and the wiping itself."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -114,6 +114,13 @@ class Retention:
         if woman.group_id is None:
             return next(iter(self._keeps([woman], None)))
         return next(k for k in self.of_group(woman.group_id).women if k.participant_id == participant_id)
+
+    def half_typed(self, participant_ids: Collection[str]) -> int:
+        """Return how many fields of these women hold something half typed, which goes with them."""
+        self._desk.check(WIPE)
+        seats = [seat.id for seat in self._store.seats.all_for(participant_id=set(participant_ids))]
+        numbers, findings = self._store.drafts, self._store.finding_drafts
+        return len(numbers.all_for(seat_id=seats)) + len(findings.all_for(seat_id=seats))
 
     # Wiping
 

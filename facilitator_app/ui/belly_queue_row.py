@@ -9,10 +9,12 @@ from facilitator_app.ui.buttons import icon_button, small
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.push_button import PushButton
-from facilitator_app.ui.theme import scaled, set_look
+from facilitator_app.ui.theme import UNBOUNDED_PX, scaled, set_look
 
 # One line, or two.
 HEIGHT_PX, HIGH_PX, WIDE_FROM_PX = 36, 44, 460
+# Of the width that a row has, to the name.
+NAME_PERCENT = 30
 WAITS = (CheckState.WAITING, CheckState.GONE, CheckState.EXPECTED)
 UP, DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 
@@ -105,6 +107,9 @@ class BellyQueueRow(QFrame):
         wide = self.width() >= scaled(WIDE_FROM_PX)
         right, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._words.setSpacing(8 if wide else 0)
+        # The times stand below each other, whatever buttons a row has.
+        self._name.setMinimumWidth(self.width() * NAME_PERCENT // 100 if wide else 0)
+        self._name.setMaximumWidth(self.width() * NAME_PERCENT // 100 if wide else UNBOUNDED_PX)
         self.setMinimumHeight(scaled(HEIGHT_PX if wide else HIGH_PX))
         if self._words.direction() != (right if wide else down):
             self._words.setDirection(right if wide else down)
@@ -113,8 +118,8 @@ class BellyQueueRow(QFrame):
 
     def _lay_out(self) -> None:
         self._words = words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        words.addWidget(self._name, 2)
-        words.addWidget(self._when, 3)
+        words.addWidget(self._name)
+        words.addWidget(self._when, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(6)

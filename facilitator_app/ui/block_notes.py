@@ -26,6 +26,8 @@ class BlockNotes(QWidget):
 
     def __init__(self, circle: Circle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # What is asked about a note comes into sight with it.
+        self.setProperty("look", "form-together")
         self._circle = circle
         self._block_id = ""
         self._kept = ""

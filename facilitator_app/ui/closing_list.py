@@ -56,7 +56,7 @@ class ClosingList(QFrame):
         self.measured = CheckLine(self.tr("Metingen"), self._arrival_button())
         self.drafts = CheckLine(self.tr("Half ingevuld"), self._arrival_button())
         self.listed = CheckLine(self.tr("Lijstje"), small(self.tr("Bekijk")))
-        self.checks = CheckLine(self.tr("Buikchecks"))
+        self.checks = CheckLine(self.tr("Buikchecks"), self._arrival_button())
         self.board = CheckLine(self.tr("Bord"))
         self.next_session = CheckLine(self.tr("Volgende keer"))
         self.papers = CheckLine(self.tr("Kaarten en verslag"))

@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.ui.in_sight import InSight
-
-MOST = 16_777_215  # Qt's own largest height
+from facilitator_app.ui.theme import UNBOUNDED_PX
 
 
 class ContentScroll(QScrollArea):
@@ -27,7 +26,7 @@ class ContentScroll(QScrollArea):
         self.setWidget(self._contents)
         InSight(self)
 
-    def be_as_high_as_contents(self, limit: int = MOST) -> None:
+    def be_as_high_as_contents(self, limit: int = UNBOUNDED_PX) -> None:
         """Take the height of the contents, up to `limit`."""
         self._limit = limit
         self._fit()
@@ -59,7 +58,7 @@ class ContentScroll(QScrollArea):
 
     def _fit(self) -> None:
         if self._limit is None:
-            low, high = self._least, MOST
+            low, high = self._least, UNBOUNDED_PX
         else:
             low = high = min(self._needed(), self._limit)
         if (low, high) != (self.minimumHeight(), self.maximumHeight()):

@@ -4,9 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from facilitator_app.ui import labels
 from facilitator_app.ui.form_message import FormMessage
-from facilitator_app.ui.theme import restyle
-
-QWIDGETSIZE_MAX = 16_777_215  # Qt's own largest width
+from facilitator_app.ui.theme import UNBOUNDED_PX, restyle
 
 
 class FormField(QWidget):
@@ -23,7 +21,7 @@ class FormField(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         # One that has a width of its own keeps to the left, with what stands beside it.
-        bounded = field.maximumWidth() < QWIDGETSIZE_MAX
+        bounded = field.maximumWidth() < UNBOUNDED_PX
         row.addWidget(field, 0 if bounded else 1)
         for widget in beside:
             row.addWidget(widget)

@@ -70,6 +70,15 @@ class HandoutSet:
             offers.append(Offer(PaperKind.SLIPS, int(self._slips.needed), approved=True, named=needed))
         return tuple(offers)
 
+    @property
+    def waiting(self) -> frozenset[PaperKind]:
+        """What of the session waits for a printer, also what is not made here."""
+        return self._handouts.waiting()
+
+    def let_go(self) -> None:
+        """Have nothing of it printed any more; raises NotAllowed or Trouble."""
+        self._handouts.let_go()
+
     def of_the_programme(self) -> tuple[PaperKind, ...]:
         """Return what goes home today without anybody choosing: what the programme gives, and what was missed."""
         try:

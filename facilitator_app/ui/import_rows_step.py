@@ -12,7 +12,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.exchange.sheet import Sheet
 from facilitator_app.live.imports import Judged
 from facilitator_app.ui.combo_box import ComboBox
-from facilitator_app.ui.content_scroll import MOST, ContentScroll
+from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.import_columns import ImportColumns
 from facilitator_app.ui.import_model import ImportModel
@@ -21,7 +21,7 @@ from facilitator_app.ui.import_table import ImportTable
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
-from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.theme import UNBOUNDED_PX, scaled
 
 PANEL_PX, TARGET_PX, WIDE_FROM_PX, LEAST_TABLE_PX = 320, 240, 820, 240
 
@@ -241,7 +241,7 @@ class ImportRowsStep(QWidget):
         across = QSizePolicy.Policy.Fixed if beside else QSizePolicy.Policy.Preferred
         self._frame.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         self._frame.setMinimumWidth(scaled(PANEL_PX) if beside else 0)
-        self._frame.setMaximumWidth(scaled(PANEL_PX) if beside else MOST)
+        self._frame.setMaximumWidth(scaled(PANEL_PX) if beside else UNBOUNDED_PX)
         for scroll in (self._columns_scroll, self._form_scroll):
             if beside:
                 scroll.take_room()

@@ -66,8 +66,8 @@ class OwnBlockPanel(QWidget):
         FieldKeys(activity)
         self.activity = TextEntry(self.tr("Werkvorm"), activity)
         self.lists = {
-            "questions": self._lines(self.tr("Open vragen, elk op een regel"), LINES_PX),
-            "steps": self._lines(self.tr("Stap voor stap, elk op een regel"), STEPS_PX),
+            "questions": self._lines(self.tr("Om mee te beginnen: open vragen, elk op een regel"), LINES_PX),
+            "steps": self._lines(self.tr("Zo doe je het: elke stap op een regel"), STEPS_PX),
             "points": self._lines(self.tr("Aan het eind gezegd"), LINES_PX),
             "care": self._lines(self.tr("Hier let je op"), LINES_PX),
         }

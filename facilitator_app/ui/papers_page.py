@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.handout_kinds import TO_TAKE_HOME
-from facilitator_app.ui.buttons import primary, quiet, secondary
+from facilitator_app.ui.buttons import primary, quiet, secondary, small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.check_box import CheckBox
@@ -52,7 +54,9 @@ class PapersPage(QWidget):
         self._afterwards: Callable[[list[Paper]], None] | None = None
         self._steps = Steps(self)
         self._home, self._hall = Card(self.tr("Mee naar huis")), Card(self.tr("Voor de bijeenkomst"))
+        self._not_approved = wrapping_label(look="small")
         self._waiting = wrapping_label(look="small")
+        self.let_go_button = small(self.tr("Hoeft niet meer"))
         self.texts_button = quiet(self.tr("Teksten van de papieren"))
         self._footer = Footer()
         self._back = quiet(self.tr("Terug"), hint="Esc")
@@ -93,22 +97,36 @@ class PapersPage(QWidget):
     # Inside
 
     def _offer(self, *, first_time: bool = False) -> None:
-        offers = self._papers.offers()
+        offers, waiting = self._papers.offers(), self._papers.waiting
         for offer in offers:
             box = self.boxes[offer.kind]
             box.setText(_words(offer))
             box.setEnabled(offer.possible)
             box.setVisible(offer.count > 0)
             if first_time:
-                box.setChecked(offer.named and offer.possible)
-        waiting = [paper_word(offer.kind) for offer in offers if offer.count > 0 and not offer.approved]
-        self._waiting.setText(
-            self.tr("Nog niet goedgekeurd door je praktijk: {papieren}.").format(papieren=", ".join(waiting))
-            if waiting
+                box.setChecked(offer.possible and (offer.kind in waiting if waiting else offer.named))
+        self._show_waiting(waiting)
+        not_approved = [paper_word(offer.kind) for offer in offers if offer.count > 0 and not offer.approved]
+        self._not_approved.setText(
+            self.tr("Nog niet goedgekeurd door je praktijk: {papieren}.").format(papieren=", ".join(not_approved))
+            if not_approved
             else ""
         )
-        self._waiting.setVisible(bool(waiting))
+        self._not_approved.setVisible(bool(not_approved))
         self._enable()
+
+    def _show_waiting(self, waiting: frozenset[PaperKind]) -> None:
+        words = ", ".join(paper_word(kind) for kind in PaperKind if kind in waiting)
+        self._waiting.setText(self.tr("Nog te printen: {papieren}.").format(papieren=words) if waiting else "")
+        self._waiting.setVisible(bool(waiting))
+        self.let_go_button.setVisible(bool(waiting))
+
+    def _let_go(self) -> None:
+        try:
+            self._papers.let_go()
+        except (Refusal, Trouble) as problem:
+            self.notice.tell(sentence_for(problem), attention=True)
+        self._offer()
 
     def _make(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self.notice.dismiss()
@@ -184,6 +202,7 @@ class PapersPage(QWidget):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.texts_button.clicked.connect(self.texts_requested)
+        self.let_go_button.clicked.connect(self._let_go)
         self._back.clicked.connect(self.back_requested)
         for keys, slot in (("Esc", self.back_requested.emit), ("Ctrl+P", self.print_button.click)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -194,7 +213,7 @@ class PapersPage(QWidget):
             box = self.boxes[offer.kind] = CheckBox()
             box.toggled.connect(self._enable)
             (self._home if offer.kind in TO_TAKE_HOME else self._hall).body.addWidget(box)
-        self._home.body.addWidget(self._waiting)
+        self._home.body.addWidget(self._not_approved)
         self._home.body.addWidget(self.texts_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._home.body.addStretch(1)
         self._hall.body.addWidget(
@@ -207,6 +226,10 @@ class PapersPage(QWidget):
         )
         self._hall.body.addStretch(1)
         column = ScrollColumn(parent=self)
+        waits = QHBoxLayout()
+        waits.addWidget(self._waiting, 1)
+        waits.addWidget(self.let_go_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.body.addLayout(waits)
         column.body.addWidget(CardPair(self._home, self._hall), 1)
         for button in (self.print_button, self.save_button, self.preview_button):
             self._footer.add_button(button)

@@ -70,14 +70,14 @@ class ReadyCard(QFrame):
         self.papers_button = small(self.tr("Papieren…"))
         self.papers_button.setAccessibleName(self.tr("Papieren voor deze bijeenkomst"))
         self.papers_button.clicked.connect(self.papers_requested)
-        fine = self.tr("In orde: {wat}.").format(wat=", ".join(self._fine))
-        self._add("circle-check", "ok", fine, self.papers_button)
+        self._add("file-text", "muted", self.tr("Papieren om mee te geven en op te hangen."), self.papers_button)
+        self._add("circle-check", "ok", self.tr("In orde: {wat}.").format(wat=", ".join(self._fine)))
 
     def _look_at_supplies(self, readiness: Readiness) -> None:
         if not readiness.to_prepare:
             self._fine.append(self.tr("spullen"))
             return
-        self.preparing_button = small(self.tr("Klaarzetten"))
+        self.preparing_button = small(self.tr("Voorbereiden…"))
         self.preparing_button.setAccessibleName(self.tr("Bekijk wat klaar moet staan"))
         self.preparing_button.clicked.connect(self.preparing_requested)
         one = self.tr("Nog 1 ding klaar te zetten.")

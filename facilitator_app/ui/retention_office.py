@@ -107,6 +107,13 @@ class RetentionOffice(QObject):
         from facilitator_app.ui.words_of_copies import where_still
 
         rooms = self._practice
+        half = rooms.retention.half_typed(women)
+        if half:
+            one, more = (
+                self.tr("Ook 1 half getypt veld gaat weg."),
+                self.tr("Ook {n} half getypte velden gaan weg."),
+            )
+            what = f"{what} {one if half == 1 else more.format(n=half)}"
         where = where_still(rooms.copies, rooms.old_copies, women, self._wording())
         page = WipePage(title, what, where, ask, wipe)
         page.wiped.connect(self._finish)

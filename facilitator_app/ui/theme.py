@@ -17,6 +17,8 @@ from facilitator_app.ui.tokens import DARK, LIGHT, Tokens
 IN_FUSION = ("-style", "Fusion")
 BODY_PX = 15
 MINIMUM_ZOOM, MAXIMUM_ZOOM = 1.0, 2.0
+# As wide or high as Qt lets anything be.
+UNBOUNDED_PX = 16_777_215
 
 
 class Scheme(StrEnum):

@@ -52,6 +52,8 @@ class ThemeMatrix(QWidget):
             for column, became in enumerate(row.states, start=1):
                 if became is not None:
                     grid.addWidget(IconLabel(*ICONS[became]), place, column, Qt.AlignmentFlag.AlignHCenter)
+        # The marks stay within the reach of an eye from their theme.
+        grid.setColumnStretch(len(sessions) + 1, 3)
         card.body.addLayout(grid)
         column_of_card = QVBoxLayout(self)
         column_of_card.setContentsMargins(0, 0, 0, 0)

@@ -5843,16 +5843,12 @@
         <translation>Name of the block</translation>
     </message>
     <message>
-        <source>Open vragen, elk op een regel</source>
-        <translation>Open questions, one on each line</translation>
+        <source>Om mee te beginnen: open vragen, elk op een regel</source>
+        <translation>To begin with: open questions, each on a line</translation>
     </message>
     <message>
         <source>Soort</source>
         <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Stap voor stap, elk op een regel</source>
-        <translation>Step by step, one on each line</translation>
     </message>
     <message>
         <source>Thema</source>
@@ -5865,6 +5861,10 @@
     <message>
         <source>Werkvorm</source>
         <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Zo doe je het: elke stap op een regel</source>
+        <translation>How to do it: each step on a line</translation>
     </message>
     <message>
         <source>geen</source>
@@ -6312,6 +6312,10 @@
         <translation>A printer with A4 makes the large sheet A4. Saved it is A3.</translation>
     </message>
     <message>
+        <source>Hoeft niet meer</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
         <source>Kaarten van A5 komen met twee op een vel van A4. Knip ze los.</source>
         <translation>Cards of A5 come two to a sheet of A4. Cut them apart.</translation>
     </message>
@@ -6322,6 +6326,10 @@
     <message>
         <source>Nog niet goedgekeurd door je praktijk: {papieren}.</source>
         <translation>Not approved by your practice yet: {papieren}.</translation>
+    </message>
+    <message>
+        <source>Nog te printen: {papieren}.</source>
+        <translation>Still to print: {papieren}.</translation>
     </message>
     <message>
         <source>Opslaan…</source>
@@ -7656,10 +7664,6 @@
         <translation>Ready to begin?</translation>
     </message>
     <message>
-        <source>Klaarzetten</source>
-        <translation>Get ready</translation>
-    </message>
-    <message>
         <source>Maak</source>
         <translation>Make</translation>
     </message>
@@ -7684,6 +7688,10 @@
         <translation>{n} things still to get ready.</translation>
     </message>
     <message>
+        <source>Papieren om mee te geven en op te hangen.</source>
+        <translation>Papers to give along and to put up.</translation>
+    </message>
+    <message>
         <source>Papieren voor deze bijeenkomst</source>
         <translation>Papers for this session</translation>
     </message>
@@ -7698,6 +7706,10 @@
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Voorbereiden…</source>
+        <translation>Prepare…</translation>
     </message>
     <message>
         <source>datum ({dag})</source>
@@ -8383,6 +8395,14 @@
     <message>
         <source>Haar gegevens, metingen, notities en afspraken, op deze laptop.</source>
         <translation>Her details, measurements, notes and follow-ups, on this laptop.</translation>
+    </message>
+    <message>
+        <source>Ook 1 half getypt veld gaat weg.</source>
+        <translation>1 half-typed field goes too.</translation>
+    </message>
+    <message>
+        <source>Ook {n} half getypte velden gaan weg.</source>
+        <translation>{n} half-typed fields go too.</translation>
     </message>
     <message>
         <source>Typ de naam van de groep: {naam}</source>

@@ -3,6 +3,7 @@
 import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.participants import Status
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.to_do import ToDo, ToDoKind
@@ -76,3 +77,9 @@ def test_a_session_to_come_is_opened_for_no_paper_and_a_cancelled_one_waits_for_
     plan = room.practice.planning.plan_of("zonnebloem")
     room.practice.planning.change(plan, plan.cancelled("session-5", "ziek"))
     assert to_do(room.practice) == []
+
+
+def test_of_a_woman_after_a_loss_nothing_is_asked_for(kept: Afternoon) -> None:
+    kept.practice.women.set_status("woman-00", Status.LOSS, kept.practice.wall.today())
+    assert waiting(kept) == {(CARD, "woman-01"), (REPORT, None)}
+    assert to_do(kept.practice) == [ToDo(ToDoKind.TO_PRINT, count=2)]

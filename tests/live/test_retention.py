@@ -232,6 +232,7 @@ def test_what_was_found_at_her_belly_checks_goes_and_of_another_stays(room: Afte
         room.session.belly_checks.see(seat)
     amina, olena = room.seat("Amina"), room.seat("Olena")
     finish(room)
+    assert rooms_of(room).half_typed([room.woman("Amina").id]) == 1
     # Her note goes into no record: first it has to be on paper.
     with pytest.raises(KeptStill):
         rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")

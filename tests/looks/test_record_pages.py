@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from facilitator_app.live.measurements import Typed
 from facilitator_app.ui.private_clipboard import PrivateClipboard
@@ -18,6 +17,7 @@ from tests.ui.audit import accessibility_problems, cut_off, never_visited, scrol
 from tests.zonnebloem import Afternoon, afternoon
 
 BELOW_HEADER = (1093, 486)
+Page = TakenOverPage | SettingsPage
 
 
 @pytest.fixture
@@ -32,13 +32,13 @@ def room(tmp_path: Path) -> Iterator[Afternoon]:
 
 @pytest.fixture
 def go_over(camera: Camera) -> Callable[..., None]:
-    def go_over(name: str, build: Callable[[], QWidget], act: Callable[[QWidget], None]) -> None:
+    def go_over(name: str, build: Callable[[], Page], act: Callable[[Page], None]) -> None:
         for look, page in camera.takes(name, build, BELOW_HEADER, act, LOOKS):
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
             assert never_visited(page) == [], look
-            page.leave()  # type: ignore[attr-defined]
+            page.leave()
 
     return go_over
 
@@ -59,7 +59,7 @@ def page_of(room: Afternoon) -> TakenOverPage:
 
 
 def test_taking_over(go_over: Callable[..., None], room: Afternoon) -> None:
-    def copy_and_look(page: QWidget) -> None:
+    def copy_and_look(page: Page) -> None:
         assert isinstance(page, TakenOverPage)
         page.enter()
         page.rows[4].copy_button.click()
@@ -69,7 +69,7 @@ def test_taking_over(go_over: Callable[..., None], room: Afternoon) -> None:
 
 
 def test_the_line_of_the_practice(go_over: Callable[..., None], room: Afternoon) -> None:
-    def build() -> QWidget:
+    def build() -> SettingsPage:
         return SettingsPage(RecordSection(room.practice.settings))
 
-    go_over("record-line", build, lambda page: page.enter())  # type: ignore[attr-defined]
+    go_over("record-line", build, lambda page: page.enter())

@@ -26,6 +26,7 @@ from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.pdf_pages import check_paper
 from facilitator_app.ui.printing import print_papers
 from facilitator_app.ui.saving import save_papers
+from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 from tests.keys import focused_edit, press
 from tests.pdfs import busy_pdf, empty_pdf, locked_pdf, pdf_of
@@ -214,12 +215,12 @@ def test_what_a_pdf_would_like_to_do_is_not_done(monkeypatch: pytest.MonkeyPatch
 # With the rest
 
 
-def wording_for(_language: str) -> object:
+def wording_for(_language: str) -> ReaderWording:
     return WORDING
 
 
 def paper_set(session: LiveSession) -> PaperSet:
-    return PaperSet(session, wording_for, "nl")  # type: ignore[arg-type]
+    return PaperSet(session, wording_for, "nl")
 
 
 def test_it_is_made_last_with_as_many_copies_as_there_are_women(session: LiveSession) -> None:
@@ -283,7 +284,7 @@ def test_the_end_of_a_session_shows_it_and_prints_it(
     practice: Copy, session: LiveSession, shown: Show, qtbot: QtBot, tmp_path: Path
 ) -> None:
     outlet = PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"))
-    page = ClosingPage(session, practice.door.practice.settings, wording_for, outlet)  # type: ignore[arg-type]
+    page = ClosingPage(session, practice.door.practice.settings, wording_for, outlet)
     shown(page, (1093, 486))
     page.enter()
     assert page.panel.own.isHidden()

@@ -192,3 +192,18 @@ def test_escape_leads_back_and_the_words_are_one_press_away(page: PapersPage, qt
         qtbot.keyClick(page, Qt.Key.Key_Escape)
     with qtbot.waitSignal(page.texts_requested):
         page.texts_button.click()
+
+
+def test_what_waits_for_a_printer_is_named_ticked_and_can_be_let_go(
+    room: Afternoon, shown: Shown, tmp_path: Path
+) -> None:
+    room.session.handouts.keep_to_print([(PaperKind.WISHES, "woman-00", "nl"), (PaperKind.DOOR_SIGN, None, "nl")])
+    page = PapersPage(papers_of(room), PaperOutlet(room.session.handouts, printer_to(tmp_path / "gedrukt.pdf")))
+    shown(page, SIZE)
+    page.enter()
+    assert page.wanted == (PaperKind.WISHES, PaperKind.DOOR_SIGN)
+    assert page._waiting.text() == "Nog te printen: Mijn bevalwensen, Deurbord."
+    page.let_go_button.click()
+    assert room.practice.papers_to_print.by_session() == []
+    assert page._waiting.isHidden()
+    assert page.let_go_button.isHidden()

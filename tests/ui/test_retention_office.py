@@ -59,7 +59,8 @@ def test_from_start_to_a_woman_who_is_wiped_with_no_way_back_to_her(
     practice = held(tmp_path)
     practice.pass_time(days=250)
     kring = Kring(practice, shown)
-    office = kring.way_in.navigation._office  # type: ignore[union-attr]
+    assert kring.way_in.navigation is not None
+    office = kring.way_in.navigation._office
     assert ToDoKind.WIPING in [item.kind for item in practice.door.practice.to_do.items()]
     office._go_and_do(ToDoKind.WIPING)
     assert isinstance(kring.window.page, RetentionPage)

@@ -105,12 +105,15 @@ class SettingsPage(QWidget):
         self.section.keep()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the tabs as wide as the section below them when the text grows."""
+        """Keep the tabs as wide as the section below them, or as they need, when the text grows."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.tabs.setMaximumWidth(scaled(COLUMN_PX))
+            self._widen_tabs()
 
     # Inside
+
+    def _widen_tabs(self) -> None:
+        self.tabs.setMaximumWidth(max(scaled(COLUMN_PX), self.tabs.sizeHint().width()))
 
     def _show_section(self) -> None:
         self.notice.dismiss()
@@ -137,7 +140,7 @@ class SettingsPage(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 14, 24, 0)
         tabs.addStretch(0)
-        self.tabs.setMaximumWidth(scaled(COLUMN_PX))
+        self._widen_tabs()
         tabs.addWidget(self.tabs, 1)
         tabs.addStretch(0)
         page.addLayout(tabs)
