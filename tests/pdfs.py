@@ -15,7 +15,7 @@ def pdf_of(pages: int, size: tuple[float, float] = A4, text: str = "Onze folder"
     stream = BytesIO()
     canvas = Canvas(stream, pagesize=size, invariant=1)
     for number in range(1, pages + 1):
-        canvas.drawString(size[0] / 10, size[1] / 2, f"{text}, bladzijde {number}")
+        canvas.drawString(size[0] / 10, size[1] / 2, f"{text}, pagina {number}")
         canvas.showPage()
     canvas.save()
     return stream.getvalue()

@@ -111,7 +111,7 @@ def _attendance(report: GroupReport, wording: Wording) -> list[Block]:
 def _programme(report: GroupReport, wording: Wording) -> list[Block]:
     name, planned, real = share(8, 2, 2)
     columns = (
-        Column(wording.translate("GroupReport", "onderdeel"), name),
+        Column(wording.translate("GroupReport", "blok"), name),
         Column(wording.translate("GroupReport", "gepland"), planned, Anchor.END),
         Column(wording.translate("GroupReport", "werkelijk"), real, Anchor.END),
     )

@@ -251,7 +251,7 @@ def message(
     indent = type.column if picture else 0
     wide = sheet.wide - indent
     heads = [
-        replace(_line(sheet.left + indent, 0, "", head, type.head, keep=True))
+        _line(sheet.left + indent, 0, "", head, type.head, keep=True)
         for head in (wrap(title, type.head, wide) if title else [])
     ]
     blocks = [*heads, *text_lines(sheet, type.body, lines, indent, bulleted=bulleted)]

@@ -93,7 +93,7 @@ def _programme(brief: StandInBrief, wording: Wording, most: int) -> list[Block]:
     time, name, activity, minutes = share(2, 8, 7, 2)
     columns = (
         Column(wording.translate("StandInBrief", "tijd"), time),
-        Column(wording.translate("StandInBrief", "onderdeel"), name),
+        Column(wording.translate("StandInBrief", "blok"), name),
         Column(wording.translate("StandInBrief", "werkvorm"), activity),
         Column(wording.translate("StandInBrief", "minuten"), minutes, Anchor.END),
     )
@@ -108,15 +108,14 @@ def _programme(brief: StandInBrief, wording: Wording, most: int) -> list[Block]:
 
 
 def _lists(brief: StandInBrief, wording: Wording, most: int) -> list[Block]:
-    questions = list(brief.questions)
     lists = [
         (wording.translate("StandInBrief", "Waar het om gaat"), brief.aims),
-        (wording.translate("StandInBrief", "Wat de deelnemers nu regelen"), brief.arrange),
+        (wording.translate("StandInBrief", "Dit regelen de vrouwen nu"), brief.arrange),
         (
             wording.translate("StandInBrief", "Nog klaar te zetten of te regelen"),
             [supply_words(line, wording) for line in brief.lines],
         ),
-        (wording.translate("StandInBrief", "Terug op het bord"), questions),
+        (wording.translate("StandInBrief", "Terug op het bord"), brief.questions),
         (wording.translate("StandInBrief", "Thema's die bleven liggen"), brief.moved),
     ]
     told = [(title, _listed(texts, wording, most)) for title, texts in lists if texts]

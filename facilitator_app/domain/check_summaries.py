@@ -1,4 +1,4 @@
-"""What the file sheet, and a record, tell of one belly check: frozen when it was asked for."""
+"""What the file sheet tells of one belly check: frozen when it was asked for."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -40,7 +40,7 @@ class AgreedLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckSummary:
-    """What stands of one belly check: for the sheet of her file, or a line in the practice's record.
+    """What stands of one belly check: for the sheet of her file.
 
     Attributes:
         seen: whether the midwife ticked that she saw her.

@@ -78,6 +78,10 @@ class Debrief:
         answers = {other: self.answer(other) for other in Item} | {item: answer}
         return replace(self, answers=tuple(f"{i.value}={a.value}" for i, a in answers.items() if a is not None))
 
+    def without_words(self) -> "Debrief":
+        """Return the answers alone: a name may stand in what was written."""
+        return replace(self, went_well="", otherwise="", take_along="", guests="")
+
     @property
     def lines(self) -> dict[str, str]:
         """The free lines, by the name of their field."""

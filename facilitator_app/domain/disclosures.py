@@ -8,7 +8,17 @@ from enum import StrEnum
 from facilitator_app.domain.participants import search_key
 from facilitator_app.domain.readings import DIASTOLIC_MMHG, SYSTOLIC_MMHG, WEIGHT_GRAMS
 
-_TWO_NUMBERS = re.compile(r"(?<!\d)(\d{2,3})\s*(?:[/,\-–\\|]|over|op|\s)\s*(\d{2,3})(?!\d)")
+_TWO_NUMBERS = re.compile(
+    r"(?<!\d)(\d{2,3})\s*(?:[/,;:&+×\-–\\|]|over|op|en|and|boven|\s)\s*(\d{2,3})(?!\d)", re.IGNORECASE
+)
+# What is measured, said beside a number: before it with a word or two between, or behind it.
+_MEASURED = (
+    "bovendruk|onderdruk|bloeddruk|gewicht|pols|hartslag|harttonen|cortonen|slagen|fundus(?:hoogte)?|hb|"
+    "blood pressure|weight|pulse|heart ?beats?|heart tones|beats|fundal height|bpm"
+)
+_NUMBER_BESIDE = re.compile(
+    rf"\b(?:{_MEASURED})\b(?:\s+[^\W\d]+){{0,2}}\W{{0,3}}\d|\d(?:[.,]\d+)?\s*(?:{_MEASURED})\b", re.IGNORECASE
+)
 _WITH_DECIMAL = re.compile(r"(?<!\d)(\d{2,3})\s*[.,]\s*\d{1,2}(?!\d)")
 # Of Anne-Marie and Fatima Zahra one part is enough; two letters are no part of a name.
 _SHORTEST_PART = 3
@@ -29,14 +39,14 @@ def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
 
     Case and accents do not count, and of a double name one part is enough. A name that stands inside a longer word
     is no name, apart from an s behind it or an Arabic prefix. Numbers of any script count: two that could be a
-    pressure, one with a decimal or with a unit of weight, or anything in mmHg.
+    pressure, one with a decimal or with a unit of weight, in mmHg, or beside a word for what is measured.
     """
     if names_in(text, first_names):
         return Disclosure.NAME
     # However much white there is between two numbers: it would be gone through again for each of its signs.
     plain = " ".join(_plain_digits(text).split())
     weights = (int(found[1]) * 1000 for found in _WITH_DECIMAL.finditer(plain))
-    if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain):
+    if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain) or _NUMBER_BESIDE.search(plain):
         return Disclosure.READING
     return Disclosure.READING if any(map(_could_be_pressure, _pairs(plain))) else None
 

@@ -32,3 +32,11 @@ class FollowUp:
     due_on: date | None = None
     done_on: date | None = None
     owner: str = ""
+
+
+def task(
+    id: str, participant_id: str, session_id: str, text: str, due_on: date | None, owner: str
+) -> FollowUp | None:
+    """Return something to do about one woman; blank text is nothing to do."""
+    text = " ".join(text.split())
+    return FollowUp(id, participant_id, session_id, FollowUpKind.TASK, text, due_on, owner=owner) if text else None

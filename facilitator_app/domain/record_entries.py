@@ -26,7 +26,7 @@ class RecordFindings:
     Attributes:
         fundal_height: in cm, such as 27.
         heart_tones: + or -, or beats a minute.
-        movements: + or twijfel.
+        movements: +, twijfel or n.v.t.
         position: HL for the head below, with the plane of Hodge behind it.
     """
 

@@ -11,8 +11,9 @@ from facilitator_app.domain.sessions import STILL_ON_THE_BOARD, PaperUse, Sessio
 from facilitator_app.domain.summaries import BriefBlock, PackingList, StandInBrief
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.debriefing import Debriefing
-from facilitator_app.live.desk import HELD, Desk
-from facilitator_app.live.groups import questions_from_before
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.first_names import first_names_at
+from facilitator_app.live.groups import last_held_before, questions_from_before
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.papers_to_print import PapersToPrint
@@ -36,6 +37,7 @@ class Beforehand:
         self._session = session
         self._programmes = programmes
         self._agenda, _ = SessionProgrammes(store, desk.wall, programmes).of(session)
+        self._names = first_names_at(store, session)
 
     @property
     def held_on(self) -> date:
@@ -45,9 +47,9 @@ class Beforehand:
     def packing_list(self, use: PaperUse) -> PackingList:
         """Take what has to stand ready; a line of the practice that names a woman stays in Kring."""
         self._look("paper.packing-list", use)
-        asked, names = self._lines(), self._first_names()
+        asked = self._lines()
         # A number may stand on it: that of who has the key, as a rule.
-        lines = tuple(line for line in asked if disclosure_in(line.text, names) is not Disclosure.NAME)
+        lines = tuple(line for line in asked if disclosure_in(line.text, self._names) is not Disclosure.NAME)
         heading = heading_of(self._store, self._desk.wall, self._session)
         (title, hidden) = self._title()
         return PackingList(heading, title, lines, len(asked) - len(lines) + hidden)
@@ -111,22 +113,14 @@ class Beforehand:
 
     def _facilitators(self) -> tuple[str, ...]:
         """Who leads: as it was said of this session, else as it was at the last one that was held."""
-        sessions = self._store.sessions.all_for(group_id=self._session.group_id)
-        before = [s for s in sessions if s.number < self._session.number and s.state in HELD]
-        debriefing, last = Debriefing(self._store, self._desk), max(before, key=lambda s: s.number, default=None)
+        debriefing, last = Debriefing(self._store, self._desk), last_held_before(self._store, self._session)
         team = debriefing.team(self._session.id)
         as_before: tuple[Facilitation, ...] = debriefing.team(last.id) if last is not None else team
         names = (now.name or then.name for now, then in zip(team, as_before, strict=True))
         return tuple(name for name in names if name)
 
-    def _first_names(self) -> list[str]:
-        seats = self._store.seats.all_for(session_id=self._session.id)
-        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
-        women += self._store.participants.all_for(group_id=self._session.group_id)
-        return [woman.first_name for woman in women]
-
     def _gives_away(self, text: str) -> bool:
-        return disclosure_in(text, self._first_names()) is not None
+        return disclosure_in(text, self._names) is not None
 
     def _title(self) -> tuple[str, int]:
         """Return what the programme is called, and 1 where that names a woman and is left out."""

@@ -16,7 +16,7 @@ from facilitator_app.domain.findings import (
     read_finding,
     standing,
 )
-from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
+from facilitator_app.domain.follow_ups import FollowUp, task
 from facilitator_app.domain.gestation import GestationalAge
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import NotAllowed, TextTooLong
@@ -170,19 +170,16 @@ class BellyFindings:
 
         Blank text is nothing to do. Raises as `record` does for a session or a role.
         """
-        seat, text = self._seat(seat_id), " ".join(text.split())
-        if text:
-            line = FollowUp(
-                new_id(), seat.participant_id, seat.session_id, FollowUpKind.TASK, text, due_on, owner=owner
-            )
+        seat = self._seat(seat_id)
+        line = task(new_id(), seat.participant_id, seat.session_id, text, due_on, owner)
+        if line is not None:
             self._commit("follow-up.agree", Action.CREATE, seat, line)
 
     def finish(self, seat_id: str, follow_up_id: str) -> None:
-        """Say that something which was agreed is done; raises as `agree` does."""
-        line = self._store.follow_ups.get(follow_up_id)
-        if line is not None:
-            done = replace(line, done_on=self._desk.wall.today())
-            self._commit("follow-up.finish", Action.UPDATE, self._seat(seat_id), done)
+        """Say that something which was agreed with her is done; raises as `agree` does."""
+        seat, line = self._seat(seat_id), self._store.follow_ups.get(follow_up_id)
+        if line is not None and line.participant_id == seat.participant_id:
+            self._commit("follow-up.finish", Action.UPDATE, seat, replace(line, done_on=self._desk.wall.today()))
 
     def undo(self, session_id: str) -> TakenBack:
         """Take the newest step of a session back; raises NothingToUndo, or SessionClosed."""

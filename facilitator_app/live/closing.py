@@ -11,7 +11,6 @@ from facilitator_app.domain.retention import WipedSeats
 from facilitator_app.domain.sessions import (
     Attendance,
     BoardQuestion,
-    PaperKind,
     PaperUse,
     QuestionState,
     Seat,
@@ -19,7 +18,7 @@ from facilitator_app.domain.sessions import (
     SessionState,
 )
 from facilitator_app.domain.summaries import NextSession
-from facilitator_app.live.belly_checks import BellyChecks, CheckState, Seen
+from facilitator_app.live.belly_checks import STILL_EXPECTED, BellyChecks, CheckState, Seen
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.live.papers_to_print import IN_PREPARATION, PapersToPrint
@@ -31,9 +30,6 @@ from facilitator_app.store.store import Store
 State = TypeVar("State", bound=StrEnum)
 
 CLOSE = "session.close"
-# Printed before the session, or whenever somebody likes: they do not say that the cards are made.
-BROUGHT_ALONG = (PaperKind.SLIPS, PaperKind.OWN)
-STILL_EXPECTED = (Attendance.EXPECTED, Attendance.LATE)
 
 
 @dataclass(frozen=True, slots=True)

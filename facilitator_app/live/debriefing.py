@@ -39,8 +39,9 @@ class Debriefing:
         return session
 
     def of(self, session_id: str) -> Debrief:
-        """Return what was made of a session so far."""
-        return self._store.debriefs.get(session_id) or Debrief(session_id)
+        """Return what was made of a session so far; the words are for who holds sessions."""
+        kept = self._store.debriefs.get(session_id) or Debrief(session_id)
+        return kept if self.may_write else kept.without_words()
 
     def team(self, session_id: str) -> tuple[Facilitation, ...]:
         """Return who led it; before anything was said, by the names of who leads the group."""

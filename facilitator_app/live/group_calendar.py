@@ -12,7 +12,7 @@ from facilitator_app.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class GroupDates:
-    """All sessions of a group, cancelled ones too, and when any of their dates was changed last."""
+    """All sessions of a group, cancelled ones too, and when dates of whatever group were changed last."""
 
     group: Group
     practice: str

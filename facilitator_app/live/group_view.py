@@ -12,6 +12,7 @@ from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.first_names import first_names_at
 from facilitator_app.store.store import Store
 
 SECOND = timedelta(seconds=1)
@@ -191,7 +192,5 @@ class GroupView(QObject):
             self.changed.emit()
 
     def _first_names(self) -> list[str]:
-        # Of everybody who has a seat: one who is named no more must be found as well.
-        seats = self._store.seats.all_for(session_id=self._session_id)
-        women = self._store.participants.all_for(id=[seat.participant_id for seat in seats])
-        return [woman.first_name for woman in women]
+        session = self._store.sessions.get(self._session_id)
+        return first_names_at(self._store, session) if session is not None else []

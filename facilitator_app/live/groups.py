@@ -235,16 +235,17 @@ class Groups:
             return ""
 
 
+def last_held_before(store: Store, session: Session) -> Session | None:
+    """Return the session of the same group that was held last before this one, closed or left open."""
+    sessions = store.sessions.all_for(group_id=session.group_id, state=HELD)
+    return max((s for s in sessions if s.number < session.number), key=lambda s: s.number, default=None)
+
+
 def questions_from_before(store: Store, session: Session) -> list[BoardQuestion]:
     """Return what the group's last session kept for next time or promised to look into, closed or left open."""
-    before = [
-        other
-        for other in store.sessions.all_for(group_id=session.group_id)
-        if other.number < session.number and other.state in HELD
-    ]
-    if not before:
+    last = last_held_before(store, session)
+    if last is None:
         return []
-    last = max(before, key=lambda other: other.number)
     return [q for q in store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
 
 

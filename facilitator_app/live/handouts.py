@@ -30,6 +30,8 @@ from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import PaperKind, PaperUse, Seat, Session, SessionState
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.first_names import first_names_at
+from facilitator_app.live.groups import last_held_before
 from facilitator_app.live.handing_out import Handed, note_handed_out
 from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, CODES, TEXT_OF, WHILE_PREGNANT
 from facilitator_app.live.handout_texts import HandoutTexts
@@ -255,7 +257,7 @@ class Handouts:
         """What a session is about; the title of a programme of the practice's own is in its own language alone."""
         own = self._of_sessions.own(session)
         if own is not None:
-            named = disclosure_in(own.name, [woman.first_name for woman in self._women(self._seats(session))])
+            named = disclosure_in(own.name, first_names_at(self._store, session))
             return own.name if own.language == language and named is None else ""
         return self._programmes.readable(self._group.series, session.agenda_id, language)[0].title
 
@@ -271,12 +273,7 @@ class Handouts:
         session = self._session
         if kind is not PaperKind.WELCOME_BACK or session.state is not SessionState.PLANNED:
             return session
-        held = (SessionState.OPEN, SessionState.CLOSED)
-        before = [
-            s for s in self._store.sessions.all_for(group_id=session.group_id)
-            if s.state in held and s.number < session.number
-        ]  # fmt: skip
-        return max(before, key=lambda each: each.number, default=session)
+        return last_held_before(self._store, session) or session
 
     def _coming(self) -> list[Participant]:
         """Who is there; before anybody is marked, who may still come."""

@@ -50,7 +50,7 @@ class KeptFindings:
         return tuple(changes)
 
     def summary(self) -> CheckSummary:
-        """Return what stands together with what was agreed, for a paper or a record."""
+        """Return what stands together with what was agreed, for her file sheet."""
         stands = self.standing()
         names = tuple(self._themes.get(code, code) for code in stands.themes)
         agreed = self._store.follow_ups.all_for(

@@ -1,6 +1,5 @@
 """Getting ready for a session: what is to be brought or arranged, ticked off each time, and what a place has."""
 
-from facilitator_app.domain.permissions import may
 from facilitator_app.domain.preparations import (
     LONGEST_SUPPLY,
     Line,
@@ -29,11 +28,6 @@ class Preparing:
         self._store = store
         self._desk = desk
         self._programmes = programmes
-
-    @property
-    def may_prepare(self) -> bool:
-        """Whether who is at the laptop gets things ready."""
-        return may(self._desk.who.role, "preparation")
 
     def session(self, session_id: str) -> Session:
         """Return the session; raises KeyError when it is not there."""

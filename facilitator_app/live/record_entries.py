@@ -1,11 +1,13 @@
 """What of one session goes into the practice's own record, woman by woman, as things stand now."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from facilitator_app.domain.findings import Findings
 from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
+from facilitator_app.domain.little_list import ListEntry, Outcome
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.readings import (
     BloodPressure,
@@ -22,6 +24,7 @@ from facilitator_app.domain.record_entries import RecordEntry, RecordFindings
 from facilitator_app.domain.record_line import OWN_VISIT, told_by_list
 from facilitator_app.domain.sessions import Field, Seat, SeatNote, Session
 from facilitator_app.domain.traces import trace_of_record
+from facilitator_app.live.seat_rows import by_seat
 from facilitator_app.store.store import Store
 
 
@@ -34,29 +37,38 @@ class Recorded:
     told: str
 
 
-def recorded_at(store: Store, session: Session) -> dict[str, Recorded]:
-    """Return every woman of a session of whom something was measured or written, by her seat."""
-    seats = store.seats.all_for(session_id=session.id)
-    people = {w.id: w for w in store.participants.all_for(id=[seat.participant_id for seat in seats])}
+def recorded_at(store: Store, *sessions: Session) -> dict[str, Recorded]:
+    """Return every woman of these sessions of whom something was measured or written, by her seat."""
+    held = {session.id: session for session in sessions}
+    seats = store.seats.all_for(session_id=list(held))
+    people = {w.id: w for w in store.participants.all_for(id={seat.participant_id for seat in seats})}
     on = [seat.id for seat in seats]
-    readings, notes = store.readings.all_for(seat_id=on), store.seat_notes.all_for(seat_id=on)
-    entries = store.list_entries.all_for(session_id=session.id)
-    outcomes = store.list_outcomes.all_for(session_id=session.id)
-    follow_ups = store.follow_ups.all_for(session_id=session.id)
-    findings = store.findings.all_for(seat_id=on)
+    readings, notes = by_seat(store.readings.all_for(seat_id=on)), by_seat(store.seat_notes.all_for(seat_id=on))
+    findings = by_seat(store.findings.all_for(seat_id=on))
+    entries = _by_woman(store.list_entries.all_for(session_id=list(held)))
+    outcomes = _by_woman(store.list_outcomes.all_for(session_id=list(held)))
+    follow_ups = _by_woman(store.follow_ups.all_for(session_id=list(held)))
     found = {}
     for seat in seats:
-        her, own = seat.participant_id, [reading for reading in readings if reading.seat_id == seat.id]
-        discussed, follow_up = told_by_list(
-            [entry for entry in entries if entry.participant_id == her],
-            [outcome for outcome in outcomes if outcome.participant_id == her],
-        )
-        follow_up += _agreed([one for one in follow_ups if one.participant_id == her])
-        written = _notes(own, [note for note in notes if note.seat_id == seat.id])
-        checked = Findings.of(finding for finding in findings if finding.seat_id == seat.id)
-        entry = _entry(session, people[her], seat, own, checked, (tuple(discussed), tuple(follow_up), written))
+        her, own = (seat.session_id, seat.participant_id), readings.get(seat.id, [])
+        discussed, follow_up = told_by_list(entries.get(her, []), outcomes.get(her, []))
+        follow_up += _agreed(follow_ups.get(her, []))
+        texts = tuple(discussed), tuple(follow_up), _notes(own, notes.get(seat.id, []))
+        woman, checked = people[seat.participant_id], Findings.of(findings.get(seat.id, []))
+        entry = _entry(held[seat.session_id], woman, seat, own, checked, texts)
         if entry.written or any(not reading.withdrawn for reading in own):
-            found[seat.id] = Recorded(people[her], entry, trace_of_record(own, entry))
+            found[seat.id] = Recorded(woman, entry, trace_of_record(own, entry))
+    return found
+
+
+OfWoman = TypeVar("OfWoman", ListEntry, Outcome, FollowUp)
+
+
+def _by_woman(things: Iterable[OfWoman]) -> dict[tuple[str, str], list[OfWoman]]:
+    """Sort what was written by session and woman, each in the order of entry."""
+    found: dict[tuple[str, str], list[OfWoman]] = {}
+    for thing in things:
+        found.setdefault((thing.session_id, thing.participant_id), []).append(thing)
     return found
 
 

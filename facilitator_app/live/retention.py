@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from facilitator_app.domain.findings import FindingKind, Findings
+from facilitator_app.domain.findings import FindingKind, standing
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels, letters
 from facilitator_app.domain.permissions import may
@@ -208,13 +208,18 @@ class Retention:
         """Return the seats with what goes into no record, and on no file sheet of hers that left Kring."""
         ids = [seat.id for seat in seats]
         findings = self._store.findings.all_for(seat_id=ids, kind=FindingKind.NOTE)
-        noted = {id for id in ids if Findings.of(f for f in findings if f.seat_id == id).note}
         sheets = self._store.papers.all_for(
             kind=PaperKind.FILE_SHEET, use=HANDED_OUT, participant_id={seat.participant_id for seat in seats}
         )
-        printed = {(sheet.session_id, sheet.participant_id) for sheet in sheets}
-        kept = {seat.id for seat in seats if (seat.session_id, seat.participant_id) in printed}
-        return noted - kept
+        waiting = set()
+        for seat in seats:
+            note = standing(f for f in findings if f.seat_id == seat.id).get(FindingKind.NOTE)
+            hers = [
+                s.at for s in sheets if (s.session_id, s.participant_id) == (seat.session_id, seat.participant_id)
+            ]
+            if note is not None and not any(at >= note.at for at in hers):
+                waiting.add(seat.id)
+        return waiting
 
     def _not_taken_over(self, seats: Sequence[Seat]) -> set[str]:
         """Return the seats on which something stands that is not in the practice's own record."""

@@ -2,17 +2,18 @@
 
 from typing import TypeVar
 
+from facilitator_app.domain.findings import Finding
 from facilitator_app.domain.groups import Group, Practice
 from facilitator_app.domain.participants import Participant, begins, by_name, found_by, labels
 from facilitator_app.domain.readings import BloodPressure, Reading, Weight, counting
-from facilitator_app.domain.sessions import Draft, Field, Seat, Session
+from facilitator_app.domain.sessions import Draft, Field, Seat, SeatNote, Session
 from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.seat_row import SeatRow
 from facilitator_app.store.store import Store
 
 PRESSURE_FIELDS = (Field.SYSTOLIC, Field.DIASTOLIC)
 FIELDS_OF = {BloodPressure: PRESSURE_FIELDS, Weight: (Field.WEIGHT,)}
-OfSeat = TypeVar("OfSeat", Reading, Draft)
+OfSeat = TypeVar("OfSeat", Reading, Draft, SeatNote, Finding)
 
 
 class SeatRows:
@@ -72,8 +73,8 @@ class SeatRows:
         if self._practice is None:
             self.read_weighing(session)
         ids = [seat.id for seat in seats]
-        readings = _by_seat(self._store.readings.all_for(seat_id=ids))
-        drafts = _by_seat(self._store.drafts.all_for(seat_id=ids))
+        readings = by_seat(self._store.readings.all_for(seat_id=ids))
+        drafts = by_seat(self._store.drafts.all_for(seat_id=ids))
         return [self._row(session, seat, readings.get(seat.id, []), drafts.get(seat.id, [])) for seat in seats]
 
     def _row(self, session: Session, seat: Seat, readings: list[Reading], drafts: list[Draft]) -> SeatRow:
@@ -95,7 +96,8 @@ class SeatRows:
         )
 
 
-def _by_seat(things: list[OfSeat]) -> dict[str, list[OfSeat]]:
+def by_seat(things: list[OfSeat]) -> dict[str, list[OfSeat]]:
+    """Sort what stands on seats by the seat, each in the order of entry."""
     found: dict[str, list[OfSeat]] = {}
     for thing in things:
         found.setdefault(thing.seat_id, []).append(thing)

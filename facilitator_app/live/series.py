@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
+from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind, task
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES, may
@@ -117,9 +117,8 @@ class Series:
 
     def agree(self, participant_id: str, session_id: str, text: str, due_on: date | None, owner: str = "") -> None:
         """Keep something to do about one woman; it comes back until it is done. Blank text is nothing to do."""
-        text = " ".join(text.split())
-        if text:
-            line = FollowUp(new_id(), participant_id, session_id, FollowUpKind.TASK, text, due_on, owner=owner)
+        line = task(new_id(), participant_id, session_id, text, due_on, owner)
+        if line is not None:
             self._keep("follow-up.agree", line)
 
     def finish(self, follow_up_id: str) -> None:

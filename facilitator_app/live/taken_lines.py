@@ -12,7 +12,7 @@ from facilitator_app.domain.record_template import RecordTemplate
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.programmes import Programmes
-from facilitator_app.live.taking_over import TakenState, TakingOver
+from facilitator_app.live.taking_over import TakenState, TakingOver, sessions_to_take_over
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -66,7 +66,7 @@ class TakenLines:
     @property
     def themes(self) -> dict[str, str]:
         """The names of the themes by their codes."""
-        return {theme.code: theme.name for theme in self._programmes.themes()}
+        return self._programmes.theme_names()
 
     def session(self, session_id: str) -> Session:
         """Return a session; raises KeyError when it is not there."""
@@ -105,7 +105,8 @@ class TakenLines:
         """Return everybody of a session for a file, by name; the log tells it of each; raises NotAllowed."""
         self._desk.check("record.export")
         ticks = TakingOver(self._store, self._desk, session_id)
-        recorded, states = ticks.recorded(), ticks.states()
+        recorded = ticks.recorded()
+        states = ticks.states(recorded)
         rows = sorted(recorded.items(), key=lambda one: by_name(one[1].participant))
         with self._desk.at_once():
             for _, her in rows:
@@ -140,14 +141,9 @@ class TakenLines:
 
     def open_sessions(self) -> list[str]:
         """Return the ids of closed sessions of late of which something is not taken over, newest first."""
-        since = self._desk.wall.today() - ASKED_FOR
-        never = self._store.overviews.sessions_to_take_over(since, MOST_ASKED_FOR)
-        changed = self._store.overviews.sessions_changed_since_taken_over(since, MOST_ASKED_FOR)
-        doubtful = [id for id in changed if id not in never]
-        again = [id for id in doubtful if TakenState.CHANGED_SINCE in self._states(id).values()]
-        sessions = self._store.sessions.all_for(id=[*never, *again])
-        newest_first = sorted(sessions, key=lambda s: (s.held_on, s.starts_at), reverse=True)
-        return [session.id for session in newest_first][:MOST_ASKED_FOR]
+        closed = self._store.overviews.closed_since(self._desk.wall.today() - ASKED_FOR)
+        waiting = sessions_to_take_over(self._store, closed)
+        return [id for id in closed if id in waiting][:MOST_ASKED_FOR]
 
     def to_do(self) -> Iterator[ToDo]:
         """Say of how many sessions something is not taken over, to whoever may take it over."""

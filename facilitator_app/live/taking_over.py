@@ -1,9 +1,10 @@
 """What of a session stands in the practice's own record by now, woman by woman, and what was changed since."""
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import TakenOver
+from facilitator_app.domain.sessions import Seat, TakenOver
 from facilitator_app.domain.traces import trace_of_record
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.record_entries import Recorded, recorded_at
@@ -32,14 +33,13 @@ class TakingOver:
         self._desk = desk
         self._session_id = session_id
 
-    def states(self) -> dict[str, TakenState]:
-        """Return how it stands for every seat with something to take over, by the seat's id."""
-        recorded = self.recorded()
-        seats = [seat.id for seat in self._store.seats.all_for(session_id=self._session_id)]
-        ticks = {tick.seat_id: tick for tick in self._store.taken_over.all_for(seat_id=seats)}
-        # Also of whom nothing stands any more: what was taken over of her is not so now.
-        told = dict.fromkeys(ticks, NOTHING) | {id: her.told for id, her in recorded.items()}
-        return {id: _state(ticks.get(id), told[id]) for id in seats if id in told}
+    def states(self, recorded: dict[str, Recorded] | None = None) -> dict[str, TakenState]:
+        """Return how it stands for every seat with something to take over, by the seat's id.
+
+        `recorded` is what there is to take over, where that was asked for already.
+        """
+        seats = self._store.seats.all_for(session_id=self._session_id)
+        return _states(self._store, seats, self.recorded() if recorded is None else recorded)
 
     def recorded(self) -> dict[str, Recorded]:
         """Return what there is to take over now, by the seat's id; for the rooms, which write the look down."""
@@ -81,3 +81,21 @@ def _state(tick: TakenOver | None, told_now: str) -> TakenState:
     if tick is None:
         return TakenState.NOT_YET
     return TakenState.TAKEN_OVER if tick.told == told_now else TakenState.CHANGED_SINCE
+
+
+def _states(store: Store, seats: Sequence[Seat], recorded: Mapping[str, Recorded]) -> dict[str, TakenState]:
+    ticks = {tick.seat_id: tick for tick in store.taken_over.all_for(seat_id=[seat.id for seat in seats])}
+    # Also of whom nothing stands any more: what was taken over of her is not so now.
+    told = dict.fromkeys(ticks, NOTHING) | {id: her.told for id, her in recorded.items()}
+    return {seat.id: _state(ticks.get(seat.id), told[seat.id]) for seat in seats if seat.id in told}
+
+
+def sessions_to_take_over(store: Store, session_ids: Sequence[str]) -> set[str]:
+    """Return those of some sessions of which something is not taken over as it stands now."""
+    seats = store.seats.all_for(session_id=session_ids)
+    states = _states(store, seats, recorded_at(store, *store.sessions.all_for(id=session_ids)))
+    return {
+        seat.session_id
+        for seat in seats
+        if states.get(seat.id, TakenState.TAKEN_OVER) is not TakenState.TAKEN_OVER
+    }

@@ -48,8 +48,7 @@ class ThemePlan:
             return ()
         sessions = self._sessions(session.group_id)
         states = self._states(sessions)
-        codes = still_to_cover(sessions, states, session)
-        return tuple(theme for theme in self._programmes.themes() if theme.code in codes)
+        return self.named(still_to_cover(sessions, states, session))
 
     def mark(self, session_id: str, code: str, state: ThemeState) -> None:
         """Say what became of a theme at a session; raises NotAllowed, or Trouble."""

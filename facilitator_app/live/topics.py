@@ -4,7 +4,9 @@ import json
 
 from facilitator_app.domain.agendas import Agenda, BlockKind
 from facilitator_app.domain.clock import AgendaClock, BlockState, Slot
+from facilitator_app.domain.disclosures import disclosure_in
 from facilitator_app.domain.sessions import Session
+from facilitator_app.live.first_names import first_names_at
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.wall import WallClock
@@ -22,7 +24,10 @@ def programme_of(store: Store, wall: WallClock, session: Session, agenda: Agenda
 def topics_of(
     store: Store, wall: WallClock, session: Session, programmes: Programmes, language: str
 ) -> tuple[str, ...]:
-    """Return the themes that were opened; all of the programme when nobody went through it on the screen."""
+    """Return the themes that were opened; all of the programme when nobody went through it on the screen.
+
+    They are for everybody's paper: a title that names a woman is left out.
+    """
     found = SessionProgrammes(store, wall, programmes)
     agenda, _ = found.of(session)
     slots = programme_of(store, wall, session, agenda)
@@ -30,4 +35,6 @@ def topics_of(
     begun = any(slot.state is not BlockState.TO_COME for slot in themes)
     opened = {s.block.id for s in themes if not begun or (s.spent and s.state is not BlockState.SKIPPED)}
     blocks = [block for block in agenda.blocks if block.id in opened]
-    return found.titles_in(session, blocks, language)
+    names = first_names_at(store, session)
+    titles = found.titles_in(session, blocks, language)
+    return tuple(title for title in titles if disclosure_in(title, names) is None)

@@ -127,8 +127,9 @@ class Log:
     def dates_changed_at(self) -> datetime | None:
         """Return when dates of sessions were changed last, also by taking that back, in UTC; None for never."""
         rows = self._journal.rows(
-            "select max(at) as at from log where outcome = 0 and (event like 'dates.%' or event like 'group.%' "
-            "or event = 'file.take-group' or (event like 'undo%' and detail like 'dates.%'))"
+            """select max(at) as at from log where outcome = 0 and (event like 'dates.%' or event like 'group.%'
+                or event = 'file.take-group'
+                or (event like 'undo%' and (detail like 'dates.%' or detail like 'group.%')))"""
         )
         return datetime.fromisoformat(rows[0]["at"]) if rows[0]["at"] else None
 

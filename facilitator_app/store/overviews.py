@@ -146,48 +146,12 @@ class Overviews:
         )
         return [row["id"] for row in rows]
 
-    def sessions_to_take_over(self, since: date, most: int) -> list[str]:
-        """Return the ids of closed sessions, held since a day, of which something has no tick; newest first."""
-        return self._closed_sessions(
-            """not exists (select 1 from taken_over where seat_id = seats.id)
-            and (exists (select 1 from readings where seat_id = seats.id and withdrawn = 0)
-                or exists (select 1 from seat_notes where seat_id = seats.id)
-                or exists (select 1 from findings as found where seat_id = seats.id and kind <> 'note'
-                    and value <> '' and not exists (select 1 from findings as later
-                    where later.seat_id = found.seat_id and later.kind = found.kind and later.at > found.at))
-                or exists (select 1 from follow_ups where follow_ups.session_id = sessions.id
-                    and follow_ups.participant_id = seats.participant_id
-                    and (kind = 'visit' or (kind = 'task' and text <> ''))))""",
-            since,
-            most,
-        )
-
-    def sessions_changed_since_taken_over(self, since: date, most: int) -> list[str]:
-        """Return the ids of closed sessions of which something was written after a tick; newest first.
-
-        More of them than are open again: a change may have been taken back since.
-        """
-        return self._closed_sessions(
-            """exists (select 1 from taken_over where seat_id = seats.id and
-                (exists (select 1 from readings where seat_id = seats.id and (withdrawn = 1 or entered_at > at))
-                or exists (select 1 from seat_notes where seat_id = seats.id and seat_notes.at > taken_over.at)
-                or exists (select 1 from findings where seat_id = seats.id and findings.at >= taken_over.at)
-                or exists (select 1 from follow_ups where follow_ups.session_id = sessions.id
-                    and follow_ups.participant_id = seats.participant_id)
-                or exists (select 1 from list_outcomes where list_outcomes.session_id = sessions.id
-                    and list_outcomes.participant_id = seats.participant_id
-                    and list_outcomes.at > taken_over.at)))""",
-            since,
-            most,
-        )
-
-    def _closed_sessions(self, with_a_seat: str, since: date, most: int) -> list[str]:
-        # In the order of its index, so that it stops at the last one that is wanted.
+    def closed_since(self, since: date) -> list[str]:
+        """Return the ids of closed sessions that were held since a day, the newest first."""
         rows = self._journal.rows(
-            f"""select id from sessions where state = 'closed' and held_on >= ? and exists
-                (select 1 from seats where seats.session_id = sessions.id and {with_a_seat})
-            order by held_on desc limit ?""",
-            [since.isoformat(), most],
+            """select id from sessions where state = 'closed' and held_on >= ?
+                order by held_on desc, starts_at desc""",
+            [since.isoformat()],
         )
         return [row["id"] for row in rows]
 

@@ -38,12 +38,10 @@ class CheckFindings(QWidget):
 
     Signals:
         recorded: one of them is kept.
-        passed: Enter in the last field.
         troubled: why something was not kept.
     """
 
     recorded = Signal()
-    passed = Signal()
     troubled = Signal(str)
 
     def __init__(self, record: RecordFinding, wording: Wording, parent: QWidget | None = None) -> None:

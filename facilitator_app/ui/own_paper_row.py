@@ -64,7 +64,7 @@ class OwnPaperRow(QWidget):
         self.count.setAccessibleName(self.tr("Aantal van {naam}").format(naam=paper.name))
         self.look.setAccessibleName(self.tr("Bekijk {naam}").format(naam=paper.name))
         self.remove.setAccessibleName(self.tr("Haal {naam} weg").format(naam=paper.name))
-        pages = self.tr("1 bladzijde") if paper.pages == 1 else self.tr("{n} bladzijden").format(n=paper.pages)
+        pages = self.tr("1 pagina") if paper.pages == 1 else self.tr("{n} pagina's").format(n=paper.pages)
         self._size.setText(f"{pages} · {_size_words(paper.size)}")
 
     def _tell_count(self, index: int) -> None:

@@ -74,10 +74,8 @@ class PaperOffice(QObject):
 
         rooms = self._practice
         try:
-            page = TextsPage(
-                rooms.texts, rooms.settings.practice, self._wording_for, rooms.wall, self._window.stage
-            )
-            page.show_paper(text_id)
+            practice, wall = rooms.settings.practice, rooms.wall
+            page = TextsPage(rooms.texts, practice, self._wording_for, wall, text_id, self._window.stage)
         except (Refusal, Trouble) as problem:
             self._window.toast.tell(sentence_for(problem), undo=False)
             return
@@ -86,7 +84,7 @@ class PaperOffice(QObject):
 
     def show_waiting_text(self) -> None:
         """Show the first text that waits for approval."""
-        self.show_texts(self._practice.texts.waiting()[0] if self._practice.texts.waiting() else CALL_BOX)
+        self.show_texts(next(iter(self._practice.texts.waiting()), CALL_BOX))
 
     # Inside
 

@@ -1,8 +1,8 @@
 """The two ways in which papers leave Kring: a printer, and a folder that she chooses."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,9 @@ from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer
 from facilitator_app.ui.saving import save_papers
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 MakeDialog = Callable[[int, QWidget], SaveDialog]
 
@@ -108,7 +111,7 @@ class PaperOutlet(QObject):
             self.kept_back.emit("")
             return
         self._begin(papers, PaperUse.PRINT)
-        self._steps.run(print_papers([documents.on_a4(paper.pdf, paper.copies) for paper in papers], printer))
+        self._steps.run(_printed(papers, printer))
 
     def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a folder and a password, and write the papers there."""
@@ -192,3 +195,12 @@ class PaperOutlet(QObject):
         return self.tr("{n} bestanden staan in {map}. Ze liggen nu buiten Kring.").format(
             n=self._count, map=self._where
         )
+
+
+def _printed(papers: Sequence[Paper], printer: "QPrinter") -> Iterator[int]:
+    """Lay each paper out on its sheets, one between two touches, and print them; gives the sheets on their way."""
+    pdfs = []
+    for paper in papers:
+        pdfs.append(documents.on_a4(paper.pdf, paper.copies))
+        yield 0
+    yield from print_papers(pdfs, printer)

@@ -87,6 +87,6 @@ def _with_papers() -> list[Keys]:
     return [
         ("Ctrl+3", translate("Shortcuts", "naar het afronden")),
         ("Ctrl+P", translate("Shortcuts", "printen")),
-        ("PgUp, PgDn", translate("Shortcuts", "vorige of volgende bladzijde")),
+        ("PgUp, PgDn", translate("Shortcuts", "vorige of volgende pagina")),
         (translate("Shortcuts", "Enter, spatie"), translate("Shortcuts", "bij Overnemen: kopiëren, overgenomen")),
     ]

@@ -56,6 +56,7 @@ class TextsPage(QWidget):
         practice: Practice,
         wording_for: Callable[[str], Wording],
         wall: WallClock,
+        text_id: str = CALL_BOX,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +84,7 @@ class TextsPage(QWidget):
         self.primary: QPushButton | None = self._approve
         self._lay_out()
         self._connect()
-        self.show_paper(CALL_BOX)
+        self.show_paper(text_id)
 
     @property
     def heading(self) -> str:

@@ -129,9 +129,9 @@ def _about_paper(problem: UnusablePaper) -> str:
         WhyNoPaper.LOCKED: translate(
             "Words", "Deze PDF is beveiligd met een wachtwoord. Bewaar hem zonder beveiliging en kies hem opnieuw."
         ),
-        WhyNoPaper.NO_PAGES: translate("Words", "In deze PDF staat geen enkele bladzijde. Kies een andere."),
+        WhyNoPaper.NO_PAGES: translate("Words", "In deze PDF staat geen enkele pagina. Kies een andere."),
         WhyNoPaper.TOO_MANY_PAGES: translate(
-            "Words", "Deze PDF heeft meer dan {n} bladzijden. Kies de bladzijden die je wilt printen."
+            "Words", "Deze PDF heeft meer dan {n} pagina's. Kies de pagina's die je wilt printen."
         ),
         WhyNoPaper.TOO_LARGE: translate(
             "Words",
@@ -139,7 +139,7 @@ def _about_paper(problem: UnusablePaper) -> str:
             "bijvoorbeeld met kleinere foto's.",
         ),
         WhyNoPaper.PAGE_SIZE: translate(
-            "Words", "Bladzijde {n} heeft een maat die niet te printen is. Bewaar de PDF op A4."
+            "Words", "Pagina {n} heeft een maat die niet te printen is. Bewaar de PDF op A4."
         ),
         WhyNoPaper.TOO_MANY: translate(
             "Words", "Bij een bijeenkomst passen hoogstens {n} eigen papieren. Haal er eerst een weg."

@@ -3066,6 +3066,10 @@
         <translation>attendance</translation>
     </message>
     <message>
+        <source>blok</source>
+        <translation>block</translation>
+    </message>
+    <message>
         <source>gekomen</source>
         <translation>arrived</translation>
     </message>
@@ -3080,10 +3084,6 @@
     <message>
         <source>naam</source>
         <translation>name</translation>
-    </message>
-    <message>
-        <source>onderdeel</source>
-        <translation>part</translation>
     </message>
     <message>
         <source>overgeslagen</source>
@@ -5932,7 +5932,7 @@
 <context>
     <name>OwnPaperRow</name>
     <message>
-        <source>1 bladzijde</source>
+        <source>1 pagina</source>
         <translation>1 page</translation>
     </message>
     <message>
@@ -5960,12 +5960,12 @@
         <translation>Name of the paper</translation>
     </message>
     <message>
-        <source>{n} bladzijden</source>
-        <translation>{n} pages</translation>
-    </message>
-    <message>
         <source>{n} in totaal</source>
         <translation>{n} in all</translation>
+    </message>
+    <message>
+        <source>{n} pagina&apos;s</source>
+        <translation>{n} pages</translation>
     </message>
     <message>
         <source>{n} voor elke vrouw</source>
@@ -9725,7 +9725,7 @@
         <translation>full screen</translation>
     </message>
     <message>
-        <source>vorige of volgende bladzijde</source>
+        <source>vorige of volgende pagina</source>
         <translation>previous or next page</translation>
     </message>
     <message>
@@ -9881,6 +9881,10 @@
         <translation>Start the first belly check at once. Do not wait until everyone is there.</translation>
     </message>
     <message>
+        <source>Dit regelen de vrouwen nu</source>
+        <translation>What the women arrange now</translation>
+    </message>
+    <message>
         <source>Doe dit eerst</source>
         <translation>Do this first</translation>
     </message>
@@ -9941,10 +9945,6 @@
         <translation>What it is about</translation>
     </message>
     <message>
-        <source>Wat de deelnemers nu regelen</source>
-        <translation>What the participants arrange now</translation>
-    </message>
-    <message>
         <source>Wees er een half uur eerder. Zet de stoelen in een kring en scherm de hoek voor de buikcheck af.</source>
         <translation>Be there half an hour early. Put the chairs in a circle and screen off the corner for the belly check.</translation>
     </message>
@@ -9957,12 +9957,12 @@
         <translation>Without names and values</translation>
     </message>
     <message>
-        <source>minuten</source>
-        <translation>minutes</translation>
+        <source>blok</source>
+        <translation>block</translation>
     </message>
     <message>
-        <source>onderdeel</source>
-        <translation>part</translation>
+        <source>minuten</source>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>tijd</source>
@@ -11297,10 +11297,6 @@
         <translation>Session {n} has begun or is done already. Its date stays as it is.</translation>
     </message>
     <message>
-        <source>Bladzijde {n} heeft een maat die niet te printen is. Bewaar de PDF op A4.</source>
-        <translation>Page {n} has a size that cannot be printed. Save the PDF as A4.</translation>
-    </message>
-    <message>
         <source>Bovendruk is altijd hoger dan onderdruk. Kijk nog eens op het briefje.</source>
         <translation>Upper pressure is always above lower pressure. Look at the slip again.</translation>
     </message>
@@ -11353,7 +11349,7 @@
         <translation>The text {file} cannot be read. Have line {line} checked by whoever made the text.</translation>
     </message>
     <message>
-        <source>Deze PDF heeft meer dan {n} bladzijden. Kies de bladzijden die je wilt printen.</source>
+        <source>Deze PDF heeft meer dan {n} pagina&apos;s. Kies de pagina&apos;s die je wilt printen.</source>
         <translation>This PDF has more than {n} pages. Choose the pages that you want to print.</translation>
     </message>
     <message>
@@ -11589,7 +11585,7 @@
         <translation>There is something in the data on this laptop that is not Kring&apos;s. I do not make a backup of it, because I would not put it back. Put an earlier backup back.</translation>
     </message>
     <message>
-        <source>In deze PDF staat geen enkele bladzijde. Kies een andere.</source>
+        <source>In deze PDF staat geen enkele pagina. Kies een andere.</source>
         <translation>There is not a single page in this PDF. Choose another.</translation>
     </message>
     <message>
@@ -11679,6 +11675,10 @@
     <message>
         <source>Op die tijd staat “{blok}” al vast. Kies een andere tijd, of maak dat blok eerst los.</source>
         <translation>“{blok}” is fixed at that time already. Choose another time, or free that block first.</translation>
+    </message>
+    <message>
+        <source>Pagina {n} heeft een maat die niet te printen is. Bewaar de PDF op A4.</source>
+        <translation>Page {n} has a size that cannot be printed. Save the PDF as A4.</translation>
     </message>
     <message>
         <source>Teruglezen…</source>

@@ -46,7 +46,7 @@ def test_the_report_of_the_group_in_words(make_report: Callable[..., GroupReport
     for line in (
         "Werkelijk: 14.03–16.02 uur",
         "naam: Olena K.; aanwezigheid: Eerder weg; gekomen: 13.59; weggegaan: 15.30",
-        "onderdeel: Samen; gepland: 60; werkelijk: 56",
+        "blok: Samen; gepland: 60; werkelijk: 56",
         "De ademoefening ging goed.",
         "vraag: Mag ik nog vliegen?; hoe het afliep: besproken",
         "Volgende bijeenkomst: donderdag 9 april 2026, 14.00 uur Buurthuis De Linde, Kerkstraat 1",

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 
 from facilitator_app import documents
 from facilitator_app.content.agendas import load_agenda, load_themes
+from facilitator_app.content.handouts import load_handout
 from facilitator_app.content.patterns import load_pattern
 from facilitator_app.domain.dates import parse_birth_date, parse_date
 from facilitator_app.domain.disclosures import disclosure_in
@@ -255,6 +256,7 @@ JOURNALS = st.one_of(
 )
 NAMES = st.one_of(TEXTS, st.from_regex(r"Kring-reservekopie-\d{4}-\d\d-\d\d-\d{4}(-\d+)?", fullmatch=True))
 DETAILS = st.one_of(TEXTS, st.from_regex(r"(\d{4}-\d\d-\d\d|[a-z-]+|\d+ g)( → |, |: )(\d{4}-\d\d-\d\d)?"))
+HANDOUTS = any_of(shipped("handouts/*.toml"))
 PROGRAMMES, THEMES = any_of(shipped("agendas/*/*.toml")), any_of(shipped("agendas/themes.toml"))
 ROADS = (
     Road("numbers, dates and hours", TEXTS, every(*NUMBERS)),
@@ -263,6 +265,7 @@ ROADS = (
     Road("passphrase, PIN and recovery code", TEXTS, secrets),
     Road("a list of women", any_of([LIST, LIST.decode().encode("utf-16")]), list_of_women),
     Road("a programme", PROGRAMMES, in_a_file(lambda path: load_agenda(path, "nl"), "04-x.toml")),
+    Road("words of a paper", HANDOUTS, in_a_file(lambda path: load_handout(path, "nl"), "x.toml")),
     Road("the themes", THEMES, in_a_file(lambda path: load_themes(path, "nl"), "themes.toml")),
     Road(
         "a pattern", any_of(shipped("patterns/*.toml")), in_a_file(lambda path: load_pattern(path, "nl"), "x.toml")

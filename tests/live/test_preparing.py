@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator_app.domain.agendas import BlockKind
 from facilitator_app.domain.preparations import LONGEST_SUPPLY, Line, LineKind
 from facilitator_app.domain.refusals import TextTooLong
 from facilitator_app.domain.sessions import PaperKind, PaperUse, QuestionState
@@ -191,5 +192,18 @@ def test_a_programme_that_is_called_after_a_woman_keeps_its_name_to_itself(pract
     brief = rooms.beforehand(FIFTH).brief(PREVIEW)
     assert (brief.title, brief.kept_back) == ("", 1)
     assert rooms.beforehand(FIFTH).packing_list(PREVIEW).title == ""
-    dates = rooms.handouts(FIFTH).take(PaperKind.DATES, "nl", PREVIEW)
-    assert called not in repr(dates)
+    for kind in (PaperKind.DATES, PaperKind.TODAY):
+        assert called not in repr(rooms.handouts(FIFTH).take(kind, "nl", PREVIEW)), kind
+
+
+def test_a_block_that_is_called_after_a_woman_is_on_no_paper_for_all(practice: Practice) -> None:
+    rooms = practice.door.practice
+    own = rooms.own_programmes.copy("zwangerschap-9-plus-1", "05-voeding-van-je-baby", "Eigen")
+    place = next(at for at, block in enumerate(own.blocks) if block.kind is BlockKind.THEME)
+    called = "Zofia vertelt over haar zus"
+    blocks = (*own.blocks[:place], replace(own.blocks[place], title=called), *own.blocks[place + 1 :])
+    rooms.own_programmes.change(replace(own, blocks=blocks))
+    plan = rooms.planning.plan_of("zonnebloem")
+    rooms.planning.change(plan, plan.with_programme(FIFTH, own.id))
+    assert called not in repr(rooms.handouts(FIFTH).take(PaperKind.TODAY, "nl", PREVIEW))
+    assert called not in repr(rooms.beforehand(FIFTH).brief(PREVIEW))

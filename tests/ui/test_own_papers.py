@@ -154,10 +154,10 @@ BAD = {
     "half": (pdf_of(1)[:300], "Dit bestand is geen PDF"),
     "op slot": (locked_pdf(), "Deze PDF is beveiligd met een wachtwoord."),
     "niet printen": (locked_pdf(""), "Deze PDF is beveiligd met een wachtwoord."),
-    "zonder bladzijden": (empty_pdf(), "In deze PDF staat geen enkele bladzijde."),
-    "boek": (pdf_of(41), "Deze PDF heeft meer dan 40 bladzijden."),
-    "vlag": (pdf_of(1, (3000, 3000)), "Bladzijde 1 heeft een maat die niet te printen is."),
-    "lint": (pdf_of(1, (80, 2000)), "Bladzijde 1 heeft een maat die niet te printen is."),
+    "zonder pagina's": (empty_pdf(), "In deze PDF staat geen enkele pagina."),
+    "boek": (pdf_of(41), "Deze PDF heeft meer dan 40 pagina's."),
+    "vlag": (pdf_of(1, (3000, 3000)), "Pagina 1 heeft een maat die niet te printen is."),
+    "lint": (pdf_of(1, (80, 2000)), "Pagina 1 heeft een maat die niet te printen is."),
 }
 
 

@@ -75,7 +75,8 @@ def test_every_sheet_is_told(outlet: PaperOutlet, parent: QWidget, qtbot: QtBot)
     outlet.advanced.connect(lambda done, of: seen.append((done, of)))
     with qtbot.waitSignal(outlet.handed_out, timeout=20_000):
         outlet.print(PAPERS, parent)
-    assert seen == [(0, 2), (1, 2), (2, 2), (3, 3)]
+    # While the papers are laid out none is on its way yet.
+    assert list(dict.fromkeys(seen)) == [(0, 2), (1, 2), (2, 2), (3, 3)]
 
 
 def test_no_printer_chosen_is_no_deed(room: Afternoon, parent: QWidget, qtbot: QtBot) -> None:

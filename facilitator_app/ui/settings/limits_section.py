@@ -31,7 +31,6 @@ class LimitsSection(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._texts = texts
-        self._wording = wording
         self._form = LimitsForm(settings, wording, minutes=True)
         self._text_state = wrapping_label()
         self._look = secondary(self.tr("Bekijk de teksten"))

@@ -22,7 +22,6 @@ class RecordSection(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
         self.form = RecordLineForm(settings)
         card = Card(self.tr("Regel voor het dossier"))
         card.body.addWidget(
