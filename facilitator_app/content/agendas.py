@@ -1,24 +1,16 @@
 """Reads the programmes of the sessions, and refuses one with a mistake before a group sits waiting for it."""
 
-import re
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from facilitator_app.content.tables import Table, read_file
+from facilitator_app.content.languages import LANGUAGES, in_each_language, spoken_by_all
+from facilitator_app.content.tables import Table, ids_of, read_file
 from facilitator_app.domain.agendas import HANDOUT_CODES, THEME_CODES, Agenda, Block, BlockKind, Theme
 from facilitator_app.domain.programme_rules import LONGEST_TITLE, MOST_BLOCKS, MOST_MINUTES
 from facilitator_app.domain.troubles import AgendaDamaged
 
-SOURCE_LANGUAGE = "nl"
-LANGUAGES = (SOURCE_LANGUAGE, "en")
-
 MOST_SESSIONS = 40
 MOST_WEEKS = 60
-
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-Texts = TypeVar("Texts")
 
 
 def load_agenda(path: Path, language: str) -> Agenda:
@@ -56,8 +48,8 @@ def load_themes(path: Path, language: str) -> tuple[Theme, ...]:
     file = read_file(path)
     file.allow(THEME_CODES)
     tables = [file.table(code) for code in THEME_CODES]
-    spoken = _spoken(tables, language)
-    names = [_in_each_language(table, _theme_name)[spoken] for table in tables]
+    spoken = spoken_by_all(tables, language)
+    names = [in_each_language(table, _theme_name)[spoken] for table in tables]
     return tuple(Theme(code, name) for code, name in zip(THEME_CODES, names, strict=True))
 
 
@@ -66,26 +58,19 @@ def _agenda(file: Table, stem: str, language: str) -> Agenda:
     blocks = file.tables("blocks", MOST_BLOCKS)
     for block in blocks:
         block.allow(("id", "minutes", "kind", "protected", "themes", *LANGUAGES))
-    _check_ids(blocks)
-    spoken = _spoken([file, *blocks], language)
-    own = _in_each_language(file, _agenda_texts)[spoken]
+    spoken = spoken_by_all([file, *blocks], language)
+    own = in_each_language(file, _agenda_texts)[spoken]
     in_series = file.has("number") or file.has("week")
     _check_themes(file, blocks)
     return Agenda(
         id=stem,
         number=file.number("number", MOST_SESSIONS) if in_series else None,
         week=file.number("week", MOST_WEEKS) if in_series else None,
-        blocks=tuple(_block(block, spoken) for block in blocks),
+        blocks=tuple(_block(id, block, spoken) for id, block in zip(ids_of(blocks), blocks, strict=True)),
         themes=file.codes("themes", THEME_CODES),
         handouts=file.codes("handouts", HANDOUT_CODES),
         **own,
     )
-
-
-def _in_each_language(table: Table, read: Callable[[Table, str], Texts]) -> dict[str, Texts]:
-    """Read every language there is, so that a mistake in one does not wait for the woman who needs it."""
-    spoken = [tongue for tongue in LANGUAGES if tongue == SOURCE_LANGUAGE or table.has(tongue)]
-    return {tongue: read(table, tongue) for tongue in spoken}
 
 
 def _agenda_texts(file: Table, tongue: str) -> dict[str, Any]:
@@ -95,13 +80,13 @@ def _agenda_texts(file: Table, tongue: str) -> dict[str, Any]:
     return {"title": table.text("title", LONGEST_TITLE), **{key: table.texts(key) for key in lists}}
 
 
-def _block(table: Table, spoken: str) -> Block:
-    own = _in_each_language(table, _block_texts)[spoken]
+def _block(id: str, table: Table, spoken: str) -> Block:
+    own = in_each_language(table, _block_texts)[spoken]
     kind = table.text("kind", LONGEST_TITLE)
     if kind not in list(BlockKind):
         raise table.damaged(f"kind must be one of {', '.join(BlockKind)}", "kind")
     return Block(
-        id=table.text("id", LONGEST_TITLE),
+        id=id,
         minutes=table.number("minutes", MOST_MINUTES),
         kind=BlockKind(kind),
         protected=table.flag("protected"),
@@ -126,16 +111,6 @@ def _theme_name(theme: Table, tongue: str) -> str:
     return theme.text(tongue, LONGEST_TITLE)
 
 
-def _check_ids(blocks: Iterable[Table]) -> None:
-    seen: set[str] = set()
-    for block in blocks:
-        block_id = block.text("id", LONGEST_TITLE)
-        if block_id in seen or not _ID.fullmatch(block_id):
-            fact = "is used twice" if block_id in seen else "must be small letters, digits and hyphens"
-            raise block.damaged(f"id {fact}", "id")
-        seen.add(block_id)
-
-
 def _check_themes(file: Table, blocks: list[Table]) -> None:
     """Refuse a theme that no block covers, or that only a block names: its place in the series would be wrong."""
     in_all = file.codes("themes", THEME_CODES)
@@ -149,9 +124,3 @@ def _check_themes(file: Table, blocks: list[Table]) -> None:
     for code in in_all:
         if code not in in_blocks:
             raise file.damaged(f"{code} in themes is in no block", "themes", holding=f'"{code}"')
-
-
-def _spoken(tables: Iterable[Table], language: str) -> str:
-    """Return the language in which the whole file can be read: never half of it in another."""
-    everywhere = language in LANGUAGES and all(table.has(language) for table in tables)
-    return language if everywhere else SOURCE_LANGUAGE

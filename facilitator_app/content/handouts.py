@@ -1,11 +1,10 @@
 """Reads the words of the papers that women take home, and refuses a file with a mistake before one is printed."""
 
-import re
 from pathlib import Path
 from typing import Any
 
-from facilitator_app.content.agendas import LANGUAGES, SOURCE_LANGUAGE
-from facilitator_app.content.tables import Table, read_file
+from facilitator_app.content.languages import LANGUAGES, SOURCE_LANGUAGE, in_each_language
+from facilitator_app.content.tables import Table, ids_of, read_file
 from facilitator_app.domain.agendas import HANDOUT_CODES
 from facilitator_app.domain.handout_texts import (
     LONGEST_LINE,
@@ -21,8 +20,6 @@ from facilitator_app.domain.troubles import AgendaDamaged, HandoutDamaged
 
 MOST_PARTS = 30
 LATEST_WEEK = 52
-
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def load_handout(path: Path, language: str) -> HandoutText:
@@ -40,22 +37,17 @@ def load_handout(path: Path, language: str) -> HandoutText:
 def _handout(file: Table, stem: str, language: str) -> HandoutText:
     file.allow(("paper", "parts", *LANGUAGES))
     parts = file.tables("parts", MOST_PARTS)
-    _check_ids(parts)
-    # Every language is read, so that a mistake in one does not wait for the woman who needs it.
-    heads = {tongue: _head(file, tongue) for tongue in LANGUAGES if tongue == SOURCE_LANGUAGE or file.has(tongue)}
-    said = [{tongue: _words(part, tongue) for tongue in LANGUAGES if _speaks(part, tongue)} for part in parts]
+    ids = ids_of(parts)
+    heads = in_each_language(file, _head)
+    said = [in_each_language(part, _words) for part in parts]
     spoken = language if language in heads and all(language in words for words in said) else SOURCE_LANGUAGE
     return HandoutText(
         id=stem,
         paper=_code(file),
         language=spoken,
-        parts=tuple(_part(part, words[spoken]) for part, words in zip(parts, said, strict=True)),
+        parts=tuple(_part(id, part, words[spoken]) for id, part, words in zip(ids, parts, said, strict=True)),
         **heads[spoken],
     )
-
-
-def _speaks(part: Table, tongue: str) -> bool:
-    return tongue == SOURCE_LANGUAGE or part.has(tongue)
 
 
 def _code(file: Table) -> str:
@@ -95,11 +87,11 @@ def _lines(table: Table, key: str) -> tuple[str, ...]:
     return lines
 
 
-def _part(part: Table, words: tuple[str, tuple[str, ...]]) -> Part:
+def _part(id: str, part: Table, words: tuple[str, tuple[str, ...]]) -> Part:
     part.allow(("id", "picture", "when", "first", "last", "babies", *LANGUAGES))
     title, lines = words
     return Part(
-        id=part.text("id", LONGEST_TITLE),
+        id=id,
         title=title,
         lines=lines,
         picture=part.text("picture", LONGEST_TITLE) if part.has("picture") else "",
@@ -120,13 +112,3 @@ def _choice(part: Table, key: str, choices: type[When] | type[Babies]) -> str:
     if value not in list(choices):
         raise part.damaged(f"{key} must be one of {', '.join(choices)}", key)
     return value
-
-
-def _check_ids(parts: list[Table]) -> None:
-    seen: set[str] = set()
-    for part in parts:
-        id = part.text("id", LONGEST_TITLE)
-        if id in seen or not _ID.fullmatch(id):
-            fact = "is used twice" if id in seen else "must be small letters, digits and hyphens"
-            raise part.damaged(f"id {fact}", "id")
-        seen.add(id)

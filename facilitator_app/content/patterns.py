@@ -1,15 +1,12 @@
 """Reads the shipped patterns, and refuses one with a mistake before dates are made of it."""
 
-import re
 from itertools import pairwise
 from pathlib import Path
 
-from facilitator_app.content.agendas import LANGUAGES, SOURCE_LANGUAGE
+from facilitator_app.content.languages import LANGUAGES, SOURCE_LANGUAGE, in_each_language
 from facilitator_app.content.tables import Table, read_file
 from facilitator_app.domain.patterns import LATEST_WEEK, LONGEST_NAME, MOST_SESSIONS, Pattern
 from facilitator_app.domain.troubles import AgendaDamaged, PatternDamaged
-
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def load_pattern(path: Path, language: str) -> Pattern:
@@ -26,7 +23,7 @@ def load_pattern(path: Path, language: str) -> Pattern:
 
 def _pattern(file: Table, stem: str, language: str) -> Pattern:
     file.allow(("series", "sessions", *LANGUAGES))
-    names = {tongue: _name(file, tongue) for tongue in LANGUAGES if tongue == SOURCE_LANGUAGE or file.has(tongue)}
+    names = in_each_language(file, _name)
     sessions = file.tables("sessions", MOST_SESSIONS)
     weeks = [_week(session) for session in sessions]
     for session, (earlier, later) in zip(sessions[1:], pairwise(weeks), strict=True):
@@ -35,9 +32,9 @@ def _pattern(file: Table, stem: str, language: str) -> Pattern:
     return Pattern(
         id=stem,
         name=names.get(language, names[SOURCE_LANGUAGE]),
-        series=_id(file, "series"),
+        series=file.id("series"),
         weeks=tuple(weeks),
-        programmes=tuple(_id(session, "programme") for session in sessions),
+        programmes=tuple(session.id("programme") for session in sessions),
     )
 
 
@@ -50,10 +47,3 @@ def _name(file: Table, tongue: str) -> str:
 def _week(session: Table) -> int:
     session.allow(("week", "programme"))
     return session.number("week", LATEST_WEEK)
-
-
-def _id(table: Table, key: str) -> str:
-    text = table.text(key, LONGEST_NAME)
-    if not _ID.fullmatch(text):
-        raise table.damaged(f"{key} must be small letters, digits and hyphens", key)
-    return text

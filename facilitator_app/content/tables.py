@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,9 @@ from facilitator_app.domain.troubles import AgendaDamaged
 MOST_BYTES = 128 * 1024
 LONGEST_LINE = 4000
 LONGEST_KEY = 40
+LONGEST_ID = 80
 
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _PLACE_IN_MESSAGE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -91,6 +93,13 @@ class Table:
             raise self.damaged(f"{key} must be one line of 1 to {longest} characters", key)
         return str(value)
 
+    def id(self, key: str) -> str:
+        """Return a name that other files and the store can point at."""
+        value = self.text(key, LONGEST_ID)
+        if not _ID.fullmatch(value):
+            raise self.damaged(f"{key} must be small letters, digits and hyphens", key)
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of lines; a missing list is empty."""
         value = self.values.get(key, [])
@@ -110,6 +119,17 @@ class Table:
                 fact = "appears twice" if times > 1 else "is not known"
                 raise self.damaged(f"{code} in {key} {fact}", key, holding=f'"{code}"')
         return codes
+
+
+def ids_of(tables: Iterable[Table]) -> tuple[str, ...]:
+    """Return the id of each table, each used once."""
+    ids: dict[str, None] = {}
+    for table in tables:
+        id = table.id("id")
+        if id in ids:
+            raise table.damaged("id is used twice", "id")
+        ids[id] = None
+    return tuple(ids)
 
 
 def read_file(path: Path) -> Table:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from facilitator_app.content.agendas import LANGUAGES
+from facilitator_app.content.languages import LANGUAGES
 from facilitator_app.domain.handout_texts import (
     APPROVED_FIRST,
     HandoutText,

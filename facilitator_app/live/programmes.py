@@ -3,8 +3,9 @@
 from contextlib import suppress
 from pathlib import Path
 
-from facilitator_app.content.agendas import SOURCE_LANGUAGE, load_agenda, load_series, load_themes
+from facilitator_app.content.agendas import load_agenda, load_series, load_themes
 from facilitator_app.content.handouts import load_handout
+from facilitator_app.content.languages import SOURCE_LANGUAGE
 from facilitator_app.content.patterns import load_pattern
 from facilitator_app.domain.agendas import Agenda, Theme
 from facilitator_app.domain.handout_texts import HandoutText

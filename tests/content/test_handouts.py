@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator_app.content.agendas import LANGUAGES
 from facilitator_app.content.handouts import load_handout
+from facilitator_app.content.languages import LANGUAGES
 from facilitator_app.documents.pictures import picture
 from facilitator_app.domain.handout_texts import APPROVED_FIRST, MOST_MESSAGES, HandoutText, tidy
 from facilitator_app.domain.plain_language import plainness, sentences, word_count
