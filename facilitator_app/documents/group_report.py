@@ -7,6 +7,7 @@ from facilitator_app.documents.flow import BODY, Block, paragraph, plain_text, p
 from facilitator_app.documents.headings import (
     DASH,
     attendance_word,
+    hours,
     language_word,
     moment_of,
     question_word,
@@ -54,9 +55,8 @@ def _blocks(report: GroupReport, wording: Wording) -> list[Block]:
 
 def _about(report: GroupReport, wording: Wording) -> list[Block]:
     heading = report.heading
-    planned = f"{wording.clock(heading.starts_at)}–{wording.clock(heading.ends_at)}"
     first_line = [
-        (wording.translate("GroupReport", "Gepland"), _hours(planned, wording)),
+        (wording.translate("GroupReport", "Gepland"), hours(heading.starts_at, heading.ends_at, wording)),
         (wording.translate("GroupReport", "Werkelijk"), _real_hours(heading, wording)),
     ]
     second_line = [
@@ -66,17 +66,13 @@ def _about(report: GroupReport, wording: Wording) -> list[Block]:
     return facts([*first_line, *second_line], 2)
 
 
-def _hours(times: str, wording: Wording) -> str:
-    return wording.translate("GroupReport", "{times} uur").format(times=times)
-
-
 def _real_hours(heading: Heading, wording: Wording) -> str:
     if heading.real_start is None:
         return DASH
-    start = wording.clock(heading.real_start)
     if heading.real_end is None:
+        start = wording.clock(heading.real_start)
         return wording.translate("GroupReport", "vanaf {start} uur").format(start=start)
-    return _hours(f"{start}–{wording.clock(heading.real_end)}", wording)
+    return hours(heading.real_start, heading.real_end, wording)
 
 
 def _attendance(report: GroupReport, wording: Wording) -> list[Block]:

@@ -1,5 +1,7 @@
 """Words that several papers share: the group, the session, who measured, what became of a question."""
 
+from datetime import datetime, time
+
 from facilitator_app.domain.preparations import Line, LineKind, RoomThing
 from facilitator_app.domain.readings import BloodPressure, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, QuestionState
@@ -36,6 +38,12 @@ def moment_of(following: NextSession, wording: Wording) -> str:
     return wording.translate("Heading", "{day}, {time} uur").format(
         day=wording.weekday_and_date(following.held_on), time=wording.clock(following.starts_at)
     )
+
+
+def hours(start: time | datetime, end: time | datetime, wording: Wording) -> str:
+    """Return 14.00–16.00 uur."""
+    times = f"{wording.clock(start)}–{wording.clock(end)}"
+    return wording.translate("GroupReport", "{times} uur").format(times=times)
 
 
 def attendance_word(attendance: Attendance, wording: Wording) -> str:

@@ -14,7 +14,7 @@ from facilitator_app.documents.flow import (
     section,
     space,
 )
-from facilitator_app.documents.headings import DASH, session_line, supply_words
+from facilitator_app.documents.headings import DASH, hours, session_line, supply_words
 from facilitator_app.documents.pen import A4, THIN, Pen
 from facilitator_app.documents.text import wrap
 from facilitator_app.domain.preparations import Line, LineKind
@@ -27,16 +27,12 @@ BOX, INDENT, ROW_GAP = 9.0, 20.0, 5.0
 def render(packing: PackingList, wording: Wording) -> bytes:
     """Return the list as a PDF. What is at the place stands below, without a box."""
     title, heading = wording.translate("PackingList", "Paklijst"), packing.heading
-    hours = f"{wording.clock(heading.starts_at)}–{wording.clock(heading.ends_at)}"
     blocks = [
         *title_block(title, heading, wording),
         *facts(
             [
                 (wording.translate("PackingList", "Plaats"), heading.place or DASH),
-                (
-                    wording.translate("PackingList", "Tijd"),
-                    wording.translate("GroupReport", "{times} uur").format(times=hours),
-                ),
+                (wording.translate("PackingList", "Tijd"), hours(heading.starts_at, heading.ends_at, wording)),
                 (wording.translate("PackingList", "Programma"), packing.title),
             ],
             3,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from facilitator_app.documents.facts import GUTTER, facts, title_block
 from facilitator_app.documents.flow import BODY, WIDE, Block, paginate, paragraph, print_pages, section, space
-from facilitator_app.documents.headings import DASH, session_line, supply_words
+from facilitator_app.documents.headings import DASH, hours, session_line, supply_words
 from facilitator_app.documents.pen import A4, Pen
 from facilitator_app.documents.table import Column, Row, share, table
 from facilitator_app.documents.text import Style, wrap
@@ -51,13 +51,9 @@ def _contents(brief: StandInBrief, wording: Wording, title: str, most_blocks: in
 
 def _about(brief: StandInBrief, wording: Wording) -> list[Block]:
     heading = brief.heading
-    hours = f"{wording.clock(heading.starts_at)}–{wording.clock(heading.ends_at)}"
     return facts(
         [
-            (
-                wording.translate("StandInBrief", "Tijd"),
-                wording.translate("GroupReport", "{times} uur").format(times=hours),
-            ),
+            (wording.translate("StandInBrief", "Tijd"), hours(heading.starts_at, heading.ends_at, wording)),
             (wording.translate("StandInBrief", "Plaats"), heading.place or DASH),
             (wording.translate("StandInBrief", "Begeleiders"), ", ".join(brief.facilitators) or DASH),
             (wording.translate("StandInBrief", "Telefoon van de praktijk"), heading.phone or DASH),

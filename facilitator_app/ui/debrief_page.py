@@ -1,6 +1,5 @@
 """Looking back on a session, in two minutes: fifteen items, three lines, and who was there (domain.md §3.4)."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -28,6 +27,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
+from facilitator_app.ui.minutes_field import MinutesField
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
@@ -35,7 +35,6 @@ from facilitator_app.ui.theme_words import state_words
 from facilitator_app.ui.words import sentence_for
 
 LINES_PX, MINUTES_PX, SLIDER_PX = 46, 76, 28
-_MINUTES = re.compile(r" *([0-9]{1,4}) *(?:min(?:uten)?)? *")
 
 
 class DebriefPage(QWidget):
@@ -82,7 +81,7 @@ class DebriefPage(QWidget):
             "take_along": LinesEdit(self.tr("Dit nemen we mee")),
         }
         self.texts = {"guests": QLineEdit(), "interpreter": QLineEdit(), "observer": QLineEdit()}
-        self.minutes = QLineEdit()
+        self.minutes = MinutesField()
         self.minutes.setFixedWidth(scaled(MINUTES_PX))
         self._minutes_field = FormField(self.tr("Minuten"), self.minutes)
         self.team = [FacilitationEntry(line) for line in debriefing.team(session_id)]
@@ -233,13 +232,12 @@ class DebriefPage(QWidget):
         self._keep_talk(self.slider.value())
 
     def _keep_texts(self) -> None:
-        match = _MINUTES.fullmatch(self.minutes.text())
-        if match is None and self.minutes.text().strip():
+        minutes = self.minutes.minutes
+        if minutes is None and self.minutes.text().strip():
             self._minutes_field.complain(self.tr("Typ de minuten als een getal, zoals 45."))
             minutes = self._debrief.interpreter_minutes
         else:
             self._minutes_field.be_content()
-            minutes = int(match[1]) if match else None
         self._keep(
             replace(
                 self._debrief,

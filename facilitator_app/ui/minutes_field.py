@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator_app.ui.field_keys import FieldKeys
 
 STEP_MINUTES = 5
-LONGEST_SIGNS = 12
+LONGEST_SIGNS = 40
 # [0-9] because \d also takes digits of other scripts.
 _MINUTES = re.compile(r" *([0-9]{1,4}) *(?:min\.?|minuten|minutes)? *")
 

@@ -53,7 +53,7 @@ class RecordLineForm(QWidget):
         self._between.setMaxLength(LONGEST_BETWEEN)
         self._between.setFixedWidth(scaled(BETWEEN_PX))
         FieldKeys(self._between)
-        self.usual_button = secondary(self.tr("Zoals het was"))
+        self.usual_button = secondary(self.tr("Regel van Kring terug"))
         self._rows = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

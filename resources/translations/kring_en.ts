@@ -7778,6 +7778,10 @@
 <context>
     <name>RecordLineForm</name>
     <message>
+        <source>Regel van Kring terug</source>
+        <translation>Back to Kring&apos;s line</translation>
+    </message>
+    <message>
         <source>Regel voor het dossier gewijzigd.</source>
         <translation>Line for the record changed.</translation>
     </message>
@@ -7788,10 +7792,6 @@
     <message>
         <source>Woord voor {onderdeel}</source>
         <translation>Word before {onderdeel}</translation>
-    </message>
-    <message>
-        <source>Zoals het was</source>
-        <translation>As it was</translation>
     </message>
     <message>
         <source>ervoor</source>
