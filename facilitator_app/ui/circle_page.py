@@ -91,8 +91,8 @@ class CirclePage(QWidget):
         self._footer.add_status_widget(button, after=self.drawer.button)
 
     def show_group_is_on(self, on: bool) -> None:
-        """Say in the footer whether the group sees something."""
-        self._group_is_on.setVisible(on)
+        """While the group sees something the key beside this button is the one to stop: it stands on the bar."""
+        self.group_button.set_hint("" if on else "F5")
 
     def enter(self) -> None:
         """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
@@ -151,8 +151,6 @@ class CirclePage(QWidget):
         self._footer.add_status_widget(self.board_button)
         self.drawer = LittleListDrawer(self._list, self._wording, self, self._footer)
         self._saved = self._footer.add_status(look="muted")
-        self._group_is_on = self._footer.add_status(self.tr("Het groepsscherm staat aan."))
-        self._group_is_on.hide()
         self._footer.add_button(self.group_button)
         self._footer.add_button(self.closing_button)
         self._arrange(wide=True)
@@ -192,7 +190,6 @@ class CirclePage(QWidget):
             ("Ctrl+N", self.talk.go_to_notes),
             ("Ctrl+B", self.talk.go_to_entry),
             ("Ctrl+G", self.talk.turn_queue),
-            ("F5", self.group_button.click),
             ("Esc", self.talk.show_notes),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -21,8 +21,8 @@ from facilitator_app.ui.tabs import Tabs
 from facilitator_app.ui.theme import scaled
 
 # The picture is looked at, not read: it does not grow with the text.
-PREVIEW_PX, LINES_PX = (232, 116), 320
-LEAST_PX = 84
+PREVIEW_PX, LINES_PX = (200, 100), 320
+LEAST_PX = 76
 
 
 class GroupPanel(QFrame):

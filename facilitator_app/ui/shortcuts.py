@@ -78,8 +78,8 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "blok eerder of later zetten")),
         ("Ctrl+N", translate("Shortcuts", "notitie bij dit blok")),
         ("Ctrl+B", translate("Shortcuts", "vraag op het bord")),
-        ("F5", translate("Shortcuts", "scherm voor de groep aan of uit")),
-        ("B", translate("Shortcuts", "scherm voor de groep leeg, en terug (in dat scherm)")),
+        ("F5", translate("Shortcuts", "scherm voor de groep aan; uit op elk scherm")),
+        ("B", translate("Shortcuts", "scherm voor de groep leeg, en terug, waar je niet typt")),
     ]
 
 

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         cover_requested, undo_requested, redo_requested: keys.
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
-        settings_requested, help_requested: keys.
+        settings_requested, help_requested, group_requested: keys.
     """
 
     closing = Signal()
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
     zoom_requested = Signal(int)
     settings_requested = Signal()
     help_requested = Signal()
+    group_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+Z", self.redo_requested),
             ("Ctrl+,", self.settings_requested),
             ("F1", self.help_requested),
+            ("F5", self.group_requested),
         ):
             self._bind(keys).activated.connect(signal)
         self._bind("Ctrl+Return").activated.connect(self._press_primary)
