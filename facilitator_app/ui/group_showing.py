@@ -15,6 +15,7 @@ from facilitator_app.ui.screens import Beside
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
+    from facilitator_app.domain.wording import Wording
     from facilitator_app.live.session import LiveSession
     from facilitator_app.ui.circle_page import CirclePage
     from facilitator_app.ui.group_panel import GroupPanel
@@ -31,8 +32,9 @@ class GroupShowing(QObject):
     leaves the table or is closed, and whenever the screens are not what they were.
     """
 
-    def __init__(self, window: MainWindow, screens: Screens, bar: ScreenBar) -> None:
+    def __init__(self, window: MainWindow, screens: Screens, bar: ScreenBar, wording: Wording) -> None:
         super().__init__()
+        self._wording = wording
         self._main = window
         self._screens = screens
         self._bar = bar
@@ -116,14 +118,14 @@ class GroupShowing(QObject):
         from facilitator_app.ui.group_panel import GroupPanel
 
         if self._panel is None:
-            self._panel = GroupPanel(session.group_view, session.circle, page.talk)
+            self._panel = GroupPanel(session.group_view, session.circle, self._wording, page.talk)
             self._panel.stop_requested.connect(self.stop)
         return self._panel
 
     def _open_window(self, session: LiveSession, place: QRect) -> None:
         from facilitator_app.ui.group_window import GroupWindow
 
-        self.window = window = GroupWindow(session.group_view, place)
+        self.window = window = GroupWindow(session.group_view, place, self._wording)
         window.stop_requested.connect(self.stop)
         window.unsure.connect(self._hide)
         bind_cover_keys(window, self._main.cover_requested)

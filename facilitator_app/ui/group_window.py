@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator_app.domain.wording import Wording
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.ui.group_screen import GroupScreen
 
@@ -26,7 +27,7 @@ class GroupWindow(QWidget):
     stop_requested = Signal()
     unsure = Signal()
 
-    def __init__(self, view: GroupView, place: QRect) -> None:
+    def __init__(self, view: GroupView, place: QRect, wording: Wording) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._view = view
         self._place = place
@@ -34,7 +35,7 @@ class GroupWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Kring")
-        self.screen_for_group = GroupScreen()
+        self.screen_for_group = GroupScreen(wording)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.screen_for_group)

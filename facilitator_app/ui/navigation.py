@@ -96,7 +96,7 @@ class Navigation(QObject):
         self._self_entry = SelfEntryOffice(door, window, wording_for, demo_pin, self._office.privacy.screens)
         self._self_entry.locked_out.connect(self.locked_out)
         privacy = self._office.privacy
-        self._for_group = GroupShowing(window, privacy.screens, privacy.bar)
+        self._for_group = GroupShowing(window, privacy.screens, privacy.bar, self._wording())
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         self._taking_back = TakingBack(door, window, self._office, self)
