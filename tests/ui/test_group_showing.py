@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -383,23 +383,3 @@ def test_nothing_of_it_remains_after_the_session(kring: Kring, qtbot: QtBot, end
         case "end":
             kring.window.close()
     assert on_beamer() == []
-
-
-def test_screens_that_come_and_go_ten_times_show_nothing_of_a_woman(kring: Kring) -> None:
-    for text in ("Amina: hoe zit het met verlof?", "Iemand had 131/87.", "Mag ik nog vliegen?"):
-        kring.session.circle.ask(text)
-    view = kring.session.group_view
-    for question in kring.session.circle.questions():
-        view.tick(question.id, True)
-    modes = list(GroupViewMode)
-    for turn in range(10):
-        kring.plug(SECOND)
-        page_of(kring).group_button.click()
-        view.choose(modes[turn % len(modes)])
-        window = the_window()
-        assert given_away(window) == []
-        window.grab()
-        kring.plug(MIRROR if turn % 2 else ALONE)
-        assert not window.isVisible()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert windows() == []
