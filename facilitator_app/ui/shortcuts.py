@@ -71,6 +71,7 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+2", translate("Shortcuts", "naar de kring")),
         ("Ctrl+Enter", translate("Shortcuts", "volgend blok")),
         ("Ctrl+5", translate("Shortcuts", "5 minuten erbij")),
+        ("Ctrl+Shift+5", translate("Shortcuts", "5 minuten eraf")),
         ("Ctrl+D", translate("Shortcuts", "verloren minuten verdelen")),
         ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
         ("Ctrl+Shift+Enter", translate("Shortcuts", "blok overslaan")),

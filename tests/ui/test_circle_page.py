@@ -175,6 +175,11 @@ def test_each_verb_has_one_key(third: CircleRoom) -> None:
     clock = third.circle
     press("Ctrl+5")
     assert third.page.now.left.text() == "nog 17 minuten"
+    press("Ctrl+Shift+5", "Ctrl+Shift+5")
+    assert third.page.now.left.text() == "nog 7 minuten"
+    press("Ctrl+Z")
+    assert third.page.now.left.text() == "nog 12 minuten"
+    press("Ctrl+5")
     press("Ctrl+K")
     assert clock.clock.paused
     assert third.page.now.pause_button.text() == "Verder"
@@ -201,6 +206,8 @@ def test_each_verb_has_one_button(third: CircleRoom) -> None:
     now, clock = third.page.now, third.circle
     now.extend_button.click()
     assert now.left.text() == "nog 17 minuten"
+    now.shorten_button.click()
+    assert now.left.text() == "nog 12 minuten"
     now.pause_button.click()
     now.pause_button.click()
     assert not clock.clock.paused
@@ -536,9 +543,10 @@ def test_focus_begins_where_a_stray_enter_does_nothing(third: CircleRoom) -> Non
 def test_tab_goes_in_reading_order(third: CircleRoom) -> None:
     page = third.page
     talk = page.talk
-    assert tab_cycle(page)[:10] == [
+    assert tab_cycle(page)[:11] == [
         page.programme.rows[2],
         page.now.extend_button,
+        page.now.shorten_button,
         page.now.pause_button,
         page.now.skip_button,
         page.now.next_button,
