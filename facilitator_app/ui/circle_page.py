@@ -162,6 +162,7 @@ class CirclePage(QWidget):
         verbs.succeeded.connect(self._succeed)
         verbs.troubled.connect(self._show_trouble)
         now.offer.accepted.connect(self._spread)
+        now.offer.left.connect(self._leave_as_it_is)
         self.group_button.clicked.connect(self.group_requested)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
@@ -235,7 +236,11 @@ class CirclePage(QWidget):
         self.now.refresh()
         closed = self._circle.closed
         self.programme.show_programme(
-            slots, paused=clock.paused or closed, length=clock.length(), movable=not closed
+            slots,
+            paused=clock.paused or closed,
+            length=clock.length(),
+            movable=not closed,
+            becomes=self.now.offer.effect,
         )
         finish = clock.expected_finish(self._circle.now()) or slots[-1].ends
         if finish is not None:
@@ -264,6 +269,10 @@ class CirclePage(QWidget):
     def _spread(self, proposed: Spread) -> None:
         if self.verbs.spread(proposed):
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_as_it_is(self) -> None:
+        self._show_time()
+        (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, index: int, by: int) -> None:
         if self.verbs.move(index, by):

@@ -109,7 +109,7 @@ class RunningBlock(QWidget):
         top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         others = FlowRow()
-        for button in (*self._while_it_runs, self.offer.button):
+        for button in (*self._while_it_runs, self.offer.button, self.offer.leave_button):
             others.add(button)
         row = QHBoxLayout()
         row.setSpacing(8)
