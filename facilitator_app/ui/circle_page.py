@@ -77,6 +77,11 @@ class CirclePage(QWidget):
         return self.closing_button if self._circle.clock.finished else self.now.next_button
 
     @property
+    def said_on_request(self) -> str:
+        """What the ring shows, for who does not see it (F1)."""
+        return self.now.ring.accessibleName()
+
+    @property
     def saved(self) -> str:
         """What the footer says about what was stored last."""
         return self._saved.text()

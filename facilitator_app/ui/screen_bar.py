@@ -36,6 +36,7 @@ class ScreenBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
+        self.setAccessibleName(self.tr("Balk over andere schermen"))
         self._beside = Beside.NOTHING
         self._offers_group = False
         self._group_looks = False

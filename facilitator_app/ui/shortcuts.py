@@ -23,6 +23,8 @@ def _everywhere() -> list[Keys]:
     return [
         ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        ("F6, Shift+F6", translate("Shortcuts", "naar het volgende of vorige deel van het venster")),
+        ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
         ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
         ("Ctrl+G", translate("Shortcuts", "de rij voor de buikcheck: wie is gezien")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
@@ -31,14 +33,14 @@ def _everywhere() -> list[Keys]:
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Shortcuts", "tekst groter, kleiner, gewoon")),
         ("F11", translate("Shortcuts", "volledig scherm")),
         ("Ctrl+,", translate("Shortcuts", "instellingen")),
-        ("F1", translate("Shortcuts", "deze hulp")),
+        ("F1", translate("Shortcuts", "deze hulp; in de kring zegt een schermlezer de tijd")),
         ("Alt+F4", translate("Shortcuts", "sluiten; alles is opgeslagen")),
     ]
 
 
 def _at_start() -> list[Keys]:
     return [
-        ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
+        ("Ctrl+N", translate("Shortcuts", "nieuwe groep")),
         ("↑ ↓, Enter", translate("Shortcuts", "door de groepen, en een groep openen")),
     ]
 

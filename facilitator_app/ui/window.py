@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLay
 from shiboken6 import isValid
 
 from facilitator_app.ui.cover_keys import bind_cover_keys
+from facilitator_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from facilitator_app.ui.header import Header
@@ -18,7 +19,10 @@ WIDTH, HEIGHT = 1093, 534
 
 
 class Page(Protocol):
-    """What the window expects of a page, which is also a QWidget."""
+    """What the window expects of a page, which is also a QWidget.
+
+    It may have `search`: the field to which Ctrl+F goes there.
+    """
 
     @property
     def primary(self) -> QPushButton | None:
@@ -48,6 +52,7 @@ class MainWindow(QMainWindow):
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
         settings_requested, help_requested, group_requested: keys.
+        search_requested: a woman is to be looked for, on a page that has no place for it.
     """
 
     closing = Signal()
@@ -59,6 +64,7 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     help_requested = Signal()
     group_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
         self._page: Page | None = None
         self._typed_in: dict[QWidget, QWidget | None] = {}
+        self._parts = WindowParts(self)
         self.resize(WIDTH, HEIGHT)
         self._bind_keys()
 
@@ -193,6 +200,9 @@ class MainWindow(QMainWindow):
         self._bind("Ctrl+Return").activated.connect(self._press_primary)
         self._bind("Ctrl+Enter").activated.connect(self._press_primary)
         self._bind("F11").activated.connect(self._toggle_full_screen)
+        self._bind("Ctrl+F").activated.connect(self._search)
+        for keys, by in (("F6", 1), ("Shift+F6", -1)):
+            self._bind(keys).activated.connect(partial(self._parts.step, by))
         for place, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3")):
             self._bind(keys).activated.connect(partial(self.phase_requested.emit, place))
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
@@ -205,6 +215,13 @@ class MainWindow(QMainWindow):
         button = self._page.primary if self._page is not None else None
         if button is not None and button.isVisible() and button.isEnabled():
             button.click()
+
+    def _search(self) -> None:
+        search = getattr(self._page, "search", None)
+        if search is not None:
+            search.start()
+        else:
+            self.search_requested.emit()
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

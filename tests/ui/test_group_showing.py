@@ -237,7 +237,14 @@ def test_a_bar_says_on_every_page_that_it_is_on_and_nothing_more(kring: Kring) -
         said = [text for text in readable(kring.bar) if text]
         title_of_window, *of_bar = said
         assert title_of_window == kring.window.windowTitle()
-        assert set(of_bar) == {"Het groepsscherm staat aan.", "Leeg", "B", "Stop", "F5"}, page
+        assert set(of_bar) == {
+            "Balk over andere schermen",
+            "Het groepsscherm staat aan.",
+            "Leeg",
+            "B",
+            "Stop",
+            "F5",
+        }, page
         assert len(on_beamer()) == 1
 
 
