@@ -23,6 +23,8 @@ BY_KEY = Qt.FocusReason.OtherFocusReason
 # Minutes are told in whole ones.
 LOOK_EVERY_MS = 10_000
 LEAST_PX = 112
+# Between what is said of all and the first row.
+GAP_PX = 6
 
 
 class BellyQueuePanel(QFrame):
@@ -196,6 +198,7 @@ class BellyQueuePanel(QFrame):
         head.addWidget(self.close_button)
         self.area.body.setSpacing(0)
         for widget in self._above:
+            widget.setContentsMargins(0, 0, 0, GAP_PX)
             self.area.body.addWidget(widget)
         self.area.body.addStretch(1)
         column = QVBoxLayout(self)

@@ -26,6 +26,8 @@ from tests.ui.audit import (
 )
 
 BELOW_HEADER = (1093, 486)
+# The longest names last, where three are enough.
+FOURTEEN = (*NAMES, ("Fatima-Zahra", "Ben Abdelkader-Oulad"), ("Wilhelmina", "van den Broek-Oosterhuis"))
 
 
 @pytest.fixture
@@ -51,6 +53,46 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
     made = Practice(tmp_path / "kring", (*NAMES, ("Wilhelmina", "van den Broek-Oosterhuis")))
     yield made
     made.door.leave()
+
+
+def called_to_check(session: LiveSession, practice: Practice) -> None:
+    """All are here but one, the first two were seen, and the last one comes for herself where there are many."""
+    rows = session.seating.rows()
+    for row in rows[:-1] if len(rows) > 3 else rows:
+        session.seating.mark(row.seat.id, Attendance.PRESENT)
+    checks = session.belly_checks
+    for minutes in (6, 4)[: len(rows) // 2]:
+        practice.pass_time(minutes=minutes)
+        first = checks.plan().next
+        assert first is not None
+        checks.see(first)
+    if len(rows) > 3:
+        checks.give_own_visit(checks.plan().waiting[-1])
+
+
+@pytest.mark.parametrize("women", [3, 14])
+@pytest.mark.parametrize("where", ["circle", "check-in"])
+def test_queue_of_few_and_of_many(go_over: Callable[..., None], tmp_path: Path, women: int, where: str) -> None:
+    practice = Practice(tmp_path / "kring", FOURTEEN[-women:])
+    session = practice.open()
+    called_to_check(session, practice)
+
+    def build() -> QWidget:
+        if where == "check-in":
+            page = CheckinPage(session.seating, WORDING, session.little_list)
+            page.put_queue(session.belly_checks, may_record=True)
+            return page
+        page = CirclePage(session.circle, WORDING, session.little_list)
+        put_queue(page, session.belly_checks, WORDING, may_record=True)
+        return page
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        press("Ctrl+G")
+        settle()
+
+    go_over(f"belly-queue-{where}-of-{women}", build, act)
+    practice.door.leave()
 
 
 @pytest.fixture
