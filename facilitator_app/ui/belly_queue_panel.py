@@ -192,7 +192,7 @@ class BellyQueuePanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(8)
         head.addWidget(label(self.tr("Buikchecks"), "heading"))
         head.addWidget(self._count, 1)
         head.addWidget(self.close_button)

@@ -14,7 +14,7 @@ from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.phase_pages import put_queue
 from facilitator_app.ui.woman_page import WomanPage
-from tests.keys import press
+from tests.keys import focused_edit, press
 from tests.looks.frames import LOOKS, Act, Camera, settle
 from tests.practice import NAMES, WORDING, Practice
 from tests.ui.audit import (
@@ -34,14 +34,14 @@ FOURTEEN = (*NAMES, ("Fatima-Zahra", "Ben Abdelkader-Oulad"), ("Wilhelmina", "va
 def go_over(camera: Camera) -> Callable[..., None]:
     """Takes a page in every look and goes over it."""
 
-    def go_over(name: str, build: Callable[[], QWidget], act: Act | None = None) -> None:
+    def go_over(name: str, build: Callable[[], QWidget], act: Act | None = None, *, walk: bool = True) -> None:
         for look, page in camera.takes(name, build, BELOW_HEADER, act, LOOKS):
             assert (page.width(), page.height()) == BELOW_HEADER, look
             assert cut_off(page) == [], look
             assert scrolls_sideways(page) == [], look
             assert accessibility_problems(page) == [], look
             assert focus_out_of_sight(page) == [], look
-            if look.zoom > 1:
+            if walk and look.zoom > 1:
                 assert keyboard_problems(page) == [], look
             page.leave()
 
@@ -140,6 +140,31 @@ def test_queue_at_check_in(go_over: Callable[..., None], session: LiveSession) -
         settle()
 
     go_over("belly-queue-check-in", build, act)
+
+
+@pytest.mark.parametrize("moment", ["refused", "left"])
+@pytest.mark.parametrize("panel", ["queue", "list"])
+def test_what_is_said_of_a_row_beside_a_panel(
+    go_over: Callable[..., None], session: LiveSession, panel: str, moment: str
+) -> None:
+    def build() -> QWidget:
+        page = CheckinPage(session.seating, WORDING, session.little_list)
+        page.put_queue(session.belly_checks, may_record=True)
+        return page
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        keys = "Ctrl+G" if panel == "queue" else "Ctrl+L"
+        field = focused_edit()
+        if moment == "refused":
+            press(keys)
+            field.setFocus()
+        field.selectAll()
+        press("300", "\t" if moment == "refused" else keys)
+        settle()
+        assert page.grid.message
+
+    go_over(f"belly-queue-beside-{panel}-{moment}", build, act, walk=False)
 
 
 @pytest.mark.parametrize("moment", ["empty", "asked", "filled"])
