@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from facilitator_app.ui.window import MainWindow
 
 
+# The window systems that may have a new window take the keys.
+GIVE_KEYS_TO_WHAT_COMES = ("xcb",)
+
+
 class GroupShowing(QObject):
     """Has at most one window, of the session on the table; where no screen is free there is the panel alone.
 
@@ -133,9 +137,11 @@ class GroupShowing(QObject):
         if handle is not None:
             handle.screenChanged.connect(self._hide_from_changed)
         working = self._main.isActiveWindow()
+        if working and QGuiApplication.platformName() in GIVE_KEYS_TO_WHAT_COMES:
+            # However little it asks for them, and only some time after it was shown.
+            window.took_keys.connect(self._main.activateWindow)
         window.begin()
         if working:
-            # Not every window system leaves the focus alone when a window comes that asks for none.
             self._main.activateWindow()
 
     def _close_window(self) -> None:
