@@ -23,6 +23,10 @@ def _everywhere() -> list[Keys]:
     return [
         ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        (
+            translate("Shortcuts", "Alt en een letter"),
+            translate("Shortcuts", "de knop met die letter: houd Alt vast om ze te zien"),
+        ),
         ("F6, Shift+F6", translate("Shortcuts", "naar het volgende of vorige deel van het venster")),
         ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
         ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from facilitator_app.ui.access_keys import AccessKeys
 from facilitator_app.ui.cover_keys import bind_cover_keys
 from facilitator_app.ui.window_parts import WindowParts
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._page: Page | None = None
         self._typed_in: dict[QWidget, QWidget | None] = {}
         self._parts = WindowParts(self)
+        self._access_keys = AccessKeys(self)
         self.resize(WIDTH, HEIGHT)
         self._bind_keys()
 
