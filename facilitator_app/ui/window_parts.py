@@ -25,16 +25,13 @@ class WindowParts:
         here = self._part_of(focused) if focused is not None else PAGE
         if focused is not None:
             self._left[here] = focused
-        parts = [part for part in ORDER if part in stops]
-        others = [part for part in parts if part != here]
-        if not others:
+        parts = [part for part in ORDER if part in stops or part == here]
+        part = parts[(parts.index(here) + by) % len(parts)]
+        if part == here:
             return
-        # Where the focus is nowhere the parts are gone through from the page on.
-        at = parts.index(here) if here in parts else -1
-        part = parts[(at + by) % len(parts)] if here in parts else others[0]
-        wanted = self._left.get(part)
-        back = wanted is not None and isValid(wanted) and wanted in stops[part]
-        (wanted if back and wanted is not None else stops[part][0]).setFocus(Qt.FocusReason.TabFocusReason)
+        left = self._left.get(part)
+        again = left if left is not None and isValid(left) and left in stops[part] else stops[part][0]
+        again.setFocus(Qt.FocusReason.TabFocusReason)
 
     # Inside
 

@@ -123,6 +123,17 @@ def test_f5_opens_a_window_on_the_other_screen_and_leaves_the_focus(kring: Kring
     assert kring.bar.text == ""
 
 
+def test_it_says_once_that_the_keys_came_to_it(kring: Kring, qtbot: QtBot) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    window = the_window()
+    with qtbot.waitSignal(window.took_keys):
+        window.activateWindow()
+    kring.window.activateWindow()
+    with qtbot.assertNotEmitted(window.took_keys):
+        key_in(window, Qt.Key.Key_B)
+
+
 def test_the_button_in_the_footer_and_stop_do_the_same(kring: Kring) -> None:
     kring.plug(SECOND)
     page_of(kring).group_button.click()
