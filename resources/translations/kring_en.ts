@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Aanwezig</source>
@@ -616,6 +627,14 @@
         <source>{blok} later</source>
         <translation>{blok} later</translation>
     </message>
+    <message>
+        <source>{lengte}, zou {n} worden</source>
+        <translation>{lengte}, would become {n}</translation>
+    </message>
+    <message>
+        <source>{van} → {naar} min</source>
+        <translation>{van} → {naar} min</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -924,6 +943,10 @@
         <translation>measuring changed</translation>
     </message>
     <message>
+        <source>minder tijd voor het blok</source>
+        <translation>less time for the block</translation>
+    </message>
+    <message>
         <source>naam of aantal van een eigen papier gewijzigd</source>
         <translation>name or number of an own paper changed</translation>
     </message>
@@ -1215,10 +1238,6 @@
 <context>
     <name>CirclePage</name>
     <message>
-        <source>1 blok</source>
-        <translation>1 block</translation>
-    </message>
-    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -1231,24 +1250,12 @@
         <translation>Board: {n} questions</translation>
     </message>
     <message>
-        <source>Het groepsscherm staat aan.</source>
-        <translation>The group screen is on.</translation>
-    </message>
-    <message>
-        <source>Korter gemaakt: {blokken}.</source>
-        <translation>Made shorter: {blokken}.</translation>
-    </message>
-    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
         <source>Naar afronden</source>
         <translation>To closing</translation>
-    </message>
-    <message>
-        <source>Nu: {blok}.</source>
-        <translation>Now: {blok}.</translation>
     </message>
     <message>
         <source>Scherm voor de groep</source>
@@ -1261,6 +1268,21 @@
     <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>CircleVerbs</name>
+    <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
+    </message>
+    <message>
+        <source>Nu: {blok}.</source>
+        <translation>Now: {blok}.</translation>
     </message>
     <message>
         <source>{blok} overgeslagen.</source>
@@ -3131,6 +3153,10 @@
     <message>
         <source>Welkom, {groep}</source>
         <translation>Welcome, {groep}</translation>
+    </message>
+    <message>
+        <source>groep {naam}</source>
+        <translation>group {naam}</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +5723,6 @@
     <message>
         <source>Groep</source>
         <translation>Group</translation>
-    </message>
-    <message>
-        <source>Hulp</source>
-        <translation>Help</translation>
     </message>
     <message>
         <source>Nabespreken</source>
@@ -8592,6 +8614,14 @@
         <translation>+ 5 min</translation>
     </message>
     <message>
+        <source>5 minuten eraf</source>
+        <translation>5 minutes less</translation>
+    </message>
+    <message>
+        <source>5 minuten erbij</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
         <source>Alle blokken zijn geweest.</source>
         <translation>All blocks are done.</translation>
     </message>
@@ -8610,6 +8640,10 @@
     <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+5</source>
+        <translation>Ctrl+Shift+5</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -8662,6 +8696,10 @@
     <message>
         <source>{tijd} voor {blok}</source>
         <translation>{tijd} for {blok}</translation>
+    </message>
+    <message>
+        <source>− 5 min</source>
+        <translation>− 5 min</translation>
     </message>
 </context>
 <context>
@@ -8856,8 +8894,28 @@
 <context>
     <name>ScreenBar</name>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balk over andere schermen</source>
+        <translation>Bar about other screens</translation>
+    </message>
+    <message>
         <source>De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht.</source>
         <translation>The projector shows the same image as this screen. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Het groepsscherm staat aan.</source>
+        <translation>The group screen is on.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>Niet nu</source>
@@ -8868,8 +8926,16 @@
         <translation>Open the screen for the group</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
         <translation>Second screen found. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Zo zet je dat anders</source>
@@ -8881,6 +8947,25 @@
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ de eerste letters van haar voornaam of achternaam.</source>
+        <translation>Type the first letters of her first name or surname.</translation>
+    </message>
+    <message>
+        <source>Zoek een deelnemer</source>
+        <translation>Find a participant</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -9533,12 +9618,20 @@
         <translation>- and Enter</translation>
     </message>
     <message>
+        <source>5 minuten eraf</source>
+        <translation>5 minutes less</translation>
+    </message>
+    <message>
         <source>5 minuten erbij</source>
         <translation>5 minutes more</translation>
     </message>
     <message>
         <source>Afronden en papieren</source>
         <translation>Closing and papers</translation>
+    </message>
+    <message>
+        <source>Alt en een letter</source>
+        <translation>Alt and a letter</translation>
     </message>
     <message>
         <source>Enter, spatie</source>
@@ -9585,6 +9678,10 @@
         <translation>put the chosen woman into that group at once</translation>
     </message>
     <message>
+        <source>de knop met die letter: houd Alt vast om ze te zien</source>
+        <translation>the button with that letter: hold Alt to see them</translation>
+    </message>
+    <message>
         <source>de rij voor de buikcheck: wie is gezien</source>
         <translation>the queue for the belly check: who was seen</translation>
     </message>
@@ -9593,8 +9690,8 @@
         <translation>see the values of this row for as long as you hold the keys</translation>
     </message>
     <message>
-        <source>deze hulp</source>
-        <translation>this help</translation>
+        <source>deze hulp; in de kring zegt een schermlezer de tijd</source>
+        <translation>this help; in the circle a screen reader says the time</translation>
     </message>
     <message>
         <source>door de groepen, en een groep openen</source>
@@ -9657,8 +9754,16 @@
         <translation>to the next number</translation>
     </message>
     <message>
+        <source>naar het volgende of vorige deel van het venster</source>
+        <translation>to the next or previous part of the window</translation>
+    </message>
+    <message>
         <source>naar het volgende of vorige veld</source>
         <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>nieuwe groep</source>
+        <translation>new group</translation>
     </message>
     <message>
         <source>nog een keer meten, komt op het Lijstje</source>
@@ -9689,12 +9794,12 @@
         <translation>cover the screen</translation>
     </message>
     <message>
-        <source>scherm voor de groep aan of uit</source>
-        <translation>screen for the group on or off</translation>
+        <source>scherm voor de groep aan; uit op elk scherm</source>
+        <translation>screen for the group on; off from every screen</translation>
     </message>
     <message>
-        <source>scherm voor de groep leeg, en terug (in dat scherm)</source>
-        <translation>screen for the group empty, and back (on that screen)</translation>
+        <source>scherm voor de groep leeg, en terug, waar je niet typt</source>
+        <translation>screen for the group empty, and back, where you are not typing</translation>
     </message>
     <message>
         <source>sluiten; alles is opgeslagen</source>
@@ -9848,6 +9953,10 @@
     <message>
         <source>Dan klaar om {tijd} uur.</source>
         <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Laat zo</source>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Verdeel</source>
