@@ -13,6 +13,7 @@ KEYS = {
     "<F1>": Qt.Key.Key_F1,
     "<F2>": Qt.Key.Key_F2,
     "<F5>": Qt.Key.Key_F5,
+    "<F6>": Qt.Key.Key_F6,
     "<F9>": Qt.Key.Key_F9,
     "<Esc>": Qt.Key.Key_Escape,
     "<Up>": Qt.Key.Key_Up,

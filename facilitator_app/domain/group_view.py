@@ -1,6 +1,7 @@
 """What the group may see on a screen of its own: there is no room here for a person, nor for a value (S9)."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -24,6 +25,8 @@ class GroupViewState:
         next_title: the block after this one; "" for none.
         seconds_left: of the running block, 0 once it is over; None where nothing runs.
         total_seconds: how long it takes in all, for the ring.
+        day: of the session, below a block; None for none.
+        group: its name, beside the day; "" for none.
     """
 
     mode: GroupViewMode
@@ -32,6 +35,8 @@ class GroupViewState:
     next_title: str = ""
     seconds_left: int | None = None
     total_seconds: int = 0
+    day: date | None = None
+    group: str = ""
 
 
 NOTHING_SHOWN = GroupViewState(GroupViewMode.EMPTY)

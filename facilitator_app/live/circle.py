@@ -164,8 +164,13 @@ class Circle(QObject):
         self._turn("agenda.back", lambda clock: clock.back(self.now()))
 
     def extend(self, minutes: int) -> None:
-        """Give the running block more minutes, or fewer."""
+        """Give the running block more minutes."""
         self._turn("agenda.extend", lambda clock: clock.extend(minutes))
+
+    def shorten(self, minutes: int) -> None:
+        """Give the running block fewer minutes; no more are taken than it still has, in whole ones."""
+        left = max(0, self._clock.remaining(self.now()) // timedelta(minutes=1))
+        self._turn("agenda.shorten", lambda clock: clock.extend(-min(minutes, left)))
 
     def pause(self) -> None:
         """Let the programme stand still."""

@@ -10,6 +10,7 @@ from facilitator_app.domain.agendas import Block, BlockKind
 from facilitator_app.domain.clock import BlockState
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.domain.sessions import Session
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.first_names import first_names_at
@@ -38,10 +39,11 @@ class GroupView(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: Store, desk: Desk, session_id: str, group_name: str, circle: Circle) -> None:
+    def __init__(self, store: Store, desk: Desk, session: Session, group_name: str, circle: Circle) -> None:
         super().__init__()
         self._store = store
-        self._session_id = session_id
+        self._session_id = session.id
+        self._day = session.held_on
         self._group_name = group_name
         self._circle = circle
         self._mode = GroupViewMode.WELCOME
@@ -131,6 +133,8 @@ class GroupView(QObject):
             self._clean(next_block.title) if next_block else "",
             left,
             total,
+            self._day,
+            self._clean(self._group_name),
         )
 
     def _break_state(self) -> GroupViewState:
@@ -166,6 +170,8 @@ class GroupView(QObject):
                 yield from self._ticked_questions()
             case GroupViewMode.BLOCK | GroupViewMode.BREAK:
                 block, next_block = self._now_and_next()
+                if self._mode is GroupViewMode.BLOCK and (block is None or block.kind is not BlockKind.BREAK):
+                    yield self._group_name
                 if block is not None:
                     yield block.title
                     yield from block.questions

@@ -56,7 +56,7 @@ class LiveSession(QObject):
         bring_next = _brought_to(following_session(store, session), of_sessions)
         self.circle = Circle(store, desk, session, agenda, themes, bring_next)
         self.belly_checks = BellyChecks(store, desk, session, self.seating, self.little_list, self.circle)
-        self.group_view = GroupView(store, desk, session.id, group.name, self.circle)
+        self.group_view = GroupView(store, desk, session, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list, self.belly_checks)
         texts = HandoutTexts(store, desk, programmes)

@@ -19,6 +19,8 @@ WIDE_FROM_PX = 850
 class BellyQueueDrawer(QObject):
     """Leaves names and numbers of check-in in sight; whoever types there goes on typing beside it.
 
+    Where the text is large there is no room beside it: it goes once something under it has the focus.
+
     Args:
         page: what the panel lies over.
         footer: of that page; it stays in sight.
@@ -45,7 +47,8 @@ class BellyQueueDrawer(QObject):
         self._came_from: QWidget | None = None
         self.panel = BellyQueuePanel(checks, wording, may_record=may_record, parent=page)
         set_look(self.panel, "panel")
-        self._side = SidePlace(self.panel, page, footer)
+        self.side = SidePlace(self.panel, page, footer)
+        self.side.in_the_way.connect(self.close)
         self._button = BellyQueueButton(checks, in_full=False, parent=self)
         self.button = self._button.button
         footer.add_status_widget(self.button, after)
@@ -74,8 +77,12 @@ class BellyQueueDrawer(QObject):
         else:
             self._came_from = QApplication.focusWidget()
             self.opened.emit()
-            self._side.show()
-            self.panel.enter()
+            self.open()
+
+    def open(self) -> None:
+        """Lie over the page, with the focus on who is next."""
+        self.side.show()
+        self.panel.enter()
 
     def close(self) -> None:
         """Close it; the focus goes back to where it was."""

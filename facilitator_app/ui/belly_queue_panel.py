@@ -23,6 +23,8 @@ BY_KEY = Qt.FocusReason.OtherFocusReason
 # Minutes are told in whole ones.
 LOOK_EVERY_MS = 10_000
 LEAST_PX = 112
+# Between what is said of all and the first row.
+GAP_PX = 6
 
 
 class BellyQueuePanel(QFrame):
@@ -190,12 +192,13 @@ class BellyQueuePanel(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(8)
         head.addWidget(label(self.tr("Buikchecks"), "heading"))
         head.addWidget(self._count, 1)
         head.addWidget(self.close_button)
         self.area.body.setSpacing(0)
         for widget in self._above:
+            widget.setContentsMargins(0, 0, 0, GAP_PX)
             self.area.body.addWidget(widget)
         self.area.body.addStretch(1)
         column = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.theme import UNBOUNDED_PX, scaled, set_look
 
 # One line, or two.
-HEIGHT_PX, HIGH_PX, WIDE_FROM_PX = 36, 44, 460
+HEIGHT_PX, HIGH_PX, WIDE_FROM_PX = 36, 46, 460
 # Of the width that a row has, to the name.
 NAME_PERCENT = 30
 WAITS = (CheckState.WAITING, CheckState.GONE, CheckState.EXPECTED)

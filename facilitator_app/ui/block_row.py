@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.wording import Wording
-from facilitator_app.ui.block_words import length_in_short, length_words
+from facilitator_app.ui.block_words import MINUTE, length_in_short, length_words
 from facilitator_app.ui.buttons import icon_button
 from facilitator_app.ui.focus_ring import paint_focus_ring
 from facilitator_app.ui.icon_label import IconLabel
@@ -64,17 +64,22 @@ class BlockRow(QFrame):
         self.offer_moves(up=False, down=False)
         self.offer_jump(False)
 
-    def show_slot(self, slot: Slot, length: timedelta, *, paused: bool) -> None:
+    def show_slot(self, slot: Slot, length: timedelta, *, paused: bool, becomes: int | None = None) -> None:
         """Show one line of the timetable; what it shows already stays untouched.
 
         Args:
             slot: the line.
             length: how long the block takes or took.
             paused: whether it stands still.
+            becomes: the minutes that it would have if what is offered were done; None when nothing would change.
         """
         begins = "" if slot.begins is None else self._wording.clock(slot.begins)
         skipped = slot.state is BlockState.SKIPPED
         short = self.tr("overgeslagen") if skipped else length_in_short(length)
+        said = "" if skipped else length_words(length)
+        if becomes is not None:
+            short = self.tr("{van} → {naar} min").format(van=round(length / MINUTE), naar=becomes)
+            said = self.tr("{lengte}, zou {n} worden").format(lengte=said, n=becomes)
         shown = (slot.block, slot.state, begins, short, paused)
         if shown == self._shown:
             return
@@ -87,7 +92,7 @@ class BlockRow(QFrame):
         self.length.setText(short)
         self._lock.setVisible(slot.block.locked_start is not None or slot.block.locked_end is not None)
         set_look(self, "block-active" if running else "block")
-        self._name(slot, begins, "" if skipped else length_words(length), paused)
+        self._name(slot, begins, said, paused)
 
     def offer_moves(self, *, up: bool, down: bool) -> None:
         """Show the buttons that move this block; both go when neither can be pressed."""

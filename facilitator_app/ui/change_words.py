@@ -58,6 +58,7 @@ def words_by_verb() -> dict[str, str]:
         "agenda.skip": translate("Changes", "blok overgeslagen"),
         "agenda.back": translate("Changes", "blok terug"),
         "agenda.extend": translate("Changes", "meer tijd voor het blok"),
+        "agenda.shorten": translate("Changes", "minder tijd voor het blok"),
         "agenda.pause": translate("Changes", "programma stilgezet"),
         "agenda.resume": translate("Changes", "programma ging verder"),
         "agenda.spread": translate("Changes", "verloren minuten verdeeld"),

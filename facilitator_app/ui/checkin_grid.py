@@ -34,6 +34,7 @@ class CheckinGrid(QWidget):
         list_requested: seat id; something about her is to be put on the Lijstje.
         note_requested: seat and name of a woman about whom something is to be noted.
         file_requested: id of the woman whose file is to be opened.
+        cramped: what is said of a row has no room beside what lies over the grid.
     """
 
     told = Signal(str, bool)
@@ -44,6 +45,7 @@ class CheckinGrid(QWidget):
     list_requested = Signal(str)
     note_requested = Signal(str, str)
     file_requested = Signal(str)
+    cramped = Signal()
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class CheckinGrid(QWidget):
         self._lay_out(rows)
         for row in rows:
             self._listen_to(row)
+        self._message.cramped.connect(self.cramped)
         self._open_row.told.connect(self._tell)
         self._open_row.turned.connect(self.turned)
         self._sweep.arrived.connect(self._bring_into_sight)
@@ -139,6 +142,10 @@ class CheckinGrid(QWidget):
         """Give the strip of the heads to a bar above the grid, or take it back."""
         self._bar_stands = bar_stands
         self._show_heads()
+
+    def leave_free(self, width: int) -> None:
+        """Have no sentence go on where a panel lies over the grid: `width` is free, in pixels from the left."""
+        self._message.stay_within(width)
 
     def leave(self) -> None:
         """Store what is being typed, and show no number any more."""

@@ -104,6 +104,8 @@ class CheckinPage(QWidget):
         self.grid.second_requested.connect(self._ask_for_second)
         self.grid.list_requested.connect(self.drawer.open_for)
         self.drawer.told.connect(self._tell)
+        self.drawer.side.changed.connect(self._leave_free)
+        self.grid.cramped.connect(self.drawer.put_away)
         self.drawer.measure_requested.connect(self.measure)
         keys = QShortcut(QKeySequence("Ctrl+M"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.grid.ask_for_second)
@@ -129,6 +131,8 @@ class CheckinPage(QWidget):
         )
         queue.panel.told.connect(self._tell)
         queue.opened.connect(self.drawer.close)
+        queue.side.changed.connect(self._leave_free)
+        self.grid.cramped.connect(queue.close)
         self.drawer.opened.connect(queue.close)
         return queue
 
@@ -136,10 +140,11 @@ class CheckinPage(QWidget):
         """Show what is stored now and put the cursor where the work goes on."""
         self._tell("", False)
         self.drawer.enter()
+        was_open = self.queue is not None and self.queue.is_open
         if not self.grid.enter():
             self._go_to_primary()
-        if self.queue is not None and self.queue.is_open:
-            self.queue.panel.enter()
+        if self.queue is not None and was_open:
+            self.queue.open()
 
     def leave(self) -> None:
         """Store what is being typed, and show no number and no reason any more."""
@@ -158,6 +163,11 @@ class CheckinPage(QWidget):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._take(self._seating.redo, self.tr("Weer opgeslagen bij {naam}."), self.tr("Weer gedaan."))
+
+    def _leave_free(self) -> None:
+        """What is said beside a row stays readable beside the panel that lies over the page."""
+        sides = [self.drawer.side, *([self.queue.side] if self.queue is not None else [])]
+        self.grid.leave_free(min(side.free_px for side in sides))
 
     def _measuring_button(self) -> PushButton:
         button = secondary(self.tr("Toch meten"))

@@ -1,20 +1,16 @@
 """Kring: the programme, the block of now, notes about the group and questions on the board; no person anywhere."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.overruns import Spread
-from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.troubles import Trouble
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.little_list import LittleList
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, secondary, small
+from facilitator_app.ui.circle_verbs import CircleVerbs
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
@@ -24,12 +20,10 @@ from facilitator_app.ui.running_block import RunningBlock
 from facilitator_app.ui.tab_chain import chain_tabs
 from facilitator_app.ui.talk_panel import TalkPanel
 from facilitator_app.ui.theme import scaled, set_look
-from facilitator_app.ui.words import sentence_for
 
 LIST_PX = 370
 # Below this the programme goes under the block of now, and the page scrolls as a whole.
 WIDE_FROM_PX = 850
-EXTRA_MINUTES = 5
 
 
 class CirclePage(QWidget):
@@ -60,6 +54,7 @@ class CirclePage(QWidget):
         self.programme = ProgrammeList(len(circle.agenda.blocks), wording)
         self.now = RunningBlock(circle, wording)
         self.talk = TalkPanel(circle)
+        self.verbs = CircleVerbs(circle, self.talk.notes.keep, self)
         self.notice = Notice(ABOVE_FOOTER)
         self.board_button = small(self.tr("Bord: geen vragen"), icon="message-circle-question-mark")
         self.group_button = secondary(self.tr("Scherm voor de groep"), hint="F5")
@@ -82,6 +77,11 @@ class CirclePage(QWidget):
         return self.closing_button if self._circle.clock.finished else self.now.next_button
 
     @property
+    def said_on_request(self) -> str:
+        """What the ring shows, for who does not see it (F1)."""
+        return self.now.ring.accessibleName()
+
+    @property
     def saved(self) -> str:
         """What the footer says about what was stored last."""
         return self._saved.text()
@@ -91,8 +91,8 @@ class CirclePage(QWidget):
         self._footer.add_status_widget(button, after=self.drawer.button)
 
     def show_group_is_on(self, on: bool) -> None:
-        """Say in the footer whether the group sees something."""
-        self._group_is_on.setVisible(on)
+        """While the group sees something the key beside this button is the one to stop: it stands on the bar."""
+        self.group_button.set_hint("" if on else "F5")
 
     def enter(self) -> None:
         """Show what is so now and follow the clock; nothing that has the focus acts on a stray Enter."""
@@ -151,19 +151,23 @@ class CirclePage(QWidget):
         self._footer.add_status_widget(self.board_button)
         self.drawer = LittleListDrawer(self._list, self._wording, self, self._footer)
         self._saved = self._footer.add_status(look="muted")
-        self._group_is_on = self._footer.add_status(self.tr("Het groepsscherm staat aan."))
-        self._group_is_on.hide()
         self._footer.add_button(self.group_button)
         self._footer.add_button(self.closing_button)
         self._arrange(wide=True)
 
     def _connect(self) -> None:
         now, circle = self.now, self._circle
-        now.next_button.clicked.connect(self._go_on)
-        now.extend_button.clicked.connect(self._extend)
-        now.pause_button.clicked.connect(self._pause_or_resume)
-        now.skip_button.clicked.connect(self._skip)
+        verbs = self.verbs
+        now.next_button.clicked.connect(verbs.go_on)
+        now.extend_button.clicked.connect(verbs.extend)
+        now.shorten_button.clicked.connect(verbs.shorten)
+        now.pause_button.clicked.connect(verbs.pause_or_resume)
+        now.skip_button.clicked.connect(verbs.skip)
+        verbs.done.connect(self.done)
+        verbs.succeeded.connect(self._succeed)
+        verbs.troubled.connect(self._show_trouble)
         now.offer.accepted.connect(self._spread)
+        now.offer.left.connect(self._leave_as_it_is)
         self.group_button.clicked.connect(self.group_requested)
         self.closing_button.clicked.connect(self.closing_requested)
         self.programme.move_requested.connect(self._move)
@@ -184,15 +188,15 @@ class CirclePage(QWidget):
 
     def _bind_keys(self) -> None:
         for keys, act in (
-            ("Ctrl+5", self._extend),
+            ("Ctrl+5", self.verbs.extend),
+            ("Ctrl+Shift+5", self.verbs.shorten),
             ("Ctrl+D", self.now.offer.take),
-            ("Ctrl+K", self._pause_or_resume),
-            ("Ctrl+Shift+Return", self._skip),
-            ("Ctrl+Shift+Enter", self._skip),
+            ("Ctrl+K", self.verbs.pause_or_resume),
+            ("Ctrl+Shift+Return", self.verbs.skip),
+            ("Ctrl+Shift+Enter", self.verbs.skip),
             ("Ctrl+N", self.talk.go_to_notes),
             ("Ctrl+B", self.talk.go_to_entry),
             ("Ctrl+G", self.talk.turn_queue),
-            ("F5", self.group_button.click),
             ("Esc", self.talk.show_notes),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -237,7 +241,11 @@ class CirclePage(QWidget):
         self.now.refresh()
         closed = self._circle.closed
         self.programme.show_programme(
-            slots, paused=clock.paused or closed, length=clock.length(), movable=not closed
+            slots,
+            paused=clock.paused or closed,
+            length=clock.length(),
+            movable=not closed,
+            becomes=self.now.offer.effect,
         )
         finish = clock.expected_finish(self._circle.now()) or slots[-1].ends
         if finish is not None:
@@ -263,57 +271,25 @@ class CirclePage(QWidget):
 
     # Doing
 
-    @property
-    def _runs(self) -> bool:
-        return self._circle.clock.position is not None and not self._circle.closed
-
-    def _go_on(self) -> None:
-        self._attempt(self._circle.next if self._circle.clock.started else self._circle.start)
-        self._focus_closing()
-
-    def _extend(self) -> None:
-        if self._runs:
-            self._attempt(partial(self._circle.extend, EXTRA_MINUTES))
-
-    def _pause_or_resume(self) -> None:
-        if self._runs:
-            self._attempt(self._circle.resume if self._circle.clock.paused else self._circle.pause)
-
-    def _skip(self) -> None:
-        block = self._circle.clock.running_block
-        if block is not None and self._runs and self._attempt(self._circle.skip):
-            self._focus_closing()
-            self.done.emit(self.tr("{blok} overgeslagen.").format(blok=block.title))
-
     def _spread(self, proposed: Spread) -> None:
-        if self._attempt(partial(self._circle.spread, proposed)):
-            count = len(proposed.cuts)
-            blocks = self.tr("1 blok") if count == 1 else self.tr("{n} blokken").format(n=count)
-            self.done.emit(self.tr("Korter gemaakt: {blokken}.").format(blokken=blocks))
+        if self.verbs.spread(proposed):
             (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _leave_as_it_is(self) -> None:
+        self._show_time()
+        (self.primary or self.board_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _move(self, index: int, by: int) -> None:
-        if self._attempt(partial(self._circle.move, index, by)):
+        if self.verbs.move(index, by):
             self.programme.follow(index + by)
             announce(self.programme, self.programme.current_row.accessibleName())
 
     def _jump(self, index: int) -> None:
-        block = self._circle.timetable()[index].block
-        if self._attempt(partial(self._circle.jump, index)):
+        if self.verbs.jump(index):
             self.programme.focus_current()
-            self.done.emit(self.tr("Nu: {blok}.").format(blok=block.title))
 
-    def _focus_closing(self) -> None:
-        """The button that had the focus is gone once the last block is over."""
-        if self._circle.clock.finished:
-            self.closing_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _attempt(self, verb: Callable[[], None]) -> bool:
-        self.talk.notes.keep()
-        try:
-            verb()
-        except (Refusal, Trouble) as problem:
-            self._show_trouble(sentence_for(problem))
-            return False
+    def _succeed(self) -> None:
         self.notice.dismiss()
-        return True
+        if self._circle.clock.finished:
+            # The button that had the focus is gone once the last block is over.
+            self.closing_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facilitator_app.domain.plausibility import Doubt
@@ -39,8 +39,19 @@ FIELD_OF = {
 }
 
 
+# Narrower than this a sentence takes more lines than there is room for.
+LEAST_PX = 300
+EDGE_PX = 2
+
+
 class FieldMessage(QFrame):
-    """An icon and a sentence; it takes no focus and no click, and the next key in its field takes it away."""
+    """An icon and a sentence; it takes no focus and no click, and the next key in its field takes it away.
+
+    Signals:
+        cramped: beside what lies over the grid there is no room for what is said of the row that is typed in.
+    """
+
+    cramped = Signal()
 
     def __init__(self, over: QWidget, rows: Sequence[ParticipantRow], wording: ReaderWording) -> None:
         super().__init__(over)
@@ -50,6 +61,7 @@ class FieldMessage(QFrame):
         self._rows = rows
         self._wording = wording
         self._about: ParticipantRow | None = None
+        self._free_px: int | None = None
         self._offer: Callable[[], None] | None = None
         # The field and the text that were refused last.
         self._refused: tuple[ReadingField, str] | None = None
@@ -115,6 +127,8 @@ class FieldMessage(QFrame):
         self.show()
         self.raise_()
         announce(self, sentence, assertive=True)
+        if row.is_open and self._free_px is not None and self._free_px < scaled(LEAST_PX):
+            self.cramped.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go along with a row that comes to stand elsewhere."""
@@ -127,17 +141,26 @@ class FieldMessage(QFrame):
         if row is self._about:
             self.settle()
 
+    def stay_within(self, width: int) -> None:
+        """Take no more than this of the width of the rows: what is behind it nobody sees."""
+        self._free_px = width
+        if self._about is not None:
+            self._place_at(self._about)
+
     def _place_at(self, row: ParticipantRow) -> None:
         side = row.side_px
-        width = self._over.width() - 2 * side
+        whole = self._over.width()
+        width = (whole if self._free_px is None else min(whole, self._free_px)) - 2 * side
         height = max(scaled(ROW_HEIGHT) - 4, self.heightForWidth(width))
         if not row.is_open:
-            # Over herself: the row beside her is the one that is typed in now.
-            top = row.y() + 2
+            # Over herself: the row beside her is the one that is typed in now. In full, where it is high.
+            in_sight = self._over.visibleRegion().boundingRect()
+            lowest = in_sight.bottom() - height - EDGE_PX if in_sight.height() > height else row.y()
+            top = min(row.y(), lowest) + EDGE_PX
         elif self._rows.index(row) < len(self._rows) - 2:
-            top = row.y() + row.height() + 2
+            top = row.y() + row.height() + EDGE_PX
         else:
-            top = row.y() - height - 2
+            top = row.y() - height - EDGE_PX
         self.setGeometry(side, top, width, height)
 
     def accept(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from facilitator_app.domain.disclosures import Disclosure
 from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.sessions import BoardQuestion
+from facilitator_app.domain.wording import Wording
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.group_view import GroupView, HeldBack
 from facilitator_app.ui.buttons import small
@@ -21,8 +22,8 @@ from facilitator_app.ui.tabs import Tabs
 from facilitator_app.ui.theme import scaled
 
 # The picture is looked at, not read: it does not grow with the text.
-PREVIEW_PX, LINES_PX = (232, 116), 320
-LEAST_PX = 84
+PREVIEW_PX, LINES_PX = (200, 100), 320
+LEAST_PX = 76
 
 
 class GroupPanel(QFrame):
@@ -36,7 +37,7 @@ class GroupPanel(QFrame):
     stop_requested = Signal()
     listed = Signal()
 
-    def __init__(self, view: GroupView, circle: Circle, parent: QWidget | None = None) -> None:
+    def __init__(self, view: GroupView, circle: Circle, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._circle = circle
@@ -54,7 +55,7 @@ class GroupPanel(QFrame):
         self.tabs.chosen.connect(self._choose)
         self.stop_button = small(self.tr("Stop"), hint=self.tr("F5"))
         self.stop_button.clicked.connect(self.stop_requested)
-        self.preview = GroupScreen()
+        self.preview = GroupScreen(wording)
         self.preview.setAccessibleName(self.tr("Dit ziet de groep"))
         self._where = wrapping_label(look="small")
         self._lines = ContentScroll()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.block_words import remaining_words
+from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.fonts import app_font
 from facilitator_app.ui.icons import pixmap
 from facilitator_app.ui.labels import label, wrapping_label
@@ -25,13 +27,16 @@ MOST_QUESTIONS = 5
 class GroupScreen(QWidget):
     """Shows a state and knows nothing else: neither a store nor a session is within its reach."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._state = NOTHING_SHOWN
         self._picture_px = PICTURE_PX
         self.title = wrapping_label()
         self.questions = wrapping_label()
         self.following = wrapping_label(look="muted")
+        self.subtitle = wrapping_label(look="muted")
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.left = wrapping_label()
         self.left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.ring = Ring(RING_PX)
@@ -55,6 +60,7 @@ class GroupScreen(QWidget):
         self._say(self.questions, "\n".join(state.questions[:MOST_QUESTIONS]))
         following = self.tr("Straks: {blok}").format(blok=state.next_title) if state.next_title else ""
         self._say(self.following, following)
+        self._say(self.subtitle, self._subtitle_of(state))
         self._show_time(state)
         self.picture.setVisible(state.mode in (GroupViewMode.WELCOME, GroupViewMode.BREAK) and not self._has_ring)
         if turned:
@@ -90,6 +96,11 @@ class GroupScreen(QWidget):
                 return self.tr("Pauze")
         return state.title
 
+    def _subtitle_of(self, state: GroupViewState) -> str:
+        day = day_and_month(self._wording, state.day) if state.day is not None else ""
+        group = self.tr("groep {naam}").format(naam=state.group) if state.group else ""
+        return " · ".join(part for part in (day, group) if part)
+
     def _show_time(self, state: GroupViewState) -> None:
         self.ring.setVisible(self._has_ring)
         seconds = state.seconds_left or 0
@@ -111,7 +122,6 @@ class GroupScreen(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.questions)
         words.addStretch(1)
-        words.addWidget(self.following)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addStretch(1)
@@ -120,9 +130,15 @@ class GroupScreen(QWidget):
         side.addWidget(self.left)
         side.addStretch(1)
         self._words = words
-        self._row = QHBoxLayout(self)
+        self._row = QHBoxLayout()
         self._row.addLayout(words, 3)
         self._row.addWidget(self._side, 2)
+        below = QHBoxLayout()
+        for text in (self.following, self.subtitle):
+            below.addWidget(text, 1, Qt.AlignmentFlag.AlignBottom)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._row, 1)
+        self._column.addLayout(below)
 
     def _measure(self) -> None:
         # A low and wide preview counts by its height, a high and narrow screen by its width.
@@ -133,6 +149,7 @@ class GroupScreen(QWidget):
             (self.questions, BOARD_PX if board else QUESTION_PX, QFont.Weight.Normal),
             (self.left, TIME_PX, QFont.Weight.Normal),
             (self.following, NEXT_PX, QFont.Weight.Normal),
+            (self.subtitle, NEXT_PX, QFont.Weight.Normal),
         ):
             text.setFont(app_font(max(1, round(size_px * share)), weight))
         ring = round(RING_PX * share)
@@ -140,6 +157,7 @@ class GroupScreen(QWidget):
         self._picture_px = max(1, round(PICTURE_PX * share))
         self._draw_picture()
         edge = round(EDGE_PX * share)
-        self._row.setContentsMargins(edge, edge - edge // 4, edge, edge - edge // 4)
+        self._column.setContentsMargins(edge, edge - edge // 4, edge, edge - edge // 4)
+        self._column.setSpacing(round(edge / 4))
         self._row.setSpacing(edge)
         self._words.setSpacing(round(edge / 3))

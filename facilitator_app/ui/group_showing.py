@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 
+from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.ui.cover_keys import bind_cover_keys
 from facilitator_app.ui.screens import Beside
@@ -14,6 +15,7 @@ from facilitator_app.ui.screens import Beside
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
+    from facilitator_app.domain.wording import Wording
     from facilitator_app.live.session import LiveSession
     from facilitator_app.ui.circle_page import CirclePage
     from facilitator_app.ui.group_panel import GroupPanel
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from facilitator_app.ui.window import MainWindow
 
 
+# The window systems that may have a new window take the keys.
+GIVE_KEYS_TO_WHAT_COMES = ("xcb",)
+
+
 class GroupShowing(QObject):
     """Has at most one window, of the session on the table; where no screen is free there is the panel alone.
 
@@ -30,8 +36,9 @@ class GroupShowing(QObject):
     leaves the table or is closed, and whenever the screens are not what they were.
     """
 
-    def __init__(self, window: MainWindow, screens: Screens, bar: ScreenBar) -> None:
+    def __init__(self, window: MainWindow, screens: Screens, bar: ScreenBar, wording: Wording) -> None:
         super().__init__()
+        self._wording = wording
         self._main = window
         self._screens = screens
         self._bar = bar
@@ -45,6 +52,9 @@ class GroupShowing(QObject):
             changed.connect(self._hide_from_changed)
         screens.changed.connect(self._hide)
         bar.group_requested.connect(self._open)
+        bar.blank_requested.connect(self._turn_blank)
+        bar.stop_requested.connect(self.stop)
+        window.group_requested.connect(self._turn_by_key)
 
     def serve(self, page: CirclePage, session: LiveSession) -> None:
         """Open and close whenever it is asked for on the page of the circle of a session."""
@@ -53,10 +63,11 @@ class GroupShowing(QObject):
         page.group_requested.connect(self.turn)
         session.circle.closed_changed.connect(self._follow_closing)
         session.phase_changed.connect(self._offer)
+        session.group_view.changed.connect(self._show_on_bar)
         self._offer()
 
     def turn(self) -> None:
-        """Show where she leads it from; when that is in sight already, stop."""
+        """Show where she leads it from, on the page of the circle; when that is in sight already, stop."""
         page = self._page
         if page is None:
             return
@@ -81,10 +92,22 @@ class GroupShowing(QObject):
         if self._session is not None:
             self._session.circle.closed_changed.disconnect(self._follow_closing)
             self._session.phase_changed.disconnect(self._offer)
+            self._session.group_view.changed.disconnect(self._show_on_bar)
         self._page = self._session = self._panel = None
         self._offer()
 
     # Inside
+
+    def _turn_by_key(self) -> None:
+        """On any page it goes off by its key; on comes it in the circle alone."""
+        if self.window is not None and self._main.has_header:
+            self.stop()
+        elif self.window is None and self._main.page is self._page:
+            self.turn()
+
+    def _turn_blank(self) -> None:
+        if self.window is not None and self._session is not None:
+            self._session.group_view.turn_blank()
 
     def _open(self) -> None:
         if self._page is None or self._session is None or self._session.closed:
@@ -94,21 +117,19 @@ class GroupShowing(QObject):
         if self.window is None and place is not None:
             self._open_window(self._session, place)
         self._say_where()
-        if self.window is not None:
-            self._bar.dismiss()
 
     def _made_panel(self, page: CirclePage, session: LiveSession) -> GroupPanel:
         from facilitator_app.ui.group_panel import GroupPanel
 
         if self._panel is None:
-            self._panel = GroupPanel(session.group_view, session.circle, page.talk)
+            self._panel = GroupPanel(session.group_view, session.circle, self._wording, page.talk)
             self._panel.stop_requested.connect(self.stop)
         return self._panel
 
     def _open_window(self, session: LiveSession, place: QRect) -> None:
         from facilitator_app.ui.group_window import GroupWindow
 
-        self.window = window = GroupWindow(session.group_view, place)
+        self.window = window = GroupWindow(session.group_view, place, self._wording)
         window.stop_requested.connect(self.stop)
         window.unsure.connect(self._hide)
         bind_cover_keys(window, self._main.cover_requested)
@@ -116,9 +137,11 @@ class GroupShowing(QObject):
         if handle is not None:
             handle.screenChanged.connect(self._hide_from_changed)
         working = self._main.isActiveWindow()
+        if working and QGuiApplication.platformName() in GIVE_KEYS_TO_WHAT_COMES:
+            # However little it asks for them, and only some time after it was shown.
+            window.took_keys.connect(self._main.activateWindow)
         window.begin()
         if working:
-            # Not every window system leaves the focus alone when a window comes that asks for none.
             self._main.activateWindow()
 
     def _close_window(self) -> None:
@@ -128,8 +151,14 @@ class GroupShowing(QObject):
             handle = self._main.windowHandle()
             if handle is not None:
                 handle.screenChanged.disconnect(self._hide_from_changed)
+        self._show_on_bar()
+
+    def _show_on_bar(self) -> None:
+        """On every page, and without a word of what the group sees."""
+        on, session = self.window is not None, self._session
+        self._bar.tell_of_group(on, blank=session is not None and session.group_view.mode is GroupViewMode.EMPTY)
         if self._page is not None:
-            self._page.show_group_is_on(False)
+            self._page.show_group_is_on(on)
 
     def _free_place(self) -> QRect | None:
         """Where nobody works; None where the only other screen shows the same as this one."""
@@ -155,7 +184,7 @@ class GroupShowing(QObject):
     def _say_where(self) -> None:
         if self._page is None or self._panel is None:
             return
-        self._page.show_group_is_on(self.window is not None)
+        self._show_on_bar()
         if self.window is not None:
             words = self.tr("De groep ziet dit op het andere scherm.")
         elif self._screens.beside is Beside.MIRROR:

@@ -1,9 +1,10 @@
 """The window on the beamer: the screen for the group alone, on a screen where she does not work (S9)."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from facilitator_app.domain.wording import Wording
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.ui.group_screen import GroupScreen
 
@@ -21,20 +22,23 @@ class GroupWindow(QWidget):
     Signals:
         stop_requested: it is to go off.
         unsure: the screens are not what they were.
+        took_keys: the keys go to it, for the first time since it came.
     """
 
     stop_requested = Signal()
     unsure = Signal()
+    took_keys = Signal()
 
-    def __init__(self, view: GroupView, place: QRect) -> None:
+    def __init__(self, view: GroupView, place: QRect, wording: Wording) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._view = view
         self._place = place
+        self._had_keys = False
         # With this window alone nobody works: Kring ends with its main window.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle("Kring")
-        self.screen_for_group = GroupScreen()
+        self.screen_for_group = GroupScreen(wording)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.screen_for_group)
@@ -70,6 +74,13 @@ class GroupWindow(QWidget):
         self.hide()
         self._second.stop()
         self.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say so when the keys come here."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self._had_keys:
+            self._had_keys = True
+            self.took_keys.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever closes the window stops the screen, as Esc does."""

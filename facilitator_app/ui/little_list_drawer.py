@@ -27,6 +27,8 @@ def at_once(then: Callable[[], None]) -> None:
 class LittleListDrawer(QObject):
     """Closes with Esc, when she measures, when the page goes, and when nobody touched anything for a minute.
 
+    Also once something under it has the focus: she would not see it.
+
     Args:
         page: what the panel lies over.
         footer: of that page; it stays in sight.
@@ -50,7 +52,8 @@ class LittleListDrawer(QObject):
         self._bookmark = LittleListBookmark(little_list, self)
         self.button = self._bookmark.button
         self.panel = LittleListPanel(little_list, wording, page)
-        self._side = SidePlace(self.panel, page, footer)
+        self.side = SidePlace(self.panel, page, footer)
+        self.side.in_the_way.connect(self.put_away)
         footer.add_status_widget(self.button)
         self._idle = Idle(CLOSES_AFTER_MINUTES, self)
         self._idle.passed.connect(self._close_untouched)
@@ -72,7 +75,7 @@ class LittleListDrawer(QObject):
 
     def leave(self) -> None:
         """The page goes out of sight, and every reason with it."""
-        self._put_away()
+        self.put_away()
         self._bookmark.watch(False)
 
     def turn(self) -> None:
@@ -97,9 +100,20 @@ class LittleListDrawer(QObject):
     def close(self) -> None:
         """Close it; the focus goes back to where it was."""
         came_from = self._came_from
-        self._put_away()
+        self.put_away()
         if came_from is not None and isValid(came_from) and came_from.isVisible() and came_from.isEnabled():
             came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Close it where it stands: the focus stays where it is, unless it was in the panel."""
+        self._idle.watch(False)
+        self._came_from = None
+        focused = QApplication.focusWidget()
+        if focused is not None and self.panel.isAncestorOf(focused):
+            # What is hidden hands the focus on, and it must not open a row.
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.leave()
+        self.panel.hide()
 
     # Inside
 
@@ -108,7 +122,7 @@ class LittleListDrawer(QObject):
             self._came_from = QApplication.focusWidget()
             # The row that was typed in closes by that, and what it brings stands on the list when it opens.
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._side.show()
+            self.side.show()
             self.opened.emit()
         self.panel.enter(line_id)
         self._idle.watch(True)
@@ -118,19 +132,9 @@ class LittleListDrawer(QObject):
         self.panel.begin_entry(seat_id)
 
     def _measure(self, seat_id: str, beside: bool) -> None:
-        self._put_away()
+        self.put_away()
         self.measure_requested.emit(seat_id, beside)
 
     def _close_untouched(self) -> None:
         # Not to the field where she came from: that would open a row, and nobody is there.
-        self._put_away()
-
-    def _put_away(self) -> None:
-        self._idle.watch(False)
-        self._came_from = None
-        focused = QApplication.focusWidget()
-        if focused is not None and self.panel.isAncestorOf(focused):
-            # What is hidden hands the focus on, and it must not open a row.
-            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.panel.leave()
-        self.panel.hide()
+        self.put_away()

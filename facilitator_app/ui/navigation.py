@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from facilitator_app.domain.refusals import NotAllowed, Refusal
 from facilitator_app.domain.sessions import Phase
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.asides import Asides
 from facilitator_app.ui.group_showing import GroupShowing
 from facilitator_app.ui.main_menu import MainMenu
 from facilitator_app.ui.office import Office
@@ -89,14 +90,15 @@ class Navigation(QObject):
         self._menu.backup_requested.connect(self._office.backups.show_backups)
         self._menu.taking_requested.connect(self._office.handovers.show_taking)
         self._menu.settings_requested.connect(self.show_settings)
-        self._menu.help_requested.connect(self._show_help)
+        self._asides = Asides(door, window, self._office)
+        self._menu.help_requested.connect(self._asides.show_help)
         self._menu.lock_requested.connect(door.lock)
         self._cover = ScreenCover(door, window, self._wording(), demo_pin, self._shows_programme)
         self._cover.locked_out.connect(self.locked_out)
         self._self_entry = SelfEntryOffice(door, window, wording_for, demo_pin, self._office.privacy.screens)
         self._self_entry.locked_out.connect(self.locked_out)
         privacy = self._office.privacy
-        self._for_group = GroupShowing(window, privacy.screens, privacy.bar)
+        self._for_group = GroupShowing(window, privacy.screens, privacy.bar, self._wording())
         self._reading_through = Steps(self, PAUSE_MS)
         self._reading_through.stopped.connect(self._close_damaged)
         self._taking_back = TakingBack(door, window, self._office, self)
@@ -104,7 +106,6 @@ class Navigation(QObject):
         window.redo_requested.connect(self._taking_back.redo)
         window.phase_requested.connect(self._go_to_place)
         window.settings_requested.connect(self.show_settings)
-        window.help_requested.connect(self._show_help)
         window.header.set_menu(self._menu)
         window.header.start_requested.connect(self.show_start)
         window.header.phase_chosen.connect(self._go)
@@ -147,6 +148,7 @@ class Navigation(QObject):
         self._settings.deleteLater()
         self._people.deleteLater()
         self._taking_back.deleteLater()
+        self._asides.end()
         self._menu.deleteLater()
         self.deleteLater()
 
@@ -172,10 +174,6 @@ class Navigation(QObject):
             if language != self._language:
                 self._language = language
                 self.language_changed.emit(language)
-
-    def _show_help(self) -> None:
-        if not self._door.is_covered:
-            self._office.show_help()
 
     # The session
 

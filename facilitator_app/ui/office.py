@@ -215,21 +215,11 @@ class Office(QObject):
         """Show what is known of a woman, to change it."""
         self.women.show_details(participant_id)
 
-    def show_help(self) -> None:
-        """Show the keys of every screen; a second time leads back."""
-        from facilitator_app.ui.help_page import HelpPage
-
-        if isinstance(self._window.page, HelpPage):
-            self.go_back()
-            return
-        page = HelpPage(self._window.stage)
-        page.back_requested.connect(self.go_back)
-        self.show("help", page, self.tr("Hulp"))
-
     def go_back(self) -> None:
         """Show the page from which she came here, also one of a session; Start where there was none."""
         aside = self._window.page is not None and self._window.page in (
             self._shelf.get("help"),
+            self._shelf.get("search"),
             self._shelf.get("settings"),
         )
         # Start has the name of the practice above it, which may be another one by now.

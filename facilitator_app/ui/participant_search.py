@@ -49,12 +49,16 @@ class ParticipantSearch(QLineEdit):
         self._rows.chosen.connect(self._choose)
         self._rows.passed_top.connect(self.setFocus)
         self.textChanged.connect(self._look_for)
-        QShortcut(QKeySequence.StandardKey.Find, over, self._start)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._matches, self._go_back)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._hide_when_left)
+
+    def start(self) -> None:
+        """Wait for a name; what is typed replaces the one that was looked for before."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
 
     def stop(self) -> None:
         """Look no further; that somebody looked stands in the log."""
@@ -79,10 +83,6 @@ class ParticipantSearch(QLineEdit):
         super().moveEvent(event)
         if not self._matches.isHidden():
             self._show_matches()
-
-    def _start(self) -> None:
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
 
     def _go_back(self) -> None:
         self.stop()

@@ -1,6 +1,6 @@
 """The programme of the session as a list: one stop for Tab, arrows to go through it, and blocks that can move."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 
@@ -54,7 +54,15 @@ class ProgrammeList(QFrame):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
 
-    def show_programme(self, slots: Sequence[Slot], *, paused: bool, length: timedelta, movable: bool) -> None:
+    def show_programme(
+        self,
+        slots: Sequence[Slot],
+        *,
+        paused: bool,
+        length: timedelta,
+        movable: bool,
+        becomes: Mapping[int, int] | None = None,
+    ) -> None:
         """Bring every row up to date.
 
         Args:
@@ -62,11 +70,12 @@ class ProgrammeList(QFrame):
             paused: whether the running block stands still.
             length: how long the running block takes in all, however far it is.
             movable: whether blocks to come may change places.
+            becomes: the minutes that some blocks would have, by their place, if what is offered were done.
         """
         turned = [slot.state for slot in slots] != [slot.state for slot in self._slots]
         self._slots, self._movable = slots, movable
-        for row, slot in zip(self.rows, slots, strict=True):
-            row.show_slot(slot, _length(slot, length), paused=paused)
+        for place, (row, slot) in enumerate(zip(self.rows, slots, strict=True)):
+            row.show_slot(slot, _length(slot, length), paused=paused, becomes=(becomes or {}).get(place))
         if turned and not self._has_focus():
             self._stop_at(self._running_index)
         if turned:

@@ -51,6 +51,7 @@ class PushButton(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("look", look)
         self._hint = hint
+        self._access_key = ""
         self._icon_name = icon
         self._icon_filled = False
         self._words = text
@@ -97,6 +98,12 @@ class PushButton(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def show_access_key(self, letter: str) -> None:
+        """Underline a letter of its words, "" for none; the words themselves stay as they are."""
+        if letter != self._access_key:
+            self._access_key = letter
+            self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, as Space does; a held Enter presses once."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
@@ -121,7 +128,7 @@ class PushButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as the style does, with room for the key and a ring that shows on any ground."""
-        if not self._hint_width() and not self.hasFocus():
+        if not self._hint_width() and not self.hasFocus() and not self._access_key:
             super().paintEvent(event)
             return
         # Loading QStyle takes 11 ms, and the unlock screen does without.
@@ -130,6 +137,8 @@ class PushButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        if self._access_key:
+            option.text = _underlined(option.text, self._access_key)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         contents = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         option.rect = contents.adjusted(0, 0, -self._hint_width(), 0)
@@ -192,3 +201,10 @@ class PushButton(QPushButton):
         shown.addPixmap(drawn, QIcon.Mode.Disabled)
         self.setIcon(shown)
         self.setIconSize(QSize(size + room, size))
+
+
+def _underlined(words: str, letter: str) -> str:
+    """Mark the first word that begins with a letter, else its first place, as Qt marks what it underlines."""
+    places = [at for at, sign in enumerate(words) if sign.casefold() == letter.casefold()]
+    at = next((place for place in places if words[place - 1 : place] in ("", " ")), places[0])
+    return f"{words[:at]}&{words[at:]}"

@@ -14,6 +14,7 @@ from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.ring import Ring
 from facilitator_app.ui.spread_offer import SpreadOffer
 from facilitator_app.ui.theme import scaled
@@ -37,17 +38,21 @@ class RunningBlock(QWidget):
         self.until = wrapping_label(look="muted")
         self._icon = IconLabel("timer", "attention", size_px=24)
         self.extend_button = secondary(self.tr("+ 5 min"))
+        self.shorten_button = secondary(self.tr("− 5 min"))
         self.pause_button = secondary(self.tr("Pauze"))
         self.skip_button = secondary(self.tr("Sla over"))
         self.offer = SpreadOffer(circle, wording, self)
         self.next_button = primary(self.tr("Volgende"))
         for button, keys in (
             (self.extend_button, self.tr("Ctrl+5")),
+            (self.shorten_button, self.tr("Ctrl+Shift+5")),
             (self.pause_button, self.tr("Ctrl+K")),
             (self.skip_button, self.tr("Ctrl+Shift+Enter")),
             (self.next_button, self.tr("Ctrl+Enter")),
         ):
             button.setToolTip(keys)
+        self.extend_button.setAccessibleName(self.tr("5 minuten erbij"))
+        self.shorten_button.setAccessibleName(self.tr("5 minuten eraf"))
         self._lay_out()
 
     def refresh(self) -> None:
@@ -73,7 +78,7 @@ class RunningBlock(QWidget):
         """Offer what can be done now; asked after each verb, not each second."""
         clock, closed = self._circle.clock, self._circle.closed
         running = clock.position is not None and not closed
-        for button in (self.extend_button, self.pause_button, self.skip_button):
+        for button in self._while_it_runs:
             button.setVisible(running)
         self.offer.look_again()
         self.pause_button.setText(self.tr("Verder") if clock.paused else self.tr("Pauze"))
@@ -81,6 +86,10 @@ class RunningBlock(QWidget):
         self.next_button.setVisible(not clock.finished and not closed)
 
     # Inside
+
+    @property
+    def _while_it_runs(self) -> tuple[PushButton, ...]:
+        return self.extend_button, self.shorten_button, self.pause_button, self.skip_button
 
     def _lay_out(self) -> None:
         left = QHBoxLayout()
@@ -100,7 +109,7 @@ class RunningBlock(QWidget):
         top.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         others = FlowRow()
-        for button in (self.extend_button, self.pause_button, self.skip_button, self.offer.button):
+        for button in (*self._while_it_runs, self.offer.button, self.offer.leave_button):
             others.add(button)
         row = QHBoxLayout()
         row.setSpacing(8)

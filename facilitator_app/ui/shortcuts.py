@@ -23,6 +23,12 @@ def _everywhere() -> list[Keys]:
     return [
         ("F9, Ctrl+Shift+A", translate("Shortcuts", "scherm afdekken")),
         ("Ctrl+Enter", translate("Shortcuts", "hoofdknop van dit scherm")),
+        (
+            translate("Shortcuts", "Alt en een letter"),
+            translate("Shortcuts", "de knop met die letter: houd Alt vast om ze te zien"),
+        ),
+        ("F6, Shift+F6", translate("Shortcuts", "naar het volgende of vorige deel van het venster")),
+        ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
         ("Ctrl+L", translate("Shortcuts", "het Lijstje van een bijeenkomst")),
         ("Ctrl+G", translate("Shortcuts", "de rij voor de buikcheck: wie is gezien")),
         ("Ctrl+Z, Ctrl+Y", translate("Shortcuts", "ongedaan maken, opnieuw doen")),
@@ -31,14 +37,14 @@ def _everywhere() -> list[Keys]:
         ("Ctrl++, Ctrl+−, Ctrl+0", translate("Shortcuts", "tekst groter, kleiner, gewoon")),
         ("F11", translate("Shortcuts", "volledig scherm")),
         ("Ctrl+,", translate("Shortcuts", "instellingen")),
-        ("F1", translate("Shortcuts", "deze hulp")),
+        ("F1", translate("Shortcuts", "deze hulp; in de kring zegt een schermlezer de tijd")),
         ("Alt+F4", translate("Shortcuts", "sluiten; alles is opgeslagen")),
     ]
 
 
 def _at_start() -> list[Keys]:
     return [
-        ("Ctrl+F", translate("Shortcuts", "een deelnemer zoeken")),
+        ("Ctrl+N", translate("Shortcuts", "nieuwe groep")),
         ("↑ ↓, Enter", translate("Shortcuts", "door de groepen, en een groep openen")),
     ]
 
@@ -71,6 +77,7 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+2", translate("Shortcuts", "naar de kring")),
         ("Ctrl+Enter", translate("Shortcuts", "volgend blok")),
         ("Ctrl+5", translate("Shortcuts", "5 minuten erbij")),
+        ("Ctrl+Shift+5", translate("Shortcuts", "5 minuten eraf")),
         ("Ctrl+D", translate("Shortcuts", "verloren minuten verdelen")),
         ("Ctrl+K", translate("Shortcuts", "pauze, en verder")),
         ("Ctrl+Shift+Enter", translate("Shortcuts", "blok overslaan")),
@@ -78,8 +85,8 @@ def _in_the_circle() -> list[Keys]:
         ("Ctrl+↑, Ctrl+↓", translate("Shortcuts", "blok eerder of later zetten")),
         ("Ctrl+N", translate("Shortcuts", "notitie bij dit blok")),
         ("Ctrl+B", translate("Shortcuts", "vraag op het bord")),
-        ("F5", translate("Shortcuts", "scherm voor de groep aan of uit")),
-        ("B", translate("Shortcuts", "scherm voor de groep leeg, en terug (in dat scherm)")),
+        ("F5", translate("Shortcuts", "scherm voor de groep aan; uit op elk scherm")),
+        ("B", translate("Shortcuts", "scherm voor de groep leeg, en terug, waar je niet typt")),
     ]
 
 

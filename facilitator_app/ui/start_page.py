@@ -85,7 +85,7 @@ class StartPage(QWidget):
         self._seen: object = None
         self._date = label(look="title")
         self._offer: QWidget = QWidget()
-        self._search = ParticipantSearch(groups, self)
+        self.search = ParticipantSearch(groups, self)
         self._group_rows = RowList(self.tr("Mijn groepen"))
         self._no_group = wrapping_label(self.tr("Maak je eerste groep."), "muted")
         self.new_group = secondary(self.tr("Nieuwe groep"), hint="Ctrl+N")
@@ -101,7 +101,7 @@ class StartPage(QWidget):
         self._contents = ScrollColumn(parent=self)
         self._lay_out()
         self._group_rows.chosen.connect(self.group_requested)
-        self._search.found.connect(self.participant_requested)
+        self.search.found.connect(self.participant_requested)
         self._compose_button.clicked.connect(self.composing_requested)
         self._to_do_list.chosen.connect(self.to_do_requested)
         self.new_group.clicked.connect(self.new_group_requested)
@@ -118,22 +118,22 @@ class StartPage(QWidget):
 
     def enter(self) -> None:
         """Show how things stand now, with the focus on what is most likely wanted."""
-        self._search.stop()
+        self.search.stop()
         self._show()
         first = self.primary or self._group_rows.first or self.new_group
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Leave no name behind."""
-        self._search.stop()
+        self.search.stop()
 
     # Inside
 
     def _lay_out(self) -> None:
-        self._search.setFixedWidth(scaled(SEARCH_PX))
+        self.search.setFixedWidth(scaled(SEARCH_PX))
         head = QHBoxLayout()
         head.addWidget(self._date, 1)
-        head.addWidget(self._search)
+        head.addWidget(self.search)
         body = self._contents.body
         body.setSpacing(16)
         body.addLayout(head)
@@ -208,7 +208,7 @@ class StartPage(QWidget):
         rows, to_do = self._group_rows.rows, self._to_do_list.buttons
         card = self._ready
         ready = (card.preparing_button, card.slips_button, card.backup_button, card.papers_button) if card else ()
-        stops = (self._search, self.primary, *rows, *self._group_buttons, *ready, *to_do)
+        stops = (self.search, self.primary, *rows, *self._group_buttons, *ready, *to_do)
         for before, after in pairwise(stop for stop in stops if stop is not None):
             self.setTabOrder(before, after)
 

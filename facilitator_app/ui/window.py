@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from facilitator_app.ui.access_keys import AccessKeys
 from facilitator_app.ui.cover_keys import bind_cover_keys
+from facilitator_app.ui.window_parts import WindowParts
 
 if TYPE_CHECKING:
     from facilitator_app.ui.header import Header
@@ -18,7 +20,10 @@ WIDTH, HEIGHT = 1093, 534
 
 
 class Page(Protocol):
-    """What the window expects of a page, which is also a QWidget."""
+    """What the window expects of a page, which is also a QWidget.
+
+    It may have `search`: the field to which Ctrl+F goes there.
+    """
 
     @property
     def primary(self) -> QPushButton | None:
@@ -47,7 +52,8 @@ class MainWindow(QMainWindow):
         cover_requested, undo_requested, redo_requested: keys.
         phase_requested: 0, 1 or 2, for Ctrl+1 to Ctrl+3.
         zoom_requested: +1, -1, or 0 for the usual size.
-        settings_requested, help_requested: keys.
+        settings_requested, help_requested, group_requested: keys.
+        search_requested: a woman is to be looked for, on a page that has no place for it.
     """
 
     closing = Signal()
@@ -58,6 +64,8 @@ class MainWindow(QMainWindow):
     zoom_requested = Signal(int)
     settings_requested = Signal()
     help_requested = Signal()
+    group_requested = Signal()
+    search_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +78,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
         self._page: Page | None = None
         self._typed_in: dict[QWidget, QWidget | None] = {}
+        self._parts = WindowParts(self)
+        self._access_keys = AccessKeys(self)
         self.resize(WIDTH, HEIGHT)
         self._bind_keys()
 
@@ -186,11 +196,15 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+Z", self.redo_requested),
             ("Ctrl+,", self.settings_requested),
             ("F1", self.help_requested),
+            ("F5", self.group_requested),
         ):
             self._bind(keys).activated.connect(signal)
         self._bind("Ctrl+Return").activated.connect(self._press_primary)
         self._bind("Ctrl+Enter").activated.connect(self._press_primary)
         self._bind("F11").activated.connect(self._toggle_full_screen)
+        self._bind("Ctrl+F").activated.connect(self._search)
+        for keys, by in (("F6", 1), ("Shift+F6", -1)):
+            self._bind(keys).activated.connect(partial(self._parts.step, by))
         for place, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3")):
             self._bind(keys).activated.connect(partial(self.phase_requested.emit, place))
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
@@ -203,6 +217,13 @@ class MainWindow(QMainWindow):
         button = self._page.primary if self._page is not None else None
         if button is not None and button.isVisible() and button.isEnabled():
             button.click()
+
+    def _search(self) -> None:
+        search = getattr(self._page, "search", None)
+        if search is not None:
+            search.start()
+        else:
+            self.search_requested.emit()
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

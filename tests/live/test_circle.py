@@ -70,7 +70,7 @@ VERBS: tuple[Callable[[Circle], None], ...] = (
     Circle.pause,
     pause_and_resume,
     lambda circle: circle.extend(5),
-    lambda circle: circle.extend(-3),
+    lambda circle: circle.shorten(3),
     lambda circle: circle.move(3, 2),
     lambda circle: circle.jump(4),
     lambda circle: circle.jump(0),
@@ -202,6 +202,19 @@ def test_verb_without_effect_leaves_nothing_to_undo(practice: Practice) -> None:
     session.circle.resume()
     session.circle.back()
     assert session.undo().verb == "agenda.extend"
+
+
+@pytest.mark.parametrize(("after", "taken"), [(0, 5), (26, 4), (26.5, 3), (30, 0), (33, 0)])
+def test_a_block_gives_no_more_minutes_than_it_still_has(practice: Practice, after: float, taken: int) -> None:
+    session = practice.open()
+    session.circle.start()
+    practice.pass_time(minutes=after)
+    left = session.circle.clock.remaining(session.circle.now())
+    session.circle.shorten(5)
+    assert left - session.circle.clock.remaining(session.circle.now()) == timedelta(minutes=taken)
+    if taken:
+        assert session.undo().verb == "agenda.shorten"
+        assert session.circle.clock.remaining(session.circle.now()) == left
 
 
 def test_block_that_is_not_to_come_does_not_move(circle: Circle) -> None:

@@ -20,8 +20,10 @@ from facilitator_app.ui.group_page import GroupPage
 from facilitator_app.ui.help_page import HelpPage
 from facilitator_app.ui.recover_page import RecoverPage
 from facilitator_app.ui.resume_page import ResumePage
+from facilitator_app.ui.search_page import SearchPage
 from facilitator_app.ui.trouble_page import TroublePage
 from facilitator_app.ui.unlock_page import UnlockPage
+from tests.keys import press
 from tests.looks.frames import Camera
 from tests.practice import AGENDAS, PASSPHRASE, PIN, START, WORDING, Practice
 from tests.ui.audit import (
@@ -277,6 +279,21 @@ def test_group_that_is_empty(practice: Copy, look_at: Callable[..., None]) -> No
 def test_trouble(look_at: Callable[..., None]) -> None:
     folder = Path("/media/kraamzorg") / "een stick met een lange naam" / "Kring"
     look_at("trouble", lambda: entered(TroublePage(FolderNotWritable(folder))), WHOLE)
+
+
+def test_search(practice: Copy, camera: Camera) -> None:
+    practice.unlock()
+
+    def look_for_a(page: QWidget) -> None:
+        page.enter()
+        press("a")
+
+    groups = practice.door.practice.groups
+    for look, page in camera.takes("search", lambda: SearchPage(groups), BELOW_HEADER, look_for_a):
+        assert cut_off(page) == [], look
+        assert scrolls_sideways(page) == [], look
+        assert accessibility_problems(page) == [], look
+        assert focus_out_of_sight(page) == [], look
 
 
 def test_help(look_at: Callable[..., None]) -> None:

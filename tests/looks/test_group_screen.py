@@ -11,7 +11,7 @@ from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.group_panel import GroupPanel
 from facilitator_app.ui.group_screen import GroupScreen
 from tests.looks.frames import LOOKS, Camera
-from tests.practice import Practice
+from tests.practice import WORDING, Practice
 from tests.ui.audit import accessibility_problems, cut_off, scrolls_sideways
 from tests.ui.circle_room import QUESTIONS
 
@@ -41,7 +41,7 @@ def test_screen_for_the_group(camera: Camera, session: LiveSession, mode: GroupV
     session.group_view.choose(mode)
 
     def build() -> QWidget:
-        screen = GroupScreen()
+        screen = GroupScreen(WORDING)
         screen.show_state(session.group_view.state())
         return screen
 
@@ -53,7 +53,7 @@ def test_screen_for_the_group(camera: Camera, session: LiveSession, mode: GroupV
 @pytest.mark.parametrize("mode", [GroupViewMode.BLOCK, GroupViewMode.QUESTIONS])
 def test_panel(camera: Camera, session: LiveSession, mode: GroupViewMode) -> None:
     def build() -> QWidget:
-        panel = GroupPanel(session.group_view, session.circle)
+        panel = GroupPanel(session.group_view, session.circle, WORDING)
         panel.show_where("De groep ziet dit op het andere scherm.")
         return panel
 

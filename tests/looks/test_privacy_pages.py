@@ -93,11 +93,24 @@ def show_group_there(kring: Kring) -> None:
     press("<F5>")
 
 
+def look_at_check_in_while_group_looks(kring: Kring) -> None:
+    show_group_there(kring)
+    kring.navigation._go(Phase.ARRIVAL)
+
+
+def look_at_closing_while_group_sees_nothing(kring: Kring) -> None:
+    show_group_there(kring)
+    kring.navigation._go(Phase.CLOSING)
+    kring.bar.blank_button.click()
+
+
 MOMENTS = {
     "peek": hold_ctrl_e,
     "second-screen": plug_second,
     "second-screen-in-circle": plug_second_in_circle,
     "second-screen-for-group": show_group_there,
+    "group-looks-at-check-in": look_at_check_in_while_group_looks,
+    "group-sees-nothing-at-closing": look_at_closing_while_group_sees_nothing,
     "second-screen-correcting": correct_beside_second,
     "mirrored-screen": type_on_mirror,
     "mirrored-screen-help": look_at_help,

@@ -231,7 +231,7 @@ def test_circle_with_the_screen_for_the_group(
             session.group_view.tick(question.id, True)
         session.group_view.choose(mode)
         page = CirclePage(circle, WORDING, session.little_list)
-        panel = GroupPanel(session.group_view, circle, page.talk)
+        panel = GroupPanel(session.group_view, circle, WORDING, page.talk)
         panel.show_where("De groep ziet dit op het andere scherm.")
         page.talk.open_group(panel)
         page.show_group_is_on(True)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.findings import FindingKind, TypedOnly
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.little_list import LineKind
-from facilitator_app.domain.sessions import Attendance, Phase
+from facilitator_app.domain.sessions import Attendance, Field, Phase
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.belly_checks import CheckState, Seen
 from facilitator_app.ui.belly_check_page import KEEP_EVERY_MS, BellyCheckPage
@@ -21,9 +21,11 @@ from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
 from facilitator_app.ui.cover_page import CoverPage
 from facilitator_app.ui.pin_question_page import PinQuestionPage
+from facilitator_app.ui.theme import Scheme
 from facilitator_app.ui.woman_page import WomanPage
 from facilitator_app.ui.words import sentence_for
 from tests.keys import focused, press
+from tests.looks.frames import settle
 from tests.practice import PIN
 from tests.timers import run_out
 from tests.ui.audit import accessibility_problems, tab_cycle
@@ -171,6 +173,43 @@ def test_neither_a_reason_nor_a_value_stands_in_the_queue(kring: Kring) -> None:
     words = stands(kring, queue(kring))
     assert [word for word in ("143", "87", "139", "31", "werk", "vraag", "tweede meting") if word in words] == []
     assert queue(kring).rows[0].when == "nu · bezig"
+
+
+@pytest.mark.parametrize("panel", ["Ctrl+G", "Ctrl+L"])
+def test_beside_what_lies_over_check_in_a_sentence_about_a_number_can_be_read(
+    themed: Callable[..., None], kring: Kring, panel: str
+) -> None:
+    kring.navigation._go(Phase.ARRIVAL)
+    page = kring.window.page
+    assert isinstance(page, CheckinPage)
+    side = page.queue.panel if panel == "Ctrl+G" else page.drawer.panel
+    field = focused()
+    press(panel)
+    field.setFocus()
+    press("118\t29\t")
+    settle()
+    # At this size all three numbers of a row and the sentence stand beside it.
+    assert side.isVisible()
+    assert page.grid.message == "Onderdruk is meestal tussen 40 en 120. Kijk nog eens op het briefje."
+    assert right_edge(page.grid._message, page) <= side.x()
+    weight = kring.row("Amina").fields[Field.WEIGHT]
+    weight.setFocus()
+    assert side.isVisible()
+    themed(Scheme.LIGHT, 2.0)
+    field.setFocus()
+    press(panel)
+    if not side.isVisible():
+        press(panel)
+    settle()
+    # Now it covers two of them, and it goes when one has the focus.
+    assert right_edge(page.grid._message, page) <= side.x()
+    assert right_edge(weight, page) > side.x()
+    weight.setFocus()
+    assert side.isHidden()
+
+
+def right_edge(widget: QWidget, page: QWidget) -> int:
+    return widget.mapTo(page, widget.rect().topRight()).x()
 
 
 def test_at_check_in_the_queue_lies_beside_the_numbers_and_the_lijstje_takes_its_place(kring: Kring) -> None:

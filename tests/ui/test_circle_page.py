@@ -175,6 +175,11 @@ def test_each_verb_has_one_key(third: CircleRoom) -> None:
     clock = third.circle
     press("Ctrl+5")
     assert third.page.now.left.text() == "nog 17 minuten"
+    press("Ctrl+Shift+5", "Ctrl+Shift+5")
+    assert third.page.now.left.text() == "nog 7 minuten"
+    press("Ctrl+Z")
+    assert third.page.now.left.text() == "nog 12 minuten"
+    press("Ctrl+5")
     press("Ctrl+K")
     assert clock.clock.paused
     assert third.page.now.pause_button.text() == "Verder"
@@ -201,6 +206,8 @@ def test_each_verb_has_one_button(third: CircleRoom) -> None:
     now, clock = third.page.now, third.circle
     now.extend_button.click()
     assert now.left.text() == "nog 17 minuten"
+    now.shorten_button.click()
+    assert now.left.text() == "nog 12 minuten"
     now.pause_button.click()
     now.pause_button.click()
     assert not clock.clock.paused
@@ -536,9 +543,10 @@ def test_focus_begins_where_a_stray_enter_does_nothing(third: CircleRoom) -> Non
 def test_tab_goes_in_reading_order(third: CircleRoom) -> None:
     page = third.page
     talk = page.talk
-    assert tab_cycle(page)[:10] == [
+    assert tab_cycle(page)[:11] == [
         page.programme.rows[2],
         page.now.extend_button,
+        page.now.shorten_button,
         page.now.pause_button,
         page.now.skip_button,
         page.now.next_button,
@@ -641,7 +649,11 @@ def test_lost_minutes_are_spread_in_one_press_with_the_effect_shown_before(third
     assert now.offer.words.text() == (
         "Verdelen: Als het te vroeg begint 22 → 19 min · Vragen op het bord 12 → 10 min. Dan klaar om 16.00 uur."
     )
+    lengths = [row.length.text() for row in third.page.programme.rows]
+    assert lengths[3:] == ["15 min", "22 → 19 min", "12 → 10 min", "8 min"]
+    assert row_names(third)[4] == "15.23 Als het te vroeg begint, 22 minuten, zou 19 worden, komt nog"
     now.offer.button.click()
+    assert [row.length.text() for row in third.page.programme.rows][3:] == ["15 min", "19 min", "10 min", "8 min"]
     assert third.page.programme.finish.text() == "klaar om 16.00 uur"
     assert now.offer.button.isHidden()
     assert now.offer.words.isHidden()
@@ -660,6 +672,27 @@ def test_spread_minutes_are_given_back_by_undo_and_kept_over_a_power_cut(third: 
     assert row_names(third) == after
     again = third.after_power_cut()
     assert row_names(again) == after
+
+
+def test_what_is_lost_may_stay_so_and_is_offered_again_when_as_much_is_lost_once_more(third: CircleRoom) -> None:
+    third.tick(minutes=17)
+    offer, before = third.page.now.offer, block_ids(third)
+    assert offer.leave_button.text() == "Laat zo"
+    offer.leave_button.setFocus()
+    press("<Space>")
+    assert offer.button.isHidden()
+    assert third.page.programme.finish.text() == "klaar om 16.05 uur"
+    assert [row.length.text() for row in third.page.programme.rows][3:5] == ["15 min", "22 min"]
+    assert focused() is third.page.now.next_button
+    third.tick(minutes=2)
+    press("Ctrl+Return")
+    assert (offer.button.isHidden(), block_ids(third)) == (True, before)
+    third.tick(minutes=15 + 1)
+    assert offer.button.isVisible()
+    press("Ctrl+D")
+    assert offer.leave_button.isHidden()
+    press("Ctrl+Z")
+    assert offer.leave_button.isVisible()
 
 
 def test_a_minute_or_two_are_spread_by_the_key_alone(third: CircleRoom) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from facilitator_app.ui.group_panel import GroupPanel
 from facilitator_app.ui.group_window import SECOND_MS, GroupWindow
 from tests.keys import focused, press
 from tests.looks.frames import settle
-from tests.practice import NAMES
+from tests.practice import NAMES, PIN
 from tests.timers import run_out
 from tests.ui.circle_room import texts
 from tests.ui.copies import make_practice
@@ -101,7 +101,7 @@ def test_f5_without_another_screen_shows_the_picture_in_the_panel_alone(kring: K
     assert where(kring) == "Er is geen tweede scherm: zo ziet de groep het."
     assert panel_of(kring).preview.title.text() == "Welkom, Zonnebloem"
     assert windows() == []
-    assert page._group_is_on.isHidden()
+    assert kring.bar.text == ""
     press("<F5>")
     assert not page.talk.group_is_open
     assert focused() is page.talk.notes.field
@@ -117,10 +117,21 @@ def test_f5_opens_a_window_on_the_other_screen_and_leaves_the_focus(kring: Kring
     assert kring.window.isActiveWindow()
     assert panel_of(kring).isAncestorOf(focused())
     assert where(kring) == "De groep ziet dit op het andere scherm."
-    assert page_of(kring)._group_is_on.isVisible()
+    assert kring.bar.text == "Het groepsscherm staat aan."
     press("<F5>")
     assert on_beamer() == []
-    assert page_of(kring)._group_is_on.isHidden()
+    assert kring.bar.text == ""
+
+
+def test_it_says_once_that_the_keys_came_to_it(kring: Kring, qtbot: QtBot) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    window = the_window()
+    with qtbot.waitSignal(window.took_keys):
+        window.activateWindow()
+    kring.window.activateWindow()
+    with qtbot.assertNotEmitted(window.took_keys):
+        key_in(window, Qt.Key.Key_B)
 
 
 def test_the_button_in_the_footer_and_stop_do_the_same(kring: Kring) -> None:
@@ -144,7 +155,8 @@ def test_the_bar_about_a_second_screen_opens_it(kring: Kring) -> None:
     assert kring.bar.group_button.isVisible()
     kring.bar.group_button.click()
     assert len(on_beamer()) == 1
-    assert kring.bar.isHidden()
+    assert kring.bar.text == "Het groepsscherm staat aan."
+    assert kring.bar.group_button.isHidden()
 
 
 def test_the_bar_offers_it_in_the_circle_alone(kring: Kring) -> None:
@@ -196,10 +208,108 @@ def test_notes_can_be_typed_while_it_is_on(kring: Kring) -> None:
     press("<F5>", "Ctrl+N", "Veel vragen over vis.")
     page = page_of(kring)
     assert page.talk.notes.field.toPlainText() == "Veel vragen over vis."
-    assert page._group_is_on.isVisible()
-    press("<F5>")
+    assert len(on_beamer()) == 1
+    page.group_button.click()
     assert page.talk.group_is_open
     assert len(on_beamer()) == 1
+
+
+def test_what_she_types_is_no_key_for_it(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "<Right>", "Ctrl+N", "Bij de bakker.", "Ctrl+B", "Baby b.")
+    page = page_of(kring)
+    assert page.talk.notes.field.toPlainText() == "Bij de bakker."
+    assert page.talk.entry.field.text() == "Baby b."
+    assert the_window().screen_for_group.state.mode is GroupViewMode.BLOCK
+
+
+# On every page
+
+
+def pages(kring: Kring) -> Iterator[str]:
+    """Goes from page to page while the session stays on the table; the last one is the circle."""
+    for phase in (Phase.ARRIVAL, Phase.CLOSING):
+        kring.navigation._go(phase)
+        yield phase
+    kring.navigation.show_settings()
+    yield "settings"
+    press("<F1>")
+    yield "help"
+    kring.navigation._go(Phase.CIRCLE)
+    yield Phase.CIRCLE
+
+
+def test_a_bar_says_on_every_page_that_it_is_on_and_nothing_more(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "<Right>")
+    for page in pages(kring):
+        settle()
+        assert kring.bar.isVisible(), page
+        said = [text for text in readable(kring.bar) if text]
+        title_of_window, *of_bar = said
+        assert title_of_window == kring.window.windowTitle()
+        assert set(of_bar) == {
+            "Balk over andere schermen",
+            "Het groepsscherm staat aan.",
+            "Leeg",
+            "B",
+            "Stop",
+            "F5",
+        }, page
+        assert len(on_beamer()) == 1
+
+
+def test_on_every_page_b_blanks_it_and_f5_stops_it(kring: Kring) -> None:
+    kring.plug(SECOND)
+    for page in pages(kring):
+        kring.navigation._for_group._open()
+        kring.session.group_view.choose(GroupViewMode.BLOCK)
+        screen = the_window().screen_for_group
+        kring.bar.blank_button.click()
+        assert screen.state.mode is GroupViewMode.EMPTY, page
+        assert kring.bar.blank_button.text() == "Weer tonen"
+        kring.bar.stop_button.setFocus()
+        press("b")
+        assert screen.state.mode is GroupViewMode.BLOCK, page
+        press(".", "B")
+        press("<F5>")
+        assert on_beamer() == [], page
+        assert kring.bar.text == ""
+
+
+def test_at_check_in_b_looks_for_a_woman(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>", "<Right>")
+    kring.navigation._go(Phase.ARRIVAL)
+    press("b", "b")
+    assert the_window().screen_for_group.state.mode is GroupViewMode.BLOCK
+
+
+def test_outside_the_circle_f5_opens_nothing(kring: Kring) -> None:
+    kring.plug(SECOND)
+    kring.navigation._go(Phase.ARRIVAL)
+    press("<F5>")
+    assert windows() == []
+
+
+def test_under_the_cover_there_is_no_bar_and_afterwards_there_is(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    kring.door.cover()
+    assert kring.bar.text == ""
+    press("<F5>")
+    assert len(on_beamer()) == 1
+    kring.door.uncover(PIN)
+    assert kring.bar.text == "Het groepsscherm staat aan."
+
+
+def test_a_beamer_that_comes_to_show_the_same_is_said_though_the_group_looked(kring: Kring) -> None:
+    kring.plug(SECOND)
+    press("<F5>")
+    kring.plug(MIRROR)
+    assert on_beamer() == []
+    assert kring.bar.text == "De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht."
+    assert kring.bar.dismiss_button.isHidden()
 
 
 def test_the_next_block_leaves_the_panel_where_it_is(kring: Kring) -> None:
@@ -291,23 +401,3 @@ def test_nothing_of_it_remains_after_the_session(kring: Kring, qtbot: QtBot, end
         case "end":
             kring.window.close()
     assert on_beamer() == []
-
-
-def test_screens_that_come_and_go_ten_times_show_nothing_of_a_woman(kring: Kring) -> None:
-    for text in ("Amina: hoe zit het met verlof?", "Iemand had 131/87.", "Mag ik nog vliegen?"):
-        kring.session.circle.ask(text)
-    view = kring.session.group_view
-    for question in kring.session.circle.questions():
-        view.tick(question.id, True)
-    modes = list(GroupViewMode)
-    for turn in range(10):
-        kring.plug(SECOND)
-        page_of(kring).group_button.click()
-        view.choose(modes[turn % len(modes)])
-        window = the_window()
-        assert given_away(window) == []
-        window.grab()
-        kring.plug(MIRROR if turn % 2 else ALONE)
-        assert not window.isVisible()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        assert windows() == []

@@ -161,7 +161,8 @@ def test_a_woman_is_found_by_her_name(room: Afternoon, shown: Show) -> None:
     page = page_of(room, shown)
     asked: list[str] = []
     page.woman_requested.connect(asked.append)
-    press("Ctrl+F", "zof")
+    page.search.start()
+    press("zof")
     assert any("Zofia W." in row.accessibleName() for row in page.findChildren(RowButton))
     press("\n")
     assert asked == ["woman-11"]
