@@ -10,6 +10,7 @@ from facilitator_app.domain.agendas import Block, BlockKind
 from facilitator_app.domain.clock import BlockState
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.domain.permissions import SEE_NOTES
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.first_names import first_names_at
@@ -41,6 +42,7 @@ class GroupView(QObject):
     def __init__(self, store: Store, desk: Desk, session_id: str, group_name: str, circle: Circle) -> None:
         super().__init__()
         self._store = store
+        self._desk = desk
         self._session_id = session_id
         self._group_name = group_name
         self._circle = circle
@@ -64,7 +66,8 @@ class GroupView(QObject):
         return self._mode
 
     def state(self) -> GroupViewState:
-        """Return what may be shown at this moment; what is held back is left out."""
+        """Return what may be shown at this moment; what is held back is left out; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
         match self._mode:
             case GroupViewMode.WELCOME:
                 return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
@@ -77,7 +80,8 @@ class GroupView(QObject):
         return NOTHING_SHOWN
 
     def held_back(self) -> list[HeldBack]:
-        """Return the texts that would be shown now if nothing were found in them."""
+        """Return the texts that would be shown now if nothing were found in them; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
         found = ((text, self._disclosure(text)) for text in self._texts() if text not in self._let_through)
         return [HeldBack(text, why) for text, why in found if why is not None]
 

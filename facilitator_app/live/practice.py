@@ -91,7 +91,7 @@ class OpenPractice(QObject):
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
         self.old_copies = OldCopies(store, self.desk)
-        self.copies = Copies(store, wall)
+        self.copies = Copies(store, self.desk)
         self.retention = Retention(store, self.desk)
         self.papers_to_print = PapersToPrint(store, self.desk)
         self.calendars = GroupCalendars(store, self.desk)
