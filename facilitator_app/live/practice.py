@@ -25,7 +25,7 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.little_list import LittleList
-from facilitator_app.live.logbook import Logbook
+from facilitator_app.live.logbook import UNLOCK, Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.own_papers import STAYS_FOR, OwnPapers
@@ -46,6 +46,7 @@ from facilitator_app.live.session import LiveSession
 from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.source import Source
 from facilitator_app.live.taken_lines import TakenLines
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
@@ -210,7 +211,7 @@ class OpenPractice(QObject):
         """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
         if failed_tries:
             self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
-        self.desk.note(Deed("place.unlock", Action.EXECUTE))
+        self.desk.note(Deed(UNLOCK, Action.EXECUTE, detail=str(Source.here(self._store))))
         self.keeping.clear_unfinished()
         if self.certain_until is not None:
             self.desk.note(Deed("place.cut-off", Action.EXECUTE, outcome=STOPPED))

@@ -32,6 +32,7 @@ from facilitator_app.live import first_run
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.live.door import Door
 from facilitator_app.live.first_run import FIRST_RUN_FOLDER, FirstRun
+from facilitator_app.live.source import Source
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
@@ -332,7 +333,7 @@ def test_wrong_tries_stand_in_the_log_after_the_next_unlock_and_are_forgotten(ha
     told = door.practice._store.log.lines()[-2:]
     assert [(line.deed.event, line.deed.detail, line.deed.outcome) for line in told] == [
         ("place.failed-unlock", "3", 4),
-        ("place.unlock", "", 0),
+        ("place.unlock", str(Source.here(door.practice._store)), 0),
     ]
     assert KeyFile.read(hall.folder).tries_since_success(door.people()[0].id) == ()
     door = hall.unlocked()

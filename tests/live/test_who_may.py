@@ -287,7 +287,7 @@ LOOKS: dict[tuple[type, str], tuple[str, Look]] = {
     (Logbook, "newest"): ("log.look", lambda p, _: p.door.practice.logbook.newest()),
     (Logbook, "older"): ("log.look", lambda p, _: p.door.practice.logbook.older(2)),
     (Logbook, "head"): ("log.export", lambda p, _: p.door.practice.logbook.head()),
-    (Logbook, "parts"): ("log.export", lambda p, _: list(p.door.practice.logbook.parts(most=1))),
+    (Logbook, "parts"): ("log.export", lambda p, _: list(p.door.practice.logbook.parts())),
     (Series, "view"): (SEE_NAMES, lambda p, _: p.door.practice.series.view(GROUP)),
     (Circle, "note"): (SEE_NOTES, lambda _, s: s.circle.note(BLOCK)),
     (Circle, "questions"): (SEE_NOTES, lambda _, s: s.circle.questions()),
