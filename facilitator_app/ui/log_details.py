@@ -81,10 +81,9 @@ def _opened_with(detail: str) -> str:
 
 
 def _taken_back(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
-    """Return what was taken back, or done again, and old → new of it."""
+    """Return old → new of what was taken back, or done again; what that was stands before it."""
     verb, _, detail = deed.detail.partition(" ")
-    words, change = words_for.verb(verb), detail_words(replace(deed, verb=verb, detail=detail), wording, words_for)
-    return f"{words} ({change})" if change else words
+    return detail_words(replace(deed, verb=verb, detail=detail), wording, words_for)
 
 
 def _measured(deed: PastDeed, wording: Wording) -> str:
