@@ -21,7 +21,6 @@ from facilitator_app.live.source import Source
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.finding_words import finding_word, value_words
 from facilitator_app.ui.little_list_words import kind_word
-from facilitator_app.ui.log_words import DeedWords
 from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.reading_words import arm_word, measurer_word
 from facilitator_app.ui.status_words import status_word
@@ -39,12 +38,14 @@ _MEASURED = ("pressure.", "weight.")
 _CONFIRMED = re.compile(r"(?:, confirmed: [a-z-]+)+$")
 
 
-def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
+def detail_words(deed: PastDeed, wording: Wording) -> str:
     """Return what the line says besides; "" for nothing."""
     if deed.verb in _NOTHING_MORE:
         return ""
     if deed.verb in UNDO:
-        return _taken_back(deed, wording, words_for)
+        # What that was stands before it.
+        verb, _, detail = deed.detail.partition(" ")
+        return detail_words(replace(deed, verb=verb, detail=detail), wording)
     if deed.verb == "place.failed-unlock":
         return translate("Log", "{n} keer").format(n=deed.detail)
     if deed.verb == "file.settle":
@@ -78,12 +79,6 @@ def _opened_with(detail: str) -> str:
         return detail
     words = translate("Log", "op {computer}, met Kring {versie}")
     return words.format(computer=source.computer, versie=source.version)
-
-
-def _taken_back(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
-    """Return old → new of what was taken back, or done again; what that was stands before it."""
-    verb, _, detail = deed.detail.partition(" ")
-    return detail_words(replace(deed, verb=verb, detail=detail), wording, words_for)
 
 
 def _measured(deed: PastDeed, wording: Wording) -> str:

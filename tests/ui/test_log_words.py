@@ -199,4 +199,4 @@ def test_every_role_has_a_word() -> None:
     ],
 )
 def test_what_it_was_before_is_for_people_to_read(verb: str, detail: str, words: str) -> None:
-    assert detail_words(replace(DEED, verb=verb, detail=detail), WORDING, DeedWords()) == words
+    assert detail_words(replace(DEED, verb=verb, detail=detail), WORDING) == words
