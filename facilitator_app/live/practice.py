@@ -52,7 +52,7 @@ from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import STOPPED, TRIED, Action, Deed
+from facilitator_app.store.audit import STOPPED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -207,10 +207,8 @@ class OpenPractice(QObject):
         session = self._store.sessions.get(here[0].session_id) if here else None
         return session.id if session and session.state is SessionState.OPEN else None
 
-    def tell_unlocked(self, failed_tries: int) -> None:
-        """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
-        if failed_tries:
-            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
+    def tell_unlocked(self) -> None:
+        """Write into the log that it was opened, with what, and that something was cut off before."""
         self.desk.note(Deed(UNLOCK, Action.EXECUTE, detail=str(Source.here(self._store))))
         self.keeping.clear_unfinished()
         if self.certain_until is not None:

@@ -18,6 +18,7 @@ from facilitator_app.domain.wording import Wording
 from facilitator_app.live.entries import DECLINED
 from facilitator_app.live.logbook import UNDO, UNLOCK, PastDeed
 from facilitator_app.live.source import Source
+from facilitator_app.live.told_tries import SHEET
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.finding_words import finding_word, value_words
 from facilitator_app.ui.little_list_words import kind_word
@@ -47,7 +48,7 @@ def detail_words(deed: PastDeed, wording: Wording) -> str:
         verb, _, detail = deed.detail.partition(" ")
         return detail_words(replace(deed, verb=verb, detail=detail), wording)
     if deed.verb == "place.failed-unlock":
-        return translate("Log", "{n} keer").format(n=deed.detail)
+        return _how_often(deed.detail)
     if deed.verb == "file.settle":
         return _settled(deed.detail)
     if deed.verb.startswith(_MEASURED):
@@ -70,6 +71,13 @@ def detail_words(deed: PastDeed, wording: Wording) -> str:
         return text
 
     return _WORD.sub(in_words, deed.detail)
+
+
+def _how_often(detail: str) -> str:
+    """Return 3 keer, and whose it was where it did not fit in the end either."""
+    count, _, whose = detail.partition(" ")
+    times = translate("Log", "{n} keer").format(n=count)
+    return f"{times}, {translate('Log', 'herstelblad') if whose == SHEET else whose}" if whose else times
 
 
 def _opened_with(detail: str) -> str:

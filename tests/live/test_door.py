@@ -14,7 +14,7 @@ import pytest
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.recovery_codes import RecoveryCode
-from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin, WrongRecoveryCode
 from facilitator_app.domain.troubles import (
     DiskFull,
     FolderNotWritable,
@@ -339,6 +339,33 @@ def test_wrong_tries_stand_in_the_log_after_the_next_unlock_and_are_forgotten(ha
     door = hall.unlocked()
     assert events(door)[-1] == "place.unlock"
     assert events(door).count("place.failed-unlock") == 1
+
+
+def test_tries_at_the_secret_of_somebody_else_are_told_once_and_her_wait_stays(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.team.add("Saskia", Role.LOCUM, "een zin van Saskia", "7193", PASSPHRASE)
+    saskia, joke = door.team.members()[1].id, door.people()[0].id
+    door = hall.entered()
+    tries = 0
+    while not door.wait_seconds(saskia):
+        with pytest.raises(WrongPassphrase):
+            door.unlock(saskia, "iets anders")
+        tries += 1
+    with pytest.raises(WrongRecoveryCode):
+        door.try_recovery(str(RecoveryCode.with_checks("0" * 28)))
+    waits = door.wait_seconds(saskia)
+    for _ in range(2):
+        door.unlock(joke, PASSPHRASE)
+        door.lock()
+    assert door.wait_seconds(saskia) == waits
+    hall.pass_time(minutes=10)
+    with pytest.raises(WrongPassphrase):
+        door.unlock(saskia, "weer iets anders")
+    hall.pass_time(minutes=10)
+    door.unlock(saskia, "een zin van Saskia")
+    told = [line.deed for line in door.practice._store.log.lines() if line.deed.event == "place.failed-unlock"]
+    assert [(deed.detail, deed.outcome) for deed in told] == [(f"{tries} Saskia", 4), ("1 recovery", 4), ("1", 4)]
+    assert door.wait_seconds(saskia) == 0
 
 
 def test_what_the_log_cannot_tell_is_not_opened(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

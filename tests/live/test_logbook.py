@@ -137,10 +137,10 @@ def test_what_was_typed_on_the_way_is_told_once_when_it_is_taken_back(room: Afte
 
 def test_every_line_of_a_file_says_with_which_computer_and_kring_it_was_done(room: Afternoon) -> None:
     with patched_name("LAPTOP-3"):
-        room.practice.tell_unlocked(0)
+        room.practice.tell_unlocked()
     room.measure("Amina", "118/76")
     with patched_name("LAPTOP-7"):
-        room.practice.tell_unlocked(0)
+        room.practice.tell_unlocked()
     room.measure("Amina", "128/76")
     lines = [line for part in logbook(room).parts("woman-00") for line in part.lines]
     done = [(line.verb, line.source.computer) for line in lines if line.verb.startswith("pressure.")][:2]

@@ -436,7 +436,7 @@ OTHERS: dict[type, set[str]] = {
 # Behind a room, which asks before it tells what these know; no page can get at one.
 BEHIND_A_ROOM = {
     *("BellyOrder", "DataFolder", "FirstRun", "Inside", "Intake", "KeptFindings", "KeptReadings", "ListLines"),
-    *("OwnNumbers", "OwnTyping", "SeatRows"),
+    *("OwnNumbers", "OwnTyping", "SeatRows", "ToldTries"),
 }
 # Nothing of a woman is in them: what was shipped, the time, the way back of a backup, and what is left to do.
 OF_NO_WOMAN = {

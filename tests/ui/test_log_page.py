@@ -254,7 +254,7 @@ def test_the_log_of_the_practice_goes_out_as_a_csv_with_every_line(
     stick = tmp_path / "stick"
     stick.mkdir()
     fill(room, 1200)
-    room.practice.tell_unlocked(0)
+    room.practice.tell_unlocked()
     room.measure("Amina", "128/77")
     page = page_of(room, shown)
     save(page, page.csv_button, stick, qtbot)

@@ -165,6 +165,8 @@ def test_every_role_has_a_word() -> None:
         ("undo", "pressure.move-off vrouw-3 → 118/76", "118/76"),
         ("place.unlock", "LAPTOP-3 · 1.2.0 · 2f1c7f0a", "op LAPTOP-3, met Kring 1.2.0"),
         ("place.failed-unlock", "3", "3 keer"),
+        ("place.failed-unlock", "3 Saskia", "3 keer, Saskia"),
+        ("place.failed-unlock", "2 recovery", "2 keer, herstelblad"),
         ("file.settle", "theirs", "van de andere laptop"),
         ("file.settle", "ours", "van deze laptop"),
         ("backup.make", "Kring-reservekopie-2026-03-12-0800", "Kring-reservekopie-2026-03-12-0800"),
