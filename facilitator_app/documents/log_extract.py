@@ -65,14 +65,24 @@ def _of_whom(extract: LogExtract, wording: Wording) -> list[Block]:
 
 
 def _how_many(extract: LogExtract, wording: Wording) -> list[Block]:
-    shown = len(extract.lines)
-    if shown == extract.count:
-        text = wording.translate("LogExtract", "Aantal regels: {n}. De nieuwste staat bovenaan.").format(n=shown)
+    if extract.of == 1:
+        text = wording.translate("LogExtract", "Aantal regels: {n}. De nieuwste staat bovenaan.")
+        text = text.format(n=extract.count)
     else:
         text = wording.translate(
-            "LogExtract", "De nieuwste {n} van {all} regels. Alle regels staan in het CSV-bestand."
-        ).format(n=shown, all=extract.count)
-    return paragraph(text)
+            "LogExtract",
+            "Deel {part} van {of}: regel {first} tot en met {last} van {all}, de nieuwste bovenaan. "
+            "Elk deel is een eigen bestand.",
+        )
+        last = extract.first + len(extract.lines) - 1
+        text = text.format(part=extract.part, of=extract.of, first=extract.first, last=last, all=extract.count)
+    blocks = paragraph(text)
+    if extract.store_id:
+        made = wording.translate(
+            "LogExtract", "Gemaakt op computer {name}, opslag {store}. De tijden zijn die van de klok hier."
+        )
+        blocks += paragraph(made.format(name=extract.computer, store=extract.store_id), SMALL)
+    return blocks
 
 
 def _lines(extract: LogExtract, wording: Wording) -> list[Block]:

@@ -23,9 +23,13 @@ class LogExtract:
         practice: whose log it is.
         about: full name of the one woman whom all lines are about; "" for the log of the practice.
         birth_date: hers, where it is known.
-        count: how many lines there are, of which the newest are here.
+        count: how many lines there are in all parts together.
         made_at: when it was asked for, an aware moment.
         version: of Kring.
+        computer: on which it was made.
+        store_id: of the store that it comes from.
+        first: the place of the first line here among all of them, from 1 for the newest.
+        part, of: which paper this is and of how many.
     """
 
     practice: str
@@ -35,3 +39,8 @@ class LogExtract:
     count: int
     made_at: datetime
     version: str
+    computer: str = ""
+    store_id: str = ""
+    first: int = 1
+    part: int = 1
+    of: int = 1

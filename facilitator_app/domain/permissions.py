@@ -11,9 +11,10 @@ _WHO_HOLD_SESSIONS = frozenset({_MIDWIFE, _LOCUM, _CO})
 _WHO_PLAN = frozenset({_MIDWIFE, _LOCUM, _COORDINATOR})
 _WHO_TREAT = frozenset({_MIDWIFE, _LOCUM})
 
-# What is only looked at, and leaves no line in the log: names, weeks and attendance; and all that is known of a
-# woman besides what was measured. Looking at what was measured is a verb, because the log tells it.
-SEE_NAMES, SEE_DETAILS = "see.names", "see.details"
+# What is only looked at, and leaves no line in the log: names, weeks and attendance; all that is known of a woman
+# besides what was measured; and what was written down about a group while it met. Looking at what was measured is
+# a verb, because the log tells it.
+SEE_NAMES, SEE_DETAILS, SEE_NOTES = "see.names", "see.details", "see.notes"
 
 _WHO_MAY = {
     # At a session
@@ -57,6 +58,7 @@ _WHO_MAY = {
     # Looking
     SEE_NAMES: _EVERYBODY,
     SEE_DETAILS: _WHO_PLAN,
+    SEE_NOTES: _WHO_HOLD_SESSIONS,
 }
 _NOBODY: frozenset[Role] = frozenset()
 

@@ -12,6 +12,7 @@ from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, BellyCheck, Seat, Session, SessionState
 from facilitator_app.live.afterwards import is_afterwards, measured_at
+from facilitator_app.live.belly_order import BellyOrder
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.little_list import LittleList
@@ -70,7 +71,14 @@ class BellyChecks(QObject):
     changed = Signal()
 
     def __init__(
-        self, store: Store, desk: Desk, session: Session, seating: Seating, little_list: LittleList, circle: Circle
+        self,
+        store: Store,
+        desk: Desk,
+        session: Session,
+        seating: Seating,
+        little_list: LittleList,
+        circle: Circle,
+        order: BellyOrder,
     ) -> None:
         super().__init__()
         self._store = store
@@ -79,6 +87,7 @@ class BellyChecks(QObject):
         self._seating = seating
         self._list = little_list
         self._circle = circle
+        self._order = order
         self._called: tuple[str, datetime] | None = None
         desk.committed.connect(self._follow)
 
@@ -110,7 +119,7 @@ class BellyChecks(QObject):
         waiting = self._list.waiting()
         states = {row.seat.id: CheckState.WAITING for row in waiting}
         rows = [row for row in self._seating.rows() if row.is_checked and row.seat.id not in states]
-        visits, seen = self._list.belly_order.own_visits(), self._seen(rows)
+        visits, seen = self._order.own_visits(), self._seen(rows)
         for row in rows:
             state = _state_of(row, seen=row.seat.id in seen, own_visit=row.participant.id in visits)
             if state is not None:
@@ -149,7 +158,7 @@ class BellyChecks(QObject):
         """Have her come next, from now on; what is known of it is gone with the power."""
         seat = self._seat(seat_id)
         if seat_id in {row.seat.id for row in self._list.waiting()}:
-            self._list.belly_order.call(seat.participant_id)
+            self._order.call(seat.participant_id)
             self._called = seat_id, self._desk.wall.now()
             self.changed.emit()
 
@@ -189,7 +198,7 @@ class BellyChecks(QObject):
     # Inside
 
     def _visit_of(self, seat: Seat) -> FollowUp | None:
-        return self._list.belly_order.own_visits().get(seat.participant_id)
+        return self._order.own_visits().get(seat.participant_id)
 
     def _seen(self, rows: list[SeatRow]) -> dict[str, BellyCheck]:
         checks = self._store.belly_checks.all_for(seat_id=[row.seat.id for row in rows])

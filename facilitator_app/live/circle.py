@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator_app.domain.agendas import Agenda, Block, BlockKind, Theme
 from facilitator_app.domain.clock import AgendaClock, Slot
 from facilitator_app.domain.overruns import Spread, shorten, spread
+from facilitator_app.domain.permissions import SEE_NOTES
 from facilitator_app.domain.sessions import BlockNote, BoardQuestion, QuestionState, RunningAgenda, Session
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.desk import Change, Desk, new_id
+from facilitator_app.live.noted import board_of, note_of
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
@@ -115,21 +117,21 @@ class Circle(QObject):
         return moment.astimezone(self._desk.wall.zone)
 
     def note(self, block_id: str) -> str:
-        """Return what was noted during a block."""
-        note = self._store.notes.get(BlockNote(self._session.id, block_id, "").id)
-        return note.text if note else ""
+        """Return what was noted during a block; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
+        return note_of(self._store, self._session.id, block_id)
 
     def questions(self) -> list[BoardQuestion]:
-        """Return the board in the order in which it was asked."""
-        questions = self._store.questions.all_for(session_id=self._session.id)
-        return sorted(questions, key=lambda question: question.asked_at)
+        """Return the board in the order in which it was asked; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
+        return board_of(self._store, self._session.id)
 
     def moved_themes(self) -> tuple[Theme, ...]:
         """Return what earlier sessions planned and did not come to; empty once the session is closed."""
         return self._themes.waiting(self._session.id) if self._themes and not self.closed else ()
 
     def half_typed_question(self) -> str:
-        """Return what was typed for the board and not put there yet."""
+        """Return what was typed for the board and not put there yet; raises NotAllowed."""
         return self.note(HALF_TYPED)
 
     # Verbs

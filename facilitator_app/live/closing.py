@@ -21,6 +21,7 @@ from facilitator_app.domain.summaries import NextSession
 from facilitator_app.live.belly_checks import STILL_EXPECTED, BellyChecks, CheckState, Seen
 from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.noted import board_of
 from facilitator_app.live.papers_to_print import IN_PREPARATION, PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
@@ -152,8 +153,8 @@ class Closing(QObject):
         )
 
     def questions(self) -> list[BoardQuestion]:
-        """Return the board."""
-        return self._store.questions.all_for(session_id=self._session_id)
+        """Return the board, for everybody: the questions name nobody, and the report has them too."""
+        return board_of(self._store, self._session_id)
 
     @property
     def saved_at(self) -> datetime | None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from facilitator_app.domain.backups import BackupMade
 from facilitator_app.domain.handovers import Way
 from facilitator_app.domain.troubles import Trouble
-from facilitator_app.live.wall import WallClock
+from facilitator_app.live.desk import Desk
+from facilitator_app.live.retention import WIPE
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
 
@@ -43,20 +44,26 @@ class GivenAway:
 
 
 class Copies:
-    """Asked before somebody is wiped: no wiping here reaches any of these."""
+    """Asked before somebody is wiped: no wiping here reaches any of these.
 
-    def __init__(self, store: Store, wall: WallClock) -> None:
+    Each of these raises NotAllowed for a role that wipes nobody.
+    """
+
+    def __init__(self, store: Store, desk: Desk) -> None:
         self._store = store
-        self._wall = wall
+        self._desk = desk
+        self._wall = desk.wall
 
     def backups_with(self, women: Collection[str]) -> list[CopyElsewhere]:
         """Return the backups in which at least one of these women may be, the newest first."""
+        self._desk.check(WIPE)
         since = self._first_came(women)
         found = [copy for place in self._places() for copy in self._in(place) if since <= copy.made_at]
         return sorted(found, key=lambda copy: copy.made_at, reverse=True)
 
     def given_away(self, women: Collection[str]) -> list[GivenAway]:
         """Return when the groups that these women are, or were, in went to another laptop."""
+        self._desk.check(WIPE)
         seats = self._store.seats.all_for(participant_id=list(women))
         sessions = self._store.sessions.all_for(id={seat.session_id for seat in seats})
         groups = {session.group_id for session in sessions}
@@ -66,6 +73,7 @@ class Copies:
 
     def mentions(self, participant_id: str) -> int:
         """Return in how many texts of her groups her first name stands; those are not hers alone."""
+        self._desk.check(WIPE)
         woman = self._store.participants.get(participant_id)
         at = [seat.session_id for seat in self._store.seats.all_for(participant_id=participant_id)]
         if woman is None or not woman.first_name:

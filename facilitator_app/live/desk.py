@@ -14,6 +14,7 @@ from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import ChangedSince, NotAllowed, NothingToUndo, SessionClosed
 from facilitator_app.domain.sessions import SessionState
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.live.taken_back import other_way_round
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.audit import REFUSED, Action, Deed
 from facilitator_app.store.changes import UndoLine
@@ -114,6 +115,7 @@ class Desk(QObject):
                 session_id=change.session_id,
                 about=change.about,
                 undoable=change.undoable,
+                detail=change.detail,
             )
             self._store.log.add(deed, self.who, now)
         self._announce(rows)
@@ -185,7 +187,7 @@ class Desk(QObject):
         with self._store.transaction() as rows:
             self._store.changes.reverse(lines)
             self._store.changes.mark(lines, undone=True)
-            self._tell("undo", lines[0].verb, session_id, lines[0].about)
+            self._tell("undo", session_id, lines)
         self._announce(rows)
         return TakenBack(lines[0].verb, lines[0].about)
 
@@ -195,7 +197,7 @@ class Desk(QObject):
         with self._store.transaction() as rows:
             self._store.changes.repeat(lines)
             self._store.changes.mark(lines, undone=False)
-            self._tell("undo.redo", lines[-1].verb, session_id, lines[-1].about)
+            self._tell("undo.redo", session_id, lines)
         self._announce(rows)
         return TakenBack(lines[-1].verb, lines[-1].about)
 
@@ -213,8 +215,14 @@ class Desk(QObject):
             self._check_not_held(lines)
         return lines
 
-    def _tell(self, event: str, verb: str, session_id: str | None, about: str | None) -> None:
-        self._store.log.add(Deed(event, Action.UPDATE, about, session_id, verb), self.who, self.wall.now())
+    def _tell(self, event: str, session_id: str | None, lines: list[UndoLine]) -> None:
+        """Tell of each change of a step, with old → new; what was half typed on the way only where it is all."""
+        whole = [line for line in lines if not line.verb.startswith("draft.")] or lines
+        told = [
+            (line, other_way_round(line.verb, line.detail) if event == "undo" else line.detail) for line in whole
+        ]
+        for about, detail in dict.fromkeys((line.about, f"{line.verb} {said}".strip()) for line, said in told):
+            self._store.log.add(Deed(event, Action.UPDATE, about, session_id, detail), self.who, self.wall.now())
 
     def _check(self, tried: Deed | str, verb: str = "") -> None:
         deed = Deed(tried, Action.READ) if isinstance(tried, str) else tried

@@ -10,6 +10,7 @@ from facilitator_app.domain.agendas import Block, BlockKind
 from facilitator_app.domain.clock import BlockState
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 from facilitator_app.domain.group_view import NOTHING_SHOWN, GroupViewMode, GroupViewState
+from facilitator_app.domain.permissions import SEE_NOTES
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.desk import Desk
@@ -42,6 +43,7 @@ class GroupView(QObject):
     def __init__(self, store: Store, desk: Desk, session: Session, group_name: str, circle: Circle) -> None:
         super().__init__()
         self._store = store
+        self._desk = desk
         self._session_id = session.id
         self._day = session.held_on
         self._group_name = group_name
@@ -66,7 +68,8 @@ class GroupView(QObject):
         return self._mode
 
     def state(self) -> GroupViewState:
-        """Return what may be shown at this moment; what is held back is left out."""
+        """Return what may be shown at this moment; what is held back is left out; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
         match self._mode:
             case GroupViewMode.WELCOME:
                 return GroupViewState(GroupViewMode.WELCOME, title=self._clean(self._group_name))
@@ -79,7 +82,8 @@ class GroupView(QObject):
         return NOTHING_SHOWN
 
     def held_back(self) -> list[HeldBack]:
-        """Return the texts that would be shown now if nothing were found in them."""
+        """Return the texts that would be shown now if nothing were found in them; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
         found = ((text, self._disclosure(text)) for text in self._texts() if text not in self._let_through)
         return [HeldBack(text, why) for text, why in found if why is not None]
 

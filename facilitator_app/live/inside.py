@@ -7,6 +7,7 @@ from facilitator_app.live.keys import Keys
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.team import Team
+from facilitator_app.live.told_tries import ToldTries
 from facilitator_app.live.wall import WallClock
 from facilitator_app.store.pin import PinTries
 from facilitator_app.store.store import open_store
@@ -39,7 +40,6 @@ class Inside:
         programmes: Path,
         pins: PinTries,
     ) -> None:
-        self._key_file = key_file
         store = open_store(path, key.hex, key_file.store_id)
         who = store.facilitators.get(person_id)
         if who is None or who.left_on is not None:
@@ -47,15 +47,14 @@ class Inside:
             raise StoreUnavailable(person_id)
         self.practice = OpenPractice(store, who, wall, Programmes(programmes, key_file.language))
         pins.came_in(person_id)
-        self.keys = Keys(key_file, store, self.practice.desk, pins)
-        self.team = Team(key_file, store, self.practice.desk, self.keys, pins)
+        self.tries = ToldTries(key_file, store, self.practice.desk)
+        self.keys = Keys(key_file, store, self.practice.desk, pins, self.tries)
+        self.team = Team(key_file, store, self.practice.desk, self.keys, pins, self.tries)
 
     def tell_unlocked(self, *whose: str) -> None:
-        """Have the log tell of it, and of what did not fit before; each is a person's id or RECOVERY."""
-        tries = sum(len(self._key_file.tries_since_success(one)) for one in whose)
-        self.practice.tell_unlocked(tries)
-        if tries:
-            self._key_file.forget_tries(*whose)
+        """Have the log tell of it, and of what did not fit before; what fits is of a person's id, or RECOVERY."""
+        self.tries.tell(*whose)
+        self.practice.tell_unlocked()
         self.keys.tell_older_key_file()
         self.team.remember_who_came_in()
 

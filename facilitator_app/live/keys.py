@@ -14,6 +14,7 @@ from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.domain.summaries import RecoverySheet
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk
+from facilitator_app.live.told_tries import ToldTries
 from facilitator_app.live.tries import try_secret
 from facilitator_app.store.audit import TRIED, Action, Deed
 from facilitator_app.store.pin import PinTries, hash_pin
@@ -28,12 +29,13 @@ class Keys(QObject):
     Secrets are not taken back by undo: what was replaced must not fit again.
     """
 
-    def __init__(self, key_file: KeyFile, store: Store, desk: Desk, pins: PinTries) -> None:
+    def __init__(self, key_file: KeyFile, store: Store, desk: Desk, pins: PinTries, tries: ToldTries) -> None:
         super().__init__()
         self._key_file = key_file
         self._store = store
         self._desk = desk
         self._pins = pins
+        self._tries = tries
         self.show_practice()
         self.show_last_backup()
         desk.committed.connect(self._follow)
@@ -69,7 +71,7 @@ class Keys(QObject):
         """
         who, now = self._desk.who.id, self._desk.wall.now()
         key = try_secret(self._key_file, who, now, lambda: self._key_file.unlock(who, passphrase))
-        self._tell_tries(who)
+        self._tries.tell(who)
         return key
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -136,7 +138,7 @@ class Keys(QObject):
             raise NotAllowed("person.prove-recovery-sheet")
         now = self._desk.wall.now()
         key = try_secret(self._key_file, RECOVERY, now, lambda: self._key_file.unlock_with_recovery(code))
-        self._tell_tries(RECOVERY)
+        self._tries.tell(RECOVERY)
         # A disk that refuses gets another chance the next time.
         with suppress(Trouble):
             self._key_file.strengthen_recovery(code, key)
@@ -193,11 +195,6 @@ class Keys(QObject):
     @property
     def _practice(self) -> Practice:
         return self._store.practices.all_for()[0]
-
-    def _tell_tries(self, whose: str) -> None:
-        if tries := self._key_file.tries_since_success(whose):
-            self._desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(len(tries)), outcome=TRIED))
-            self._key_file.forget_tries(whose)
 
     def _follow(self, rows: frozenset[tuple[str, str]]) -> None:
         tables = {table for table, _ in rows}

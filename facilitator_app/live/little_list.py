@@ -62,13 +62,15 @@ class LittleList(QObject):
 
     changed = Signal()
 
-    def __init__(self, store: Store, desk: Desk, session: Session, seating: Seating) -> None:
+    def __init__(
+        self, store: Store, desk: Desk, session: Session, seating: Seating, order: BellyOrder | None = None
+    ) -> None:
         super().__init__()
         self._store = store
         self._desk = desk
         self._session_id = session.id
         self._lines = ListLines(store, session, seating)
-        self.belly_order = BellyOrder(store, session.id)
+        self._belly_order = order or BellyOrder(store, session.id)
         desk.committed.connect(self._follow)
 
     # What is asked
@@ -131,7 +133,7 @@ class LittleList(QObject):
         """Return who still goes to the belly check, in the order in which they go; none after the birth."""
         self._desk.check(SEE_NAMES)
         listed = {line.participant_id for line in self._lines.all()}
-        return self.belly_order.waiting(list(self._lines.rows().values()), listed)
+        return self._belly_order.waiting(list(self._lines.rows().values()), listed)
 
     def order(self) -> tuple[str, ...]:
         """Return the first names of who still goes to the belly check, in that order."""

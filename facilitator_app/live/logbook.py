@@ -1,19 +1,21 @@
 """The log as it is read: by whom a role lets, a page at a time, and each look is itself a line of it."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 
-from facilitator_app import __version__
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import PaperUse
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.source import NOWHERE, Source
 from facilitator_app.store.audit import Action, Deed, LogLine
 from facilitator_app.store.store import Store
 
-LOOK, EXPORT = "log.look", "log.export"
+LOOK, EXPORT, UNLOCK = "log.look", "log.export", "place.unlock"
 LINES_AT_ONCE = 100
 # A step of an export, some ten milliseconds.
 EXPORTED_AT_ONCE = 500
@@ -30,11 +32,12 @@ class PastDeed:
         number: of the line.
         at: when, in UTC.
         by, role: who did it, and as what.
-        verb: what was done, such as pressure.enter; for `undo` it is in `detail` what was taken back.
+        verb: what was done, such as pressure.enter; for `undo` its detail begins with what was taken back.
         action: C, R, U, D or E (NEN 7513).
         outcome: 0 well, 4 a try that did not fit, 8 not allowed.
         about: id of the woman it concerned, "" for what concerned none or several.
         detail: such as old → new; "" where no value is to be seen.
+        source: the computer, the Kring and the store that it was done with, as far as that was told.
     """
 
     number: int
@@ -46,6 +49,7 @@ class PastDeed:
     outcome: int
     about: str
     detail: str
+    source: Source = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,11 @@ class LogPart:
 
 @dataclass(frozen=True, slots=True)
 class LogHead:
-    """What an export of the log says of itself: whose practice, made when by which Kring, of how many lines."""
+    """What an export of the log says of itself: whose practice, made when, with what, of how many lines."""
 
     practice: str
     made_at: datetime
-    version: str
+    source: Source
     count: int
 
 
@@ -115,38 +119,53 @@ class Logbook:
         """Return what stands above an export that is made now; raises NotAllowed."""
         self._desk.check(EXPORT)
         practice = self._store.practices.all_for()[0]
-        return LogHead(practice.name, self._desk.wall.now(), __version__, self._store.log.count(about or None))
+        source, count = Source.here(self._store), self._store.log.count(about or None)
+        return LogHead(practice.name, self._desk.wall.now(), source, count)
 
-    def parts(self, about: str = "", most: int | None = None) -> Iterator[LogPart]:
-        """Yield the newest lines in parts, for a file; `most` bounds how many in all.
+    def parts(self, about: str = "") -> Iterator[LogPart]:
+        """Yield all lines in parts, the newest first, for a file.
 
         Raises:
             NotAllowed: for a role that does not read the log.
         """
         # Before anything leaves: a file that the disk does not take in the end was asked for all the same.
         self._desk.note(Deed(EXPORT, Action.READ, about or None, detail=PaperUse.SAVE.value))
-        before, left = None, most
-        while left is None or left > 0:
-            size = EXPORTED_AT_ONCE if left is None else min(left, EXPORTED_AT_ONCE)
-            part = self._part(about, before, size, values=True)
+        sources = self._sources()
+        before, older = None, True
+        while older:
+            part = self._part(about, before, EXPORTED_AT_ONCE, values=True, sources=sources)
+            older = part.older
             if part.lines:
+                before = part.lines[-1].number
                 yield part
-            if not part.older:
-                return
-            before, left = part.lines[-1].number, None if left is None else left - len(part.lines)
 
     # Inside
 
-    def _part(self, about: str, before: int | None, most: int, *, values: bool) -> LogPart:
+    def _sources(self) -> Sequence[tuple[int, Source]]:
+        """From which line on which source holds, in the order of the lines."""
+        return [(line, Source.read(detail)) for line, detail in self._store.log.details(UNLOCK)]
+
+    def _part(
+        self,
+        about: str,
+        before: int | None,
+        most: int,
+        *,
+        values: bool,
+        sources: Sequence[tuple[int, Source]] = (),
+    ) -> LogPart:
         found = self._store.log.newest(most + 1, before, about or None)
-        lines = tuple(self._told(line, values=values) for line in found[:most])
+        lines = tuple(self._told(line, _source_of(line, sources), values=values) for line in found[:most])
         women = self._store.participants.all_for(id={line.about for line in lines if line.about})
         return LogPart(lines, {woman.id: woman for woman in women}, older=len(found) > most)
 
-    def _told(self, line: LogLine, *, values: bool) -> PastDeed:
+    def _told(self, line: LogLine, source: Source, *, values: bool) -> PastDeed:
         deed = line.deed
-        # What was taken back is told by its verb, which is no value.
-        open_to_all = (deed.about is None and deed.event not in OWN_WORDS) or deed.event in UNDO
+        open_to_all = deed.about is None and deed.event not in OWN_WORDS
+        detail = deed.detail if open_to_all or (values and self._desk.who.role.sees_values) else ""
+        if deed.event in UNDO:
+            # What was taken back is told by its verb, which is no value.
+            detail = detail or deed.detail.partition(" ")[0]
         return PastDeed(
             line.seq,
             line.at,
@@ -156,5 +175,11 @@ class Logbook:
             deed.action.value,
             deed.outcome,
             deed.about or "",
-            deed.detail if open_to_all or (values and self._desk.who.role.sees_values) else "",
+            detail,
+            source,
         )
+
+
+def _source_of(line: LogLine, sources: Sequence[tuple[int, Source]]) -> Source:
+    place = bisect_right(sources, line.seq, key=itemgetter(0))
+    return sources[place - 1][1] if place else NOWHERE

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from facilitator_app.domain.disclosures import disclosure_in, names_in
 from facilitator_app.domain.named_sentences import take_out
 from facilitator_app.domain.participants import Participant, labels
+from facilitator_app.domain.permissions import SEE_NOTES
 from facilitator_app.domain.sessions import BlockNote, Seat, SeatNote
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.measurements import LONGEST_NOTE
+from facilitator_app.live.noted import note_of
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
 
@@ -35,7 +37,11 @@ class NamedWomen:
         """Return who may be meant by the first name found in the stored note of a block; [] for none to ask about.
 
         More than one where women have the same first name; a second name is found once the first is settled.
+
+        Raises:
+            NotAllowed: for a role that takes no part in sessions.
         """
+        self._desk.check(SEE_NOTES)
         text = self._text(block_id)
         if not text:
             return []
@@ -52,7 +58,8 @@ class NamedWomen:
         return [one for one in named if one.first_name in found]
 
     def gives_away(self, text: str) -> bool:
-        """Whether a text that is for the whole group names a woman, or has a number like a reading."""
+        """Whether a text for the whole group names a woman, or has a number like a reading; raises NotAllowed."""
+        self._desk.check(SEE_NOTES)
         _, people = self._seats_and_people()
         return disclosure_in(text, [woman.first_name for woman in people]) is not None
 
@@ -82,5 +89,4 @@ class NamedWomen:
         return seats, self._store.participants.all_for(id=[seat.participant_id for seat in seats])
 
     def _text(self, block_id: str) -> str:
-        note = self._store.notes.get(BlockNote(self._session_id, block_id, "").id)
-        return note.text if note else ""
+        return note_of(self._store, self._session_id, block_id)

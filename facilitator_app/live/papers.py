@@ -31,6 +31,7 @@ from facilitator_app.live.headings import heading_of
 from facilitator_app.live.kept_findings import KeptFindings
 from facilitator_app.live.kept_readings import KeptReadings
 from facilitator_app.live.little_list import LittleList
+from facilitator_app.live.noted import board_of, note_of
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
@@ -147,7 +148,7 @@ class Papers:
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:
-        """Take the report of the group, which has no measurement.
+        """Take the report of the group, which has no measurement; it is for everybody of the practice.
 
         Args:
             use: what for; the log tells it.
@@ -167,9 +168,7 @@ class Papers:
                 for p in women
             ),
             blocks=self._blocks(),
-            questions=tuple(
-                QuestionReport(question.text, question.state) for question in self._circle.questions()
-            ),
+            questions=tuple(QuestionReport(one.text, one.state) for one in board_of(self._store, session.id)),
             cards_by_language=tuple(sorted(languages.items())),
             next_session=next_session(self._store, session),
             wiped=session.wiped,
@@ -211,7 +210,7 @@ class Papers:
                 slot.block.minutes,
                 round(slot.spent.total_seconds() / 60) if slot.spent else None,
                 slot.state is BlockState.SKIPPED,
-                self._circle.note(slot.block.id),
+                note_of(self._store, self._session_id, slot.block.id),
             )
             for slot in self._programme()
         )

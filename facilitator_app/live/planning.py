@@ -18,7 +18,7 @@ from facilitator_app.domain.groups import (
 from facilitator_app.domain.hours import check_hours
 from facilitator_app.domain.participants import Status, search_key
 from facilitator_app.domain.patterns import Pattern
-from facilitator_app.domain.permissions import may
+from facilitator_app.domain.permissions import SEE_DETAILS, may
 from facilitator_app.domain.plans import Plan
 from facilitator_app.domain.proposals import propose
 from facilitator_app.domain.refusals import (
@@ -135,7 +135,9 @@ class Planning:
 
         Raises:
             KeyError: the group is not there.
+            NotAllowed: for a role that plans nothing; its women come with their due dates.
         """
+        self._desk.check(SEE_DETAILS)
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)

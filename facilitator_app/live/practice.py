@@ -25,7 +25,7 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.imports import Imports
 from facilitator_app.live.keeping import Keeping
 from facilitator_app.live.little_list import LittleList
-from facilitator_app.live.logbook import Logbook
+from facilitator_app.live.logbook import UNLOCK, Logbook
 from facilitator_app.live.measurements import Measurements
 from facilitator_app.live.old_copies import OldCopies
 from facilitator_app.live.own_papers import STAYS_FOR, OwnPapers
@@ -46,12 +46,13 @@ from facilitator_app.live.session import LiveSession
 from facilitator_app.live.session_programmes import SessionProgrammes
 from facilitator_app.live.settings import Settings
 from facilitator_app.live.slips import Slips
+from facilitator_app.live.source import Source
 from facilitator_app.live.taken_lines import TakenLines
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.to_do import ToDos
 from facilitator_app.live.wall import WallClock
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import STOPPED, TRIED, Action, Deed
+from facilitator_app.store.audit import STOPPED, Action, Deed
 from facilitator_app.store.store import Store
 from facilitator_app.store.wrapping import Argon2Parameters
 
@@ -91,7 +92,7 @@ class OpenPractice(QObject):
         self.enrolment = Enrolment(self.women, self.imports, self.composing, self.settings, wall)
         self.keeping = Keeping(store, self.desk)
         self.old_copies = OldCopies(store, self.desk)
-        self.copies = Copies(store, wall)
+        self.copies = Copies(store, self.desk)
         self.retention = Retention(store, self.desk)
         self.papers_to_print = PapersToPrint(store, self.desk)
         self.calendars = GroupCalendars(store, self.desk)
@@ -206,11 +207,9 @@ class OpenPractice(QObject):
         session = self._store.sessions.get(here[0].session_id) if here else None
         return session.id if session and session.state is SessionState.OPEN else None
 
-    def tell_unlocked(self, failed_tries: int) -> None:
-        """Write into the log that it was opened, and how often a wrong passphrase was typed before."""
-        if failed_tries:
-            self.desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(failed_tries), outcome=TRIED))
-        self.desk.note(Deed("place.unlock", Action.EXECUTE))
+    def tell_unlocked(self) -> None:
+        """Write into the log that it was opened, with what, and that something was cut off before."""
+        self.desk.note(Deed(UNLOCK, Action.EXECUTE, detail=str(Source.here(self._store))))
         self.keeping.clear_unfinished()
         if self.certain_until is not None:
             self.desk.note(Deed("place.cut-off", Action.EXECUTE, outcome=STOPPED))

@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Group
 from facilitator_app.domain.sessions import Phase, Session, SessionState
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.belly_checks import BellyChecks
+from facilitator_app.live.belly_order import BellyOrder
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import Closing, following_session
 from facilitator_app.live.desk import Change, Desk, TakenBack
@@ -49,13 +50,14 @@ class LiveSession(QObject):
         self.group = group
         self.of = max(other.number for other in store.sessions.all_for(group_id=group.id))
         self.seating = Seating(store, desk, session)
-        self.little_list = LittleList(store, desk, session, self.seating)
+        order = BellyOrder(store, session.id)
+        self.little_list = LittleList(store, desk, session, self.seating, order)
         of_sessions = SessionProgrammes(store, desk.wall, programmes)
         agenda, self.damaged_programme = of_sessions.of(session)
         themes = ThemePlan(store, desk, programmes)
         bring_next = _brought_to(following_session(store, session), of_sessions)
         self.circle = Circle(store, desk, session, agenda, themes, bring_next)
-        self.belly_checks = BellyChecks(store, desk, session, self.seating, self.little_list, self.circle)
+        self.belly_checks = BellyChecks(store, desk, session, self.seating, self.little_list, self.circle, order)
         self.group_view = GroupView(store, desk, session, group.name, self.circle)
         self.named_women = NamedWomen(store, desk, session.id)
         self.closing = Closing(store, desk, session, self.seating, self.little_list, self.belly_checks)

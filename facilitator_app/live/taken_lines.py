@@ -12,6 +12,7 @@ from facilitator_app.domain.record_template import RecordTemplate
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.programmes import Programmes
+from facilitator_app.live.record_entries import Recorded, recorded_at
 from facilitator_app.live.taking_over import TakenState, TakingOver, sessions_to_take_over
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action, Deed
@@ -104,9 +105,8 @@ class TakenLines:
     def table(self, session_id: str) -> list[RecordRow]:
         """Return everybody of a session for a file, by name; the log tells it of each; raises NotAllowed."""
         self._desk.check("record.export")
-        ticks = TakingOver(self._store, self._desk, session_id)
-        recorded = ticks.recorded()
-        states = ticks.states(recorded)
+        recorded = self._recorded(session_id)
+        states = TakingOver(self._store, self._desk, session_id).states(recorded)
         rows = sorted(recorded.items(), key=lambda one: by_name(one[1].participant))
         with self._desk.at_once():
             for _, her in rows:
@@ -154,8 +154,13 @@ class TakenLines:
 
     def _tell(self, event: str, action: Action, line: TakenLine) -> str:
         self._desk.note(Deed(event, action, line.participant_id, line.session.id))
-        recorded = TakingOver(self._store, self._desk, line.session.id).recorded().get(line.seat_id)
+        recorded = self._recorded(line.session.id).get(line.seat_id)
         return record_line(recorded.entry, self.template, self.themes) if recorded is not None else ""
+
+    def _recorded(self, session_id: str) -> dict[str, Recorded]:
+        """What there is to take over now, by the seat's id; whoever asks writes the look down."""
+        session = self._store.sessions.get(session_id)
+        return recorded_at(self._store, session) if session is not None else {}
 
     def _states(self, session_id: str) -> dict[str, TakenState]:
         return TakingOver(self._store, self._desk, session_id).states()

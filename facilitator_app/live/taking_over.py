@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Seat, TakenOver
 from facilitator_app.domain.traces import trace_of_record
@@ -36,15 +37,11 @@ class TakingOver:
     def states(self, recorded: dict[str, Recorded] | None = None) -> dict[str, TakenState]:
         """Return how it stands for every seat with something to take over, by the seat's id.
 
-        `recorded` is what there is to take over, where that was asked for already.
+        `recorded` is what there is to take over, where that was asked for already. Raises NotAllowed.
         """
+        self._desk.check(SEE_NAMES)
         seats = self._store.seats.all_for(session_id=self._session_id)
-        return _states(self._store, seats, self.recorded() if recorded is None else recorded)
-
-    def recorded(self) -> dict[str, Recorded]:
-        """Return what there is to take over now, by the seat's id; for the rooms, which write the look down."""
-        session = self._store.sessions.get(self._session_id)
-        return recorded_at(self._store, session) if session is not None else {}
+        return _states(self._store, seats, self._recorded() if recorded is None else recorded)
 
     def tick(self, seat_id: str) -> None:
         """Say that what stands there now is taken over; also when the session is closed.
@@ -55,7 +52,7 @@ class TakingOver:
         seat = self._store.seats.get(seat_id)
         if seat is None or seat.session_id != self._session_id:
             raise NotAllowed(seat_id)
-        her = self.recorded().get(seat_id)
+        her = self._recorded().get(seat_id)
         told = her.told if her is not None else NOTHING
         self._keep("record.take-over", seat.participant_id, saves=(self._tick(seat_id, told),))
 
@@ -66,6 +63,10 @@ class TakingOver:
             self._keep("record.take-back", seat.participant_id, drops=(tick,))
 
     # Inside
+
+    def _recorded(self) -> dict[str, Recorded]:
+        session = self._store.sessions.get(self._session_id)
+        return recorded_at(self._store, session) if session is not None else {}
 
     def _tick(self, seat_id: str, told: str) -> TakenOver:
         return TakenOver(seat_id, self._desk.wall.now(), self._desk.who.id, told)

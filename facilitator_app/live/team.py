@@ -21,8 +21,9 @@ from facilitator_app.domain.refusals import (
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.keys import Keys
+from facilitator_app.live.told_tries import ToldTries
 from facilitator_app.live.tries import try_secret
-from facilitator_app.store.audit import Action, Deed
+from facilitator_app.store.audit import TRIED, Action, Deed
 from facilitator_app.store.key_format import MOST_PEOPLE
 from facilitator_app.store.pin import PinTries, hash_pin
 from facilitator_app.store.store import Store
@@ -61,13 +62,16 @@ class Team(QObject):
     switched = Signal()
     left = Signal()
 
-    def __init__(self, key_file: KeyFile, store: Store, desk: Desk, keys: Keys, pins: PinTries) -> None:
+    def __init__(
+        self, key_file: KeyFile, store: Store, desk: Desk, keys: Keys, pins: PinTries, tries: ToldTries
+    ) -> None:
         super().__init__()
         self._key_file = key_file
         self._store = store
         self._desk = desk
         self._keys = keys
         self._pins = pins
+        self._tries = tries
 
     # What is asked
 
@@ -196,7 +200,7 @@ class Team(QObject):
         try:
             self._pins.take(person_id, pin, person.pin)
         except TooManyTries:
-            self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=4))
+            self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=TRIED))
             raise
         self._take_over(person)
 
@@ -211,9 +215,7 @@ class Team(QObject):
         try_secret(self._key_file, person_id, now, lambda: self._key_file.unlock(person_id, passphrase))
         self._pins.came_in(person_id)
         self._take_over(person)
-        if tries := self._key_file.tries_since_success(person_id):
-            self._desk.note(Deed("place.failed-unlock", Action.EXECUTE, detail=str(len(tries)), outcome=4))
-            self._key_file.forget_tries(person_id)
+        self._tries.tell(person_id)
 
     def remember_who_came_in(self) -> None:
         """Have the unlock screen begin with who came in last."""

@@ -119,6 +119,11 @@ class Log:
         """Return the number of the newest line, 0 in an empty log."""
         return int(self._journal.rows("select coalesce(max(seq), 0) as seq from log")[0]["seq"])
 
+    def details(self, event: str) -> list[tuple[int, str]]:
+        """Return the number and the detail of every line of one kind, in their order."""
+        rows = self._journal.rows("select seq, detail from log where event = ? order by seq", [event])
+        return [(row["seq"], row["detail"]) for row in rows]
+
     def last_at(self) -> datetime:
         """Return when the newest line was written that changed something of the practice, in UTC."""
         rows = self._journal.rows(f"select at from log where {_CHANGES} order by seq desc limit 1")

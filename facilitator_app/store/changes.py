@@ -19,7 +19,8 @@ KEPT_TABLES = frozenset({"readings"})
 class UndoLine:
     """One change as stored; changes of one `step` are taken back together.
 
-    `at` is UTC, `by` the id of who did it, `undone` whether it is taken back.
+    `at` is UTC, `by` the id of who did it, `undone` whether it is taken back, `detail` what the log says of it
+    besides, such as old → new.
     """
 
     seq: int
@@ -31,6 +32,7 @@ class UndoLine:
     about: str | None
     undone: bool
     rows: tuple[RowChange, ...]
+    detail: str
 
 
 class Changes:
@@ -50,6 +52,7 @@ class Changes:
         session_id: str | None,
         about: str | None,
         undoable: bool,
+        detail: str = "",
     ) -> None:
         """Append the undo line of a change; what was taken back before it can be done again no more."""
         if undoable:
@@ -65,6 +68,7 @@ class Changes:
             "about": about,
             "undoable": int(undoable),
             "undone": 0,
+            "detail": detail,
             "rows": json.dumps([[row.table, row.id, row.before, row.after] for row in rows], ensure_ascii=False),
         }
         self._journal.append("changes", line)
@@ -155,4 +159,5 @@ def _line(row: Row) -> UndoLine:
         row["about"],
         bool(row["undone"]),
         rows,
+        row["detail"],
     )

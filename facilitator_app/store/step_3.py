@@ -127,4 +127,8 @@ STATEMENTS = (
     """create table own_texts (
         id text primary key, title text not null, lead text not null, parts text not null, ending text not null,
         approved_by text, approved_on text) strict""",
+    # What the log says of a change, so that it can say the same of taking it back.
+    "alter table changes add column detail text not null default ''",
+    # The last wrong try of each secret that the log tells of already.
+    "alter table store add column tries_told text not null default '{}'",
 )

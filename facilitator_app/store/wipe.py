@@ -184,7 +184,7 @@ def _forget_changes(journal: Journal, gone: Ids, sessions: Collection[str] = ())
         if kept:
             about = None if line["about"] in women else line["about"]
             journal.execute(
-                "update changes set rows = ?, about = ?, undoable = 0 where seq = ?",
+                "update changes set rows = ?, about = ?, detail = '', undoable = 0 where seq = ?",
                 [json.dumps(kept, ensure_ascii=False), about, line["seq"]],
             )
         else:

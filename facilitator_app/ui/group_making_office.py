@@ -74,6 +74,8 @@ class GroupMakingOffice(QObject):
 
     def show_planning(self, group_id: str) -> None:
         """Show the dates of a group; a proposal that was left is there again."""
+        if self._may_not("dates.change"):
+            return
         page = self._shelf.get("planning")
         if page is None or page.group_id != group_id:
             page = self._made_planning(group_id)

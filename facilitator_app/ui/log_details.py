@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -15,11 +16,12 @@ from facilitator_app.domain.readings import Arm, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.entries import DECLINED
-from facilitator_app.live.logbook import UNDO, PastDeed
+from facilitator_app.live.logbook import UNDO, UNLOCK, PastDeed
+from facilitator_app.live.source import Source
+from facilitator_app.live.told_tries import SHEET
 from facilitator_app.ui.attendance import attendance_word
 from facilitator_app.ui.finding_words import finding_word, value_words
 from facilitator_app.ui.little_list_words import kind_word
-from facilitator_app.ui.log_words import DeedWords
 from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.reading_words import arm_word, measurer_word
 from facilitator_app.ui.status_words import status_word
@@ -32,24 +34,29 @@ _NOTHING_MORE = frozenset(
 _ABOUT_PAPERS = frozenset({"values.card", "file.sheet", "person.recovery-sheet"})
 _GRAMS = re.compile(r"\b(\d+) g\b")
 _WORD = re.compile(r"\d{4}-\d{2}-\d{2}|[A-Za-z]+(?:[-_][a-z]+)*")
+_VALUE = re.compile(r"\d+/\d+|[\d.,]+ kg")
 _MEASURED = ("pressure.", "weight.")
 _CONFIRMED = re.compile(r"(?:, confirmed: [a-z-]+)+$")
 
 
-def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
+def detail_words(deed: PastDeed, wording: Wording) -> str:
     """Return what the line says besides; "" for nothing."""
     if deed.verb in _NOTHING_MORE:
         return ""
     if deed.verb in UNDO:
-        return words_for.verb(deed.detail)
+        # What that was stands before it.
+        verb, _, detail = deed.detail.partition(" ")
+        return detail_words(replace(deed, verb=verb, detail=detail), wording)
     if deed.verb == "place.failed-unlock":
-        return translate("Log", "{n} keer").format(n=deed.detail)
+        return _how_often(deed.detail)
     if deed.verb == "file.settle":
         return _settled(deed.detail)
     if deed.verb.startswith(_MEASURED):
         return _measured(deed, wording)
     if deed.verb.startswith("finding."):
         return _found(deed.detail)
+    if deed.verb == UNLOCK:
+        return _opened_with(deed.detail)
     words = _words_of(deed.verb)
     if words is None:
         return deed.detail
@@ -66,20 +73,35 @@ def detail_words(deed: PastDeed, wording: Wording, words_for: DeedWords) -> str:
     return _WORD.sub(in_words, deed.detail)
 
 
+def _how_often(detail: str) -> str:
+    """Return 3 keer, and whose it was where it did not fit in the end either."""
+    count, _, whose = detail.partition(" ")
+    times = translate("Log", "{n} keer").format(n=count)
+    return f"{times}, {translate('Log', 'herstelblad') if whose == SHEET else whose}" if whose else times
+
+
+def _opened_with(detail: str) -> str:
+    """Return op LAPTOP-3, met Kring 1.2.0; the store itself is named in a file."""
+    source = Source.read(detail)
+    if not source.store_id:
+        return detail
+    words = translate("Log", "op {computer}, met Kring {versie}")
+    return words.format(computer=source.computer, versie=source.version)
+
+
 def _measured(deed: PastDeed, wording: Wording) -> str:
     told = _CONFIRMED.sub("", deed.detail)
     confirmed = ", " + translate("Log", "bevestigd na een vraag") if told != deed.detail else ""
     detail = _GRAMS.sub(partial(_kilograms, wording), told)
     deed_word = deed.verb.partition(".")[2]
-    if deed_word == "move-off":
+    if deed_word in ("move-off", "move-here"):
         # Nothing of the other woman is in reach here.
-        return detail.partition(" → ")[0]
-    if deed_word == "move-here":
-        return detail.partition(" → ")[2]
+        return next((side for side in detail.split(" → ") if _VALUE.fullmatch(side)), "")
     if deed_word == "amend":
         return "; ".join(_amended(part) for part in detail.split("; ")) + confirmed
     if deed_word == "decline":
-        return detail.replace(f"→ {DECLINED}", "→ " + translate("Log", "wil niet meten"))
+        declined = {DECLINED: translate("Log", "wil niet meten")}
+        return " → ".join(declined.get(side, side) for side in detail.split(" → "))
     for path, words in _paths().items():
         detail = detail.replace(f", {path}", f", {words}")
     return detail + confirmed

@@ -1,7 +1,9 @@
 """The log as a file in a folder that she chose: read in parts, and written whole or not at all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,13 +13,13 @@ from facilitator_app.domain.log_extracts import LogExtract, LogExtractLine
 from facilitator_app.domain.wording import Wording
 from facilitator_app.exchange.written_tables import csv_file, csv_text
 from facilitator_app.live.files import save_files
-from facilitator_app.live.logbook import Logbook, LogPart, PastDeed
+from facilitator_app.live.logbook import Logbook, LogHead, LogPart, PastDeed
 from facilitator_app.live.wall import WallClock
 from facilitator_app.ui.log_lines import LogLines
 from facilitator_app.ui.log_words import gone_words
 
 translate = QCoreApplication.translate
-# Some thirty pages, made in half a second; nobody leafs through more, and the CSV has them all.
+# Some thirty pages, made in half a second. What is longer goes on in a next file.
 MOST_ON_PAPER = 1000
 
 
@@ -31,7 +33,11 @@ class LogFiles:
         self._wall = wall
 
     def as_pdf(self, folder: Path, password: str) -> Iterator[int]:
-        """Write the newest lines as a paper; "" leaves it open for everybody.
+        """Write all lines as a paper, or as several where one would be too thick.
+
+        Args:
+            folder: where they go.
+            password: "" leaves them open for everybody.
 
         Raises:
             NotAllowed: for a role that does not read the log.
@@ -40,24 +46,11 @@ class LogFiles:
         head = self._logbook.head(self._about)
         told: list[LogExtractLine] = []
         lines = LogLines(self._wording, self._wall)
-        for part in self._logbook.parts(self._about, MOST_ON_PAPER):
+        for part in self._logbook.parts(self._about):
             lines.meet(part.women)
             told += [self._on_paper(deed, lines) for deed in part.lines]
             yield len(told)
-        her = self._logbook.woman(self._about) if self._about else None
-        extract = LogExtract(
-            head.practice,
-            self._name_of(her.full_name if her else ""),
-            her.birth_date if her else None,
-            tuple(told),
-            max(head.count, len(told)),
-            head.made_at,
-            head.version,
-        )
-        pdf = documents.render_log_extract(extract, self._wording)
-        yield len(told)
-        pdf = documents.with_password(pdf, password) if password else pdf
-        yield from save_files([(self.file_name(head.made_at.date(), "pdf"), pdf)], folder)
+        yield from save_files(self._papers(head, told, password), folder)
 
     def as_csv(self, folder: Path) -> Iterator[int]:
         """Write all lines as a table, which has no password; raises as `as_pdf` does."""
@@ -70,9 +63,33 @@ class LogFiles:
         made_on = self._wall.today()
         yield from save_files([(self.file_name(made_on, "csv"), csv_file(texts))], folder)
 
-    def file_name(self, day: date, ending: str) -> str:
+    def file_name(self, day: date, ending: str, part: str = "") -> str:
         """Return logboek-2026-03-12.pdf: no woman's name is in it."""
-        return f"logboek{'-deelneemster' if self._about else ''}-{day.isoformat()}.{ending}"
+        return f"logboek{'-deelneemster' if self._about else ''}-{day.isoformat()}{part}.{ending}"
+
+    def _papers(self, head: LogHead, told: list[LogExtractLine], password: str) -> Iterator[tuple[str, bytes]]:
+        her = self._logbook.woman(self._about) if self._about else None
+        whole = LogExtract(
+            head.practice,
+            self._name_of(her.full_name if her else ""),
+            her.birth_date if her else None,
+            (),
+            len(told),
+            head.made_at,
+            head.source.version,
+            head.source.computer,
+            head.source.store_id,
+            of=max(1, ceil(len(told) / MOST_ON_PAPER)),
+        )
+        day = head.made_at.astimezone(self._wall.zone).date()
+        for number in range(whole.of):
+            first = number * MOST_ON_PAPER
+            lines = tuple(told[first : first + MOST_ON_PAPER])
+            extract = replace(whole, lines=lines, first=first + 1, part=number + 1)
+            pdf = documents.render_log_extract(extract, self._wording)
+            part = f"-deel-{number + 1}-{whole.of}" if whole.of > 1 else ""
+            name = self.file_name(day, "pdf", part)
+            yield name, documents.with_password(pdf, password) if password else pdf
 
     def _name_of(self, full_name: str) -> str:
         return full_name or (gone_words() if self._about else "")
@@ -94,6 +111,9 @@ def _heads() -> tuple[str, ...]:
         translate("Log", "soort"),
         translate("Log", "uitkomst"),
         translate("Log", "code"),
+        translate("Log", "computer"),
+        translate("Log", "versie van Kring"),
+        translate("Log", "opslag"),
     )
 
 
@@ -111,4 +131,7 @@ def _cells(lines: LogLines, part: LogPart) -> Iterator[tuple[str, ...]]:
             deed.action,
             str(deed.outcome),
             deed.verb,
+            deed.source.computer,
+            deed.source.version,
+            deed.source.store_id,
         )

@@ -49,7 +49,7 @@ class LogLines:
 
     def detail(self, deed: PastDeed) -> str:
         """Return what it says besides; "" for nothing."""
-        return detail_words(deed, self._wording, self.words)
+        return detail_words(deed, self._wording)
 
     def short(self, deed: PastDeed, *, with_whom: bool) -> str:
         """Return all but the day: 14.03 · Joke (verloskundige) · dossier bekeken · Amina B."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.groups import Role
-from facilitator_app.live.logbook import PastDeed
+from facilitator_app.live.logbook import UNDO, PastDeed
 from facilitator_app.ui.change_words import words_by_verb
 
 translate = QCoreApplication.translate
@@ -25,6 +25,8 @@ class DeedWords:
     def what(self, deed: PastDeed) -> str:
         """Return what was done, or what was only tried."""
         words = self.verb(deed.verb)
+        if deed.verb in UNDO and deed.detail:
+            words = f"{words}: {self.verb(deed.detail.partition(' ')[0])}"
         if deed.verb == "person.recovery-sheet" and deed.action != MADE_A_SHEET:
             words = translate("Log", "herstelblad geprint of opgeslagen, of een nieuw blad gevraagd")
         # A try that did not fit says so in its own words.

@@ -1,10 +1,13 @@
 """Notices that nobody sits before this screen any more: the lid closes, the system locks or goes to sleep.
 
-Only Windows tells it, in messages to the window. No test runs there: tests hand these messages over by hand. On
-other systems the cover comes when nobody touches the laptop for a while, as it does on Windows too.
+Windows tells it in messages to the window. No test runs there: tests hand these messages over by hand. Linux
+tells it over its message bus (linux_watch.py). On macOS the cover comes when nobody touches the laptop for a
+while, as it does everywhere.
 """
 
 import ctypes
+import sys
+from contextlib import suppress
 from ctypes import wintypes
 from uuid import UUID
 
@@ -32,6 +35,10 @@ def means_nobody_is_here(message: int, kind: int, setting: PowerSetting | None =
     return message == POWER and kind == GOES_TO_SLEEP
 
 
+def _is_linux() -> bool:
+    return sys.platform == "linux"
+
+
 class PlatformWatch(QObject):
     """Listens to the system on behalf of one window.
 
@@ -45,9 +52,13 @@ class PlatformWatch(QObject):
         super().__init__(parent)
         self._window = window
         self._messages: _Messages | None = None
+        self._linux: QObject | None = None
 
     def watch(self, watching: bool) -> None:
-        """Begin to listen, or stop; nothing can be heard on another system than Windows."""
+        """Begin to listen, or stop; on macOS nothing can be heard."""
+        if _is_linux():
+            self._watch_linux(watching)
+            return
         windll = getattr(ctypes, "windll", None)
         application = QCoreApplication.instance()
         if windll is None or application is None:
@@ -63,6 +74,18 @@ class PlatformWatch(QObject):
         elif not watching and self._messages is not None:
             application.removeNativeEventFilter(self._messages)
             self._messages = None
+
+    def _watch_linux(self, watching: bool) -> None:
+        if watching and self._linux is None:
+            # A Linux may be without this part of Qt, or without a bus: then the idle time covers.
+            with suppress(ImportError):
+                from facilitator_app.ui import linux_watch
+
+                self._linux = heard = linux_watch.LinuxWatch(linux_watch.buses_of_this_computer(), self)
+                heard.left_alone.connect(self.left_alone)
+        elif not watching and self._linux is not None:
+            self._linux.deleteLater()
+            self._linux = None
 
     def take(self, message: int, kind: int, setting: PowerSetting | None = None) -> None:
         """Take in a message of the system."""

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.permissions import SEE_DETAILS
+from facilitator_app.domain.refusals import NotAllowed
+from facilitator_app.ui.words import sentence_for
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -57,6 +61,9 @@ class RecordOffice(QObject):
 
     def show_of_woman(self, participant_id: str) -> None:
         """Show what of one woman goes into the practice's record, session by session."""
+        if not self._practice.may(SEE_DETAILS):
+            self._window.toast.tell(sentence_for(NotAllowed()), undo=False)
+            return
         woman = self._practice.women.get(participant_id)
         find = partial(self._practice.taken_lines.of_woman, participant_id)
         self._show_page(woman.full_name, find, by_session=True)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.troubles import Trouble
+from facilitator_app.ui.words import sentence_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,10 +51,18 @@ class RetentionOffice(QObject):
         self._tell = tell
         self._wording = wording
 
+    @property
+    def may_wipe(self) -> bool:
+        """Whether who is at the laptop may wipe anybody."""
+        return self._practice.retention.may_wipe
+
     def show_retention(self) -> None:
         """Show for how long data stay, and whose may go."""
         from facilitator_app.ui.retention_page import RetentionPage
 
+        if not self.may_wipe:
+            self._tell(sentence_for(NotAllowed()), False)
+            return
         rooms = self._practice
         page = RetentionPage(rooms.retention, rooms.old_copies, self._wording())
         page.group_chosen.connect(self._show_wiping_group)

@@ -94,6 +94,7 @@ class SettingsRooms(QObject):
         safety.retention_requested.connect(self._office.retention.show_retention)
         safety.log_requested.connect(self._office.logs.show_log)
         safety.log.setEnabled(self._office.logs.may_look)
+        safety.retention.setEnabled(self._office.retention.may_wipe)
         looks = [LooksSection(self._appearance)] if self._appearance is not None else []
         about = AboutSection(About(), self._wording.language)
         practice = PracticeSection(settings), *self._programmes(), limits, RecordSection(settings)

@@ -57,13 +57,23 @@ def test_who_was_purged_has_no_day_of_birth(
     assert "Geboren" not in text
 
 
-def test_a_log_that_is_too_long_for_paper_says_so(
+def test_a_log_that_is_too_thick_for_one_paper_says_which_part_this_is(
     extract: LogExtract, wording: ReaderWording, read_text: ReadText
 ) -> None:
-    text = read_text(documents.render_log_extract(replace(extract, lines=(LINE,) * 60, count=200_000), wording))
-    assert "De nieuwste 60 van 200000 regels." in text
+    part = replace(extract, lines=(LINE,) * 60, count=200, first=121, part=3, of=4)
+    text = read_text(documents.render_log_extract(part, wording))
+    assert "Deel 3 van 4: regel 121 tot en met 180 van 200, de nieuwste bovenaan." in text
     assert "Pagina 2 van " in text
     assert text.count("wanneer") == text.count("Pagina ")
+
+
+def test_it_says_on_which_computer_it_was_made_and_of_which_store(
+    extract: LogExtract, wording: ReaderWording, read_text: ReadText
+) -> None:
+    made = replace(extract, computer="LAPTOP-3", store_id="2f1c7f0a")
+    assert "Gemaakt op computer LAPTOP-3, opslag 2f1c7f0a." in read_text(
+        documents.render_log_extract(made, wording)
+    )
 
 
 def test_an_empty_log_is_a_page_too(extract: LogExtract, wording: ReaderWording, read_text: ReadText) -> None:

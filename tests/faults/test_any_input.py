@@ -60,7 +60,7 @@ from facilitator_app.store.key_format import encode, newest_whole
 from facilitator_app.store.parcel import seal, unseal
 from facilitator_app.ui import appearance
 from facilitator_app.ui.log_details import detail_words
-from facilitator_app.ui.log_words import DeedWords, log_words_by_verb
+from facilitator_app.ui.log_words import log_words_by_verb
 from facilitator_app.ui.theme import MAXIMUM_ZOOM, MINIMUM_ZOOM, Scheme
 from facilitator_app.ui.words import sentence_for
 from tests.faults.inputs import BYTES, TEXTS, VALUES, changed, deep, forged, heads, sealed
@@ -209,7 +209,7 @@ def backup_names(found: list[str]) -> None:
 def log_line(told: tuple[str, str]) -> None:
     verb, detail = told
     deed = PastDeed(1, AT, "Joke", "midwife", verb, "U", 0, "", detail)
-    detail_words(deed, WORDING, DeedWords())
+    detail_words(deed, WORDING)
 
 
 def papers(text: str) -> None:

@@ -14,7 +14,7 @@ import pytest
 from facilitator_app.demo import QUICK
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.recovery_codes import RecoveryCode
-from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongPin, WrongRecoveryCode
 from facilitator_app.domain.troubles import (
     DiskFull,
     FolderNotWritable,
@@ -32,6 +32,7 @@ from facilitator_app.live import first_run
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.live.door import Door
 from facilitator_app.live.first_run import FIRST_RUN_FOLDER, FirstRun
+from facilitator_app.live.source import Source
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
@@ -332,12 +333,39 @@ def test_wrong_tries_stand_in_the_log_after_the_next_unlock_and_are_forgotten(ha
     told = door.practice._store.log.lines()[-2:]
     assert [(line.deed.event, line.deed.detail, line.deed.outcome) for line in told] == [
         ("place.failed-unlock", "3", 4),
-        ("place.unlock", "", 0),
+        ("place.unlock", str(Source.here(door.practice._store)), 0),
     ]
     assert KeyFile.read(hall.folder).tries_since_success(door.people()[0].id) == ()
     door = hall.unlocked()
     assert events(door)[-1] == "place.unlock"
     assert events(door).count("place.failed-unlock") == 1
+
+
+def test_tries_at_the_secret_of_somebody_else_are_told_once_and_her_wait_stays(hall: Hall) -> None:
+    door = hall.unlocked()
+    door.team.add("Saskia", Role.LOCUM, "een zin van Saskia", "7193", PASSPHRASE)
+    saskia, joke = door.team.members()[1].id, door.people()[0].id
+    door = hall.entered()
+    tries = 0
+    while not door.wait_seconds(saskia):
+        with pytest.raises(WrongPassphrase):
+            door.unlock(saskia, "iets anders")
+        tries += 1
+    with pytest.raises(WrongRecoveryCode):
+        door.try_recovery(str(RecoveryCode.with_checks("0" * 28)))
+    waits = door.wait_seconds(saskia)
+    for _ in range(2):
+        door.unlock(joke, PASSPHRASE)
+        door.lock()
+    assert door.wait_seconds(saskia) == waits
+    hall.pass_time(minutes=10)
+    with pytest.raises(WrongPassphrase):
+        door.unlock(saskia, "weer iets anders")
+    hall.pass_time(minutes=10)
+    door.unlock(saskia, "een zin van Saskia")
+    told = [line.deed for line in door.practice._store.log.lines() if line.deed.event == "place.failed-unlock"]
+    assert [(deed.detail, deed.outcome) for deed in told] == [(f"{tries} Saskia", 4), ("1 recovery", 4), ("1", 4)]
+    assert door.wait_seconds(saskia) == 0
 
 
 def test_what_the_log_cannot_tell_is_not_opened(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,7 @@ from facilitator_app.domain.refusals import (
 )
 from facilitator_app.domain.troubles import DiskFull, KeyFileMissing, KeyFileOfAnotherStore, StoreDamaged, Trouble
 from facilitator_app.live.desk import Change
+from facilitator_app.live.source import Source
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
@@ -120,7 +121,7 @@ def test_the_log_tells_of_it_and_of_what_did_not_fit_before(hall: Hall, code: st
     assert [(line.deed.event, line.deed.detail) for line in told] == [
         ("place.recover", ""),
         ("place.failed-unlock", "3"),
-        ("place.unlock", ""),
+        ("place.unlock", str(Source.here(door.practice._store))),
     ]
     assert door.wait_seconds() == 0
 

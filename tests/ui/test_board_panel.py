@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Facilitator, Role
 from facilitator_app.domain.sessions import QuestionState
+from facilitator_app.domain.troubles import DiskFull
+from facilitator_app.live.desk import Change, Desk
 from tests.keys import focused, press
 from tests.looks.frames import settle
 from tests.timers import run_out
@@ -105,6 +107,10 @@ def test_question_that_was_not_taken_stays_in_the_field(room: CircleRoom) -> Non
 # Settling
 
 
+def _full(_desk: Desk, _change: Change) -> None:
+    raise DiskFull
+
+
 def test_board_opens_from_the_footer_in_the_place_of_the_notes(with_three: CircleRoom) -> None:
     page = with_three.page
     assert page.board_button.text() == "Bord: 3 vragen"
@@ -177,9 +183,11 @@ def test_last_question_leaves_a_sentence_on_what_to_do(room: CircleRoom) -> None
     assert focused() is board.close_button
 
 
-def test_answer_that_is_not_allowed_is_not_shown(with_three: CircleRoom) -> None:
+def test_answer_that_the_disk_does_not_take_is_not_shown(
+    with_three: CircleRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with_three.page.board_button.click()
-    with_three.practice.door.practice.desk.who = Facilitator("an", "An", Role.COORDINATOR)
+    monkeypatch.setattr(Desk, "commit", _full)
     row = with_three.page.talk.board.rows[0]
     row.answers[QuestionState.DISCUSSED].click()
     row.take_off_button.click()

@@ -1,5 +1,6 @@
 """The page of the log: who may, what stands there, how it goes on, and that it closes by itself."""
 
+import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -12,9 +13,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Facilitator, Role
+from facilitator_app.domain.readings import Weight
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.logbook import LINES_AT_ONCE, Logbook
+from facilitator_app.live.source import Source
 from facilitator_app.store.audit import Action, Deed
+from facilitator_app.ui import log_files
+from facilitator_app.ui.log_files import LogFiles
 from facilitator_app.ui.log_page import LogPage
 from facilitator_app.ui.row_button import RowButton
 from tests.keys import press
@@ -250,19 +255,49 @@ def test_the_log_of_the_practice_goes_out_as_a_csv_with_every_line(
     stick = tmp_path / "stick"
     stick.mkdir()
     fill(room, 1200)
+    room.practice.tell_unlocked()
+    room.measure("Amina", "128/77")
     page = page_of(room, shown)
     save(page, page.csv_button, stick, qtbot)
     (file,) = stick.iterdir()
     assert file.name == "logboek-2026-03-12.csv"
     rows = file.read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == room.store.log.last_line() + 1
-    assert rows[0] == "regel;moment (UTC);wie;rol;wat;over wie;bijzonderheden;soort;uitkomst;code"
-    corrected = next(row for row in rows if row.endswith("pressure.correct"))
+    heads = "regel;moment (UTC);wie;rol;wat;over wie;bijzonderheden;soort;uitkomst;code"
+    assert rows[0] == f"{heads};computer;versie van Kring;opslag"
+    # Each with where it was done, which is told as Kring is opened.
+    opened = ";" + str(Source.here(room.store)).replace(" · ", ";")
+    corrected = next(row for row in rows if "128/76 → 128/77" in row)
     assert corrected.partition(";")[2] == (
-        "2026-03-12T13:00:00Z;Joke;verloskundige;bovendruk en onderdruk aangepast;Amina B.;118/76 → 128/76;U;0;"
-        "pressure.correct"
+        "2026-03-12T13:00:00Z;Joke;verloskundige;bovendruk en onderdruk aangepast;Amina B.;128/76 → 128/77;U;0;"
+        f"pressure.correct{opened}"
     )
     assert room.store.log.lines()[-1].deed.event == "log.export"
+
+
+@pytest.mark.parametrize("about", ["", AMINA])
+def test_a_paper_goes_on_in_a_next_file_and_leaves_no_line_out(
+    room: Afternoon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, about: str
+) -> None:
+    monkeypatch.setattr(log_files, "MOST_ON_PAPER", 40)
+    desk = room.practice.desk
+    with desk.at_once():
+        for number in range(90):
+            desk.note(Deed("weight.enter", Action.CREATE, AMINA, detail=f"{95000 + number} g"))
+    book = Logbook(room.store, desk)
+    list(LogFiles(book, about, WORDING, room.practice.wall).as_pdf(tmp_path, ""))
+    papers = [PdfReader(file) for file in sorted(tmp_path.glob("logboek*.pdf"))]
+    texts = [" ".join(page.extract_text() for page in paper.pages) for paper in papers]
+    said = "logboek-deelneemster" if about else "logboek"
+    count, of = book.head(about).count, len(papers)
+    assert [file.name for file in sorted(tmp_path.glob("logboek*.pdf"))] == [
+        f"{said}-2026-03-12-deel-{part}-{of}.pdf" for part in range(1, of + 1)
+    ]
+    assert sum(text.count("12-03-2026 14.00") for text in texts) >= 90
+    assert {kilos for text in texts for kilos in re.findall(r"95,\d+ kg", text)} == {
+        f"{WORDING.weight(Weight(95000 + number))} kg" for number in range(90)
+    }
+    assert f"van {count}, de nieuwste bovenaan" in texts[-1]
 
 
 def test_a_csv_says_beforehand_that_it_has_no_password(room: Afternoon, shown: Show) -> None:

@@ -112,6 +112,19 @@ def test_it_says_what_was_done_and_what_was_only_tried(verb: str, outcome: int, 
     assert DeedWords().what(replace(DEED, verb=verb, outcome=outcome)) == words
 
 
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ("pressure.correct 128/76 → 118/76", "teruggehaald: bovendruk en onderdruk aangepast"),
+        ("pressure.enter", "teruggehaald: bovendruk en onderdruk ingevuld"),
+        ("belly.check", "teruggehaald: iets gedaan"),
+        ("", "teruggehaald"),
+    ],
+)
+def test_what_was_taken_back_is_named(detail: str, words: str) -> None:
+    assert DeedWords().what(replace(DEED, verb="undo", detail=detail)) == words
+
+
 def test_a_sheet_that_is_made_is_told_from_one_that_goes_out() -> None:
     made, out = (DeedWords().what(replace(DEED, verb="person.recovery-sheet", action=a)) for a in ("C", "E"))
     assert made == "nieuw herstelblad"
@@ -144,9 +157,16 @@ def test_every_role_has_a_word() -> None:
         ("group.change", "late → Madelief", "late → Madelief"),
         ("paper.hand-out", "print: card, file-sheet", "printen: kaart, dossierblad"),
         ("values.card", "preview", "voorbeeld"),
-        ("undo", "pressure.enter", "bovendruk en onderdruk ingevuld"),
-        ("undo", "belly.check", "iets gedaan"),
+        ("undo", "pressure.enter", ""),
+        ("undo", "pressure.correct 128/76 → 118/76", "128/76 → 118/76"),
+        ("undo", "weight.enter 68400 g → –", "68,4 kg → –"),
+        ("undo.redo", "weight.decline 68400 g → -", "68,4 kg → wil niet meten"),
+        ("undo", "weight.decline - → 68400 g", "wil niet meten → 68,4 kg"),
+        ("undo", "pressure.move-off vrouw-3 → 118/76", "118/76"),
+        ("place.unlock", "LAPTOP-3 · 1.2.0 · 2f1c7f0a", "op LAPTOP-3, met Kring 1.2.0"),
         ("place.failed-unlock", "3", "3 keer"),
+        ("place.failed-unlock", "3 Saskia", "3 keer, Saskia"),
+        ("place.failed-unlock", "2 recovery", "2 keer, herstelblad"),
         ("file.settle", "theirs", "van de andere laptop"),
         ("file.settle", "ours", "van deze laptop"),
         ("backup.make", "Kring-reservekopie-2026-03-12-0800", "Kring-reservekopie-2026-03-12-0800"),
@@ -181,4 +201,4 @@ def test_every_role_has_a_word() -> None:
     ],
 )
 def test_what_it_was_before_is_for_people_to_read(verb: str, detail: str, words: str) -> None:
-    assert detail_words(replace(DEED, verb=verb, detail=detail), WORDING, DeedWords()) == words
+    assert detail_words(replace(DEED, verb=verb, detail=detail), WORDING) == words

@@ -11,16 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.groups import Facilitator, Group, Role
+from facilitator_app.domain.groups import Group
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.sessions import Session, SessionState
-from facilitator_app.live.desk import Desk
+from facilitator_app.domain.troubles import DiskFull
+from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.planning import Planning
-from facilitator_app.live.programmes import Programmes
 from facilitator_app.ui.plan_row import PlanRow
 from facilitator_app.ui.planning_page import PlanningPage
+from facilitator_app.ui.words import sentence_for
 from tests.keys import focused, press
-from tests.practice import AGENDAS, NAMES, TODAY, WORDING
+from tests.practice import NAMES, TODAY, WORDING
 from tests.ui.audit import scrolls_sideways, tab_cycle
 from tests.ui.copies import Copy, make_practice
 
@@ -626,13 +627,18 @@ def test_what_is_half_typed_is_taken_in_on_leaving(planning: Planning, roos: Gro
     assert stored(planning, roos)[2].held_on == date(2026, 6, 12)
 
 
-def test_the_disk_that_takes_nothing_is_told(planning: Planning, roos: Group, shown: Show, practice: Copy) -> None:
+def test_the_disk_that_takes_nothing_is_told(
+    planning: Planning, roos: Group, shown: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = planned(planning, roos, shown)
-    saskia = Desk(practice.door.practice._store, Facilitator("s", "Saskia", Role.CO_FACILITATOR), practice.wall)
-    page = page_of(Planning(practice.door.practice._store, saskia, Programmes(AGENDAS, "nl")), roos, shown)
     before = stored(planning, roos)
+
+    def full(_desk: Desk, _change: Change) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Desk, "commit", full)
     QTest.keyClick(focused(), Qt.Key.Key_Up)
-    assert page.notice.text.startswith("Dit mag niet met jouw rol.")
+    assert page.notice.text == sentence_for(DiskFull())
     assert stored(planning, roos) == before
 
 

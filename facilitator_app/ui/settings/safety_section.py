@@ -49,14 +49,14 @@ class SafetySection(QWidget):
         self._passphrase = secondary(self.tr("Wijzig wachtzin"))
         self._sheet = secondary(self.tr("Nieuw herstelblad"))
         self._sheet_state = wrapping_label()
-        self._retention = secondary(self.tr("Bewaren en wissen"))
+        self.retention = secondary(self.tr("Bewaren en wissen"))
         self.log = secondary(self.tr("Bekijk het logboek"))
         self._lay_out()
         self._minutes.activated.connect(self._keep_minutes)
         self._pin.clicked.connect(self.pin_requested)
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._sheet.clicked.connect(self.sheet_requested)
-        self._retention.clicked.connect(self.retention_requested)
+        self.retention.clicked.connect(self.retention_requested)
         self.log.clicked.connect(self.log_requested)
         self.show_kept()
 
@@ -119,7 +119,7 @@ class SafetySection(QWidget):
         keeping.body.addWidget(
             wrapping_label(self.tr("Hoe lang gegevens blijven, en welke je voorgoed kunt wissen."), "muted")
         )
-        keeping.body.addWidget(self._retention, 0, Qt.AlignmentFlag.AlignLeft)
+        keeping.body.addWidget(self.retention, 0, Qt.AlignmentFlag.AlignLeft)
         log = Card(self.tr("Logboek"))
         log.body.addWidget(
             wrapping_label(self.tr("Kring schrijft op wie wat deed en bekeek. Niemand kan dat wissen."), "muted")
