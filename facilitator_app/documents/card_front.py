@@ -17,6 +17,7 @@ ROW = 6.3 * MM
 ROWS = 10
 MOST_ROWS = 14
 GRAPH = 34 * MM
+DASHES = 21.0
 DENSE = Style(11)
 # Right edges of the numbers and left edges of the words, as the eye reads a row.
 WEEK_X, DATE_X, UPPER_X, LOWER_X, WEIGHT_X = 8.0, 62.0, 196.0, 264.0, WIDE - 8
@@ -168,8 +169,17 @@ def _graph(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) 
         right -= width(word, BODY) + 9
         pen.mark(right, y - BODY.cap_height / 2, MARK_RADIUS, filled)
         right -= 16
+    if card.limits:
+        _limit_key(pen, right, y, wording)
     week = wording.translate("MeasuringCard", "week")
-    pen.graph(pressure_graph(_visits_of(card), WIDE, GRAPH, week), x, y + 12)
+    pen.graph(pressure_graph(_visits_of(card), WIDE, GRAPH, week, card.limits), x, y + 12)
+
+
+def _limit_key(pen: Pen, right: float, y: float, wording: Wording) -> None:
+    word = wording.translate("MeasuringCard", "grens")
+    pen.text(right, y, word, BODY, Anchor.END)
+    right -= width(word, BODY) + 5
+    pen.dashed(right - DASHES, y - BODY.cap_height / 2, right, y - BODY.cap_height / 2)
 
 
 def _own_numbers(pen: Pen, x: float, bottom: float, wording: Wording) -> None:

@@ -16,6 +16,7 @@ CARD_TEXTS = (
     ("MeasuringCard", "onder"),
     ("MeasuringCard", "verloskundige"),
     ("MeasuringCard", "Mijn bloeddruk"),
+    ("MeasuringCard", "grens"),
     ("MeasuringCard", "Dit zijn jouw eigen metingen."),
     ("MeasuringCard", "Bespreek ze met je verloskundige."),
     ("MeasuringCard", "Volgende keer"),

@@ -114,6 +114,13 @@ class Pen:
         self.rule(x1, y1, x2, y2, THIN, grey)
         self._canvas.restoreState()
 
+    def dashed(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a thin dashed line, told from a dotted one in black and white too."""
+        self._canvas.saveState()
+        self._canvas.setDash([5, 3])
+        self.rule(x1, y1, x2, y2, THIN)
+        self._canvas.restoreState()
+
     def box(self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0) -> None:
         """Draw the outline of a box."""
         self._canvas.setLineWidth(weight)
@@ -192,10 +199,13 @@ class Pen:
 
     def _paint(self, graph: Graph, x: float, y: float) -> None:
         for line in graph.lines:
+            ends = x + line.x1, y + line.y1, x + line.x2, y + line.y2
             if line.stroke is Stroke.GRID:
-                self.dotted(x + line.x1, y + line.y1, x + line.x2, y + line.y2)
+                self.dotted(*ends)
+            elif line.stroke is Stroke.LIMIT:
+                self.dashed(*ends)
             else:
-                self.rule(x + line.x1, y + line.y1, x + line.x2, y + line.y2, 1.4)
+                self.rule(*ends, 1.4)
         for mark in graph.marks:
             self.mark(x + mark.x, y + mark.y, mark.radius, mark.filled)
         styles = [Style(text.size, Face.BOLD if text.reading else Face.REGULAR) for text in graph.texts]

@@ -65,7 +65,8 @@ class MeasuringCard:
 
     `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
     empty lines are printed. `today` is None for a woman who was not there. `with_weight` is whether it has a place
-    for her weight. `call_title` opens the sentences of the lines.
+    for her weight. `call_title` opens the sentences of the lines. `limits` are the practice's own in mmHg, where
+    it wants them in the graph.
     """
 
     heading: Heading
@@ -80,6 +81,7 @@ class MeasuringCard:
     call_lines: tuple[str, ...]
     with_weight: bool = True
     call_title: str = ""
+    limits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +278,10 @@ class ListedLine:
 
 @dataclass(frozen=True, slots=True)
 class FileSheet:
-    """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here."""
+    """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here.
+
+    `limits` are the practice's own in mmHg, where it wants them in the graph.
+    """
 
     heading: Heading
     full_name: str
@@ -297,3 +302,4 @@ class FileSheet:
     check: CheckSummary = NO_CHECK
     findings: tuple[FindingLine, ...] = ()
     finding_corrections: tuple[FindingCorrection, ...] = ()
+    limits: tuple[int, ...] = ()

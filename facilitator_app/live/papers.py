@@ -104,6 +104,7 @@ class Papers:
             topics=self._topics(language),
             call_lines=tuple(line for part in call_text.parts for line in part.lines) if call_text else (),
             call_title=call_text.title if call_text else "",
+            limits=self._practice().limits_in_graphs,
             with_weight=weight_on_card(self._practice(), self._group_of(person), person),
         )
 
@@ -144,6 +145,7 @@ class Papers:
             check=found.summary(),
             findings=found.lines(),
             finding_corrections=found.corrections(),
+            limits=self._practice().limits_in_graphs,
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:

@@ -127,4 +127,7 @@ STATEMENTS = (
     """create table own_texts (
         id text primary key, title text not null, lead text not null, parts text not null, ending text not null,
         approved_by text, approved_on text) strict""",
+    # Off until a practice wants its own limits as lines in the graphs.
+    """alter table practices add column draws_limits integer not null default 0
+        check (draws_limits in (0, 1))""",
 )

@@ -40,6 +40,7 @@ ARABIC = {
     "onder": "سفلي",
     "verloskundige": "القابلة",
     "Mijn bloeddruk": "ضغط دمي",
+    "grens": "حد",
     "Dit zijn jouw eigen metingen.": "هذه قياساتك أنت.",
     "Bespreek ze met je verloskundige.": "تحدثي عنها مع قابلتك.",
     "Volgende keer": "المرة القادمة",

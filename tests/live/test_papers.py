@@ -9,6 +9,7 @@ import pytest
 
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.handout_texts import CALL_BOX
+from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
@@ -56,6 +57,24 @@ def test_sheet_tells_of_a_correction_with_old_new_and_who(room: Afternoon) -> No
         (BloodPressure(118, 76), True),
         (BloodPressure(128, 76), False),
     ]
+
+
+def test_the_limits_of_the_practice_are_in_a_graph_when_it_wants_them_there(room: Afternoon) -> None:
+    settings, amina = room.practice.settings, room.woman("Amina").id
+
+    def drawn() -> set[tuple[int, ...]]:
+        papers = room.session.papers.card(amina, PREVIEW), room.session.papers.file_sheet(amina, PREVIEW)
+        return {*(paper.limits for paper in papers), room.practice.dossiers.of(amina).limits}
+
+    settings.change_limits(PracticeLimits(140, 90, 160, 110))
+    settings.confirm_limits()
+    assert drawn() == {()}
+    settings.draw_limits(True)
+    assert drawn() == {(90, 140)}
+    settings.change_limits(PracticeLimits(135, 85))
+    assert drawn() == {()}, "not confirmed"
+    settings.confirm_limits()
+    assert drawn() == {(85, 135)}
 
 
 def test_what_was_taken_back_is_on_no_paper(room: Afternoon) -> None:
