@@ -10,6 +10,7 @@ from facilitator_app.domain.refusals import NameMissing, TextTooLong
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -84,14 +85,18 @@ class OwnPapers:
         self._change(id, lambda paper: replace(paper, copies=copies, for_each=for_each))
 
     def take_away(self, id: str) -> None:
-        """Take it away from the session; undo brings it back for a day."""
+        """Take it away from the session, and have it wait for no printer; undo brings it back for a day."""
         paper = self._store.own_papers.get(id)
         if paper is not None:
-            self._commit("paper.take-away", Action.DELETE, drops=(paper,))
+            waiting = self._store.papers_to_print.all_for(own_paper_id=id)
+            self._commit("paper.take-away", Action.DELETE, drops=(*waiting, paper))
 
-    def keep_to_print(self, _papers: Sequence[Handed]) -> bool:
-        """Keep nothing: one of them stays with its session, where it is printed from again."""
-        return False
+    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
+        """Have them waited for; of a session to come nothing waits: there they are printed from again."""
+        if self._session().state not in HELD:
+            return False
+        PapersToPrint(self._store, self._desk).keep(self.session_id, papers)
+        return True
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

@@ -130,4 +130,7 @@ STATEMENTS = (
     # Off until a practice wants its own limits as lines in the graphs.
     """alter table practices add column draws_limits integer not null default 0
         check (draws_limits in (0, 1))""",
+    # Of the practice's own papers there may be several that wait.
+    "alter table papers_to_print add column own_paper_id text references own_papers(id)",
+    "create index papers_to_print_of_own_paper on papers_to_print(own_paper_id)",
 )

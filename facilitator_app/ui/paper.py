@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from facilitator_app.domain.sessions import PaperKind
+from facilitator_app.live.handing_out import Handed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Paper:
         label: first name and initial of whose it is, "" for what is about no one woman.
         number: her place in the list from 1, for a file name without her name; 0 for what is about no one woman.
         copies: how many are printed; saved it is once.
+        own_paper_id: which of the practice's own papers it is; None for all others.
         text: gives its words as plain text, for who has them read aloud; None where there is no such version.
     """
 
@@ -29,3 +31,9 @@ class Paper:
     number: int = 0
     copies: int = 1
     text: Callable[[], str] | None = None
+    own_paper_id: str | None = None
+
+    @property
+    def handed(self) -> Handed:
+        """Which paper it is, for what was handed out and what waits."""
+        return Handed(self.kind, self.participant_id, self.language, self.own_paper_id)

@@ -22,6 +22,7 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.door import Door
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.taking_over import TakenState
@@ -493,7 +494,7 @@ def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Lap
     measurements.move_row(seats["Émilie D."], seats["Zofia W."])
     session = home.rooms.session("bijeenkomst-4")
     session.taking_over.tick(amina)
-    session.papers.handed_out([(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
+    session.papers.handed_out([Handed(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
     home.rooms.leave_session()
     away.take(home.give(tmp_path))
     assert things_of(home.store, "zonnebloem") == things_of(away.store, "zonnebloem")

@@ -15,6 +15,7 @@ from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
 from facilitator_app.domain.summaries import FileSheet, GroupReport
 from facilitator_app.live.desk import new_id
+from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon, call_box
 
 PREVIEW, PRINT = PaperUse.PREVIEW, PaperUse.PRINT
@@ -240,7 +241,7 @@ def test_group_report_says_who_came_and_what_became_of_the_questions(room: After
 def test_report_counts_the_cards_that_went_out_and_those_that_go_with_it(room: Afternoon) -> None:
     papers, amina, hiwot = room.session.papers, room.woman("Amina").id, room.woman("Hiwot").id
     assert papers.group_report(PREVIEW).cards_by_language == ()
-    papers.handed_out([(PaperKind.CARD, amina, "nl"), (PaperKind.GROUP_REPORT, None, "nl")], PRINT)
+    papers.handed_out([Handed(PaperKind.CARD, amina, "nl"), Handed(PaperKind.GROUP_REPORT, None, "nl")], PRINT)
     assert papers.group_report(PREVIEW).cards_by_language == (("nl", 1),)
     assert papers.group_report(PREVIEW, {amina: "nl", hiwot: "en"}).cards_by_language == (("en", 1), ("nl", 1))
 
@@ -249,7 +250,7 @@ def test_sheet_says_whether_her_card_was_given(room: Afternoon) -> None:
     papers, amina = room.session.papers, room.woman("Amina").id
     assert not papers.file_sheet(amina, PREVIEW).card_given
     assert papers.file_sheet(amina, PREVIEW, "en").card_language == "en"
-    papers.handed_out([(PaperKind.CARD, amina, "nl")], PaperUse.SAVE)
+    papers.handed_out([Handed(PaperKind.CARD, amina, "nl")], PaperUse.SAVE)
     sheet = papers.file_sheet(amina, PREVIEW)
     assert (sheet.card_given, sheet.card_language) == (True, "nl")
 
@@ -268,8 +269,12 @@ def test_each_take_writes_a_line_about_her(room: Afternoon) -> None:
 
 def test_papers_that_leave_are_written_down_about_each_woman(room: Afternoon) -> None:
     amina, hiwot = room.woman("Amina").id, room.woman("Hiwot").id
-    kinds = [(PaperKind.CARD, amina, "nl"), (PaperKind.CARD, hiwot, "en"), (PaperKind.GROUP_REPORT, None, "nl")]
-    room.session.papers.handed_out([*kinds, (PaperKind.FILE_SHEET, amina, "nl")], PRINT)
+    kinds = [
+        Handed(PaperKind.CARD, amina, "nl"),
+        Handed(PaperKind.CARD, hiwot, "en"),
+        Handed(PaperKind.GROUP_REPORT, None, "nl"),
+    ]
+    room.session.papers.handed_out([*kinds, Handed(PaperKind.FILE_SHEET, amina, "nl")], PRINT)
     assert room.store.log.lines(amina)[-1].deed.detail == "print: card, file-sheet"
     assert room.store.log.lines(hiwot)[-1].deed.detail == "print: card"
     assert len(room.store.papers.all_for(use=PRINT)) == 4
@@ -277,7 +282,7 @@ def test_papers_that_leave_are_written_down_about_each_woman(room: Afternoon) ->
 
 def test_papers_that_leave_are_not_undone_by_ctrl_z(room: Afternoon) -> None:
     room.measure("Amina", "118/76")
-    room.session.papers.handed_out([(PaperKind.CARD, room.woman("Amina").id, "nl")], PRINT)
+    room.session.papers.handed_out([Handed(PaperKind.CARD, room.woman("Amina").id, "nl")], PRINT)
     assert room.session.seating.undo().verb == "pressure.enter"
     assert len(room.store.papers.all_for()) == 1
 
@@ -314,6 +319,6 @@ def test_closed_session_still_gives_its_papers(room: Afternoon) -> None:
     room.session.closing.close()
     papers = room.session.papers
     sheets = [papers.file_sheet(woman.id, PRINT) for woman in papers.women()]
-    papers.handed_out([(PaperKind.FILE_SHEET, woman.id, "nl") for woman in papers.women()], PRINT)
+    papers.handed_out([Handed(PaperKind.FILE_SHEET, woman.id, "nl") for woman in papers.women()], PRINT)
     assert all(isinstance(sheet, FileSheet) for sheet in sheets)
     assert room.session.closing.checklist().papers_at is not None

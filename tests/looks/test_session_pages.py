@@ -13,6 +13,7 @@ from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.theme_plan import ThemeState
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
@@ -270,7 +271,7 @@ def test_closing(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, 
     if closed:
         room.session.closing.close()
     else:
-        room.session.papers.keep_to_print([(PaperKind.GROUP_REPORT, None, "nl")])
+        room.session.papers.keep_to_print([Handed(PaperKind.GROUP_REPORT, None, "nl")])
 
     def build() -> QWidget:
         return ClosingPage(room.session, room.practice.settings, wording_for, outlet_of(room.session, tmp_path))

@@ -28,7 +28,7 @@ CREATE TABLE own_supplies (id text primary key, text text not null, place text n
 CREATE TABLE own_texts ( id text primary key, title text not null, lead text not null, parts text not null, ending text not null, approved_by text, approved_on text) strict;
 CREATE TABLE paper_contents (id text primary key, session_id text not null, pdf blob not null) strict;
 CREATE TABLE papers ( id text primary key, session_id text not null references sessions(id), kind text not null, use text not null, language text not null, at text not null, participant_id text references participants(id), due_date text, told text not null default '') strict;
-CREATE TABLE papers_to_print ( id text primary key, session_id text not null references sessions(id), kind text not null, participant_id text references participants(id), language text not null, asked_at text not null) strict;
+CREATE TABLE papers_to_print ( id text primary key, session_id text not null references sessions(id), kind text not null, participant_id text references participants(id), language text not null, asked_at text not null, own_paper_id text references own_papers(id)) strict;
 CREATE TABLE "participants" ( id text primary key, group_id text references groups(id), first_name text not null, infix text not null, surname text not null, due_date text not null, birth_date text, language text not null, picture text not null, client_number text not null, phone text not null, joined_on text, status text not null, status_on text, babies integer not null, sought_by text not null, weighs integer not null default 1 check (weighs in (0, 1)), weight_on_card integer not null default 1 check (weight_on_card in (0, 1))) strict;
 CREATE TABLE patterns ( id text primary key, name text not null, series text not null, weeks text not null, programmes text not null) strict;
 CREATE TABLE place_things (id text primary key, place text not null, thing text not null) strict;
@@ -62,6 +62,7 @@ CREATE INDEX log_about on log(about);
 CREATE INDEX own_papers_of_session on own_papers(session_id);
 CREATE INDEX papers_of_participant on papers(participant_id);
 CREATE INDEX papers_of_session on papers(session_id);
+CREATE INDEX papers_to_print_of_own_paper on papers_to_print(own_paper_id);
 CREATE INDEX papers_to_print_of_participant on papers_to_print(participant_id);
 CREATE INDEX papers_to_print_of_session on papers_to_print(session_id);
 CREATE INDEX participants_born on participants(birth_date);

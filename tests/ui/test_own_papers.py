@@ -305,3 +305,31 @@ def test_the_end_of_a_session_shows_it_and_prints_it(
     qtbot.waitUntil(lambda: bool(page.notice.text))
     assert page.notice.text == "Naar de printer gestuurd. Tel de vellen: het zijn er 4."
     assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 4
+
+
+def test_two_that_wait_are_two_and_one_of_them_need_not_be_printed(
+    practice: Copy, session: LiveSession, shown: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = session.own_papers
+    for name in ("Bevalplan", "Folder"):
+        own.print_as(own.attach(name, pdf_of(1), 1).id, 1, for_each=False)
+    papers = paper_set(session).make(Wanted(False, False, False, False, own_papers=True), PaperUse.PRINT)
+    session.papers.keep_to_print([paper.handed for paper in papers])
+    outlet = PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"))
+    page = ClosingPage(session, practice.door.practice.settings, wording_for, outlet)
+    shown(page, (1093, 486))
+    page.enter()
+    assert page.list.to_print.value == "2 papieren"
+    assert page.list.to_print.button is not None
+    page.list.to_print.button.click()
+    qtbot.waitUntil(lambda: page.preview is not None)
+    preview = page.preview
+    assert preview is not None
+    assert preview.primary.text() == "Print alles (2)"
+    preview.let_go_button.click()
+    assert [preview.list.item(row).text() for row in range(preview.list.count())] == ["Eigen papier · Folder"]
+    assert preview.primary.text() == "Printen"
+    with qtbot.waitSignal(outlet.handed_out):
+        preview.primary.click()
+    assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 1
+    assert not page.list.to_print.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.handout_kinds import FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.ui.handout_set import HandoutSet
 from facilitator_app.ui.paper import Paper
@@ -197,7 +198,9 @@ def test_escape_leads_back_and_the_words_are_one_press_away(page: PapersPage, qt
 def test_what_waits_for_a_printer_is_named_ticked_and_can_be_let_go(
     room: Afternoon, shown: Shown, tmp_path: Path
 ) -> None:
-    room.session.handouts.keep_to_print([(PaperKind.WISHES, "woman-00", "nl"), (PaperKind.DOOR_SIGN, None, "nl")])
+    room.session.handouts.keep_to_print(
+        [Handed(PaperKind.WISHES, "woman-00", "nl"), Handed(PaperKind.DOOR_SIGN, None, "nl")]
+    )
     page = PapersPage(papers_of(room), PaperOutlet(room.session.handouts, printer_to(tmp_path / "gedrukt.pdf")))
     shown(page, SIZE)
     page.enter()
