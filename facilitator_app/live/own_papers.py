@@ -54,6 +54,14 @@ class OwnPapers:
         self._desk.note(Deed("paper.own", Action.READ, None, self.session_id, use))
         return contents.pdf
 
+    def copies(self, paper: OwnPaper) -> int:
+        """Return how many are printed: as many as it asks for, for each woman who gets a card, or in all."""
+        if not paper.for_each:
+            return paper.copies
+        invited = {seat.participant_id for seat in self._store.seats.all_for(session_id=self.session_id)}
+        women = self._store.participants.all_for(id=invited)
+        return paper.copies * max(sum(woman.pregnant_on(self.held_on) for woman in women), 1)
+
     # Verbs; each raises NotAllowed or Trouble
 
     def check_room(self, size: int) -> None:

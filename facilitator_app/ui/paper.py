@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from facilitator_app.domain.sessions import PaperKind
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.own_papers import OwnPapers
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,11 @@ class Paper:
     def handed(self) -> Handed:
         """Which paper it is, for what was handed out and what waits."""
         return Handed(self.kind, self.participant_id, self.language, self.own_paper_id)
+
+
+def own_paper(room: OwnPapers, id: str, use: PaperUse, language: str) -> Paper:
+    """Return one of the practice's own papers; raises KeyError when it is not there any more."""
+    papers = {paper.id: paper for paper in room.all()}
+    kept, number = papers[id], list(papers).index(id) + 1
+    pdf, copies = room.pdf(id, use), room.copies(kept)
+    return Paper(PaperKind.OWN, None, language, pdf, kept.name, number, copies, own_paper_id=id)

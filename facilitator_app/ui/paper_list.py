@@ -46,10 +46,11 @@ class PaperList(QListWidget):
 
 
 def title_of(paper: Paper) -> str:
-    """Return what a paper is and whose, or in how many copies and which language."""
+    """Return what a paper is and whose or in which language, and in how many copies."""
     word = paper_word(paper.kind)
     if paper.label:
-        return f"{word} · {paper.label}"
+        copies = f" · {paper.copies}×" if paper.copies > 1 else ""
+        return f"{word} · {paper.label}{copies}"
     if paper.copies > 1 or paper.kind in IN_EACH_LANGUAGE:
         return f"{word} · {paper.copies}× {paper.language.upper()}"
     return word

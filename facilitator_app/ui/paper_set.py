@@ -14,7 +14,7 @@ from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.handout_set import HandoutSet
-from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper import Paper, own_paper
 from facilitator_app.ui.paper_language import card_language
 
 
@@ -117,12 +117,7 @@ class PaperSet:
 
     def own_paper(self, id: str, use: PaperUse) -> Paper:
         """Return one of them; raises KeyError when it is not there any more."""
-        papers = {paper.id: paper for paper in self.own_papers()}
-        kept, number = papers[id], list(papers).index(id) + 1
-        women = sum(row.gets_card for row in self._rows())
-        copies = kept.copies * (max(women, 1) if kept.for_each else 1)
-        pdf = self.room_of_own.pdf(id, use)
-        return Paper(PaperKind.OWN, None, self._language, pdf, kept.name, number, copies, own_paper_id=id)
+        return own_paper(self.room_of_own, id, use, self._language)
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
         """Make them one at a time: cards, what goes home with them, the report, sheets, and own papers.

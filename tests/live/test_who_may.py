@@ -295,7 +295,7 @@ OTHERS: dict[type, set[str]] = {
     },
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
     OwnPapers: {
-        *("all", "pdf", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"),
+        *("all", "pdf", "copies", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"),
         "keep_to_print",
     },
     OwnProgrammes: {
