@@ -133,4 +133,6 @@ STATEMENTS = (
     # Of the practice's own papers there may be several that wait.
     "alter table papers_to_print add column own_paper_id text references own_papers(id)",
     "create index papers_to_print_of_own_paper on papers_to_print(own_paper_id)",
+    # When the words were written, beside those of the other language.
+    "alter table own_texts add column changed_on text",
 )

@@ -290,7 +290,7 @@ OTHERS: dict[type, set[str]] = {
     Beforehand: {"handed_out", "keep_to_print"},
     Handouts: {"handed_out", "keep_to_print", "language_for", "waiting", "let_go"},
     HandoutTexts: {
-        *("ids", "shipped", "text", "own", "speaks", "printable", "approved", "waiting", "to_do"),
+        *("ids", "shipped", "text", "own", "elsewhere", "speaks", "printable", "approved", "waiting", "to_do"),
         *("change", "approve", "take_back"),
     },
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
