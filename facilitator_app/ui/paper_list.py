@@ -54,3 +54,11 @@ def title_of(paper: Paper) -> str:
     if paper.copies > 1 or paper.kind in IN_EACH_LANGUAGE:
         return f"{word} · {paper.copies}× {paper.language.upper()}"
     return word
+
+
+def words_of(paper: Paper, pages: int) -> str:
+    """Return the plain text of a paper of one page; "" where the words of the page itself are told.
+
+    In plain text a table says of each number what it is; of more pages there is one text together.
+    """
+    return paper.text() if paper.text is not None and pages == 1 else ""

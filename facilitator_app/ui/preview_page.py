@@ -14,7 +14,7 @@ from facilitator_app.ui.labels import label
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.page_picture import PagePicture
 from facilitator_app.ui.paper import Paper
-from facilitator_app.ui.paper_list import PaperList, title_of
+from facilitator_app.ui.paper_list import PaperList, title_of, words_of
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.pdf_pages import page_count
 from facilitator_app.ui.theme import scaled
@@ -104,6 +104,7 @@ class PreviewPage(QWidget):
             return
         self.list.forget()
         self.picture.forget()
+        self._scroll.setAccessibleDescription("")
 
     def show_no_values(self) -> None:
         """Another screen shows what stands here: close the papers that are about a woman."""
@@ -129,11 +130,12 @@ class PreviewPage(QWidget):
         paper, index = shown
         pages = page_count(paper.pdf)
         place = self.tr("Pagina {n} van {m}").format(n=index + 1, m=pages)
-        self.picture.show_page(paper.pdf, index, f"{title_of(paper)}. {place}")
+        self.picture.show_page(paper.pdf, index, f"{title_of(paper)}. {place}", words_of(paper, pages))
+        # The picture itself has no focus.
+        self._scroll.setAccessibleDescription(self.picture.accessibleDescription())
         self._place.setText(place)
-        first, last = self.list.currentRow() == 0 and index == 0, self._is_last(index, pages)
-        self.previous_button.setEnabled(not first)
-        self.next_button.setEnabled(not last)
+        self.previous_button.setEnabled(self.list.currentRow() > 0 or index > 0)
+        self.next_button.setEnabled(not self._is_last(index, pages))
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 
