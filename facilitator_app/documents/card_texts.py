@@ -20,6 +20,7 @@ CARD_TEXTS = (
     ("MeasuringCard", "Dit zijn jouw eigen metingen."),
     ("MeasuringCard", "Bespreek ze met je verloskundige."),
     ("MeasuringCard", "Volgende keer"),
+    ("MeasuringCard", "Vandaag gaat het over"),
     ("MeasuringCard", "Vandaag ging het over"),
     ("MeasuringCard", "Hier praatten we over"),
     ("MeasuringCard", "Bel ons"),

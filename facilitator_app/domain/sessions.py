@@ -250,7 +250,7 @@ class PaperKind(StrEnum):
 
 
 _OF_NO_AFTERNOON = (PaperKind.OWN, PaperKind.SERIES)
-# What can be made before anybody comes in, and means nothing without its session.
+# What tells nothing of what was measured or done, and can be made before anybody comes in.
 BEFOREHAND = tuple(kind for kind in PaperKind if not (kind.is_measured or kind in _OF_NO_AFTERNOON))
 
 

@@ -64,7 +64,8 @@ class MeasuringCard:
     """Her card (ux.md §5.2): her own readings, the next date, what it was about, when to call.
 
     `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
-    empty lines are printed. `today` is None for a woman who was not there. `with_weight` is whether it has a place
+    empty lines are printed. `today` is None for a woman who was not there, and without numbers on a card that is
+    made `ahead`: she writes hers on it by hand. `with_weight` is whether it has a place
     for her weight. `call_title` opens the sentences of the lines. `limits` are the practice's own in mmHg, where
     it wants them in the graph.
     """
@@ -82,6 +83,7 @@ class MeasuringCard:
     with_weight: bool = True
     call_title: str = ""
     limits: tuple[int, ...] = ()
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

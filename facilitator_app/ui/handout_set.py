@@ -10,6 +10,7 @@ from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.live.handouts import Handouts, Recipient
+from facilitator_app.live.papers import Papers
 from facilitator_app.live.slips import Slips
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_language import card_language
@@ -47,6 +48,7 @@ class HandoutSet:
         wording_for: gives the wording of a language.
         language: of the practice; a paper is never half in one language.
         slips: the room of the slips, where they are among the papers.
+        cards: the room of the cards, where they are made ahead to be written on by hand.
     """
 
     def __init__(
@@ -55,16 +57,21 @@ class HandoutSet:
         wording_for: Callable[[str], Wording],
         language: str,
         slips: Slips | None = None,
+        cards: Papers | None = None,
     ) -> None:
         self._handouts = handouts
         self._wording_for = wording_for
         self._language = language
         self._slips = slips
+        self._cards = cards
 
     def offers(self) -> tuple[Offer, ...]:
         """Return all papers, those to take home first."""
         named = {*self._handouts.named, PaperKind.WELCOME_BACK}
         offers = [self._offer(kind, named=kind in named) for kind in (*TO_TAKE_HOME, *FOR_THE_ROOM)]
+        if self._cards is not None:
+            women = len(self._handouts.recipients(PaperKind.CARD))
+            offers.append(Offer(PaperKind.CARD, women, approved=True, named=False))
         if self._slips is not None:
             needed = self._handouts.ahead and self._slips.needed and not self._slips.printed
             offers.append(Offer(PaperKind.SLIPS, int(self._slips.needed), approved=True, named=needed))
@@ -102,10 +109,23 @@ class HandoutSet:
                 assert self._slips is not None, "it was not among the offers"
                 own = self._wording_for(self._language)
                 yield Paper(kind, None, self._language, documents.render_slips(self._slips.sheet(use), own))
+            elif kind is PaperKind.CARD:
+                yield from self._make_cards(use)
             elif kind in ABOUT_ONE_WOMAN:
                 yield from self._for_each(kind, use, only)
             else:
                 yield from self._for_all(kind, use)
+
+    def _make_cards(self, use: PaperUse) -> Iterator[Paper]:
+        assert self._cards is not None, "it was not among the offers"
+        for recipient in self._handouts.recipients(PaperKind.CARD):
+            id, language = recipient.participant_id, self._card_language(recipient)
+            card = self._cards.card(id, use, language)
+            pdf = documents.render_measuring_card(card, self._wording_for(language))
+            yield Paper(PaperKind.CARD, id, language, pdf, recipient.label, recipient.number)
+
+    def _card_language(self, recipient: Recipient) -> str:
+        return card_language(recipient.language, self._language, self._wording_for)
 
     def _for_each(self, kind: PaperKind, use: PaperUse, only: Only) -> Iterator[Paper]:
         for recipient, language in self._readers(kind, only):
@@ -122,6 +142,8 @@ class HandoutSet:
     def _count(self, kind: PaperKind, only: Only) -> int:
         if kind is PaperKind.SLIPS:
             return 1
+        if kind is PaperKind.CARD:
+            return len(self._handouts.recipients(kind))
         return len(self._readers(kind, only)) if kind in ABOUT_ONE_WOMAN else len(self._copies(kind))
 
     def _copies(self, kind: PaperKind) -> Counter[str]:

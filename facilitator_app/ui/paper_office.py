@@ -57,7 +57,9 @@ class PaperOffice(QObject):
 
         try:
             handouts, slips = self._practice.handouts(session_id), self._practice.slips(session_id)
-            papers = HandoutSet(handouts, self._wording_for, self._language, slips)
+            seen = handouts.ahead and handouts.measuring and self._practice.settings.who.role.sees_values
+            cards = self._practice.papers(session_id) if seen else None
+            papers = HandoutSet(handouts, self._wording_for, self._language, slips, cards)
             page = PapersPage(papers, PaperOutlet(handouts), self._window.stage)
         except (Refusal, Trouble) as problem:
             self._window.toast.tell(sentence_for(problem), undo=False)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
+
+translate = QCoreApplication.translate
 
 
 class PapersPage(QWidget):
@@ -212,7 +214,8 @@ class PapersPage(QWidget):
         for offer in self._papers.offers():
             box = self.boxes[offer.kind] = CheckBox()
             box.toggled.connect(self._enable)
-            (self._home if offer.kind in TO_TAKE_HOME else self._hall).body.addWidget(box)
+            home = offer.kind in (*TO_TAKE_HOME, PaperKind.CARD)
+            (self._home if home else self._hall).body.addWidget(box)
         self._home.body.addWidget(self._not_approved)
         self._home.body.addWidget(self.texts_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._home.body.addStretch(1)
@@ -243,4 +246,7 @@ class PapersPage(QWidget):
 
 def _words(offer: Offer) -> str:
     word = paper_word(offer.kind)
+    if offer.kind is PaperKind.CARD:
+        word = translate("Papers", "Kaart om zelf in te vullen")
+        return f"{word} ({offer.count}×)"
     return f"{word} ({offer.count}×)" if offer.kind in TO_TAKE_HOME else word

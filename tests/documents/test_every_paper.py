@@ -30,7 +30,7 @@ CELLS = (24, 34)
 CELLS_THAT_MAY_DIFFER = 0.03
 LIMITS = (90, 140)
 SESSION = (
-    *("card", "card-with-limits", "card-absent", "card-besides", "slips"),
+    *("card", "card-with-limits", "card-absent", "card-ahead", "card-besides", "slips"),
     *("file-sheet", "file-sheet-with-limits", "file-sheet-long", "group-report", "series-overview"),
 )
 ALL = [*EACH, *((language, name) for language in ("nl", "en") for name in SESSION)]
@@ -43,6 +43,7 @@ def every_paper(
 ) -> Papers:
     card, sheet = make_card(), make_sheet()
     besides = replace(card.visits[-1], beside=BloodPressure(118, 74))
+    to_write_on = replace(card.visits[-1], pressure=None, weight=None)
     slips = tuple(Slip(f"Vrouw {n}.", PICTURES[n], weighs=n != 2) for n in range(3))
     found: Papers = {(language, name): rendered(language)[name] for language, name in EACH}
     for language in ("nl", "en"):
@@ -51,6 +52,7 @@ def every_paper(
             "card": card,
             "card-with-limits": replace(card, limits=LIMITS),
             "card-absent": replace(card, was_there=False, today=None, visits=card.visits[:-1]),
+            "card-ahead": replace(card, was_there=False, ahead=True, today=to_write_on, visits=card.visits[:-1]),
             "card-besides": replace(card, visits=(*card.visits[:-1], besides), today=besides),
         }
         sheets = {

@@ -44,6 +44,7 @@ ARABIC = {
     "Dit zijn jouw eigen metingen.": "هذه قياساتك أنت.",
     "Bespreek ze met je verloskundige.": "تحدثي عنها مع قابلتك.",
     "Volgende keer": "المرة القادمة",
+    "Vandaag gaat het over": "اليوم نتحدث عن",
     "Vandaag ging het over": "تحدثنا اليوم عن",
     "Hier praatten we over": "تحدثنا عن",
     "Bel ons": "اتصلي بنا",

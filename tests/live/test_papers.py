@@ -13,7 +13,7 @@ from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
-from facilitator_app.domain.summaries import FileSheet, GroupReport
+from facilitator_app.domain.summaries import FileSheet, GroupReport, Visit
 from facilitator_app.live.desk import new_id
 from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon, call_box
@@ -115,6 +115,25 @@ def test_absent_woman_gets_a_card_without_today(room: Afternoon) -> None:
     assert [visit.number for visit in card.visits] == [1, 2, 3]
     assert card.next_session is not None
     assert card.next_session.held_on == date(2026, 4, 9)
+
+
+def test_a_card_that_is_made_ahead_has_room_for_what_she_will_measure(room: Afternoon) -> None:
+    room.measure("Amina", "118/76", "68,4")
+    her = room.woman("Amina")
+    card = room.practice.papers("session-5").card(her.id, PREVIEW)
+    assert (card.ahead, card.was_there) == (True, False)
+    assert card.today == Visit(5, date(2026, 4, 9), her.age_on(date(2026, 4, 9)), None, None)
+    assert [visit.number for visit in card.visits] == [1, 2, 3, 4]
+    assert card.topics
+
+
+def test_who_is_waited_for_gets_a_card_to_write_on_and_who_stayed_away_is_missed(room: Afternoon) -> None:
+    iris = room.woman("Iris").id
+    assert room.session.papers.card(iris, PREVIEW).ahead
+    room.session.seating.mark(room.seat("Iris"), Attendance.NO_SHOW)
+    assert not room.session.papers.card(iris, PREVIEW).ahead
+    room.session.closing.close()
+    assert not room.session.papers.card(room.woman("Zofia").id, PREVIEW).ahead
 
 
 def test_woman_who_measured_nothing_has_a_row_without_numbers(room: Afternoon) -> None:

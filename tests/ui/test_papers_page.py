@@ -100,6 +100,23 @@ def test_the_programme_and_who_was_missed_say_what_goes_home(room: Afternoon) ->
     assert papers_of(room).of_the_programme() == wanted[1:]
 
 
+def test_ahead_each_woman_has_a_card_to_write_on_for_who_may_see_values(room: Afternoon) -> None:
+    ahead, cards = room.practice.handouts("session-5"), room.practice.papers("session-5")
+    papers = HandoutSet(ahead, wording_for, "nl", room.practice.slips("session-5"), cards)
+    (offer,) = [offer for offer in papers.offers() if offer.kind is PaperKind.CARD]
+    assert (offer.count, offer.possible, offer.named) == (12, True, False)
+    found = made_of(papers, PaperKind.CARD)
+    assert papers.count([PaperKind.CARD]) == len(found) == 12
+    (hers,) = [paper for paper in found if paper.label == "Amina B."]
+    assert "bijeenkomst 5" in text_of(hers.pdf)
+    assert "Vandaag gaat het over" in text_of(hers.pdf)
+    assert "gemist" not in text_of(hers.pdf)
+    ahead.handed_out([paper.handed for paper in found], PaperUse.PRINT)
+    plan = room.practice.planning.plan_of("zonnebloem")
+    room.practice.planning.change(plan, plan.without("session-5"))
+    assert PaperKind.CARD not in [offer.kind for offer in papers_of(room).offers()]
+
+
 # The page
 
 
