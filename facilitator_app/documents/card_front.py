@@ -1,8 +1,8 @@
 """Side 1 of the card: whose it is, the numbers of today, every time so far, and her own graph."""
 
-from facilitator_app.documents.card_styles import BIG, BODY, HEAD, HIGH, NAME, PENCIL_GREY, TITLE, WIDE
-from facilitator_app.documents.headings import DASH, group_name, next_or_none
-from facilitator_app.documents.pen import BAND, HAIR, HAIRLINE, MM, THIN, Pen
+from facilitator_app.documents.card_styles import BIG, BODY, HEAD, HIGH, NAME, TITLE, WIDE
+from facilitator_app.documents.headings import DASH, decimal_sign, group_name, next_or_none
+from facilitator_app.documents.pen import BAND, HAIR, MM, THIN, Pen
 from facilitator_app.documents.text import Style, decimal_shifts, fit, width, wrap
 from facilitator_app.domain.graphs import MARK_RADIUS, Anchor, pressure_graph
 from facilitator_app.domain.readings import BloodPressure
@@ -69,7 +69,7 @@ def _today(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) 
         pen.box(left, top, wide, BOX, THIN, 4)
         pen.text(left + wide / 2, top + 15, caption, BODY, Anchor.MIDDLE)
         if not number:
-            _line_to_write_on(pen, left, top, wide, unit)
+            _line_to_write_on(pen, left, top, wide, unit, decimal_sign(wording))
             continue
         unit = f" {unit}" if unit and number != DASH else ""
         number_wide = width(number, BIG)
@@ -79,14 +79,14 @@ def _today(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) 
     return top + BOX + 28
 
 
-def _line_to_write_on(pen: Pen, left: float, top: float, wide: float, unit: str) -> None:
-    """Draw where a number is written by hand; of a weight the comma and the unit stand there already."""
+def _line_to_write_on(pen: Pen, left: float, top: float, wide: float, unit: str, sign: str) -> None:
+    """Draw where a number is written by hand; of a weight the sign and the unit stand there already."""
     right, y = left + wide - PENCIL_EDGE, top + BOX - 8
     if unit:
         pen.text(right, y, unit, BODY, Anchor.END)
         right -= _width_behind(unit)
-        pen.text(left + PENCIL_EDGE + (right - left - PENCIL_EDGE) * 0.68, y - 3, ",", NAME, Anchor.MIDDLE)
-    pen.rule(left + PENCIL_EDGE, y, right, y, HAIR, PENCIL_GREY)
+        pen.text(left + PENCIL_EDGE + (right - left - PENCIL_EDGE) * 0.68, y - 3, sign, NAME, Anchor.MIDDLE)
+    pen.rule(left + PENCIL_EDGE, y, right, y, HAIR)
 
 
 def _width_behind(unit: str) -> float:
@@ -138,7 +138,7 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
             if is_today and not card.ahead:
                 pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
             _row(pen, x, y, row, cells, style.bold if is_today else style, shifts[index])
-        pen.rule(x, y + row, x + WIDE, y + row, HAIR, HAIRLINE)
+        pen.rule(x, y + row, x + WIDE, y + row, HAIR)
     return y + row + 28
 
 
@@ -179,10 +179,11 @@ def _row(pen: Pen, x: float, y: float, row: float, cells: tuple[str, ...], style
 def _graph(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording) -> None:
     pen.text(x, y, wording.translate("MeasuringCard", "Mijn bloeddruk"), HEAD)
     right = x + WIDE
-    for filled, word in (
-        (False, wording.translate("MeasuringCard", "onderdruk")),
-        (True, wording.translate("MeasuringCard", "bovendruk")),
-    ):
+    upper, lower = wording.translate("MeasuringCard", "bovendruk"), wording.translate("MeasuringCard", "onderdruk")
+    if card.limits:
+        # Beside the third there is room for the short words of the table.
+        upper, lower = wording.translate("MeasuringCard", "boven"), wording.translate("MeasuringCard", "onder")
+    for filled, word in ((False, lower), (True, upper)):
         pen.text(right, y, word, BODY, Anchor.END)
         right -= width(word, BODY) + 9
         pen.mark(right, y - BODY.cap_height / 2, MARK_RADIUS, filled)

@@ -15,7 +15,5 @@ NAME = Style(15, Face.BOLD)
 HEAD = Style(14.5, Face.BOLD)
 BODY = Style(12, leading=16)
 BIG = Style(22, Face.BOLD)
-# Of a line to write on: seen, and no hindrance to who writes.
-PENCIL_GREY = 0.5
 BULLET = "•"
 INDENT = 12.0

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, section, space
+from facilitator_app.documents.flow import LEFT, SMALL, WIDE, Block, section, space
 from facilitator_app.documents.headings import DASH
-from facilitator_app.documents.pen import CAPTION, Pen
-from facilitator_app.documents.table import Column, Row, share, table
-from facilitator_app.documents.text import Style, width
+from facilitator_app.documents.pen import Pen
+from facilitator_app.documents.table import DENSE, Column, Row, share, table
+from facilitator_app.documents.text import width
 from facilitator_app.domain.graphs import Anchor, Graph, pressure_graph, weight_graph
 from facilitator_app.domain.summaries import FileSheet, Visit
 from facilitator_app.domain.wording import Wording
@@ -20,7 +20,6 @@ GAP = 8.0
 DASHES = 21.0
 # More numbers than this stand too close beside the table; then the graphs come below it.
 MOST_BESIDE_TABLE = 11
-ROW = Style(BODY.size, leading=14)
 
 
 def history(sheet: FileSheet, wording: Wording) -> list[Block]:
@@ -29,7 +28,7 @@ def history(sheet: FileSheet, wording: Wording) -> list[Block]:
     if not visits:
         return []
     lines = [row for visit in visits for row in _rows(visit, sheet, wording)]
-    rows = table(_columns(wording), lines, style=ROW)
+    rows = table(_columns(wording), lines, style=DENSE)
     title = section(wording.translate("FileSheet", "Alle bijeenkomsten"))
     if len(lines) <= MOST_BESIDE_TABLE:
         return [*title, _beside(rows, _graphs(visits, sheet.limits, BESIDE_TABLE, wording))]
@@ -91,12 +90,12 @@ def _graph(caption: str, graph: Graph, limit: str = "") -> Block:
     left = LEFT + WIDE - graph.width
 
     def draw(pen: Pen, y: float) -> None:
-        pen.text(left, y + 11, caption, SMALL, grey=CAPTION)
+        pen.text(left, y + 11, caption, SMALL)
         if limit:
             dashes = left + width(caption, SMALL) + 2 * GAP
             middle = y + 11 - SMALL.cap_height / 2
             pen.dashed(dashes, middle, dashes + DASHES, middle)
-            pen.text(dashes + DASHES + 5, y + 11, limit, SMALL, grey=CAPTION)
+            pen.text(dashes + DASHES + 5, y + 11, limit, SMALL)
         pen.graph(graph, left, y + CAPTION_HEIGHT)
 
     return Block(CAPTION_HEIGHT + graph.height + GAP, draw, said=limit)

@@ -25,15 +25,15 @@ MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 A4_LANDSCAPE = (297 * MM, 210 * MM)
 
-# Grey from 0 (black) to 1 (white). Areas stay above 0.9: a copier makes dirt of a darker one.
+# Grey from 0 (black) to 1 (white). Words and lines are black, and light by being thin: a printer without grey
+# makes dots of anything else. Areas stay above 0.9: a copier makes dirt of a darker one.
 BLACK = 0.0
-CAPTION = 0.32
-HAIRLINE = 0.72
 BAND = 0.93
 WHITE = 1.0
 
-HAIR = 0.5
+HAIR = 0.3
 THIN = 0.75
+DOT = 0.5
 HEAVY = 2.0
 MARK_LINE = 1.1
 
@@ -77,7 +77,6 @@ class Pen:
         text: str,
         style: Style,
         anchor: Anchor = Anchor.START,
-        grey: float = BLACK,
         available: float | None = None,
     ) -> None:
         """Set one line with its baseline at `y`, cut with an ellipsis where it would pass `available`."""
@@ -87,16 +86,16 @@ class Pen:
         x = self._across(x)
         anchor = _MIRRORED[anchor] if self._mirrored else anchor
         x -= {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[anchor]
-        self._canvas.setFillGray(grey)
+        self._canvas.setFillGray(BLACK)
         for run in pieces:
             self._canvas.setFont(run.font, style.size)
             self._canvas.drawString(x, self._height - y, run.text)
             x += run.width_em * style.size
 
-    def lines(self, x: float, y: float, lines: Iterable[str], style: Style, grey: float = BLACK) -> float:
+    def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
         """Set lines below each other, the first baseline at `y`; return the baseline that comes next."""
         for line in lines:
-            self.text(x, y, line, style, grey=grey)
+            self.text(x, y, line, style)
             y += style.line_height
         return y
 
@@ -106,12 +105,12 @@ class Pen:
         self._canvas.setStrokeGray(grey)
         self._canvas.line(self._across(x1), self._height - y1, self._across(x2), self._height - y2)
 
-    def dotted(self, x1: float, y1: float, x2: float, y2: float, grey: float = HAIRLINE) -> None:
+    def dotted(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a light dotted line."""
         self._canvas.saveState()
-        self._canvas.setDash([0.5, 2.5])
+        self._canvas.setDash([0, 3])
         self._canvas.setLineCap(1)
-        self.rule(x1, y1, x2, y2, THIN, grey)
+        self.rule(x1, y1, x2, y2, DOT)
         self._canvas.restoreState()
 
     def dashed(self, x1: float, y1: float, x2: float, y2: float) -> None:
