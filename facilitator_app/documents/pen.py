@@ -61,6 +61,7 @@ class Pen:
             lang=language,
             initialFontName=fonts.latin(Face.REGULAR).name,
         )
+        self._font: tuple[str, float] | None = None
         self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(clean(author))
         self._canvas.setSubject("")
@@ -86,9 +87,8 @@ class Pen:
         x = self._across(x)
         anchor = _MIRRORED[anchor] if self._mirrored else anchor
         x -= {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[anchor]
-        self._canvas.setFillGray(BLACK)
         for run in pieces:
-            self._canvas.setFont(run.font, style.size)
+            self._take(run.font, style.size)
             self._canvas.drawString(x, self._height - y, run.text)
             x += run.width_em * style.size
 
@@ -99,10 +99,9 @@ class Pen:
             y += style.line_height
         return y
 
-    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, grey: float = BLACK) -> None:
+    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR) -> None:
         """Draw a straight line."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(grey)
         self._canvas.line(self._across(x1), self._height - y1, self._across(x2), self._height - y2)
 
     def dotted(self, x1: float, y1: float, x2: float, y2: float) -> None:
@@ -123,7 +122,6 @@ class Pen:
     def box(self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0) -> None:
         """Draw the outline of a box."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.roundRect(
             self._across(x, wide), self._height - y - high, wide, high, radius, stroke=1, fill=0
         )
@@ -132,11 +130,11 @@ class Pen:
         """Fill a box with a light grey."""
         self._canvas.setFillGray(grey)
         self._canvas.rect(self._across(x, wide), self._height - y - high, wide, high, stroke=0, fill=1)
+        self._canvas.setFillGray(BLACK)
 
     def circle(self, x: float, y: float, radius: float, weight: float = THIN) -> None:
         """Draw the outline of a circle."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.circle(self._across(x), self._height - y, radius, stroke=1, fill=0)
 
     def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
@@ -151,7 +149,6 @@ class Pen:
         self._canvas.saveState()
         self._canvas.translate(self._across(x, size), self._height - y)
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.setLineCap(1)
         self._canvas.setLineJoin(1)
         path = self._canvas.beginPath()
@@ -177,6 +174,7 @@ class Pen:
     def turn_page(self) -> None:
         """End this page."""
         self._canvas.showPage()
+        self._font = None
 
     def finish(self) -> bytes:
         """Return the document."""
@@ -184,6 +182,12 @@ class Pen:
         return self._stream.getvalue()
 
     # Inside
+
+    def _take(self, font: str, size: float) -> None:
+        """Set what follows in a font; where it is the one of before, nothing is written."""
+        if (font, size) != self._font:
+            self._canvas.setFont(font, size)
+            self._font = font, size
 
     def _across(self, x: float, wide: float = 0) -> float:
         """Where something of a width stands that has its left edge at x on a paper that is read from the left."""
@@ -193,7 +197,9 @@ class Pen:
         """Draw a disc: a line without a length and with a round end, which is written sooner than four curves."""
         self._canvas.saveState()
         self._canvas.setLineCap(1)
-        self.rule(x, y, x, y, across, grey)
+        if grey != BLACK:
+            self._canvas.setStrokeGray(grey)
+        self.rule(x, y, x, y, across)
         self._canvas.restoreState()
 
     def _paint(self, graph: Graph, x: float, y: float) -> None:
