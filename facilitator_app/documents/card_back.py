@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facilitator_app.documents.card_styles import BODY, BULLET, HEAD, HIGH, INDENT, NAME, WIDE
 from facilitator_app.documents.headings import moment_of, next_or_none
-from facilitator_app.documents.pen import HAIR, HEAVY, Pen
+from facilitator_app.documents.pen import HEAVY, Pen
 from facilitator_app.documents.text import Style, wrap
 from facilitator_app.domain.summaries import MeasuringCard
 from facilitator_app.domain.wording import Wording
@@ -143,7 +143,7 @@ def _draw_box(pen: Pen, x: float, y: float, box: _CallBox) -> float:
         y += NAME.line_height
     for index in range(box.rules):
         rule = bottom - PADDING - index * LINE_TO_WRITE_ON
-        pen.rule(left, rule, x + WIDE - PADDING, rule, HAIR)
+        pen.hairline(left, rule, x + WIDE - PADDING)
     return bottom
 
 
@@ -153,5 +153,5 @@ def _questions(pen: Pen, x: float, y: float, bottom: float, wording: Wording) ->
     for _ in range(MOST_QUESTION_LINES):
         if y > bottom:
             break
-        pen.rule(x, y, x + WIDE, y, HAIR)
+        pen.hairline(x, y, x + WIDE)
         y += LINE_TO_WRITE_ON

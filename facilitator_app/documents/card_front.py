@@ -86,7 +86,7 @@ def _line_to_write_on(pen: Pen, left: float, top: float, wide: float, unit: str,
         pen.text(right, y, unit, BODY, Anchor.END)
         right -= _width_behind(unit)
         pen.text(left + PENCIL_EDGE + (right - left - PENCIL_EDGE) * 0.68, y - 3, sign, NAME, Anchor.MIDDLE)
-    pen.rule(left + PENCIL_EDGE, y, right, y, HAIR)
+    pen.hairline(left + PENCIL_EDGE, y, right)
 
 
 def _width_behind(unit: str) -> float:
@@ -138,7 +138,7 @@ def _every_time(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Word
             if is_today and not card.ahead:
                 pen.area(x, y + HAIR, WIDE, row - HAIR, BAND)
             _row(pen, x, y, row, cells, style.bold if is_today else style, shifts[index])
-        pen.rule(x, y + row, x + WIDE, y + row, HAIR)
+        pen.hairline(x, y + row, x + WIDE)
     return y + row + 28
 
 

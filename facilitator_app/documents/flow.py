@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from facilitator_app.documents.fonts import Face
-from facilitator_app.documents.pen import A4, HAIR, MM, Pen
+from facilitator_app.documents.pen import A4, MM, Pen
 from facilitator_app.documents.text import Style, width, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.plain_text import one_line
@@ -131,7 +131,7 @@ def print_pages(
         for y, block in page:
             block.draw(pen, y)
         count = wording.translate("Heading", "Pagina {page} van {pages}").format(page=number, pages=len(pages))
-        pen.rule(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE, FOOTER_BASELINE - 14, HAIR)
+        pen.hairline(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE)
         pen.text(LEFT, FOOTER_BASELINE, note, SMALL.bold)
         pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, about, SMALL)
         pen.text(LEFT + WIDE, FOOTER_BASELINE, count, SMALL, Anchor.END)

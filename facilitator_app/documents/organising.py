@@ -6,7 +6,7 @@ from dataclasses import replace
 from facilitator_app.documents.flow import Block
 from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.headings import group_name
-from facilitator_app.documents.pen import A4, A4_LANDSCAPE, HAIR, MM, THIN, Pen
+from facilitator_app.documents.pen import A4, A4_LANDSCAPE, MM, THIN, Pen
 from facilitator_app.documents.sheet import (
     LARGE_SHEET,
     Sheet,
@@ -126,7 +126,7 @@ def _guest_row(guest: Guest, ticks: int) -> Block:
         pen.text(SHEET.left + PICTURE + 10, baseline, guest.label, name, available=room)
         for place in range(ticks):
             pen.box(_tick_left(place), y + (ROW - TICK) / 2, TICK, TICK, THIN, 2)
-        pen.rule(SHEET.left, y + ROW, SHEET.left + SHEET.wide, y + ROW, HAIR)
+        pen.hairline(SHEET.left, y + ROW, SHEET.left + SHEET.wide)
 
     return Block(ROW, draw)
 

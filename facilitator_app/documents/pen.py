@@ -25,13 +25,14 @@ MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 A4_LANDSCAPE = (297 * MM, 210 * MM)
 
-# Grey from 0 (black) to 1 (white). Words and lines are black, and light by being thin: a printer without grey
-# makes dots of anything else. Areas stay above 0.9: a copier makes dirt of a darker one.
+# Grey from 0 (black) to 1 (white). Words are black, and lines nearly so: a printer without grey makes dots of
+# anything else. Areas stay above 0.9: a copier makes dirt of a darker one.
 BLACK = 0.0
+LIGHT = 0.4
 BAND = 0.93
 WHITE = 1.0
 
-HAIR = 0.3
+HAIR = 0.4
 THIN = 0.75
 DOT = 0.5
 HEAVY = 2.0
@@ -104,10 +105,17 @@ class Pen:
         self._canvas.setLineWidth(weight)
         self._canvas.line(self._across(x1), self._height - y1, self._across(x2), self._height - y2)
 
+    def hairline(self, x1: float, y: float, x2: float) -> None:
+        """Draw a light level line: between two rows, or to write on."""
+        self._canvas.setStrokeGray(LIGHT)
+        self.rule(x1, y, x2, y)
+        self._canvas.setStrokeGray(BLACK)
+
     def dotted(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a light dotted line."""
         self._canvas.saveState()
         self._canvas.setDash([0, 3])
+        self._canvas.setStrokeGray(LIGHT)
         self._canvas.setLineCap(1)
         self.rule(x1, y1, x2, y2, DOT)
         self._canvas.restoreState()

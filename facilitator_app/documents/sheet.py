@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitator_app.documents.flow import Block, paginate
 from facilitator_app.documents.fonts import Face
-from facilitator_app.documents.pen import A4, HAIR, MM, Pen
+from facilitator_app.documents.pen import A4, MM, Pen
 from facilitator_app.documents.text import Style, fit, width, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.summaries import Heading
@@ -153,7 +153,7 @@ def _spread(blocks: list[Block], room: float) -> list[Block]:
 def draw_practice(pen: Pen, sheet: Sheet, heading: Heading, number: str = "") -> None:
     """Draw whose paper it is at the foot of a page, with the number to call."""
     y = sheet.size[1] - sheet.margin
-    pen.rule(sheet.left, y - 15, sheet.left + sheet.wide, y - 15, HAIR)
+    pen.hairline(sheet.left, y - 15, sheet.left + sheet.wide)
     phone_wide = width(heading.phone, PRACTICE.bold)
     end = sheet.left + sheet.wide
     if number:

@@ -89,7 +89,7 @@ def _row(
                 _cell(pen, x - shift, baseline, column, line, face, struck=row.struck)
                 baseline += style.line_height
         bleed = BLEED if row.marked else 0
-        pen.rule(left - bleed, y + height, left + wide + bleed, y + height, HAIR)
+        pen.hairline(left - bleed, y + height, left + wide + bleed)
 
     return Block(height, draw, header=head, said=row.said or _said(columns, row))
 
