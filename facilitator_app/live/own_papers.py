@@ -62,6 +62,11 @@ class OwnPapers:
         women = self._store.participants.all_for(id=invited)
         return paper.copies * max(sum(woman.pregnant_on(self.held_on) for woman in women), 1)
 
+    def waiting(self) -> frozenset[str]:
+        """Return the ids of those that wait for a printer."""
+        kept = PapersToPrint(self._store, self._desk).of_session(self.session_id)
+        return frozenset(paper.own_paper_id for paper in kept if paper.own_paper_id)
+
     # Verbs; each raises NotAllowed or Trouble
 
     def check_room(self, size: int) -> None:
@@ -100,9 +105,7 @@ class OwnPapers:
             self._commit("paper.take-away", Action.DELETE, drops=(*waiting, paper))
 
     def keep_to_print(self, papers: Sequence[Handed]) -> bool:
-        """Have them waited for; of a session to come nothing waits: there they are printed from again."""
-        if self._session().state not in HELD:
-            return False
+        """Have them waited for until there is a printer."""
         PapersToPrint(self._store, self._desk).keep(self.session_id, papers)
         return True
 

@@ -10,9 +10,10 @@ from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.live.handouts import Handouts, Recipient
+from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.papers import Papers
 from facilitator_app.live.slips import Slips
-from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper import Paper, own_paper
 from facilitator_app.ui.paper_language import card_language
 
 Only = frozenset[tuple[PaperKind, str | None]] | None
@@ -40,6 +41,15 @@ class Offer:
         return self.approved and self.count > 0
 
 
+@dataclass(frozen=True, slots=True)
+class OwnOffer:
+    """One of the practice's own papers: what it is called, how many are printed, and whether it waits for that."""
+
+    name: str
+    count: int
+    waits: bool
+
+
 class HandoutSet:
     """What women take home, each in her own language, and what organises the afternoon.
 
@@ -49,6 +59,7 @@ class HandoutSet:
         language: of the practice; a paper is never half in one language.
         slips: the room of the slips, where they are among the papers.
         cards: the room of the cards, where they are made ahead to be written on by hand.
+        own: the room of the practice's own papers, where they are among the papers.
     """
 
     def __init__(
@@ -58,12 +69,14 @@ class HandoutSet:
         language: str,
         slips: Slips | None = None,
         cards: Papers | None = None,
+        own: OwnPapers | None = None,
     ) -> None:
         self._handouts = handouts
         self._wording_for = wording_for
         self._language = language
         self._slips = slips
         self._cards = cards
+        self._own = own
 
     def offers(self) -> tuple[Offer, ...]:
         """Return all papers, those to take home first."""
@@ -81,6 +94,16 @@ class HandoutSet:
     def waiting(self) -> frozenset[PaperKind]:
         """What of the session waits for a printer, also what is not made here."""
         return self._handouts.waiting()
+
+    def own_papers(self) -> dict[str, OwnOffer]:
+        """Return the practice's own papers at this session by their ids."""
+        if self._own is None:
+            return {}
+        waiting = self._own.waiting()
+        return {
+            paper.id: OwnOffer(paper.name, self._own.copies(paper), paper.id in waiting)
+            for paper in self._own.all()
+        }
 
     def let_go(self) -> None:
         """Have nothing of it printed any more; raises NotAllowed or Trouble."""
@@ -101,6 +124,12 @@ class HandoutSet:
         `only` are the papers of these that are meant, by kind and whose; None is all of them.
         """
         return sum(self._count(kind, only) for kind in kinds)
+
+    def make_own(self, ids: Iterable[str], use: PaperUse) -> Iterator[Paper]:
+        """Make some of the practice's own papers; raises KeyError for one that was taken away meanwhile."""
+        for id in ids:
+            assert self._own is not None, "it was among the papers"
+            yield own_paper(self._own, id, use, self._language)
 
     def make(self, kinds: Iterable[PaperKind], use: PaperUse, only: Only = None) -> Iterator[Paper]:
         """Make them one at a time, in this order; `only` as `count` has it."""

@@ -73,10 +73,15 @@ def test_each_of_the_papers_of_the_practice_waits_and_goes_on_its_own(room: Afte
     assert kept() == {list_}, "with what was taken away its waiting comes back"
 
 
-def test_a_paper_of_the_practice_at_a_session_to_come_is_printed_from_there(room: Afternoon) -> None:
+def test_a_paper_of_the_practice_at_a_session_to_come_waits_where_it_is_printed(room: Afternoon) -> None:
     own = room.practice.own_papers("session-5")
-    paper = Handed(PaperKind.OWN, None, "nl", own.attach("Bevalplan", b"%PDF", 1).id)
-    assert not own.keep_to_print([paper])
+    plan, folder = (own.attach(name, b"%PDF", 1).id for name in ("Bevalplan", "Folder"))
+    assert own.keep_to_print([Handed(PaperKind.OWN, None, "nl", plan)])
+    assert own.waiting() == {plan}
+    (one,) = room.practice.papers_to_print.by_session()
+    assert (one.at_closing, one.in_preparation) == (False, False)
+    own.take_away(plan)
+    own.take_away(folder)
     assert to_do(room.practice) == []
 
 

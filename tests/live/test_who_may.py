@@ -295,7 +295,18 @@ OTHERS: dict[type, set[str]] = {
     },
     Preparing: {"session", "lines", "count_waiting", "tick", "say_there", "add", "remove"},
     OwnPapers: {
-        *("all", "pdf", "copies", "check_room", "attach", "rename", "print_as", "take_away", "handed_out"),
+        *(
+            "all",
+            "pdf",
+            "copies",
+            "waiting",
+            "check_room",
+            "attach",
+            "rename",
+            "print_as",
+            "take_away",
+            "handed_out",
+        ),
         "keep_to_print",
     },
     OwnProgrammes: {

@@ -17,7 +17,7 @@ from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.papers_page import PapersPage
 from facilitator_app.ui.preview_page import PreviewPage
-from tests.ui.papers_at_hand import dialog_for, printer_to, sizes_of, text_of, wording_for
+from tests.ui.papers_at_hand import dialog_for, pdf_of, printer_to, sizes_of, text_of, wording_for
 from tests.zonnebloem import Afternoon, afternoon, approve_texts
 
 SIZE = (1093, 486)
@@ -227,3 +227,30 @@ def test_what_waits_for_a_printer_is_named_ticked_and_can_be_let_go(
     assert room.practice.papers_to_print.by_session() == []
     assert page._waiting.isHidden()
     assert page.let_go_button.isHidden()
+
+
+def test_papers_of_the_practice_are_ticked_and_printed_with_the_rest(
+    room: Afternoon, shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own, ahead = room.practice.own_papers("session-5"), room.practice.handouts("session-5")
+    plan, folder = (own.attach(name, pdf_of((595, 842), name), 1).id for name in ("Bevalplan", "Folder"))
+    own.print_as(plan, 2, for_each=True)
+    own.print_as(folder, 3, for_each=False)
+    own.keep_to_print([Handed(PaperKind.OWN, None, "nl", folder)])
+    papers = HandoutSet(ahead, wording_for, "nl", room.practice.slips("session-5"), own=own)
+    page = PapersPage(papers, PaperOutlet(ahead, printer_to(tmp_path / "gedrukt.pdf")))
+    shown(page, SIZE)
+    page.enter()
+    tick(page)
+    assert [page.own_boxes[id].text() for id in (plan, folder)] == ["Bevalplan (24×)", "Folder (3×)"]
+    assert (page.wanted, page.wanted_own) == ((), (folder,))
+    page.own_boxes[plan].setChecked(True)
+    own.take_away(plan)
+    page.enter()
+    assert page.own_boxes[plan].isHidden()
+    assert page.wanted_own == (folder,)
+    with qtbot.waitSignal(page.outlet.handed_out):
+        page.print_button.click()
+    assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 3
+    assert own.waiting() == frozenset()
+    assert not page.let_go_button.isVisible()
