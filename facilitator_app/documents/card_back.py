@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from facilitator_app.documents.card_styles import BODY, BULLET, HEAD, HIGH, INDENT, NAME, WIDE
 from facilitator_app.documents.headings import moment_of, next_or_none
-from facilitator_app.documents.pen import HAIR, HEAVY, Pen
+from facilitator_app.documents.pen import HEAVY, Pen
 from facilitator_app.documents.text import Style, wrap
 from facilitator_app.domain.summaries import MeasuringCard
 from facilitator_app.domain.wording import Wording
@@ -15,7 +15,6 @@ SECTION_GAP = 20.0
 PADDING = 13.0
 PHONE_GAP = 8.0
 UNDER_PHONE = 3.0
-PENCIL_GREY = 0.5
 LINE_TO_WRITE_ON = 26.0
 LINES_IN_AN_EMPTY_BOX = 3
 FEWEST_QUESTION_LINES = 2
@@ -89,11 +88,12 @@ def _topics(pen: Pen, x: float, y: float, card: MeasuringCard, wording: Wording,
             shown.append(lines)
     if not shown:
         return y
-    title = (
-        wording.translate("MeasuringCard", "Vandaag ging het over")
-        if card.was_there
-        else wording.translate("MeasuringCard", "Hier praatten we over")
-    )
+    if card.ahead:
+        title = wording.translate("MeasuringCard", "Vandaag gaat het over")
+    elif card.was_there:
+        title = wording.translate("MeasuringCard", "Vandaag ging het over")
+    else:
+        title = wording.translate("MeasuringCard", "Hier praatten we over")
     y = _section(pen, x, y, "message-circle", title)
     for lines in shown:
         pen.text(x + AFTER_ICON, y, BULLET, BODY)
@@ -143,7 +143,7 @@ def _draw_box(pen: Pen, x: float, y: float, box: _CallBox) -> float:
         y += NAME.line_height
     for index in range(box.rules):
         rule = bottom - PADDING - index * LINE_TO_WRITE_ON
-        pen.rule(left, rule, x + WIDE - PADDING, rule, HAIR, PENCIL_GREY)
+        pen.hairline(left, rule, x + WIDE - PADDING)
     return bottom
 
 
@@ -153,5 +153,5 @@ def _questions(pen: Pen, x: float, y: float, bottom: float, wording: Wording) ->
     for _ in range(MOST_QUESTION_LINES):
         if y > bottom:
             break
-        pen.rule(x, y, x + WIDE, y, HAIR, PENCIL_GREY)
+        pen.hairline(x, y, x + WIDE)
         y += LINE_TO_WRITE_ON

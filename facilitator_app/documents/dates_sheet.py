@@ -5,7 +5,7 @@ from functools import partial
 
 from facilitator_app.documents.flow import Block
 from facilitator_app.documents.headings import group_name
-from facilitator_app.documents.pen import CAPTION, HAIR, Pen
+from facilitator_app.documents.pen import Pen
 from facilitator_app.documents.sheet import (
     LARGE_SHEET,
     Sheet,
@@ -77,6 +77,6 @@ def _date(type: Type, line: DateLine, wording: Wording, *, with_place: bool) -> 
         pen.text(SHEET.left + SHEET.wide, first, times, type.body, Anchor.END)
         after = pen.lines(left, first, days, type.body.bold)
         pen.lines(left, after, below, type.body)
-        pen.rule(SHEET.left, y + high, SHEET.left + SHEET.wide, y + high, HAIR, CAPTION)
+        pen.hairline(SHEET.left, y + high, SHEET.left + SHEET.wide)
 
     return Block(high, draw)

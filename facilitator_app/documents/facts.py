@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, SUBTITLE, TITLE, WIDE, Block, never_alone, space
 from facilitator_app.documents.headings import session_line
-from facilitator_app.documents.pen import CAPTION, THIN, Pen
+from facilitator_app.documents.pen import THIN, Pen
 from facilitator_app.documents.text import wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.plain_text import one_line
@@ -47,7 +47,7 @@ def _fact_lines(line: Sequence[tuple[str, list[str]]], wide: float, said: str) -
 
     def captions(pen: Pen, y: float) -> None:
         for x, (caption, _) in zip(places, line, strict=True):
-            pen.text(x, y + 8, caption, SMALL, grey=CAPTION)
+            pen.text(x, y + 8, caption, SMALL)
 
     def values(texts: tuple[str, ...]) -> Block:
         def draw(pen: Pen, y: float) -> None:

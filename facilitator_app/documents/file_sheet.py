@@ -19,7 +19,7 @@ from facilitator_app.documents.headings import DASH, attendance_word, language_w
 from facilitator_app.documents.history import history
 from facilitator_app.documents.list_lines import list_lines
 from facilitator_app.documents.measured import measured
-from facilitator_app.documents.pen import A4, HAIR, Pen
+from facilitator_app.documents.pen import A4, Pen
 from facilitator_app.documents.table import GUTTER, Column, Row, share, table
 from facilitator_app.documents.text import Style
 from facilitator_app.domain.summaries import FileSheet, MoveLine
@@ -165,7 +165,7 @@ def _signature(wording: Wording) -> list[Block]:
     def draw(pen: Pen, y: float) -> None:
         x = LEFT
         for caption, wide in zip(captions, share(5, 3, 6), strict=True):
-            pen.rule(x, y + SIGNATURE - 16, x + wide, y + SIGNATURE - 16, HAIR)
+            pen.hairline(x, y + SIGNATURE - 16, x + wide)
             pen.text(x, y + SIGNATURE - 4, caption, SMALL)
             x += wide + GUTTER
 

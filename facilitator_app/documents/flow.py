@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from facilitator_app.documents.fonts import Face
-from facilitator_app.documents.pen import A4, BLACK, CAPTION, HAIR, HAIRLINE, MM, Pen
+from facilitator_app.documents.pen import A4, MM, Pen
 from facilitator_app.documents.text import Style, width, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.plain_text import one_line
@@ -78,11 +78,9 @@ def section(title: str) -> list[Block]:
     ]
 
 
-def paragraph(
-    text: str, style: Style = BODY, indent: float = 0, grey: float = BLACK, wide: float = WIDE
-) -> list[Block]:
+def paragraph(text: str, style: Style = BODY, indent: float = 0, wide: float = WIDE) -> list[Block]:
     """Return a text line by line, so that it may run over pages."""
-    lines = [_line(line, style, indent, grey) for line in wrap(text, style, wide - indent)]
+    lines = [_line(line, style, indent) for line in wrap(text, style, wide - indent)]
     return never_alone([replace(lines[0], said=text), *lines[1:]] if lines else [])
 
 
@@ -129,13 +127,13 @@ def print_pages(
     about = _about(made, wording)
     for number, page in enumerate(pages, start=1):
         if number > 1:
-            pen.text(LEFT, 11 * MM, running_head, SMALL, grey=CAPTION, available=WIDE)
+            pen.text(LEFT, 11 * MM, running_head, SMALL, available=WIDE)
         for y, block in page:
             block.draw(pen, y)
         count = wording.translate("Heading", "Pagina {page} van {pages}").format(page=number, pages=len(pages))
-        pen.rule(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE, FOOTER_BASELINE - 14, HAIR, HAIRLINE)
+        pen.hairline(LEFT, FOOTER_BASELINE - 14, LEFT + WIDE)
         pen.text(LEFT, FOOTER_BASELINE, note, SMALL.bold)
-        pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, about, SMALL, grey=CAPTION)
+        pen.text(LEFT + width(note, SMALL.bold) + 14, FOOTER_BASELINE, about, SMALL)
         pen.text(LEFT + WIDE, FOOTER_BASELINE, count, SMALL, Anchor.END)
         pen.turn_page()
     return pen.finish()
@@ -162,9 +160,9 @@ def _about(made: Made, wording: Wording) -> str:
     )
 
 
-def _line(line: str, style: Style, indent: float, grey: float) -> Block:
+def _line(line: str, style: Style, indent: float) -> Block:
     baseline = (style.line_height + style.cap_height) / 2
-    return Block(style.line_height, lambda pen, y: pen.text(LEFT + indent, y + baseline, line, style, grey=grey))
+    return Block(style.line_height, lambda pen, y: pen.text(LEFT + indent, y + baseline, line, style))
 
 
 def _kept_together(blocks: Iterable[Block], room: float) -> Iterator[Sequence[Block]]:

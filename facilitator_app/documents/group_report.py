@@ -14,7 +14,7 @@ from facilitator_app.documents.headings import (
     session_line,
 )
 from facilitator_app.documents.pen import A4, Pen
-from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.documents.table import DENSE, Column, Row, share, table
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.summaries import BlockReport, GroupReport, Heading
 from facilitator_app.domain.wording import Wording
@@ -97,7 +97,7 @@ def _attendance(report: GroupReport, wording: Wording) -> list[Block]:
         )
         for presence in report.presences
     ]
-    blocks = [*section(title), *table(columns, rows)] if rows else section(title) if invited else []
+    blocks = [*section(title), *table(columns, rows, style=DENSE)] if rows else section(title) if invited else []
     if report.wiped.seats:
         told = wording.translate("GroupReport", "Van {n} van hen zijn de gegevens gewist; zij zijn meegeteld.")
         blocks += [space(6), *paragraph(told.format(n=report.wiped.seats))]
@@ -122,7 +122,10 @@ def _programme(report: GroupReport, wording: Wording) -> list[Block]:
     )
     if not rows:
         return []
-    return [*section(wording.translate("GroupReport", "Programma, in minuten")), *table(columns, [*rows, total])]
+    return [
+        *section(wording.translate("GroupReport", "Programma, in minuten")),
+        *table(columns, [*rows, total], style=DENSE),
+    ]
 
 
 def _real(block: BlockReport, wording: Wording) -> str:
@@ -156,7 +159,7 @@ def _questions(report: GroupReport, wording: Wording) -> list[Block]:
         Column(wording.translate("GroupReport", "hoe het afliep"), state),
     )
     rows = [Row((question.text, question_word(question.state, wording))) for question in report.questions]
-    return [*title, *table(columns, rows)]
+    return [*title, *table(columns, rows, style=DENSE)]
 
 
 def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:

@@ -123,6 +123,11 @@ def language_word(code: str, wording: Wording) -> str:
     }.get(code, code)
 
 
+def decimal_sign(wording: Wording) -> str:
+    """Return what stands before the decimals of a weight that is still to be written."""
+    return next(sign for sign in wording.weight(Weight(65_500)) if not sign.isdigit())
+
+
 def value_with_unit(value: BloodPressure | Weight, wording: Wording) -> str:
     """Return 118/76 mmHg or 68,4 kg."""
     return f"{value} mmHg" if isinstance(value, BloodPressure) else f"{wording.weight(value)} kg"

@@ -47,7 +47,7 @@ def _rows(sheet: FileSheet, wording: Wording) -> list[Row]:
                     measurer_word(reading.measured_by, wording),
                     f"{reading.entered_by}, {path_word(reading.path, wording)}",
                 ),
-                faded=reading.replaced,
+                struck=reading.replaced,
             )
         )
     return rows

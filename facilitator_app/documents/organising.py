@@ -6,7 +6,7 @@ from dataclasses import replace
 from facilitator_app.documents.flow import Block
 from facilitator_app.documents.fonts import Face
 from facilitator_app.documents.headings import group_name
-from facilitator_app.documents.pen import A4, A4_LANDSCAPE, CAPTION, HAIR, MM, THIN, Pen
+from facilitator_app.documents.pen import A4, A4_LANDSCAPE, MM, THIN, Pen
 from facilitator_app.documents.sheet import (
     LARGE_SHEET,
     Sheet,
@@ -105,7 +105,7 @@ def _captions(captions: Sequence[str]) -> Block:
     def draw(pen: Pen, y: float) -> None:
         for place, caption in enumerate(captions):
             x = _tick_left(place) + TICK / 2
-            pen.text(x, y + 10, caption, style, Anchor.MIDDLE, CAPTION)
+            pen.text(x, y + 10, caption, style, Anchor.MIDDLE)
         pen.rule(SHEET.left, y + 16, SHEET.left + SHEET.wide, y + 16, THIN)
 
     return Block(16, draw, keep=True)
@@ -126,7 +126,7 @@ def _guest_row(guest: Guest, ticks: int) -> Block:
         pen.text(SHEET.left + PICTURE + 10, baseline, guest.label, name, available=room)
         for place in range(ticks):
             pen.box(_tick_left(place), y + (ROW - TICK) / 2, TICK, TICK, THIN, 2)
-        pen.rule(SHEET.left, y + ROW, SHEET.left + SHEET.wide, y + ROW, HAIR, CAPTION)
+        pen.hairline(SHEET.left, y + ROW, SHEET.left + SHEET.wide)
 
     return Block(ROW, draw)
 
@@ -144,7 +144,7 @@ def _draw_tag(pen: Pen, x: float, y: float, guest: Guest, group: str) -> None:
         pen.text(middle, baseline, fit(guest.label, style, room), style, Anchor.MIDDLE)
     else:
         pen.rule(x + 14 * MM, y + TAG_HIGH * 0.66, x + TAG_WIDE - 14 * MM, y + TAG_HIGH * 0.66, THIN)
-    pen.text(middle, y + TAG_HIGH - 6 * MM, fit(group, small, room), small, Anchor.MIDDLE, CAPTION)
+    pen.text(middle, y + TAG_HIGH - 6 * MM, fit(group, small, room), small, Anchor.MIDDLE)
 
 
 def _draw_cuts(pen: Pen) -> None:

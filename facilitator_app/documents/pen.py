@@ -25,15 +25,16 @@ MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
 A4_LANDSCAPE = (297 * MM, 210 * MM)
 
-# Grey from 0 (black) to 1 (white). Areas stay above 0.9: a copier makes dirt of a darker one.
+# Grey from 0 (black) to 1 (white). Words are black, and lines nearly so: a printer without grey makes dots of
+# anything else. Areas stay above 0.9: a copier makes dirt of a darker one.
 BLACK = 0.0
-CAPTION = 0.32
-HAIRLINE = 0.72
+LIGHT = 0.4
 BAND = 0.93
 WHITE = 1.0
 
-HAIR = 0.5
+HAIR = 0.4
 THIN = 0.75
+DOT = 0.5
 HEAVY = 2.0
 MARK_LINE = 1.1
 
@@ -61,6 +62,7 @@ class Pen:
             lang=language,
             initialFontName=fonts.latin(Face.REGULAR).name,
         )
+        self._font: tuple[str, float] | None = None
         self._canvas.setTitle(clean(title))
         self._canvas.setAuthor(clean(author))
         self._canvas.setSubject("")
@@ -77,7 +79,6 @@ class Pen:
         text: str,
         style: Style,
         anchor: Anchor = Anchor.START,
-        grey: float = BLACK,
         available: float | None = None,
     ) -> None:
         """Set one line with its baseline at `y`, cut with an ellipsis where it would pass `available`."""
@@ -87,37 +88,48 @@ class Pen:
         x = self._across(x)
         anchor = _MIRRORED[anchor] if self._mirrored else anchor
         x -= {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[anchor]
-        self._canvas.setFillGray(grey)
         for run in pieces:
-            self._canvas.setFont(run.font, style.size)
+            self._take(run.font, style.size)
             self._canvas.drawString(x, self._height - y, run.text)
             x += run.width_em * style.size
 
-    def lines(self, x: float, y: float, lines: Iterable[str], style: Style, grey: float = BLACK) -> float:
+    def lines(self, x: float, y: float, lines: Iterable[str], style: Style) -> float:
         """Set lines below each other, the first baseline at `y`; return the baseline that comes next."""
         for line in lines:
-            self.text(x, y, line, style, grey=grey)
+            self.text(x, y, line, style)
             y += style.line_height
         return y
 
-    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, grey: float = BLACK) -> None:
+    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR) -> None:
         """Draw a straight line."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(grey)
         self._canvas.line(self._across(x1), self._height - y1, self._across(x2), self._height - y2)
 
-    def dotted(self, x1: float, y1: float, x2: float, y2: float, grey: float = HAIRLINE) -> None:
+    def hairline(self, x1: float, y: float, x2: float) -> None:
+        """Draw a light level line: between two rows, or to write on."""
+        self._canvas.setStrokeGray(LIGHT)
+        self.rule(x1, y, x2, y)
+        self._canvas.setStrokeGray(BLACK)
+
+    def dotted(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a light dotted line."""
         self._canvas.saveState()
-        self._canvas.setDash([0.5, 2.5])
+        self._canvas.setDash([0, 3])
+        self._canvas.setStrokeGray(LIGHT)
         self._canvas.setLineCap(1)
-        self.rule(x1, y1, x2, y2, THIN, grey)
+        self.rule(x1, y1, x2, y2, DOT)
+        self._canvas.restoreState()
+
+    def dashed(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a thin dashed line, told from a dotted one in black and white too."""
+        self._canvas.saveState()
+        self._canvas.setDash([5, 3])
+        self.rule(x1, y1, x2, y2, THIN)
         self._canvas.restoreState()
 
     def box(self, x: float, y: float, wide: float, high: float, weight: float = THIN, radius: float = 0) -> None:
         """Draw the outline of a box."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.roundRect(
             self._across(x, wide), self._height - y - high, wide, high, radius, stroke=1, fill=0
         )
@@ -126,11 +138,11 @@ class Pen:
         """Fill a box with a light grey."""
         self._canvas.setFillGray(grey)
         self._canvas.rect(self._across(x, wide), self._height - y - high, wide, high, stroke=0, fill=1)
+        self._canvas.setFillGray(BLACK)
 
     def circle(self, x: float, y: float, radius: float, weight: float = THIN) -> None:
         """Draw the outline of a circle."""
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.circle(self._across(x), self._height - y, radius, stroke=1, fill=0)
 
     def mark(self, x: float, y: float, radius: float, filled: bool) -> None:
@@ -145,7 +157,6 @@ class Pen:
         self._canvas.saveState()
         self._canvas.translate(self._across(x, size), self._height - y)
         self._canvas.setLineWidth(weight)
-        self._canvas.setStrokeGray(BLACK)
         self._canvas.setLineCap(1)
         self._canvas.setLineJoin(1)
         path = self._canvas.beginPath()
@@ -171,6 +182,7 @@ class Pen:
     def turn_page(self) -> None:
         """End this page."""
         self._canvas.showPage()
+        self._font = None
 
     def finish(self) -> bytes:
         """Return the document."""
@@ -178,6 +190,12 @@ class Pen:
         return self._stream.getvalue()
 
     # Inside
+
+    def _take(self, font: str, size: float) -> None:
+        """Set what follows in a font; where it is the one of before, nothing is written."""
+        if (font, size) != self._font:
+            self._canvas.setFont(font, size)
+            self._font = font, size
 
     def _across(self, x: float, wide: float = 0) -> float:
         """Where something of a width stands that has its left edge at x on a paper that is read from the left."""
@@ -187,15 +205,20 @@ class Pen:
         """Draw a disc: a line without a length and with a round end, which is written sooner than four curves."""
         self._canvas.saveState()
         self._canvas.setLineCap(1)
-        self.rule(x, y, x, y, across, grey)
+        if grey != BLACK:
+            self._canvas.setStrokeGray(grey)
+        self.rule(x, y, x, y, across)
         self._canvas.restoreState()
 
     def _paint(self, graph: Graph, x: float, y: float) -> None:
         for line in graph.lines:
+            ends = x + line.x1, y + line.y1, x + line.x2, y + line.y2
             if line.stroke is Stroke.GRID:
-                self.dotted(x + line.x1, y + line.y1, x + line.x2, y + line.y2)
+                self.dotted(*ends)
+            elif line.stroke is Stroke.LIMIT:
+                self.dashed(*ends)
             else:
-                self.rule(x + line.x1, y + line.y1, x + line.x2, y + line.y2, 1.4)
+                self.rule(*ends, 1.4)
         for mark in graph.marks:
             self.mark(x + mark.x, y + mark.y, mark.radius, mark.filled)
         styles = [Style(text.size, Face.BOLD if text.reading else Face.REGULAR) for text in graph.texts]

@@ -15,7 +15,7 @@ from facilitator_app.documents.flow import (
     space,
 )
 from facilitator_app.documents.fonts import Face
-from facilitator_app.documents.pen import A4, CAPTION, HAIR, HEAVY, THIN, Pen
+from facilitator_app.documents.pen import A4, HAIR, HEAVY, THIN, Pen
 from facilitator_app.documents.text import Style, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.recovery_codes import GROUP_LENGTH
@@ -94,7 +94,7 @@ def _code(sheet: RecoverySheet, wording: Wording) -> Iterator[Block]:
         # Seven groups leave the eighth place free.
         lines = wrap(hint, SMALL, GROUP_WIDE, HINT_LINES)
         first = top + (CELL_HIGH - len(lines) * SMALL.line_height) / 2 + SMALL.cap_height + 2
-        pen.lines(_group_x(GROUPS_IN_A_ROW - 1), first, lines, SMALL, CAPTION)
+        pen.lines(_group_x(GROUPS_IN_A_ROW - 1), first, lines, SMALL)
 
     yield Block(high, draw)
 
@@ -105,11 +105,11 @@ def _group_x(place: int) -> float:
 
 
 def _draw_group(pen: Pen, x: float, y: float, number: int, signs: str) -> None:
-    pen.text(x - NUMBER_WIDE, y + (CELL_HIGH + NUMBER.cap_height) / 2, str(number), NUMBER, grey=CAPTION)
+    pen.text(x - NUMBER_WIDE, y + (CELL_HIGH + NUMBER.cap_height) / 2, str(number), NUMBER)
     pen.area(x + GROUP_WIDE - CELL_WIDE, y, CELL_WIDE, CELL_HIGH)
     for at, sign in enumerate(signs):
         if at:
-            pen.rule(x + at * CELL_WIDE, y, x + at * CELL_WIDE, y + CELL_HIGH, HAIR, CAPTION)
+            pen.rule(x + at * CELL_WIDE, y, x + at * CELL_WIDE, y + CELL_HIGH, HAIR)
         middle = x + (at + 0.5) * CELL_WIDE
         pen.text(middle, y + (CELL_HIGH + SIGN.cap_height) / 2, sign, SIGN, Anchor.MIDDLE)
     pen.box(x, y, GROUP_WIDE, CELL_HIGH, THIN, 3)

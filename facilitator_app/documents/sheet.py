@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitator_app.documents.flow import Block, paginate
 from facilitator_app.documents.fonts import Face
-from facilitator_app.documents.pen import A4, CAPTION, HAIR, MM, Pen
+from facilitator_app.documents.pen import A4, MM, Pen
 from facilitator_app.documents.text import Style, fit, width, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.summaries import Heading
@@ -102,9 +102,10 @@ TYPES = tuple(
         (12, 32, 9),
         (11.5, 30, 9),
         (10.5, 27, 8),
-        (9.5, 24, 7),
     )
 )
+# What does not fit on one page is set for easy reading on two.
+OVER_PAGES = TYPES[3]
 
 Compose = Callable[[Type], Sequence[Block]]
 
@@ -112,7 +113,7 @@ Compose = Callable[[Type], Sequence[Block]]
 def print_sheet(
     sheet: Sheet, title: str, heading: Heading, wording: Wording, compose: Compose, types: Sequence[Type] = TYPES
 ) -> bytes:
-    """Return a paper on one page, or on more where even small type does not fit.
+    """Return a paper on one page, or in type that is easy to read on more.
 
     Args:
         sheet: its size.
@@ -127,6 +128,8 @@ def print_sheet(
         blocks = list(compose(chosen))
         if sum(block.height for block in blocks) <= room:
             break
+    else:
+        blocks = list(compose(OVER_PAGES))
     pages = paginate(_spread(blocks, room), sheet.top, sheet.bottom)
     pen = Pen(sheet.size, title, heading.practice, wording.language)
     for number, page in enumerate(pages, 1):
@@ -150,11 +153,11 @@ def _spread(blocks: list[Block], room: float) -> list[Block]:
 def draw_practice(pen: Pen, sheet: Sheet, heading: Heading, number: str = "") -> None:
     """Draw whose paper it is at the foot of a page, with the number to call."""
     y = sheet.size[1] - sheet.margin
-    pen.rule(sheet.left, y - 15, sheet.left + sheet.wide, y - 15, HAIR, CAPTION)
+    pen.hairline(sheet.left, y - 15, sheet.left + sheet.wide)
     phone_wide = width(heading.phone, PRACTICE.bold)
     end = sheet.left + sheet.wide
     if number:
-        pen.text(end, y, number, PAGE_NUMBER, Anchor.END, grey=CAPTION)
+        pen.text(end, y, number, PAGE_NUMBER, Anchor.END)
         end -= 30
     if heading.phone.strip():
         pen.text(end, y, heading.phone, PRACTICE.bold, Anchor.END, available=sheet.wide / 2)
@@ -184,9 +187,7 @@ def title_blocks(
         pen.text(sheet.left + sheet.wide, baseline, name, type.head, Anchor.END)
         pen.picture(picture, sheet.left + sheet.wide - name_wide, baseline - icon * 0.8, icon, icon / 20)
         after = pen.lines(sheet.left, baseline, lines, type.title)
-        pen.lines(
-            sheet.left, after - type.title.line_height + type.body.line_height * 1.45, under, type.body, CAPTION
-        )
+        pen.lines(sheet.left, after - type.title.line_height + type.body.line_height * 1.45, under, type.body)
 
     high = first + (len(lines) - 1) * type.title.line_height
     return [Block(high + (type.body.line_height * (len(under) + 0.55) if under else 0), draw)]

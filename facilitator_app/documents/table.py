@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, never_alone
-from facilitator_app.documents.pen import BAND, BLACK, CAPTION, HAIR, HAIRLINE, THIN, Pen
-from facilitator_app.documents.text import Style, decimal_shifts, wrap
+from facilitator_app.documents.pen import BAND, HAIR, THIN, Pen
+from facilitator_app.documents.text import Style, decimal_shifts, width, wrap
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.plain_text import one_line
 
 GUTTER = 8.0
 BLEED = 4.0
 HEAD_HEIGHT = 17.0
+# For a table of many rows, whose sheet is better one page.
+DENSE = Style(BODY.size, leading=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of cells; `marked` sets it in bold on a light band, `faded` in grey.
+    """One row of cells; `marked` sets it in bold on a light band, `struck` with a line through every word.
 
     `said` is the row in plain text where that is not each cell behind the title of its column.
     """
 
     cells: tuple[str, ...]
     marked: bool = False
-    faded: bool = False
+    struck: bool = False
     said: str = ""
 
 
@@ -54,7 +56,7 @@ def share(*parts: float, wide: float = WIDE) -> list[float]:
 def _head(columns: Sequence[Column], left: float) -> Block:
     def draw(pen: Pen, y: float) -> None:
         for x, column in _places(columns, left):
-            _cell(pen, x, y + 11, column, column.title, SMALL, CAPTION)
+            _cell(pen, x, y + 11, column, column.title, SMALL)
         pen.rule(left, y + HEAD_HEIGHT, left + _width_of(columns), y + HEAD_HEIGHT, THIN)
 
     return Block(HEAD_HEIGHT, draw, keep=True)
@@ -84,10 +86,10 @@ def _row(
         for (x, column), lines, shift in zip(_places(columns, left), cells, shifts, strict=True):
             baseline = y + 1 + (style.line_height + style.cap_height) / 2
             for line in lines:
-                _cell(pen, x - shift, baseline, column, line, face, CAPTION if row.faded else BLACK)
+                _cell(pen, x - shift, baseline, column, line, face, struck=row.struck)
                 baseline += style.line_height
         bleed = BLEED if row.marked else 0
-        pen.rule(left - bleed, y + height, left + wide + bleed, y + height, HAIR, HAIRLINE)
+        pen.hairline(left - bleed, y + height, left + wide + bleed)
 
     return Block(height, draw, header=head, said=row.said or _said(columns, row))
 
@@ -107,8 +109,10 @@ def _width_of(columns: Sequence[Column]) -> float:
     return sum(column.wide for column in columns) + GUTTER * (len(columns) - 1)
 
 
-def _cell(pen: Pen, x: float, y: float, column: Column, text: str, style: Style, grey: float) -> None:
-    if column.anchor is Anchor.END:
-        pen.text(x + column.wide, y, text, style, Anchor.END, grey)
-    else:
-        pen.text(x, y, text, style, grey=grey)
+def _cell(pen: Pen, x: float, y: float, column: Column, text: str, style: Style, *, struck: bool = False) -> None:
+    at_end = column.anchor is Anchor.END
+    pen.text(x + column.wide if at_end else x, y, text, style, column.anchor)
+    if struck and text:
+        wide, middle = width(text, style), y - style.cap_height / 2
+        left = x + column.wide - wide if at_end else x
+        pen.rule(left, middle, left + wide, middle, THIN)

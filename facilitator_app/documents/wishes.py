@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from facilitator_app.documents.flow import Block
-from facilitator_app.documents.pen import CAPTION, HAIR, THIN, Pen
+from facilitator_app.documents.pen import THIN, Pen
 from facilitator_app.documents.sheet import (
     LARGE_SHEET,
     Type,
@@ -95,7 +95,7 @@ def _draw_group(pen: Pen, type: Type, x: float, y: float, part: Part) -> None:
         pen.box(x, baseline - type.body.cap_height / 2 - box / 2, box, box, THIN, 2)
         after = pen.lines(x + box + 9, baseline, lines, type.body)
         y += _step(type) + (after - baseline - type.body.line_height)
-    pen.rule(x, y + LINE_TO_WRITE_ON - 4, x + COLUMN_WIDE, y + LINE_TO_WRITE_ON - 4, HAIR, CAPTION)
+    pen.hairline(x, y + LINE_TO_WRITE_ON - 4, x + COLUMN_WIDE)
 
 
 def _own_words(type: Type, title: str) -> Block:
@@ -105,6 +105,6 @@ def _own_words(type: Type, title: str) -> Block:
         pen.text(SHEET.left, y + (type.head.line_height + type.head.cap_height) / 2, title, type.head)
         for line in range(1, OWN_LINES + 1):
             rule = y + type.head.line_height + line * LINE_TO_WRITE_ON - 4
-            pen.rule(SHEET.left, rule, SHEET.left + SHEET.wide, rule, HAIR, CAPTION)
+            pen.hairline(SHEET.left, rule, SHEET.left + SHEET.wide)
 
     return Block(high, draw)

@@ -1,7 +1,8 @@
 """A woman's readings as lines, marks and texts in points, so that paper and screen paint the same graph.
 
 Drawn after ux.md §4.5, for readers who seldom read graphs: every number is printed, no line joins two
-sessions, no colour, no band. The origin is top left and y grows downwards.
+sessions, no colour, no band, and no limit but the practice's own where it wants one. The origin is top left and
+y grows downwards.
 """
 
 from collections.abc import Callable, Sequence
@@ -28,6 +29,7 @@ _CAP_EM = 0.72
 _GAP = 3.0
 _NUMBER_WIDE = 3 * _DIGIT_EM * NUMBER_SIZE
 _AXIS_WIDE = 3 * _DIGIT_EM * AXIS_SIZE
+_BESIDE_LINE = _AXIS_WIDE + _GAP
 
 
 class Stroke(StrEnum):
@@ -35,6 +37,7 @@ class Stroke(StrEnum):
 
     GRID = "grid"
     BAR = "bar"
+    LIMIT = "limit"
 
 
 class Anchor(StrEnum):
@@ -110,30 +113,43 @@ class _Plot:
     low: float
     high: float
 
+    @property
+    def edge(self) -> float:
+        """Where its level lines end at the right."""
+        return self.right + _NUMBER_WIDE / 2 + _GAP
+
     def y(self, value: float) -> float:
         return self.bottom - (value - self.low) / (self.high - self.low) * (self.bottom - self.top)
 
 
-def pressure_graph(visits: Sequence[Visit], width: float, height: float, week: str = "") -> Graph:
+def pressure_graph(
+    visits: Sequence[Visit], width: float, height: float, week: str = "", limits: Sequence[int] = ()
+) -> Graph:
     """Draw one bar per session, from the lower pressure (open) to the upper (filled), both with its number.
 
-    Up to 14 sessions keep their numbers apart from 320 points of width on.
+    Up to 14 sessions keep their numbers apart from 320 points of width on, or 340 where there is a limit.
 
     Args:
         visits: in any order; those without a pressure are left out.
         width: of the whole graph, in points.
         height: of the whole graph, in points; 80 or more.
         week: the reader's word for it, to stand before the weeks.
+        limits: of the practice, in mmHg; each is a line with its number at the right of it.
     """
     measured = [(visit, visit.pressure) for visit in _in_order(visits) if visit.pressure]
     values = [number for _, pressure in measured for number in (pressure.systolic, pressure.diastolic)]
     low, high = PRESSURE_MMHG
-    while min(values, default=low) < low:
+    while min([low, *values, *limits]) < low:
         low -= PRESSURE_STEP_MMHG
-    while max(values, default=high) > high:
+    while max([high, *values, *limits]) > high:
         high += PRESSURE_STEP_MMHG
-    plot = _plot(width, height, low, high, values)
+    plot = _plot(width - (_BESIDE_LINE if limits else 0), height, low, high, values)
     lines, texts = _scale(plot, PRESSURE_STEP_MMHG)
+    for limit in limits:
+        line, number = _limit(plot, limit)
+        # Dots in the gaps of the dashes would make a whole line of it.
+        lines = [*(other for other in lines if other.y1 != line.y1), line]
+        texts.append(number)
     xs, weeks = _weeks([visit for visit, _ in measured], plot, height, week)
     texts += weeks
     marks = []
@@ -195,13 +211,19 @@ def _plot(width: float, height: float, low: float, high: float, values: Sequence
 def _scale(plot: _Plot, step: int) -> tuple[list[Line], list[Text]]:
     """Draw the grid with its numbers; where the lines would crowd, every second or third is drawn."""
     lines, texts = [], []
-    edge = plot.right + _NUMBER_WIDE / 2 + _GAP
     step *= ceil(AXIS_SIZE / (plot.y(0) - plot.y(step)))
     for value in range(int(plot.low), int(plot.high) + 1, step):
         y = plot.y(value)
-        lines.append(Line(_AXIS_WIDE + 2 * _GAP, y, edge, y, Stroke.GRID))
+        lines.append(Line(_AXIS_WIDE + 2 * _GAP, y, plot.edge, y, Stroke.GRID))
         texts.append(Text(_AXIS_WIDE, y + AXIS_SIZE * _CAP_EM / 2, str(value), AXIS_SIZE, Anchor.END))
     return lines, texts
+
+
+def _limit(plot: _Plot, mmhg: int) -> tuple[Line, Text]:
+    y = plot.y(mmhg)
+    line = Line(_AXIS_WIDE + 2 * _GAP, y, plot.edge, y, Stroke.LIMIT)
+    beside = plot.edge + _GAP
+    return line, Text(beside, y + AXIS_SIZE * _CAP_EM / 2, str(mmhg), AXIS_SIZE, Anchor.START)
 
 
 def _in_order(visits: Sequence[Visit]) -> list[Visit]:
@@ -277,8 +299,7 @@ def _below(x: float, y: float, text: str) -> Text:
 
 def _free_place(mark: Mark, number: str, placed: list[Text], marks: list[Mark], plot: _Plot) -> Text:
     """Return the number above its dot, or below it, or the nearest place where nothing is overprinted."""
-    right_edge = plot.right + _NUMBER_WIDE / 2 + _GAP
-    x = min(mark.x, right_edge - len(number) * _DIGIT_EM * NUMBER_SIZE / 2)
+    x = min(mark.x, plot.edge - len(number) * _DIGIT_EM * NUMBER_SIZE / 2)
     above, below = _above(x, mark.y, number), _below(x, mark.y, number)
     lines = [n * (above.height + 1) for n in range(5)]
     places = [replace(text, y=text.y + by * n) for n in lines for text, by in ((above, -1), (below, 1))]

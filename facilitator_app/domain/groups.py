@@ -63,6 +63,7 @@ class Practice:
         months_kept: how long after the last session of a group its data stay; 0 is for good.
         check_minutes: about how long the belly check of one woman takes.
         record_line: how it writes one woman's session in its own record.
+        draws_limits: whether its own limits stand as lines in the graphs.
     """
 
     id: str
@@ -80,6 +81,12 @@ class Practice:
     months_kept: int = MONTHS_KEPT
     check_minutes: int = USUAL_CHECK_MINUTES
     record_line: RecordTemplate = USUAL_LINE
+    draws_limits: bool = False
+
+    @property
+    def limits_in_graphs(self) -> tuple[int, ...]:
+        """In mmHg where a graph of pressures has a line: nowhere, unless the practice wants its limits there."""
+        return self.limits.in_force.first if self.draws_limits else ()
 
 
 def group_sizes(smallest: str, largest: str) -> tuple[int, int]:

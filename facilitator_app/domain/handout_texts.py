@@ -116,6 +116,7 @@ class OwnText:
         id: that of the text and its language, such as bel-ons/nl.
         parts: of each its id, its title and then its lines.
         approved_by, approved_on: None until somebody approved these very words.
+        changed_on: when these words were written; None for Kring's, and where it was not noted.
     """
 
     id: str
@@ -125,11 +126,21 @@ class OwnText:
     ending: tuple[str, ...]
     approved_by: str | None = None
     approved_on: date | None = None
+    changed_on: date | None = None
 
     @property
     def approved(self) -> bool:
         """Whether somebody of the practice put her name to these words."""
         return self.approved_by is not None and self.approved_on is not None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """How the same text stands in another language: in Kring's words, or in the practice's `own`."""
+
+    language: str
+    own: bool
+    changed_on: date | None = None
 
 
 def own_text_id(text_id: str, language: str) -> str:

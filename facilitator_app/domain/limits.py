@@ -49,6 +49,13 @@ class Limits:
             _level(pressure.diastolic, self.repeat_diastolic, self.now_diastolic),
         )
 
+    @property
+    def first(self) -> tuple[int, ...]:
+        """For each of the two numbers the limit that is reached first, as far as there is one; lower, upper."""
+        axes = ((self.repeat_diastolic, self.now_diastolic), (self.repeat_systolic, self.now_systolic))
+        numbers = [[limit for limit in axis if limit is not None] for axis in axes]
+        return tuple(min(limits) for limits in numbers if limits)
+
 
 @dataclass(frozen=True, slots=True)
 class PracticeLimits:

@@ -250,7 +250,7 @@ class PaperKind(StrEnum):
 
 
 _OF_NO_AFTERNOON = (PaperKind.OWN, PaperKind.SERIES)
-# What can be made before anybody comes in, and means nothing without its session.
+# What tells nothing of what was measured or done, and can be made before anybody comes in.
 BEFOREHAND = tuple(kind for kind in PaperKind if not (kind.is_measured or kind in _OF_NO_AFTERNOON))
 
 
@@ -287,8 +287,8 @@ class HandedOut:
 class PaperToPrint:
     """A paper that is still to be printed: which one, never what is on it.
 
-    `participant_id` is whose it is, None for one of the group, which there may be in several languages; `asked_at`
-    is UTC.
+    `participant_id` is whose it is, None for one of the group, which there may be in several languages;
+    `own_paper_id` says which of the practice's own it is; `asked_at` is UTC.
     """
 
     session_id: str
@@ -296,11 +296,12 @@ class PaperToPrint:
     participant_id: str | None
     language: str
     asked_at: datetime
+    own_paper_id: str | None = None
 
     @property
     def id(self) -> str:
         """Each paper waits once, however often it is asked for."""
-        return f"{self.session_id}/{self.kind}/{self.participant_id or self.language}"
+        return f"{self.session_id}/{self.kind}/{self.participant_id or self.own_paper_id or self.language}"
 
 
 @dataclass(frozen=True, slots=True)

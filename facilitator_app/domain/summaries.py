@@ -64,8 +64,10 @@ class MeasuringCard:
     """Her card (ux.md §5.2): her own readings, the next date, what it was about, when to call.
 
     `call_lines` is empty until somebody of the practice approved the text; then only the phone number and
-    empty lines are printed. `today` is None for a woman who was not there. `with_weight` is whether it has a place
-    for her weight. `call_title` opens the sentences of the lines.
+    empty lines are printed. `today` is None for a woman who was not there, and without numbers on a card that is
+    made `ahead`: she writes hers on it by hand. `with_weight` is whether it has a place
+    for her weight. `call_title` opens the sentences of the lines. `limits` are the practice's own in mmHg, where
+    it wants them in the graph.
     """
 
     heading: Heading
@@ -80,6 +82,8 @@ class MeasuringCard:
     call_lines: tuple[str, ...]
     with_weight: bool = True
     call_title: str = ""
+    limits: tuple[int, ...] = ()
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +280,10 @@ class ListedLine:
 
 @dataclass(frozen=True, slots=True)
 class FileSheet:
-    """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here."""
+    """One woman's sheet for her file (ux.md §5.5). Nothing of another woman is in reach here.
+
+    `limits` are the practice's own in mmHg, where it wants them in the graph.
+    """
 
     heading: Heading
     full_name: str
@@ -297,3 +304,4 @@ class FileSheet:
     check: CheckSummary = NO_CHECK
     findings: tuple[FindingLine, ...] = ()
     finding_corrections: tuple[FindingCorrection, ...] = ()
+    limits: tuple[int, ...] = ()

@@ -6,7 +6,7 @@ from datetime import date
 from facilitator_app.domain.check_summaries import FindingCorrection, FindingLine
 from facilitator_app.domain.follow_ups import FollowUp
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.groups import Group
+from facilitator_app.domain.groups import Group, Practice
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.readings import BloodPressure, Weight, pressure_of_record, weight_of_record
@@ -66,6 +66,7 @@ class Dossier:
         may_change: whether who is at the laptop may take her out of her group.
         next_session: the session to come at which she has a seat.
         people: who can be named as the one who does something.
+        limits: of the practice in mmHg, where it wants them in the graph.
     """
 
     participant: Participant
@@ -78,6 +79,7 @@ class Dossier:
     weighs: bool = True
     may_change: bool = True
     people: tuple[str, ...] = ()
+    limits: tuple[int, ...] = ()
 
 
 class Dossiers:
@@ -121,6 +123,7 @@ class Dossiers:
             weighs=self._weighs(woman),
             may_change=may(self._desk.who.role, "participant"),
             people=tuple(p.name for p in self._store.facilitators.all_for() if p.left_on is None),
+            limits=self._practice().limits_in_graphs,
         )
 
     def put_weight_on_card(self, participant_id: str, on_card: bool) -> None:
@@ -154,4 +157,7 @@ class Dossiers:
 
     def _weighs(self, woman: Participant) -> bool:
         group = self._store.groups.get(woman.group_id) if woman.group_id else None
-        return weighs(self._store.practices.all_for()[0], group, woman)
+        return weighs(self._practice(), group, woman)
+
+    def _practice(self) -> Practice:
+        return self._store.practices.all_for()[0]

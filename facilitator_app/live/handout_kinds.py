@@ -33,5 +33,7 @@ TO_TAKE_HOME = (*CODES.values(), PaperKind.WELCOME_BACK)
 FOR_THE_ROOM = (PaperKind.ATTENDANCE, PaperKind.NAME_TAGS, PaperKind.DOOR_SIGN, PaperKind.MEASURING_POSTER)
 HANDOUTS = (*TO_TAKE_HOME, *FOR_THE_ROOM)
 ABOUT_ONE_WOMAN = frozenset({PaperKind.ARRANGE, PaperKind.WISHES, PaperKind.WELCOME_BACK})
-# Only who is still pregnant gets these.
-WHILE_PREGNANT = frozenset({PaperKind.ARRANGE, PaperKind.WISHES, PaperKind.MOVEMENTS, PaperKind.WELCOME_BACK})
+# Only who is still pregnant gets these; a card is among the papers of before, to be written on.
+WHILE_PREGNANT = frozenset(
+    {PaperKind.CARD, PaperKind.ARRANGE, PaperKind.WISHES, PaperKind.MOVEMENTS, PaperKind.WELCOME_BACK}
+)

@@ -7,6 +7,7 @@ from facilitator_app.content.languages import LANGUAGES
 from facilitator_app.domain.handout_texts import (
     APPROVED_FIRST,
     HandoutText,
+    OtherWords,
     OwnText,
     needs_approval,
     own_text_id,
@@ -76,6 +77,13 @@ class HandoutTexts:
         """Return the words in this language and no other, or None while they may not go home."""
         return self.text(text_id, language) if self.printable(text_id, language) else None
 
+    def elsewhere(self, text_id: str, language: str) -> tuple[OtherWords, ...]:
+        """Return how a text stands in the other languages; nothing while all words are Kring's."""
+        spoken = [each for each in self.languages if self.speaks(text_id, each)]
+        found = {each: self._standing(text_id, each) for each in spoken}
+        others = tuple(words for each, words in found.items() if each != language)
+        return others if any(words.own for words in found.values()) else ()
+
     def waiting(self) -> tuple[str, ...]:
         """Return the ids of the texts that wait for approval in the language of the practice."""
         return tuple(id for id in self.ids() if id in APPROVED_FIRST and not self.printable(id, self.language))
@@ -95,13 +103,12 @@ class HandoutTexts:
         """
         tidied = tidy(text)
         if tidied != self.text(text.id, text.language):
-            self._desk.commit(
-                Change("practice.text", saves=(own_words(tidied),), detail=own_text_id(text.id, text.language))
-            )
+            words = replace(own_words(tidied), changed_on=self._desk.wall.today())
+            self._desk.commit(Change("practice.text", saves=(words,), detail=words.id))
 
     def approve(self, text_id: str, language: str) -> None:
         """Put the name of who is at the laptop, and the day, under the words as they stand."""
-        words = own_words(self.text(text_id, language))
+        words = self.own(text_id, language) or own_words(self.text(text_id, language))
         signed = replace(words, approved_by=self._desk.who.name, approved_on=self._desk.wall.today())
         self._desk.commit(Change("practice.approve-text", saves=(signed,), detail=words.id))
 
@@ -110,3 +117,12 @@ class HandoutTexts:
         own = self.own(text_id, language)
         if own is not None:
             self._desk.commit(Change("practice.text-of-kring", drops=(own,), detail=own.id))
+
+    # Inside
+
+    def _standing(self, text_id: str, language: str) -> OtherWords:
+        own = self.own(text_id, language)
+        # Kring's words may be there as the practice approved them.
+        if own is None or self.text(text_id, language) == self.shipped(text_id, language):
+            return OtherWords(language, own=False)
+        return OtherWords(language, own=True, changed_on=own.changed_on)

@@ -81,6 +81,11 @@ class Handouts:
         return self._session.state is SessionState.PLANNED
 
     @property
+    def measuring(self) -> bool:
+        """Whether the women measure themselves at this session."""
+        return self._session.measuring
+
+    @property
     def named(self) -> tuple[PaperKind, ...]:
         """What the programme of this session gives to take home, in the order of the codes."""
         agenda = self._agenda(self._session)

@@ -156,7 +156,7 @@ class Handovers:
         """
         before = self._parted(arrived)
         ours = self._ours(arrived)
-        theirs = fitted(arrived.things, ours)
+        theirs = fitted(self._without_known_supplies(arrived.things), ours)
         joined = join(before, ours, theirs)
         clashes = [self._told(arrived.group_id, kind, clash, ours, theirs) for kind, clash in joined.clashes]
         record = Handover(
@@ -201,6 +201,16 @@ class Handovers:
             return without(contents, wiped) if wiped else contents
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ParcelDamaged from error
+
+    def _without_known_supplies(self, things: Things) -> Things:
+        """Leave out what is asked for here already, in the same words."""
+        known = {(line.text.casefold(), line.place) for line in self._store.own_supplies.all_for()}
+        new = {
+            id: line
+            for id, line in things["own_supplies"].items()
+            if known.isdisjoint({(line.text.casefold(), place) for place in ("", line.place)})
+        }
+        return things | {"own_supplies": new}
 
     def _ours(self, arrived: Arrived) -> Things:
         """What is here of the group, and of what arrived also that which belongs to another group by now."""

@@ -14,8 +14,9 @@ TAKEN_AWAY = (
     *("drafts", "seat_notes", "taken_over", "notes", "questions", "follow_ups"),
     *("list_entries", "list_outcomes", "belly_checks", "findings", "finding_drafts", "prepared"),
 )
-# People are who they are on each laptop, and each practice goes on with its own version of a programme.
-OF_PRACTICE = ("facilitators", "own_programmes")
+# People are who they are on each laptop, and each practice goes on with its own version of a programme and with
+# its own list of what has to stand ready.
+OF_PRACTICE = ("facilitators", "own_programmes", "own_supplies", "place_things")
 # What was noted at a session that was taken away here, and that brings it back.
 NOTED_AT = ("notes", "follow_ups", "list_entries", "list_outcomes", "debriefs")
 # While numbers change places two sessions must not have the same one.

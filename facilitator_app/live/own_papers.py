@@ -10,6 +10,7 @@ from facilitator_app.domain.refusals import NameMissing, TextTooLong
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.desk import HELD, Change, Desk, new_id
 from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
@@ -53,6 +54,19 @@ class OwnPapers:
         self._desk.note(Deed("paper.own", Action.READ, None, self.session_id, use))
         return contents.pdf
 
+    def copies(self, paper: OwnPaper) -> int:
+        """Return how many are printed: as many as it asks for, for each woman who gets a card, or in all."""
+        if not paper.for_each:
+            return paper.copies
+        invited = {seat.participant_id for seat in self._store.seats.all_for(session_id=self.session_id)}
+        women = self._store.participants.all_for(id=invited)
+        return paper.copies * max(sum(woman.pregnant_on(self.held_on) for woman in women), 1)
+
+    def waiting(self) -> frozenset[str]:
+        """Return the ids of those that wait for a printer."""
+        kept = PapersToPrint(self._store, self._desk).of_session(self.session_id)
+        return frozenset(paper.own_paper_id for paper in kept if paper.own_paper_id)
+
     # Verbs; each raises NotAllowed or Trouble
 
     def check_room(self, size: int) -> None:
@@ -84,14 +98,16 @@ class OwnPapers:
         self._change(id, lambda paper: replace(paper, copies=copies, for_each=for_each))
 
     def take_away(self, id: str) -> None:
-        """Take it away from the session; undo brings it back for a day."""
+        """Take it away from the session, and have it wait for no printer; undo brings it back for a day."""
         paper = self._store.own_papers.get(id)
         if paper is not None:
-            self._commit("paper.take-away", Action.DELETE, drops=(paper,))
+            waiting = self._store.papers_to_print.all_for(own_paper_id=id)
+            self._commit("paper.take-away", Action.DELETE, drops=(*waiting, paper))
 
-    def keep_to_print(self, _papers: Sequence[Handed]) -> bool:
-        """Keep nothing: one of them stays with its session, where it is printed from again."""
-        return False
+    def keep_to_print(self, papers: Sequence[Handed]) -> bool:
+        """Have them waited for until there is a printer."""
+        PapersToPrint(self._store, self._desk).keep(self.session_id, papers)
+        return True
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Note that they were printed or saved."""

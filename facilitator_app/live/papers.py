@@ -11,7 +11,7 @@ from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
-from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session
+from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, Seat, Session, SessionState
 from facilitator_app.domain.summaries import (
     BlockReport,
     FileSheet,
@@ -19,6 +19,7 @@ from facilitator_app.domain.summaries import (
     MeasuringCard,
     Presence,
     QuestionReport,
+    Visit,
 )
 from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.weighing import weight_on_card
@@ -91,20 +92,25 @@ class Papers:
         self._look("values.card", participant_id, use)
         language = language or person.language
         visits = visits_until(self._store, person, session)
-        came = self._seats()[participant_id].attendance.came
+        attendance = self._seats()[participant_id].attendance
+        waited_for = attendance.may_measure and session.state is not SessionState.CLOSED
+        ahead = waited_for and not attendance.came and session.measuring
+        today = visits.get(session.id) if attendance.came else None
         call_text = self._call_text(language)
         return MeasuringCard(
             heading=heading_of(self._store, self._desk.wall, session),
             label=labels([person, *(woman for woman in self.women() if woman.id != person.id)])[person.id],
             picture=person.picture,
             language=language,
-            was_there=came,
-            today=visits.get(session.id) if came else None,
+            was_there=attendance.came,
+            today=_to_write_on(session, person) if ahead else today,
             visits=tuple(visits.values()),
             next_session=next_session(self._store, session),
             topics=self._topics(language),
             call_lines=tuple(line for part in call_text.parts for line in part.lines) if call_text else (),
             call_title=call_text.title if call_text else "",
+            limits=self._practice().limits_in_graphs,
+            ahead=ahead,
             with_weight=weight_on_card(self._practice(), self._group_of(person), person),
         )
 
@@ -145,6 +151,7 @@ class Papers:
             check=found.summary(),
             findings=found.lines(),
             finding_corrections=found.corrections(),
+            limits=self._practice().limits_in_graphs,
         )
 
     def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:
@@ -250,3 +257,8 @@ class Papers:
 
     def _seats(self) -> dict[str, Seat]:
         return {seat.participant_id: seat for seat in self._store.seats.all_for(session_id=self._session_id)}
+
+
+def _to_write_on(session: Session, person: Participant) -> Visit:
+    """Return the row of a session at which she did not measure yet."""
+    return Visit(session.number, session.held_on, person.age_on(session.held_on), None, None)

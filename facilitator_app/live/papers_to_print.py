@@ -6,7 +6,7 @@ from datetime import datetime
 
 from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, PaperToPrint, Session, SessionState
 from facilitator_app.live.desk import HELD, Change, Desk
-from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.handing_out import Handed, to_print
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store.audit import Action
 from facilitator_app.store.store import Store
@@ -42,23 +42,26 @@ class PapersToPrint:
         self._desk = desk
 
     def keep(self, session_id: str, papers: Sequence[Handed]) -> None:
-        """Remember papers of a session: kind, participant id or None, and language of each.
-
-        In which language hers is made is asked again when it is.
+        """Remember papers of a session; in which language one of hers is made is asked again when it is.
 
         Raises:
             NotAllowed, Trouble
         """
         now = self._desk.wall.now()
-        kept = tuple(PaperToPrint(session_id, kind, woman, language, now) for kind, woman, language in papers)
-        detail = ", ".join(sorted({kind for kind, _, _ in papers}))
+        kept = tuple(to_print(session_id, paper, now) for paper in papers)
+        detail = ", ".join(sorted({paper.kind for paper in papers}))
         self._desk.commit(
             Change("paper.keep", Action.CREATE, kept, session_id=session_id, undoable=False, detail=detail)
         )
 
-    def let_go(self, session_id: str) -> None:
-        """Have nothing printed any more of what `of_session` gives; raises NotAllowed or Trouble."""
-        gone = self.of_session(session_id)
+    def let_go(self, session_id: str, only: Sequence[Handed] = ()) -> None:
+        """Have nothing printed any more of what `of_session` gives, or `only` these not.
+
+        Raises:
+            NotAllowed, Trouble
+        """
+        ids = {to_print(session_id, paper, self._desk.wall.now()).id for paper in only}
+        gone = tuple(paper for paper in self.of_session(session_id) if not ids or paper.id in ids)
         self._desk.commit(Change("paper.let-go", Action.DELETE, drops=gone, session_id=session_id, undoable=False))
 
     def of_session(self, session_id: str) -> tuple[PaperToPrint, ...]:

@@ -30,7 +30,7 @@ from facilitator_app.domain.refusals import (
     SessionInUse,
     TextTooLong,
 )
-from facilitator_app.domain.sessions import BEFOREHAND, Seat, Session, SessionState
+from facilitator_app.domain.sessions import BEFOREHAND, PaperKind, Seat, Session, SessionState
 from facilitator_app.domain.surroundings import Surroundings
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -234,7 +234,7 @@ class Planning:
         )
         of_seat = [getattr(store, kind) for kind in ON_SEATS]
         if (
-            any(paper.kind not in BEFOREHAND for paper in papers)
+            any(paper.kind not in (*BEFOREHAND, PaperKind.CARD) for paper in papers)
             or any(table.all_for(session_id=id) for table in of_session)
             or any(table.all_for(seat_id=[seat.id for seat in seats]) for table in of_seat)
         ):

@@ -53,7 +53,7 @@ class SeriesPaper:
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Write into the log that it left Kring; it is of no session."""
-        detail = f"{use}: {', '.join(kind for kind, _, _ in papers)}"
+        detail = f"{use}: {', '.join(paper.kind for paper in papers)}"
         self._desk.note(Deed("paper.hand-out", Action.CREATE, detail=detail))
 
     # Inside

@@ -81,6 +81,10 @@ class Settings:
         """Have the limits no effect any more; the numbers stay for another time."""
         self._keep_limits("practice.limits-off", self.practice.limits.unsigned())
 
+    def draw_limits(self, draws: bool) -> None:
+        """Have the limits stand as lines in the graphs, on paper and on screen, or not; they do once confirmed."""
+        self._keep("practice.draw-limits", replace(self.practice, draws_limits=draws))
+
     def change_weighing(self, weighs: bool) -> None:
         """Have women weigh themselves, or not at all; one group, or one woman, may leave it out as well."""
         self._keep("practice.weighing", replace(self.practice, weighs=weighs))

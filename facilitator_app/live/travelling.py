@@ -5,7 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from facilitator_app.domain.groups import Group
+from facilitator_app.domain.preparations import OwnSupply, place_key
 from facilitator_app.domain.programme_refusals import UnusableProgramme
+from facilitator_app.domain.sessions import Session
 from facilitator_app.domain.troubles import ParcelDamaged
 from facilitator_app.store.rows import Rows
 from facilitator_app.store.store import Store
@@ -14,6 +17,8 @@ from facilitator_app.store.store import Store
 KINDS = (
     "facilitators",
     "own_programmes",
+    "own_supplies",
+    "place_things",
     "groups",
     "participants",
     "sessions",
@@ -72,6 +77,8 @@ def things_of(store: Store, group_id: str) -> Things:
         # A PIN opens this laptop and no other.
         "facilitators": [replace(person, pin="") for person in store.facilitators.all_for(id=who)],
         "own_programmes": store.own_programmes.all_for(id={session.agenda_id for session in sessions}),
+        "own_supplies": _supplies(store, group, sessions),
+        "place_things": store.place_things.all_for(place=_places(group, sessions)),
         "groups": [group],
         "participants": women,
         "sessions": sessions,
@@ -133,6 +140,20 @@ def hangs_together(things: Things, group_id: str) -> bool:
         and all(entry.put_by in people for entry in things["list_entries"].values())
         and all(line.by in people for kind in BY_SOMEBODY for line in things[kind].values())
     )
+
+
+def _supplies(store: Store, group: Group, sessions: Sequence[Session]) -> list[OwnSupply]:
+    """Return what the practice asks for at these sessions; what holds everywhere holds there at the group's place.
+
+    Another practice has other groups, and is not asked for these things at them.
+    """
+    places = _places(group, sessions)
+    found = [supply for supply in store.own_supplies.all_for() if supply.place in ("", *places)]
+    return [replace(supply, place=supply.place or place_key(group.place)) for supply in found]
+
+
+def _places(group: Group, sessions: Sequence[Session]) -> set[str]:
+    return {place_key(place) for place in (group.place, *(session.place for session in sessions))} - {""}
 
 
 def _table(store: Store, kind: str) -> Rows[Any]:

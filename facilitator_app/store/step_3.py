@@ -131,4 +131,12 @@ STATEMENTS = (
     "alter table changes add column detail text not null default ''",
     # The last wrong try of each secret that the log tells of already.
     "alter table store add column tries_told text not null default '{}'",
+    # Off until a practice wants its own limits as lines in the graphs.
+    """alter table practices add column draws_limits integer not null default 0
+        check (draws_limits in (0, 1))""",
+    # Of the practice's own papers there may be several that wait.
+    "alter table papers_to_print add column own_paper_id text references own_papers(id)",
+    "create index papers_to_print_of_own_paper on papers_to_print(own_paper_id)",
+    # When the words were written, beside those of the other language.
+    "alter table own_texts add column changed_on text",
 )

@@ -26,7 +26,7 @@ from facilitator_app.ui.paper_making import PaperMaking
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_panel import PaperPanel
 from facilitator_app.ui.paper_set import PaperSet, Wanted
-from facilitator_app.ui.preview_page import PreviewPage
+from facilitator_app.ui.preview_page import LetGo, PreviewPage
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -192,9 +192,9 @@ class ClosingPage(QWidget):
         if problem is not None:
             self._tell_kept(sentence_for(problem))
 
-    def _make_to_see(self, want: Callable[[], Wanted]) -> None:
+    def _make_to_see(self, want: Callable[[], Wanted], let_go: LetGo | None = None) -> None:
         wanted = want()
-        make = partial(self._make, wanted, PaperUse.PREVIEW, self._show_preview)
+        make = partial(self._make, wanted, PaperUse.PREVIEW, partial(self._show_preview, let_go=let_go))
         if wanted.about_women:
             self.before_values(make)
         else:
@@ -206,12 +206,12 @@ class ClosingPage(QWidget):
     def _show_own(self, _session_id: str, paper_id: str) -> None:
         self._show_preview([self._papers.own_paper(paper_id, PaperUse.PREVIEW)])
 
-    def _show_preview(self, papers: list[Paper]) -> None:
+    def _show_preview(self, papers: list[Paper], let_go: LetGo | None = None) -> None:
         self._close_preview()
         if not papers:
             self._tell_kept(self.tr("Deze papieren zijn niet meer te maken: er is iets veranderd."))
             return
-        self.preview = PreviewPage(papers, self.outlet)
+        self.preview = PreviewPage(papers, self.outlet, let_go)
         self.preview.back_requested.connect(self._back)
         self._stack.addWidget(self.preview)
         self._stack.setCurrentWidget(self.preview)
@@ -266,7 +266,7 @@ class ClosingPage(QWidget):
         self.list.arrival_requested.connect(self.arrival_requested)
         self.list.troubled.connect(self._tell_kept)
         self.list.backup_requested.connect(self._back_up)
-        self.list.to_print_requested.connect(partial(self._make_to_see, self._papers.waiting))
+        self.list.to_print_requested.connect(partial(self._make_to_see, self._papers.waiting, self._papers.let_go))
         if self._backup is not None:
             self._backup.advanced.connect(self._follow)
             self._backup.ended.connect(self._tell_backup)

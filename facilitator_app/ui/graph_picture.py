@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator_app.domain.graphs import Anchor, Graph, Stroke, Text
 from facilitator_app.ui.theme import current_tokens, scaled
+from facilitator_app.ui.tokens import Tokens
 
 # A point of a graph is as large on the screen as on paper: 4/3 pixel.
 PIXELS_PER_POINT = 4 / 3
 NARROWEST_POINTS = 200
-BAR_WIDTH, MARK_WIDTH = 1.4, 1.1
+GRID_WIDTH, BAR_WIDTH, MARK_WIDTH, LIMIT_WIDTH = 0.8, 1.4, 1.1, 1.0
+# In widths of the line: as long as on paper.
+LIMIT_DASHES = (5.0, 3.0)
 
 
 class GraphPicture(QWidget):
@@ -55,10 +58,7 @@ class GraphPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(unit, unit)
         for line in graph.lines:
-            grid = line.stroke is Stroke.GRID
-            pen = QPen(QColor(tokens.line if grid else tokens.text), 0.8 if grid else BAR_WIDTH)
-            pen.setStyle(Qt.PenStyle.DotLine if grid else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
+            painter.setPen(_pen(line.stroke, tokens))
             painter.drawLine(QPointF(line.x1, line.y1), QPointF(line.x2, line.y2))
         for mark in graph.marks:
             painter.setPen(QPen(QColor(tokens.text), MARK_WIDTH))
@@ -81,3 +81,13 @@ class GraphPicture(QWidget):
             painter.fillRect(QRectF(left - 1, text.y - text.height - 1, wide + 2, text.height + 2), QColor(ground))
         painter.setPen(QColor(colour))
         painter.drawText(QPointF(left, text.y), text.text)
+
+
+def _pen(stroke: Stroke, tokens: Tokens) -> QPen:
+    if stroke is Stroke.GRID:
+        return QPen(QColor(tokens.line), GRID_WIDTH, Qt.PenStyle.DotLine)
+    if stroke is Stroke.BAR:
+        return QPen(QColor(tokens.text), BAR_WIDTH)
+    pen = QPen(QColor(tokens.text), LIMIT_WIDTH)
+    pen.setDashPattern(LIMIT_DASHES)
+    return pen

@@ -160,6 +160,8 @@ def _words_of(verb: str) -> dict[str, str] | None:
         return _parts()
     if verb == "practice.weighing":
         return {"True": translate("Log", "wegen"), "False": translate("Log", "niet wegen")}
+    if verb == "practice.draw-limits":
+        return {"True": translate("Log", "met lijn"), "False": translate("Log", "zonder lijn")}
     if verb == "list.look":
         return _spelled({kind: kind_word(kind) for kind in LineKind})
     if verb == "dates.change":

@@ -133,6 +133,7 @@ def log_words_by_verb() -> dict[str, str]:
         "practice.check-minutes": translate("Log", "duur van een buikcheck aangepast"),
         "practice.confirm-limits": translate("Log", "grenzen ondertekend"),
         "practice.cover-after": translate("Log", "tijd tot afdekken aangepast"),
+        "practice.draw-limits": translate("Log", "lijn van de grenzen in de grafieken aangepast"),
         "practice.group-sizes": translate("Log", "groepsgrootte aangepast"),
         "practice.language": translate("Log", "taal van Kring gekozen"),
         "practice.limits": translate("Log", "grenzen aangepast"),

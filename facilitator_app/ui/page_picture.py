@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.ui.pdf_pages import page_image, page_size_points
+from facilitator_app.ui.pdf_pages import page_image, page_size_points, page_text
 from facilitator_app.ui.theme import current_tokens
 
 EDGE = 1
@@ -30,12 +30,13 @@ class PagePicture(QWidget):
         """The picture that was painted last, in pixels of the screen."""
         return self._image
 
-    def show_page(self, pdf: bytes, index: int, name: str) -> None:
-        """Take another page; `name` is what a screen reader says."""
+    def show_page(self, pdf: bytes, index: int, name: str, words: str = "") -> None:
+        """Take another page; a screen reader says its `name`, and its `words` or those that stand on it."""
         self._pdf, self._index = pdf, index
         self._size_points = page_size_points(pdf, index)
         self._image = None
         self.setAccessibleName(name)
+        self.setAccessibleDescription(words or page_text(pdf, index))
         self.update()
 
     def forget(self) -> None:
@@ -43,6 +44,7 @@ class PagePicture(QWidget):
         self._pdf, self._image = b"", None
         self._size_points = QSizeF()
         self.setAccessibleName("")
+        self.setAccessibleDescription("")
         self.update()
 
     def fit(self, room: QSize, *, whole: bool) -> None:

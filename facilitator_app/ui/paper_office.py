@@ -57,7 +57,10 @@ class PaperOffice(QObject):
 
         try:
             handouts, slips = self._practice.handouts(session_id), self._practice.slips(session_id)
-            papers = HandoutSet(handouts, self._wording_for, self._language, slips)
+            seen = handouts.ahead and handouts.measuring and self._practice.settings.who.role.sees_values
+            cards = self._practice.papers(session_id) if seen else None
+            own = self._practice.own_papers(session_id) if handouts.ahead else None
+            papers = HandoutSet(handouts, self._wording_for, self._language, slips, cards, own)
             page = PapersPage(papers, PaperOutlet(handouts), self._window.stage)
         except (Refusal, Trouble) as problem:
             self._window.toast.tell(sentence_for(problem), undo=False)

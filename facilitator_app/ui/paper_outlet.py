@@ -157,10 +157,9 @@ class PaperOutlet(QObject):
 
     def _finish(self) -> None:
         papers, self._papers = self._papers, ()
-        kinds = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
         sentence = self._printed() if self._use is PaperUse.PRINT else self._saved()
         try:
-            self._room.handed_out(kinds, self._use)
+            self._room.handed_out([paper.handed for paper in papers], self._use)
         except (Refusal, Trouble) as problem:
             sentence = f"{sentence} {sentence_for(problem)}"
         self.handed_out.emit(papers, sentence)
@@ -174,9 +173,8 @@ class PaperOutlet(QObject):
 
     def _kept(self, papers: Sequence[Paper], why: str, otherwise: str) -> str:
         """Remember what was to be printed, and say so; `otherwise` is what to do where it cannot wait."""
-        wanted = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
         try:
-            waits = self._room.keep_to_print(wanted)
+            waits = self._room.keep_to_print([paper.handed for paper in papers])
         except (Refusal, Trouble) as problem:
             return f"{why} {sentence_for(problem)}"
         if not waits:

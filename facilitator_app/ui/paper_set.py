@@ -14,7 +14,7 @@ from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.seating import SeatRow
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.handout_set import HandoutSet
-from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper import Paper, own_paper
 from facilitator_app.ui.paper_language import card_language
 
 
@@ -23,7 +23,7 @@ class Wanted:
     """What is ticked: cards for who was there and who was not, the report, a sheet each, and own papers.
 
     `handouts` are the papers that the programme gives to take home.
-    `only` are the papers of these that are made, by kind and whose; None is all of them.
+    `only` are the papers of these that are made, by kind and whose, or which own paper; None is all of them.
     """
 
     cards: bool = True
@@ -39,9 +39,9 @@ class Wanted:
         """Whether nothing is ticked."""
         return not (self.about_women or self.group_report or self.own_papers)
 
-    def includes(self, kind: PaperKind, participant_id: str | None) -> bool:
-        """Whether one paper of a kind that is ticked is made."""
-        return self.only is None or (kind, participant_id) in self.only
+    def includes(self, kind: PaperKind, whose: str | None) -> bool:
+        """Whether one paper of a kind that is ticked is made: whose it is, or which own paper."""
+        return self.only is None or (kind, whose) in self.only
 
     @property
     def about_women(self) -> bool:
@@ -89,18 +89,22 @@ class PaperSet:
 
     def count(self, wanted: Wanted) -> int:
         """Return how many papers this makes."""
-        own = len(self.own_papers()) if wanted.own_papers else 0
+        own = len(self._own(wanted))
         about_women = len(self._rows_for_cards(wanted)) + len(self._rows_for_sheets(wanted))
         return about_women + self.handouts.count(self._handouts(wanted), wanted.only) + _with_report(wanted) + own
 
     def waiting(self) -> Wanted:
         """Return what waits for a printer, and nothing else."""
         kept = self._session.papers_to_print.of_session(self._session.session.id)
-        only = frozenset((paper.kind, paper.participant_id) for paper in kept)
+        only = frozenset((paper.kind, paper.participant_id or paper.own_paper_id) for paper in kept)
         kinds = {kind for kind, _ in only}
         cards, own = PaperKind.CARD in kinds, PaperKind.OWN in kinds
         report, sheets = PaperKind.GROUP_REPORT in kinds, PaperKind.FILE_SHEET in kinds
         return Wanted(cards, cards, report, sheets, own, not kinds.isdisjoint(HANDOUTS), only)
+
+    def let_go(self, paper: Paper) -> None:
+        """Have one paper wait for a printer no more; raises NotAllowed or Trouble."""
+        self._session.papers_to_print.let_go(self._session.session.id, [paper.handed])
 
     @property
     def room_of_own(self) -> OwnPapers:
@@ -113,11 +117,7 @@ class PaperSet:
 
     def own_paper(self, id: str, use: PaperUse) -> Paper:
         """Return one of them; raises KeyError when it is not there any more."""
-        papers = {paper.id: paper for paper in self.own_papers()}
-        kept, number = papers[id], list(papers).index(id) + 1
-        women = sum(row.gets_card for row in self._rows())
-        copies = kept.copies * (max(women, 1) if kept.for_each else 1)
-        return Paper(PaperKind.OWN, None, self._language, self.room_of_own.pdf(id, use), kept.name, number, copies)
+        return own_paper(self.room_of_own, id, use, self._language)
 
     def make(self, wanted: Wanted, use: PaperUse) -> Iterator[Paper]:
         """Make them one at a time: cards, what goes home with them, the report, sheets, and own papers.
@@ -143,8 +143,12 @@ class PaperSet:
             sheet = papers.file_sheet(id, use, cards.get(id, ""))
             pdf, told = documents.render_file_sheet(sheet, own), partial(documents.text_of_file_sheet, sheet, own)
             yield Paper(PaperKind.FILE_SHEET, id, self._language, pdf, row.label, numbers[id], text=told)
-        for kept in self.own_papers() if wanted.own_papers else ():
+        for kept in self._own(wanted):
             yield self.own_paper(kept.id, use)
+
+    def _own(self, wanted: Wanted) -> list[OwnPaper]:
+        papers = self.own_papers() if wanted.own_papers else []
+        return [paper for paper in papers if wanted.includes(PaperKind.OWN, paper.id)]
 
     def _handouts(self, wanted: Wanted) -> tuple[PaperKind, ...]:
         if not wanted.handouts:

@@ -1,8 +1,9 @@
 """All papers of one session that can be made ahead or given along: she ticks, looks, and prints."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.handout_set import HandoutSet, Offer
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
@@ -24,6 +26,8 @@ from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
+
+translate = QCoreApplication.translate
 
 
 class PapersPage(QWidget):
@@ -49,6 +53,7 @@ class PapersPage(QWidget):
         self.outlet = outlet
         outlet.setParent(self)
         self.boxes: dict[PaperKind, CheckBox] = {}
+        self.own_boxes: dict[str, CheckBox] = {}
         self._made: list[Paper] = []
         self._count = 0
         self._afterwards: Callable[[list[Paper]], None] | None = None
@@ -81,6 +86,12 @@ class PapersPage(QWidget):
         """What is ticked, of what there is."""
         return tuple(kind for kind, box in self.boxes.items() if box.isChecked() and box.isEnabled())
 
+    @property
+    def wanted_own(self) -> tuple[str, ...]:
+        """The ids of the practice's own papers that are ticked."""
+        there = self._papers.own_papers()
+        return tuple(id for id, box in self.own_boxes.items() if box.isChecked() and id in there)
+
     def enter(self) -> None:
         """Count anew, with the focus on the first box; what she ticked stays."""
         self._offer()
@@ -105,6 +116,7 @@ class PapersPage(QWidget):
             box.setVisible(offer.count > 0)
             if first_time:
                 box.setChecked(offer.possible and (offer.kind in waiting if waiting else offer.named))
+        self._offer_own(first_time=first_time)
         self._show_waiting(waiting)
         not_approved = [paper_word(offer.kind) for offer in offers if offer.count > 0 and not offer.approved]
         self._not_approved.setText(
@@ -114,6 +126,16 @@ class PapersPage(QWidget):
         )
         self._not_approved.setVisible(bool(not_approved))
         self._enable()
+
+    def _offer_own(self, *, first_time: bool) -> None:
+        there = self._papers.own_papers()
+        for id, box in self.own_boxes.items():
+            # Undo may have taken one away, and brings it back.
+            box.setVisible(id in there)
+            if id in there:
+                box.setText(breakable(f"{there[id].name} ({there[id].count}×)"))
+                if first_time:
+                    box.setChecked(there[id].waits)
 
     def _show_waiting(self, waiting: frozenset[PaperKind]) -> None:
         words = ", ".join(paper_word(kind) for kind in PaperKind if kind in waiting)
@@ -130,12 +152,12 @@ class PapersPage(QWidget):
 
     def _make(self, use: PaperUse, afterwards: Callable[[list[Paper]], None]) -> None:
         self.notice.dismiss()
-        wanted = self.wanted
-        if not wanted or self._steps.running:
+        wanted, own = self.wanted, self.wanted_own
+        if not (wanted or own) or self._steps.running:
             return
-        self._made, self._count, self._afterwards = [], self._papers.count(wanted), afterwards
+        self._made, self._count, self._afterwards = [], self._papers.count(wanted) + len(own), afterwards
         self._show_progress(0, self._count)
-        self._steps.run(self._papers.make(wanted, use))
+        self._steps.run(chain(self._papers.make(wanted, use), self._papers.make_own(own, use)))
 
     def _take(self, paper: Paper) -> None:
         self._made.append(paper)
@@ -174,7 +196,7 @@ class PapersPage(QWidget):
 
     def _enable(self) -> None:
         for button in (self.preview_button, self.print_button, self.save_button):
-            button.setEnabled(bool(self.wanted) and not self._steps.running)
+            button.setEnabled(bool(self.wanted or self.wanted_own) and not self._steps.running)
 
     def _stop(self, problem: Exception) -> None:
         self._made = []
@@ -212,7 +234,12 @@ class PapersPage(QWidget):
         for offer in self._papers.offers():
             box = self.boxes[offer.kind] = CheckBox()
             box.toggled.connect(self._enable)
-            (self._home if offer.kind in TO_TAKE_HOME else self._hall).body.addWidget(box)
+            home = offer.kind in (*TO_TAKE_HOME, PaperKind.CARD)
+            (self._home if home else self._hall).body.addWidget(box)
+        for id in self._papers.own_papers():
+            box = self.own_boxes[id] = CheckBox()
+            box.toggled.connect(self._enable)
+            self._hall.body.addWidget(box)
         self._home.body.addWidget(self._not_approved)
         self._home.body.addWidget(self.texts_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._home.body.addStretch(1)
@@ -243,4 +270,7 @@ class PapersPage(QWidget):
 
 def _words(offer: Offer) -> str:
     word = paper_word(offer.kind)
+    if offer.kind is PaperKind.CARD:
+        word = translate("Papers", "Kaart om zelf in te vullen")
+        return f"{word} ({offer.count}×)"
     return f"{word} ({offer.count}×)" if offer.kind in TO_TAKE_HOME else word

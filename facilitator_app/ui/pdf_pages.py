@@ -63,6 +63,13 @@ def page_image(pdf: bytes, index: int, pixels_per_point: float, *, grey: bool = 
         return QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, form).copy()
 
 
+def page_text(pdf: bytes, index: int) -> str:
+    """Return the words of a page, line by line as they stand on it; "" for one that is a picture."""
+    with _opened(pdf) as document:
+        lines = document[index].get_textpage().get_text_bounded().splitlines()
+        return "\n".join(words for line in lines if (words := " ".join(line.split())))
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     import pypdfium2

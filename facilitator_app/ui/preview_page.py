@@ -1,10 +1,11 @@
 """The papers as they will be, one page at a time; they show values, so this is closed as soon as it can be."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.ui.buttons import icon_button, primary, quiet, secondary
 from facilitator_app.ui.footer import Footer
@@ -13,19 +14,25 @@ from facilitator_app.ui.labels import label
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.page_picture import PagePicture
 from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_list import PaperList, title_of, words_of
 from facilitator_app.ui.paper_outlet import PaperOutlet
-from facilitator_app.ui.paper_words import paper_word
 from facilitator_app.ui.pdf_pages import page_count
-from facilitator_app.ui.saving import IN_EACH_LANGUAGE
 from facilitator_app.ui.theme import scaled
+from facilitator_app.ui.words import tried
 
-LIST_PX, ROW_PX = 264, 30
+LIST_PX = 264
 # A paper about one woman stays in sight no longer than this without a touch (ux.md §1.5, P3).
 CLOSES_AFTER_MINUTES = 1
+LetGo = Callable[[Paper], None]
 
 
 class PreviewPage(QWidget):
     """A list of papers, the page in sight, and the ways out.
+
+    Args:
+        papers: what there is to see.
+        outlet: how they leave.
+        let_go: has a paper not printed any more, where all of them wait for a printer.
 
     Signals:
         back_requested: she is done here, or nobody looked for a minute.
@@ -33,17 +40,19 @@ class PreviewPage(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, papers: Sequence[Paper], outlet: PaperOutlet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        papers: Sequence[Paper],
+        outlet: PaperOutlet,
+        let_go: LetGo | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._papers = list(papers)
         self._outlet = outlet
+        self._let_go = let_go
         self._index = 0
         self._whole = True
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Papieren"))
-        for paper in papers:
-            item = QListWidgetItem(self._title(paper), self.list)
-            item.setSizeHint(QSize(0, scaled(ROW_PX)))
+        self.list = PaperList(papers)
         self.picture = PagePicture()
         self._place = label(look="small")
         self.previous_button = icon_button("chevron-left", self.tr("Vorige pagina"))
@@ -55,9 +64,10 @@ class PreviewPage(QWidget):
         self.back_button = quiet(self.tr("Terug"), hint="Esc")
         self.save_button = secondary(self.tr("Opslaan…"))
         self.print_one_button = secondary(self.tr("Print dit papier"), self)
-        self.print_one_button.setVisible(len(papers) > 1)
-        all_of_them = self.tr("Print alles ({n})").format(n=len(papers))
-        self.primary = primary(all_of_them if len(papers) > 1 else self.tr("Printen"))
+        self.let_go_button = secondary(self.tr("Hoeft niet meer"), self)
+        self.let_go_button.setVisible(let_go is not None)
+        self.primary = primary("")
+        self._count()
         self._lay_out()
         self._connect()
         self._idle = Idle(CLOSES_AFTER_MINUTES, self)
@@ -72,12 +82,12 @@ class PreviewPage(QWidget):
     @property
     def shown(self) -> tuple[Paper, int] | None:
         """The paper in sight and its page from 0; None once everything was put away."""
-        row = self.list.currentRow()
-        return (self._papers[row], self._index) if 0 <= row < len(self._papers) else None
+        paper = self.list.paper
+        return None if paper is None else (paper, self._index)
 
     def enter(self) -> None:
         """Show the page and put the cursor in the list."""
-        if not self._papers:
+        if not self.list.papers:
             self.back_requested.emit()
             return
         self._fit()
@@ -92,9 +102,9 @@ class PreviewPage(QWidget):
         # What is about no woman waits under the cover or behind the help.
         if not self._about_women:
             return
-        self._papers = []
-        self.list.clear()
+        self.list.forget()
         self.picture.forget()
+        self._scroll.setAccessibleDescription("")
 
     def show_no_values(self) -> None:
         """Another screen shows what stands here: close the papers that are about a woman."""
@@ -109,7 +119,7 @@ class PreviewPage(QWidget):
     # Going through the pages
 
     def _show_paper(self, row: int) -> None:
-        if 0 <= row < len(self._papers):
+        if 0 <= row < len(self.list.papers):
             self._index = 0
             self._show_page()
 
@@ -120,16 +130,17 @@ class PreviewPage(QWidget):
         paper, index = shown
         pages = page_count(paper.pdf)
         place = self.tr("Pagina {n} van {m}").format(n=index + 1, m=pages)
-        self.picture.show_page(paper.pdf, index, f"{self._title(paper)}. {place}")
+        self.picture.show_page(paper.pdf, index, f"{title_of(paper)}. {place}", words_of(paper, pages))
+        # The picture itself has no focus.
+        self._scroll.setAccessibleDescription(self.picture.accessibleDescription())
         self._place.setText(place)
-        first, last = self.list.currentRow() == 0 and index == 0, self._is_last(index, pages)
-        self.previous_button.setEnabled(not first)
-        self.next_button.setEnabled(not last)
+        self.previous_button.setEnabled(self.list.currentRow() > 0 or index > 0)
+        self.next_button.setEnabled(not self._is_last(index, pages))
         self._fit()
         self._scroll.verticalScrollBar().setValue(0)
 
     def _is_last(self, index: int, pages: int) -> bool:
-        return self.list.currentRow() == len(self._papers) - 1 and index == pages - 1
+        return self.list.currentRow() == len(self.list.papers) - 1 and index == pages - 1
 
     def _turn(self, by: int) -> None:
         """Go one page on or back, over to the next or the last page of the paper before."""
@@ -140,9 +151,9 @@ class PreviewPage(QWidget):
         row = self.list.currentRow()
         if 0 <= index + by < page_count(paper.pdf):
             self._index = index + by
-        elif 0 <= row + by < len(self._papers):
+        elif 0 <= row + by < len(self.list.papers):
             self.list.setCurrentRow(row + by)
-            self._index = 0 if by > 0 else page_count(self._papers[row + by].pdf) - 1
+            self._index = 0 if by > 0 else page_count(self.list.papers[row + by].pdf) - 1
         self._show_page()
 
     def _turn_on(self) -> None:
@@ -177,7 +188,7 @@ class PreviewPage(QWidget):
 
     @property
     def _about_women(self) -> bool:
-        return any(paper.participant_id for paper in self._papers)
+        return any(paper.participant_id for paper in self.list.papers)
 
     def _watch(self) -> None:
         self._idle.watch(self._about_women)
@@ -185,7 +196,7 @@ class PreviewPage(QWidget):
     def _print_all(self) -> None:
         # Nobody touches the page while a dialog stands before it; Kring covers itself all the same.
         self._idle.watch(False)
-        self._outlet.print(list(self._papers), self)
+        self._outlet.print(list(self.list.papers), self)
 
     def _print_one(self) -> None:
         if self.shown is not None:
@@ -194,7 +205,25 @@ class PreviewPage(QWidget):
 
     def _save(self) -> None:
         self._idle.watch(False)
-        self._outlet.save(list(self._papers), self)
+        self._outlet.save(list(self.list.papers), self)
+
+    def _drop_one(self) -> None:
+        shown = self.shown
+        if shown is None or self._let_go is None:
+            return
+        if sentence := tried(partial(self._let_go, shown[0])):
+            self.notice.tell(sentence, attention=True)
+            return
+        self.list.drop()
+        self._count()
+        if not self.list.papers:
+            self.back_requested.emit()
+
+    def _count(self) -> None:
+        count = len(self.list.papers)
+        self.print_one_button.setVisible(count > 1)
+        all_of_them = self.tr("Print alles ({n})").format(n=count)
+        self.primary.setText(all_of_them if count > 1 else self.tr("Printen"))
 
     def _show_progress(self, done: int, of: int) -> None:
         self._watch()
@@ -205,7 +234,7 @@ class PreviewPage(QWidget):
     def _tell_gone(self, papers: Sequence[Paper], sentence: str) -> None:
         self._let_out(True)
         self._status.setText("")
-        if len(papers) == len(self._papers):
+        if len(papers) == len(self.list.papers):
             self.back_requested.emit()
         else:
             self.notice.tell(sentence, icon="printer")
@@ -220,18 +249,10 @@ class PreviewPage(QWidget):
             self.notice.dismiss()
 
     def _let_out(self, allowed: bool) -> None:
-        for button in (self.primary, self.print_one_button, self.save_button):
+        for button in (self.primary, self.print_one_button, self.let_go_button, self.save_button):
             button.setEnabled(allowed)
 
     # Inside
-
-    def _title(self, paper: Paper) -> str:
-        word = paper_word(paper.kind)
-        if paper.label:
-            return f"{word} · {paper.label}"
-        if paper.copies > 1 or paper.kind in IN_EACH_LANGUAGE:
-            return f"{word} · {paper.copies}× {paper.language.upper()}"
-        return word
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_paper)
@@ -242,6 +263,7 @@ class PreviewPage(QWidget):
         self.back_button.clicked.connect(self.back_requested)
         self.primary.clicked.connect(self._print_all)
         self.print_one_button.clicked.connect(self._print_one)
+        self.let_go_button.clicked.connect(self._drop_one)
         self.save_button.clicked.connect(self._save)
         self._outlet.advanced.connect(self._show_progress)
         self._outlet.handed_out.connect(self._tell_gone)
@@ -289,7 +311,7 @@ class PreviewPage(QWidget):
         row.addLayout(right, 1)
         self._footer.add_status_widget(self.back_button)
         self._status = self._footer.add_status(look="muted")
-        for button in (self.print_one_button, self.save_button, self.primary):
+        for button in (self.let_go_button, self.print_one_button, self.save_button, self.primary):
             self._footer.add_button(button)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

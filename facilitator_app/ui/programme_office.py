@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.domain.sessions import PaperUse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,17 +52,18 @@ class ProgrammeOffice(QObject):
 
     def show_paper(self, session_id: str, paper_id: str) -> None:
         """Show one of the practice's own papers, to be printed."""
-        from facilitator_app.ui.paper import Paper
+        from facilitator_app.ui.paper import own_paper
         from facilitator_app.ui.paper_outlet import PaperOutlet
         from facilitator_app.ui.preview_page import PreviewPage
 
         room = self._practice.own_papers(session_id)
-        kept = next((paper for paper in room.all() if paper.id == paper_id), None)
-        if kept is None:
+        try:
+            paper = own_paper(room, paper_id, PaperUse.PREVIEW, self._practice.settings.practice.language)
+        except KeyError:
+            # It was taken away meanwhile.
             return
-        pdf, language = room.pdf(paper_id, PaperUse.PREVIEW), self._practice.settings.practice.language
         outlet = PaperOutlet(room)
-        page = PreviewPage([Paper(PaperKind.OWN, None, language, pdf, kept.name)], outlet)
+        page = PreviewPage([paper], outlet)
         outlet.setParent(page)
         outlet.cover_requested.connect(self._window.cover_requested)
         page.back_requested.connect(self._go_back)

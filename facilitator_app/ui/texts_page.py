@@ -23,6 +23,7 @@ from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.other_words import OtherLanguages
 from facilitator_app.ui.sample_papers import sample
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.text_parts import TextParts
@@ -72,6 +73,7 @@ class TextsPage(QWidget):
         self._meter, self._meter_icon = wrapping_label(look="small"), IconLabel("circle-check", "ok")
         self.preview = TextPreview(self._sample)
         self._form = ScrollColumn(parent=self)
+        self.others = OtherLanguages(self._wording)
         self._icon = IconLabel("circle")
         self._footer = Footer()
         self._back = quiet(self.tr("Terug"), hint="Esc")
@@ -155,6 +157,11 @@ class TextsPage(QWidget):
             self.papers.setCurrentIndex(self._ids.index(typed.id))
             self.languages.setCurrentIndex(self._languages.index(typed.language))
 
+    def _go_to(self, language: str) -> None:
+        """Show the same text in another language, once what was typed here is kept."""
+        self.languages.setCurrentIndex(self._languages.index(language))
+        self._choose()
+
     def _go_back(self) -> None:
         if self._is_kept():
             self.back_requested.emit()
@@ -236,6 +243,7 @@ class TextsPage(QWidget):
         self._icon.set_icon("circle-check" if settled else "circle", "ok" if settled else "muted")
         self._approve.setVisible(needs_approval(text_id))
         self._approve.setEnabled(may_change and not approved and bool(typed.texts))
+        self.others.show_words(self._texts.elsewhere(text_id, language))
         shipped = self._texts.shipped(text_id, language)
         self.of_kring.setEnabled(may_change and (changed or (own is not None and self._kept() != shipped)))
 
@@ -245,6 +253,7 @@ class TextsPage(QWidget):
     def _connect(self) -> None:
         self.papers.activated.connect(self._choose)
         self.languages.activated.connect(self._choose)
+        self.others.asked.connect(self._go_to)
         self.of_kring.clicked.connect(self._take_back)
         self._approve.clicked.connect(self.approve)
         self._back.clicked.connect(self._go_back)
@@ -267,6 +276,8 @@ class TextsPage(QWidget):
         left.body.setContentsMargins(0, 14, 0, 12)
         chosen.setContentsMargins(*BESIDE)
         left.body.addLayout(chosen)
+        self.others.setContentsMargins(*BESIDE)
+        left.body.addWidget(self.others)
         # Both take the height that there is, and no less than this.
         for scrolled, least in ((self._form, FORM_PX), (self.preview, PREVIEW_PX)):
             scrolled.setMinimumHeight(scaled(least))

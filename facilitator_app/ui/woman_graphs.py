@@ -17,9 +17,18 @@ PRESSURE_POINTS, WEIGHT_POINTS = 112.0, 88.0
 
 
 class WomanGraphs(QWidget):
-    """A bar for each pressure and a dot for each weight of record; no line, no band, no colour says anything."""
+    """A bar for each pressure and a dot for each weight of record; no band and no colour says anything.
 
-    def __init__(self, visits: Sequence[DossierVisit], wording: Wording, parent: QWidget | None = None) -> None:
+    `limits` are those of the practice, in mmHg, where it wants them in the graph.
+    """
+
+    def __init__(
+        self,
+        visits: Sequence[DossierVisit],
+        wording: Wording,
+        limits: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         card = Card()
         card.setAccessibleName(self.tr("Grafieken"))
@@ -28,13 +37,16 @@ class WomanGraphs(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         self._wording = wording
+        self._limits = limits
         shown = [_visit(visit) for visit in visits]
         pressures = [visit for visit in shown if visit.pressure]
         weights = [visit for visit in shown if visit.weight]
         self.has_any = bool(pressures or weights)
         if pressures:
-            words = " ".join(self._pressure(visit) for visit in pressures)
-            self._add(self.tr("Bloeddruk in mmHg"), words, PRESSURE_POINTS, partial(self._draw_pressures, shown))
+            words = " ".join([*(self._pressure(visit) for visit in pressures), *self._limit()])
+            name = self.tr("Bloeddruk in mmHg")
+            caption = self.tr("Bloeddruk in mmHg · streepjeslijn: grens van de praktijk") if limits else name
+            self._add(name, words, PRESSURE_POINTS, partial(self._draw_pressures, shown), caption)
         if weights:
             words = " ".join(self._weight(visit) for visit in weights)
             self._add(self.tr("Gewicht in kg"), words, WEIGHT_POINTS, partial(self._draw_weights, shown))
@@ -42,12 +54,14 @@ class WomanGraphs(QWidget):
 
     # Inside
 
-    def _add(self, name: str, words: str, points: float, draw: Callable[[float, float], Graph]) -> None:
-        self._body.addWidget(label(name, "caption"))
+    def _add(
+        self, name: str, words: str, points: float, draw: Callable[[float, float], Graph], caption: str = ""
+    ) -> None:
+        self._body.addWidget(label(caption or name, "caption"))
         self._body.addWidget(GraphPicture(draw, points, name, words))
 
     def _draw_pressures(self, visits: Sequence[Visit], width: float, height: float) -> Graph:
-        return pressure_graph(visits, width, height, self.tr("week"))
+        return pressure_graph(visits, width, height, self.tr("week"), self._limits)
 
     def _draw_weights(self, visits: Sequence[Visit], width: float, height: float) -> Graph:
         return weight_graph(visits, width, height, self._wording.weight, self.tr("week"))
@@ -56,6 +70,12 @@ class WomanGraphs(QWidget):
         assert visit.pressure is not None
         numbers = {"boven": visit.pressure.systolic, "onder": visit.pressure.diastolic}
         return self.tr("{wanneer}: {boven} over {onder}.").format(wanneer=self._when(visit), **numbers)
+
+    def _limit(self) -> list[str]:
+        if not self._limits:
+            return []
+        numbers = " / ".join(str(limit) for limit in reversed(self._limits))
+        return [self.tr("Streepjeslijn: grens van de praktijk, {getallen}.").format(getallen=numbers)]
 
     def _weight(self, visit: Visit) -> str:
         assert visit.weight is not None

@@ -203,7 +203,7 @@ class WomanPage(QWidget):
         self.checks.show_file(her)
         self.entry.offer_people(her.people)
         self.deeds.show_file(her)
-        graphs = WomanGraphs(her.visits, self._wording)
+        graphs = WomanGraphs(her.visits, self._wording, her.limits)
         agreed = self._agreed(her)
         self._put(CardPair(graphs, agreed) if graphs.has_any else agreed)
 

@@ -79,14 +79,14 @@ def test_a_long_report_flows_over_pages_and_loses_nothing(
 ) -> None:
     words = [f"woord{n}" for n in range(300)]
     blocks = tuple(BlockReport(f"Blok {n}", 10, 11, skipped=False, note=" ".join(words)) for n in range(6))
-    questions = tuple(QuestionReport(f"Vraag nummer {n}?", QuestionState.OPEN) for n in range(40))
+    questions = tuple(QuestionReport(f"Vraag nummer {n}?", QuestionState.OPEN) for n in range(60))
     women = tuple(Presence(f"Vrouw{n} A.", Attendance.EXPECTED) for n in range(14))
     report = make_report(blocks=blocks, questions=questions, presences=women)
     pages = read_pages(documents.render_group_report(report, wording))
     text = " ".join(page.text for page in pages)
     assert len(pages) > 3
     assert all(text.count(f" {word} ") == 6 for word in words)
-    assert all(f"Vraag nummer {n}? open" in text for n in range(40))
+    assert all(f"Vraag nummer {n}? open" in text for n in range(60))
     assert all(f"Vrouw{n} A. Verwacht" in text for n in range(14))
     for number, page in enumerate(pages, start=1):
         assert (round(page.width_mm), round(page.height_mm)) == (210, 297)

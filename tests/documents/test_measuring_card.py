@@ -86,6 +86,21 @@ def test_a_card_without_weight_has_no_place_for_it(
     assert "27 12 mrt 112 68" in text
 
 
+def test_a_card_to_write_on_has_her_row_and_the_units_but_no_number_and_no_dash(
+    make_card: MakeCard, wording: ReaderWording, read_text: ReadText
+) -> None:
+    card = make_card(woman=0)
+    empty = replace(card.visits[-1], pressure=None, weight=None)
+    card = replace(card, was_there=False, ahead=True, today=empty, visits=card.visits[:-1])
+    text = read_text(documents.render_measuring_card(card, wording))
+    assert "Vandaag bovendruk onderdruk gewicht , kg Alle keren" in text
+    assert "23 12 feb 109 66 63,3 27 12 mrt Mijn bloeddruk" in text
+    assert "Vandaag gaat het over" in text
+    assert "gemist" not in text
+    bare = read_text(documents.render_measuring_card(replace(card, with_weight=False), wording))
+    assert "kg" not in bare
+
+
 def test_today_stands_large_with_its_words(
     make_card: MakeCard, wording: ReaderWording, read_text: ReadText
 ) -> None:

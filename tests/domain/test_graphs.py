@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facilitator_app.domain.gestation import GestationalAge
-from facilitator_app.domain.graphs import Anchor, Graph, Stroke, Text, pressure_graph, weight_graph
+from facilitator_app.domain.graphs import Anchor, Graph, Line, Stroke, Text, pressure_graph, weight_graph
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.summaries import Visit
 
@@ -187,3 +187,42 @@ def test_the_same_visits_in_any_order_give_the_same_graph(visits: list[Visit]) -
     ordered = list(once.values())
     graph = pressure_graph(ordered, WIDE, HIGH)
     assert astuple(graph) == astuple(pressure_graph(ordered[::-1], WIDE, HIGH))
+
+
+def limits_of(graph: Graph) -> list[Line]:
+    return [line for line in graph.lines if line.stroke is Stroke.LIMIT]
+
+
+def test_no_limit_is_drawn_by_itself() -> None:
+    assert limits_of(pressure_graph([visit(112, "180/120")], WIDE, HIGH)) == []
+
+
+def test_a_limit_is_one_level_line_at_its_own_height_with_its_number_at_its_end() -> None:
+    graph = pressure_graph([visit(112, "140/76")], WIDE, HIGH, limits=(90, 140))
+    lower, upper = limits_of(graph)
+    assert upper.y1 == upper.y2 == graph.marks[0].y
+    assert lower.y1 == lower.y2 > upper.y1
+    ends = [text for text in graph.texts if text.anchor is Anchor.START]
+    assert [(text.text, text.reading) for text in ends] == [("90", False), ("140", False)]
+    assert all(text.x > line.x2 for text, line in zip(ends, (lower, upper), strict=True))
+    grid = [line.y1 for line in graph.lines if line.stroke is Stroke.GRID]
+    assert lower.y1 not in grid, "the grid has a line at 90 of its own"
+
+
+@given(visits_of_a_woman, st.lists(st.integers(30, 260), min_size=1, max_size=2, unique=True).map(sorted))
+def test_limits_change_no_number_of_hers_and_stay_in_the_frame(visits: list[Visit], limits: list[int]) -> None:
+    plain = pressure_graph(visits, WIDE, HIGH, "week")
+    graph = pressure_graph(visits, WIDE, HIGH, "week", limits)
+    assert readings_of(graph) == readings_of(plain)
+    assert len(graph.marks) == len(plain.marks)
+    assert len(limits_of(graph)) == len(limits)
+    for line in limits_of(graph):
+        assert 0 <= line.x1 < line.x2 <= WIDE
+        assert 0 <= line.y1 <= HIGH
+    for text in graph.texts:
+        assert sides(text)[0] >= -0.01
+        assert sides(text)[1] <= WIDE + 0.01
+        assert text.y - text.height >= -0.01
+        assert text.y <= HIGH
+    readings = [text for text in graph.texts if text.reading]
+    assert not [pair for pair in combinations(readings, 2) if overprinted(*pair)]

@@ -186,3 +186,17 @@ def test_limits_count_once_signed_and_no_more_once_unsigned() -> None:
 def test_the_log_can_tell_limits_in_a_word() -> None:
     assert str(typed("140/90", "160/", "10")) == "140/90, 160/–, 10 min"
     assert str(PracticeLimits()) == "–/–, –/–"
+
+
+@pytest.mark.parametrize(
+    ("limits", "first"),
+    [
+        (USUAL, (90, 140)),
+        (Limits(), ()),
+        (Limits(repeat_systolic=140), (140,)),
+        (Limits(now_systolic=160, now_diastolic=110), (110, 160)),
+        (Limits(repeat_diastolic=90, now_systolic=160), (90, 160)),
+    ],
+)
+def test_a_graph_has_a_line_at_the_limit_that_is_reached_first(limits: Limits, first: tuple[int, ...]) -> None:
+    assert limits.first == first

@@ -17,6 +17,7 @@ from facilitator_app.domain.refusals import NotAllowed, SessionClosed, TextTooLo
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import AgendaDamaged
 from facilitator_app.live.belly_findings import BellyFindings
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.taking_over import TakenState
 from tests.practice import WORDING
@@ -315,7 +316,7 @@ def test_no_other_paper_and_no_other_sheet_has_any_of_it(tmp_path: Path) -> None
 def test_a_paper_that_tells_less_than_was_found_since_is_to_be_printed_again(room: Afternoon) -> None:
     room.measure("Amina", "118/76", "68,4")
     her = room.woman("Amina").id
-    room.session.papers.handed_out([(PaperKind.FILE_SHEET, her, "nl")], PaperUse.PRINT)
+    room.session.papers.handed_out([Handed(PaperKind.FILE_SHEET, her, "nl")], PaperUse.PRINT)
     assert room.practice.reprints.of_session("session-4") == 0
     room.at("2026-03-12 14:30")
     room.practice.belly_findings.record(room.seat("Amina"), HEIGHT, "27")

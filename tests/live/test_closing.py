@@ -10,6 +10,7 @@ from facilitator_app.domain.groups import Role
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import SessionClosed
 from facilitator_app.domain.sessions import Attendance, Field, PaperKind, PaperUse, QuestionState, SessionState
+from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import ZONE, Afternoon, afternoon
 
 
@@ -76,7 +77,7 @@ def test_questions_are_counted_by_what_became_of_them(room: Afternoon) -> None:
 
 def test_papers_count_once_they_left_kring(room: Afternoon) -> None:
     room.at("2026-03-12 16:02")
-    report = [(PaperKind.GROUP_REPORT, None, "nl")]
+    report = [Handed(PaperKind.GROUP_REPORT, None, "nl")]
     room.session.papers.handed_out(report, PaperUse.PREVIEW)
     assert room.session.closing.checklist().papers_at is None
     room.session.papers.handed_out(report, PaperUse.PRINT)

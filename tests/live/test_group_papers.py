@@ -5,6 +5,7 @@ from datetime import timedelta
 from facilitator_app.domain.calendars import revision
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, SessionState
 from facilitator_app.domain.theme_plan import ThemeState
+from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import Afternoon
 
 GROUP = "zonnebloem"
@@ -32,7 +33,7 @@ def test_a_session_that_was_closed_another_day_has_no_minutes_of_its_own(room: A
 
 
 def test_that_it_left_kring_stands_in_the_log(room: Afternoon) -> None:
-    room.practice.series_paper(GROUP).handed_out([(PaperKind.SERIES, None, "nl")], PaperUse.PRINT)
+    room.practice.series_paper(GROUP).handed_out([Handed(PaperKind.SERIES, None, "nl")], PaperUse.PRINT)
     last = room.store.log.lines()[-1].deed
     assert (last.event, last.detail) == ("paper.hand-out", "print: series")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.groups import Facilitator, Role
-from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
+from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText, OtherWords
 from facilitator_app.domain.refusals import NotAllowed, TooManyLines
 from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.live.desk import Desk
@@ -139,3 +139,16 @@ def test_a_text_that_is_gone_is_named(room: Afternoon, tmp_path: Path) -> None:
     assert texts.ids() == ()
     with pytest.raises(HandoutDamaged):
         texts.text("bel-ons", "nl")
+
+
+def test_each_language_tells_how_the_other_stands(room: Afternoon, texts: HandoutTexts) -> None:
+    assert texts.elsewhere(MOVES, "nl") == (), "approved words of Kring are Kring's"
+    texts.change(with_lead(texts, "Jouw baby, jouw ritme."))
+    assert texts.elsewhere(MOVES, "nl") == (OtherWords("en", own=False),)
+    assert texts.elsewhere(MOVES, "en") == (OtherWords("nl", own=True, changed_on=date(2026, 3, 12)),)
+    room.at("2026-03-19 09:00")
+    texts.approve(MOVES, "nl")
+    assert texts.elsewhere(MOVES, "en") == (OtherWords("nl", own=True, changed_on=date(2026, 3, 12)),)
+    room.practice.undo()
+    room.practice.undo()
+    assert texts.elsewhere(MOVES, "en") == ()

@@ -29,6 +29,7 @@ from facilitator_app.domain.participants import Status
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, SessionState
 from facilitator_app.live.desk import Change
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, CODES, FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.live.handouts import Handouts
 from tests.practice import WORDING
@@ -211,9 +212,9 @@ def test_every_paper_that_is_made_is_a_line_of_the_log(room: Afternoon, handouts
 def test_a_changed_due_date_asks_for_another_list_but_not_for_other_wishes(room: Afternoon) -> None:
     amina, handouts = room.woman("Amina"), room.session.handouts
     papers = [
-        (PaperKind.ARRANGE, amina.id, "nl"),
-        (PaperKind.WISHES, amina.id, "nl"),
-        (PaperKind.CALL_US, None, "nl"),
+        Handed(PaperKind.ARRANGE, amina.id, "nl"),
+        Handed(PaperKind.WISHES, amina.id, "nl"),
+        Handed(PaperKind.CALL_US, None, "nl"),
     ]
     handouts.handed_out(papers, PRINT)
     assert room.practice.reprints.by_session() == []
@@ -224,7 +225,7 @@ def test_a_changed_due_date_asks_for_another_list_but_not_for_other_wishes(room:
 
 def test_what_is_printed_ahead_keeps_no_session_from_being_taken_out(room: Afternoon) -> None:
     ahead = room.practice.handouts("session-5")
-    ahead.handed_out([(PaperKind.TODAY, None, "nl"), (PaperKind.NAME_TAGS, None, "nl")], PRINT)
+    ahead.handed_out([Handed(PaperKind.TODAY, None, "nl"), Handed(PaperKind.NAME_TAGS, None, "nl")], PRINT)
     assert room.session.closing.checklist().papers_at is None
 
 

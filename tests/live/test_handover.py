@@ -15,13 +15,16 @@ from facilitator_app.domain.follow_ups import FollowUp, FollowUpKind
 from facilitator_app.domain.groups import Facilitator, Group, Role
 from facilitator_app.domain.little_list import LineKind, Result
 from facilitator_app.domain.participants import Status
+from facilitator_app.domain.preparations import LineKind as Asked
+from facilitator_app.domain.preparations import OwnSupply, RoomThing, place_key
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.refusals import GroupWiped, NotAllowed, ParcelKnown, WrongPassphrase
 from facilitator_app.domain.retention import NOBODY_WIPED
 from facilitator_app.domain.sessions import PaperKind, PaperUse, SessionState
 from facilitator_app.domain.troubles import FileNotWritten, ParcelDamaged, StoreUnavailable
-from facilitator_app.live.desk import Desk
+from facilitator_app.live.desk import Change, Desk
 from facilitator_app.live.door import Door
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.handover import Handovers
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.taking_over import TakenState
@@ -131,6 +134,42 @@ def test_programmes_of_its_own_go_along_and_stay_as_each_laptop_has_them(
     assert home.take(away.give(tmp_path)) == 0
     (kept,) = [one for one in programmes.all() if one.id == own.id]
     assert kept.blocks[0].minutes == 45
+
+
+def test_what_has_to_stand_ready_goes_along_and_each_laptop_keeps_its_own_list(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    def lines(laptop: Laptop) -> dict[str, tuple[bool, bool]]:
+        found = laptop.rooms.preparing.lines("bijeenkomst-4")
+        return {line.text: (line.ready, line.there) for line in found if line.kind is Asked.OWN or line.there}
+
+    here = home.rooms.preparing
+    here.add("bijeenkomst-4", "Sleutel bij de conciërge", only_here=True)
+    here.add("bijeenkomst-4", "Thermoskannen", only_here=False)
+    (key,) = [line for line in here.lines("bijeenkomst-4") if line.text.startswith("Sleutel")]
+    here.tick("bijeenkomst-4", key, True)
+    toilet = next(line for line in here.lines("bijeenkomst-4") if line.text == RoomThing.TOILET)
+    here.say_there("bijeenkomst-4", toilet, True)
+    away.rooms.desk.commit(Change("preparation.add", saves=(OwnSupply("hun-eigen", "thermoskannen"),)))
+    away.take(home.give(tmp_path))
+    assert lines(away) == {
+        "thermoskannen": (False, False),
+        "Sleutel bij de conciërge": (True, False),
+        RoomThing.TOILET: (False, True),
+    }
+    there = away.rooms.preparing
+    there.remove(next(line for line in there.lines("bijeenkomst-4") if line.text.startswith("Sleutel")))
+    home.take(away.give(tmp_path))
+    assert set(lines(home)) == {"Sleutel bij de conciërge", "Thermoskannen", RoomThing.TOILET}
+
+
+def test_what_a_practice_asks_for_everywhere_is_asked_for_elsewhere_at_this_group_alone(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    home.rooms.preparing.add("bijeenkomst-4", "Thermoskannen", only_here=False)
+    away.take(home.give(tmp_path))
+    (line,) = away.store.own_supplies.all_for()
+    assert line.place == place_key(away.store.groups.get("zonnebloem").place) != ""
 
 
 def test_own_papers_stay_and_that_is_told(home: Laptop, away: Laptop, tmp_path: Path) -> None:
@@ -493,7 +532,7 @@ def test_all_that_is_kept_of_a_measurement_travels_along(home: Laptop, away: Lap
     measurements.move_row(seats["Émilie D."], seats["Zofia W."])
     session = home.rooms.session("bijeenkomst-4")
     session.taking_over.tick(amina)
-    session.papers.handed_out([(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
+    session.papers.handed_out([Handed(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
     home.rooms.leave_session()
     away.take(home.give(tmp_path))
     assert things_of(home.store, "zonnebloem") == things_of(away.store, "zonnebloem")

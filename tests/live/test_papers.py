@@ -9,11 +9,13 @@ import pytest
 
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.handout_texts import CALL_BOX
+from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
-from facilitator_app.domain.summaries import FileSheet, GroupReport
+from facilitator_app.domain.summaries import FileSheet, GroupReport, Visit
 from facilitator_app.live.desk import new_id
+from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon, call_box
 
 PREVIEW, PRINT = PaperUse.PREVIEW, PaperUse.PRINT
@@ -58,6 +60,24 @@ def test_sheet_tells_of_a_correction_with_old_new_and_who(room: Afternoon) -> No
     ]
 
 
+def test_the_limits_of_the_practice_are_in_a_graph_when_it_wants_them_there(room: Afternoon) -> None:
+    settings, amina = room.practice.settings, room.woman("Amina").id
+
+    def drawn() -> set[tuple[int, ...]]:
+        papers = room.session.papers.card(amina, PREVIEW), room.session.papers.file_sheet(amina, PREVIEW)
+        return {*(paper.limits for paper in papers), room.practice.dossiers.of(amina).limits}
+
+    settings.change_limits(PracticeLimits(140, 90, 160, 110))
+    settings.confirm_limits()
+    assert drawn() == {()}
+    settings.draw_limits(True)
+    assert drawn() == {(90, 140)}
+    settings.change_limits(PracticeLimits(135, 85))
+    assert drawn() == {()}, "not confirmed"
+    settings.confirm_limits()
+    assert drawn() == {(85, 135)}
+
+
 def test_what_was_taken_back_is_on_no_paper(room: Afternoon) -> None:
     room.measure("Amina", "143/91", "99,9")
     room.session.seating.undo()
@@ -95,6 +115,25 @@ def test_absent_woman_gets_a_card_without_today(room: Afternoon) -> None:
     assert [visit.number for visit in card.visits] == [1, 2, 3]
     assert card.next_session is not None
     assert card.next_session.held_on == date(2026, 4, 9)
+
+
+def test_a_card_that_is_made_ahead_has_room_for_what_she_will_measure(room: Afternoon) -> None:
+    room.measure("Amina", "118/76", "68,4")
+    her = room.woman("Amina")
+    card = room.practice.papers("session-5").card(her.id, PREVIEW)
+    assert (card.ahead, card.was_there) == (True, False)
+    assert card.today == Visit(5, date(2026, 4, 9), her.age_on(date(2026, 4, 9)), None, None)
+    assert [visit.number for visit in card.visits] == [1, 2, 3, 4]
+    assert card.topics
+
+
+def test_who_is_waited_for_gets_a_card_to_write_on_and_who_stayed_away_is_missed(room: Afternoon) -> None:
+    iris = room.woman("Iris").id
+    assert room.session.papers.card(iris, PREVIEW).ahead
+    room.session.seating.mark(room.seat("Iris"), Attendance.NO_SHOW)
+    assert not room.session.papers.card(iris, PREVIEW).ahead
+    room.session.closing.close()
+    assert not room.session.papers.card(room.woman("Zofia").id, PREVIEW).ahead
 
 
 def test_woman_who_measured_nothing_has_a_row_without_numbers(room: Afternoon) -> None:
@@ -221,7 +260,7 @@ def test_group_report_says_who_came_and_what_became_of_the_questions(room: After
 def test_report_counts_the_cards_that_went_out_and_those_that_go_with_it(room: Afternoon) -> None:
     papers, amina, hiwot = room.session.papers, room.woman("Amina").id, room.woman("Hiwot").id
     assert papers.group_report(PREVIEW).cards_by_language == ()
-    papers.handed_out([(PaperKind.CARD, amina, "nl"), (PaperKind.GROUP_REPORT, None, "nl")], PRINT)
+    papers.handed_out([Handed(PaperKind.CARD, amina, "nl"), Handed(PaperKind.GROUP_REPORT, None, "nl")], PRINT)
     assert papers.group_report(PREVIEW).cards_by_language == (("nl", 1),)
     assert papers.group_report(PREVIEW, {amina: "nl", hiwot: "en"}).cards_by_language == (("en", 1), ("nl", 1))
 
@@ -230,7 +269,7 @@ def test_sheet_says_whether_her_card_was_given(room: Afternoon) -> None:
     papers, amina = room.session.papers, room.woman("Amina").id
     assert not papers.file_sheet(amina, PREVIEW).card_given
     assert papers.file_sheet(amina, PREVIEW, "en").card_language == "en"
-    papers.handed_out([(PaperKind.CARD, amina, "nl")], PaperUse.SAVE)
+    papers.handed_out([Handed(PaperKind.CARD, amina, "nl")], PaperUse.SAVE)
     sheet = papers.file_sheet(amina, PREVIEW)
     assert (sheet.card_given, sheet.card_language) == (True, "nl")
 
@@ -249,8 +288,12 @@ def test_each_take_writes_a_line_about_her(room: Afternoon) -> None:
 
 def test_papers_that_leave_are_written_down_about_each_woman(room: Afternoon) -> None:
     amina, hiwot = room.woman("Amina").id, room.woman("Hiwot").id
-    kinds = [(PaperKind.CARD, amina, "nl"), (PaperKind.CARD, hiwot, "en"), (PaperKind.GROUP_REPORT, None, "nl")]
-    room.session.papers.handed_out([*kinds, (PaperKind.FILE_SHEET, amina, "nl")], PRINT)
+    kinds = [
+        Handed(PaperKind.CARD, amina, "nl"),
+        Handed(PaperKind.CARD, hiwot, "en"),
+        Handed(PaperKind.GROUP_REPORT, None, "nl"),
+    ]
+    room.session.papers.handed_out([*kinds, Handed(PaperKind.FILE_SHEET, amina, "nl")], PRINT)
     assert room.store.log.lines(amina)[-1].deed.detail == "print: card, file-sheet"
     assert room.store.log.lines(hiwot)[-1].deed.detail == "print: card"
     assert len(room.store.papers.all_for(use=PRINT)) == 4
@@ -258,7 +301,7 @@ def test_papers_that_leave_are_written_down_about_each_woman(room: Afternoon) ->
 
 def test_papers_that_leave_are_not_undone_by_ctrl_z(room: Afternoon) -> None:
     room.measure("Amina", "118/76")
-    room.session.papers.handed_out([(PaperKind.CARD, room.woman("Amina").id, "nl")], PRINT)
+    room.session.papers.handed_out([Handed(PaperKind.CARD, room.woman("Amina").id, "nl")], PRINT)
     assert room.session.seating.undo().verb == "pressure.enter"
     assert len(room.store.papers.all_for()) == 1
 
@@ -295,6 +338,6 @@ def test_closed_session_still_gives_its_papers(room: Afternoon) -> None:
     room.session.closing.close()
     papers = room.session.papers
     sheets = [papers.file_sheet(woman.id, PRINT) for woman in papers.women()]
-    papers.handed_out([(PaperKind.FILE_SHEET, woman.id, "nl") for woman in papers.women()], PRINT)
+    papers.handed_out([Handed(PaperKind.FILE_SHEET, woman.id, "nl") for woman in papers.women()], PRINT)
     assert all(isinstance(sheet, FileSheet) for sheet in sheets)
     assert room.session.closing.checklist().papers_at is not None

@@ -12,6 +12,7 @@ from facilitator_app.domain.preparations import LONGEST_SUPPLY, Line, LineKind
 from facilitator_app.domain.refusals import TextTooLong
 from facilitator_app.domain.sessions import PaperKind, PaperUse, QuestionState
 from facilitator_app.domain.theme_plan import ThemeState
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.preparing import Preparing
 from facilitator_app.store.store import Store
 from tests.practice import NAMES, START, Practice
@@ -176,7 +177,9 @@ def test_the_number_of_who_has_the_key_stands_on_the_packing_list(practice: Prac
 
 def test_papers_of_before_do_not_keep_a_session_from_going(practice: Practice, store: Store) -> None:
     room = practice.door.practice.beforehand(FIFTH)
-    room.handed_out([(PaperKind.PACKING_LIST, None, "nl"), (PaperKind.BRIEF, None, "nl")], PaperUse.PRINT)
+    room.handed_out(
+        [Handed(PaperKind.PACKING_LIST, None, "nl"), Handed(PaperKind.BRIEF, None, "nl")], PaperUse.PRINT
+    )
     planning = practice.door.practice.planning
     plan = planning.plan_of("zonnebloem")
     planning.change(plan, plan.without(FIFTH))

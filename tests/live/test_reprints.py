@@ -6,6 +6,7 @@ from datetime import timedelta
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.participants import Status
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from tests.zonnebloem import Afternoon
@@ -14,9 +15,9 @@ CARD, SHEET, REPORT = PaperKind.CARD, PaperKind.FILE_SHEET, PaperKind.GROUP_REPO
 
 
 def hand_out(room: Afternoon, *names: str, use: PaperUse = PaperUse.PRINT) -> None:
-    papers: list[tuple[PaperKind, str | None, str]] = [(REPORT, None, "nl")]
+    papers = [Handed(REPORT, None, "nl")]
     for name in names:
-        papers += [(CARD, room.woman(name).id, "nl"), (SHEET, room.woman(name).id, "nl")]
+        papers += [Handed(CARD, room.woman(name).id, "nl"), Handed(SHEET, room.woman(name).id, "nl")]
     room.session.papers.handed_out(papers, use)
 
 

@@ -21,6 +21,7 @@ from facilitator_app.domain.retention import Hindrance, WipedSeats
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.retention import Retention
 from facilitator_app.live.taking_over import TakenState
@@ -237,7 +238,7 @@ def test_what_was_found_at_her_belly_checks_goes_and_of_another_stays(room: Afte
     with pytest.raises(KeptStill):
         rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
     assert dict(rooms_of(room).of_woman(room.woman("Amina").id).hindrances) == {Hindrance.ONLY_HERE: 1}
-    room.session.papers.handed_out([(PaperKind.FILE_SHEET, room.woman("Amina").id, "nl")], PaperUse.PRINT)
+    room.session.papers.handed_out([Handed(PaperKind.FILE_SHEET, room.woman("Amina").id, "nl")], PaperUse.PRINT)
     rooms_of(room).wipe_woman(room.woman("Amina").id, "Amina")
     for table in (room.store.findings, room.store.finding_drafts, room.store.belly_checks):
         assert {thing.seat_id for thing in table.all_for()} == {olena}

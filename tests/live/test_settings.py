@@ -63,6 +63,7 @@ VERBS: list[tuple[Verb, str, str]] = [
     (lambda settings: settings.change_language("en"), "practice.language", "nl → en"),
     (lambda settings: settings.change_group_sizes(6, 10), "practice.group-sizes", "8 → 6; 12 → 10"),
     (lambda settings: settings.change_limits(LIMITS), "practice.limits", "–/–, –/– → 140/90, 160/110, 10 min"),
+    (lambda settings: settings.draw_limits(True), "practice.draw-limits", "False → True"),
     (lambda settings: settings.change_cover_after(15), "practice.cover-after", "5 → 15"),
     (lambda settings: settings.change_backup_folder("/media/stick"), "practice.backup-folder", " → /media/stick"),
 ]

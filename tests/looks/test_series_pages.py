@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.readings import Arm, Cuff, MeasuredBy
 from facilitator_app.domain.sessions import Attendance, QuestionState
 from facilitator_app.live.measurements import Typed
@@ -76,6 +77,9 @@ def test_the_file_of_a_woman_with_all_that_can_be_kept(camera: Camera, tmp_path:
         rooms.measurements.add(seat, second)
         rooms.measurements.add(seat, Typed("122", "78", measured_by=MeasuredBy.MIDWIFE))
         rooms.measurements.note(seat, "Apparaat geeft HI bij de eerste keer; daarna een grotere manchet genomen.")
+        rooms.settings.change_limits(PracticeLimits(140, 90))
+        rooms.settings.confirm_limits()
+        rooms.settings.draw_limits(True)
         amina = room.woman("Amina").id
 
         def build() -> WomanPage:

@@ -13,6 +13,7 @@ from facilitator_app.domain.group_view import GroupViewMode
 from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.theme_plan import ThemeState
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.checkin_page import CheckinPage
 from facilitator_app.ui.circle_page import CirclePage
@@ -270,7 +271,7 @@ def test_closing(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, 
     if closed:
         room.session.closing.close()
     else:
-        room.session.papers.keep_to_print([(PaperKind.GROUP_REPORT, None, "nl")])
+        room.session.papers.keep_to_print([Handed(PaperKind.GROUP_REPORT, None, "nl")])
 
     def build() -> QWidget:
         return ClosingPage(room.session, room.practice.settings, wording_for, outlet_of(room.session, tmp_path))
@@ -278,11 +279,14 @@ def test_closing(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, 
     go_over(f"closing-{'closed' if closed else 'open'}", build, ClosingPage.enter, everywhere=not closed)
 
 
-def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path) -> None:
-    papers = list(islice(paper_set(room.session).make(Wanted(), PaperUse.PREVIEW), 3))
+@pytest.mark.parametrize("waiting", [False, True])
+def test_preview(go_over: Callable[..., None], room: Afternoon, tmp_path: Path, waiting: bool) -> None:
+    made = paper_set(room.session)
+    papers = list(islice(made.make(Wanted(), PaperUse.PREVIEW), 3))
+    let_go = made.let_go if waiting else None
     go_over(
-        "preview",
-        lambda: PreviewPage(papers, outlet_of(room.session, tmp_path)),
+        "preview-waiting" if waiting else "preview",
+        lambda: PreviewPage(papers, outlet_of(room.session, tmp_path), let_go),
         PreviewPage.enter,
         everywhere=True,
     )
@@ -330,3 +334,13 @@ def test_papers_of_a_session(go_over: Callable[..., None], room: Afternoon) -> N
         return PapersPage(HandoutSet(session.handouts, wording_for, "nl", slips), PaperOutlet(session.handouts))
 
     go_over("papers", make, lambda page: page.enter())
+
+
+def test_papers_of_a_session_to_come(go_over: Callable[..., None], room: Afternoon) -> None:
+    handouts, slips = room.practice.handouts("session-5"), room.practice.slips("session-5")
+    cards = room.practice.papers("session-5")
+
+    def make() -> PapersPage:
+        return PapersPage(HandoutSet(handouts, wording_for, "nl", slips, cards), PaperOutlet(handouts))
+
+    go_over("papers-ahead", make, lambda page: page.enter(), everywhere=False)

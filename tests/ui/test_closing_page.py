@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.groups import Role
 from facilitator_app.domain.sessions import Field, PaperKind, PaperUse, QuestionState, SessionState
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.printing import NoPrinter
@@ -419,7 +420,7 @@ def test_without_a_printer_the_papers_wait_and_only_they_are_shown_and_printed_l
     there.list.to_print.button.click()
     qtbot.waitUntil(lambda: there.preview is not None, timeout=20_000)
     assert there.preview is not None
-    assert [paper.label for paper in there.preview._papers] == ["Zofia W.", ""]
+    assert [paper.label for paper in there.preview.list.papers] == ["Zofia W.", ""]
     with qtbot.waitSignal(outlet.handed_out, timeout=20_000):
         there.preview.primary.click()
     assert not there.list.to_print.isVisible()
@@ -427,7 +428,7 @@ def test_without_a_printer_the_papers_wait_and_only_they_are_shown_and_printed_l
 
 
 def test_what_need_not_be_printed_any_more_is_let_go(page: ClosingPage, room: Afternoon) -> None:
-    room.session.papers.keep_to_print([(PaperKind.GROUP_REPORT, None, "nl")])
+    room.session.papers.keep_to_print([Handed(PaperKind.GROUP_REPORT, None, "nl")])
     assert page.list.to_print.value == "1 papier"
     page.list.let_go_button.click()
     assert not page.list.to_print.isVisible()

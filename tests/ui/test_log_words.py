@@ -173,6 +173,7 @@ def test_every_role_has_a_word() -> None:
         ("practice.name", "De Linde → De Eik", "De Linde → De Eik"),
         ("practice.limits", "PracticeLimits(…)", ""),
         ("practice.weighing", "True → False", "wegen → niet wegen"),
+        ("practice.draw-limits", "False → True", "zonder lijn → met lijn"),
         ("list.look", "look", "even samen kijken"),
         ("pressure.enter", "118/76, self-entry", "118/76, door haar zelf ingevoerd"),
         ("pressure.enter", "118/76, later, confirmed: digits", "118/76, later ingevoerd, bevestigd na een vraag"),

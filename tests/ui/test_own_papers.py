@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -24,8 +25,11 @@ from facilitator_app.ui.own_paper_list import OwnPaperList
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.pdf_pages import check_paper
+from facilitator_app.ui.preview_page import PreviewPage
 from facilitator_app.ui.printing import print_papers
+from facilitator_app.ui.programme_office import ProgrammeOffice
 from facilitator_app.ui.saving import save_papers
+from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 from tests.keys import focused_edit, press
@@ -294,8 +298,8 @@ def test_the_end_of_a_session_shows_it_and_prints_it(
     assert (page.panel.own.text(), page.panel.own.isChecked()) == ("1 eigen papier", True)
     page.panel.own_list.rows[0].look.click()
     assert page.preview is not None
-    assert page.preview.list.item(0).text() == "Eigen papier · Bevalplan"
-    assert page.preview.picture.accessibleName() == "Eigen papier · Bevalplan. Pagina 1 van 2"
+    assert page.preview.list.item(0).text() == "Eigen papier · Bevalplan · 2×"
+    assert page.preview.picture.accessibleName() == "Eigen papier · Bevalplan · 2×. Pagina 1 van 2"
     press("<Esc>")
     assert page.preview is None
     others = (page.panel.report, page.panel.sheets, page.panel.handouts)
@@ -305,3 +309,52 @@ def test_the_end_of_a_session_shows_it_and_prints_it(
     qtbot.waitUntil(lambda: bool(page.notice.text))
     assert page.notice.text == "Naar de printer gestuurd. Tel de vellen: het zijn er 4."
     assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 4
+
+
+def test_from_the_planning_it_is_printed_as_often_as_it_is_asked_for(practice: Copy, shown: Show) -> None:
+    rooms, ahead = practice.door.practice, "bijeenkomst-5"
+    own = rooms.own_papers(ahead)
+    for_each, in_all = (own.attach(name, pdf_of(1), 1).id for name in ("Bevalplan", "Lijst"))
+    own.print_as(for_each, 2, for_each=True)
+    own.print_as(in_all, 3, for_each=False)
+    window, pages = MainWindow(), list[PreviewPage]()
+    shown(window)
+    office = ProgrammeOffice(
+        rooms, window, lambda _name, page, _title: pages.append(page), window.close, partial(wording_for, "nl")
+    )
+    for id in (for_each, in_all):
+        office.show_paper(ahead, id)
+    women = len(rooms.slips(ahead).sheet(PaperUse.PREVIEW).slips)
+    assert women > 1
+    assert [page.list.papers[0].copies for page in pages] == [2 * women, 3]
+    own.take_away(in_all)
+    office.show_paper(ahead, in_all)
+    assert len(pages) == 2
+
+
+def test_two_that_wait_are_two_and_one_of_them_need_not_be_printed(
+    practice: Copy, session: LiveSession, shown: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = session.own_papers
+    for name in ("Bevalplan", "Folder"):
+        own.print_as(own.attach(name, pdf_of(1), 1).id, 1, for_each=False)
+    papers = paper_set(session).make(Wanted(False, False, False, False, own_papers=True), PaperUse.PRINT)
+    session.papers.keep_to_print([paper.handed for paper in papers])
+    outlet = PaperOutlet(session.papers, printer_to(tmp_path / "gedrukt.pdf"))
+    page = ClosingPage(session, practice.door.practice.settings, wording_for, outlet)
+    shown(page, (1093, 486))
+    page.enter()
+    assert page.list.to_print.value == "2 papieren"
+    assert page.list.to_print.button is not None
+    page.list.to_print.button.click()
+    qtbot.waitUntil(lambda: page.preview is not None)
+    preview = page.preview
+    assert preview is not None
+    assert preview.primary.text() == "Print alles (2)"
+    preview.let_go_button.click()
+    assert [preview.list.item(row).text() for row in range(preview.list.count())] == ["Eigen papier · Folder"]
+    assert preview.primary.text() == "Printen"
+    with qtbot.waitSignal(outlet.handed_out):
+        preview.primary.click()
+    assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 1
+    assert not page.list.to_print.isVisible()

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import PaperKind, PaperUse
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.handout_kinds import FOR_THE_ROOM, TO_TAKE_HOME
 from facilitator_app.ui.handout_set import HandoutSet
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.papers_page import PapersPage
 from facilitator_app.ui.preview_page import PreviewPage
-from tests.ui.papers_at_hand import dialog_for, printer_to, sizes_of, text_of, wording_for
+from tests.ui.papers_at_hand import dialog_for, pdf_of, printer_to, sizes_of, text_of, wording_for
 from tests.zonnebloem import Afternoon, afternoon, approve_texts
 
 SIZE = (1093, 486)
@@ -97,6 +98,23 @@ def test_the_programme_and_who_was_missed_say_what_goes_home(room: Afternoon) ->
     texts = room.practice.texts
     texts.change(replace(texts.text("bel-ons", "nl"), lead="Bel maar."))
     assert papers_of(room).of_the_programme() == wanted[1:]
+
+
+def test_ahead_each_woman_has_a_card_to_write_on_for_who_may_see_values(room: Afternoon) -> None:
+    ahead, cards = room.practice.handouts("session-5"), room.practice.papers("session-5")
+    papers = HandoutSet(ahead, wording_for, "nl", room.practice.slips("session-5"), cards)
+    (offer,) = [offer for offer in papers.offers() if offer.kind is PaperKind.CARD]
+    assert (offer.count, offer.possible, offer.named) == (12, True, False)
+    found = made_of(papers, PaperKind.CARD)
+    assert papers.count([PaperKind.CARD]) == len(found) == 12
+    (hers,) = [paper for paper in found if paper.label == "Amina B."]
+    assert "bijeenkomst 5" in text_of(hers.pdf)
+    assert "Vandaag gaat het over" in text_of(hers.pdf)
+    assert "gemist" not in text_of(hers.pdf)
+    ahead.handed_out([paper.handed for paper in found], PaperUse.PRINT)
+    plan = room.practice.planning.plan_of("zonnebloem")
+    room.practice.planning.change(plan, plan.without("session-5"))
+    assert PaperKind.CARD not in [offer.kind for offer in papers_of(room).offers()]
 
 
 # The page
@@ -197,7 +215,9 @@ def test_escape_leads_back_and_the_words_are_one_press_away(page: PapersPage, qt
 def test_what_waits_for_a_printer_is_named_ticked_and_can_be_let_go(
     room: Afternoon, shown: Shown, tmp_path: Path
 ) -> None:
-    room.session.handouts.keep_to_print([(PaperKind.WISHES, "woman-00", "nl"), (PaperKind.DOOR_SIGN, None, "nl")])
+    room.session.handouts.keep_to_print(
+        [Handed(PaperKind.WISHES, "woman-00", "nl"), Handed(PaperKind.DOOR_SIGN, None, "nl")]
+    )
     page = PapersPage(papers_of(room), PaperOutlet(room.session.handouts, printer_to(tmp_path / "gedrukt.pdf")))
     shown(page, SIZE)
     page.enter()
@@ -207,3 +227,30 @@ def test_what_waits_for_a_printer_is_named_ticked_and_can_be_let_go(
     assert room.practice.papers_to_print.by_session() == []
     assert page._waiting.isHidden()
     assert page.let_go_button.isHidden()
+
+
+def test_papers_of_the_practice_are_ticked_and_printed_with_the_rest(
+    room: Afternoon, shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own, ahead = room.practice.own_papers("session-5"), room.practice.handouts("session-5")
+    plan, folder = (own.attach(name, pdf_of((595, 842), name), 1).id for name in ("Bevalplan", "Folder"))
+    own.print_as(plan, 2, for_each=True)
+    own.print_as(folder, 3, for_each=False)
+    own.keep_to_print([Handed(PaperKind.OWN, None, "nl", folder)])
+    papers = HandoutSet(ahead, wording_for, "nl", room.practice.slips("session-5"), own=own)
+    page = PapersPage(papers, PaperOutlet(ahead, printer_to(tmp_path / "gedrukt.pdf")))
+    shown(page, SIZE)
+    page.enter()
+    tick(page)
+    assert [page.own_boxes[id].text() for id in (plan, folder)] == ["Bevalplan (24×)", "Folder (3×)"]
+    assert (page.wanted, page.wanted_own) == ((), (folder,))
+    page.own_boxes[plan].setChecked(True)
+    own.take_away(plan)
+    page.enter()
+    assert page.own_boxes[plan].isHidden()
+    assert page.wanted_own == (folder,)
+    with qtbot.waitSignal(page.outlet.handed_out):
+        page.print_button.click()
+    assert len(sizes_of(tmp_path / "gedrukt.pdf")) == 3
+    assert own.waiting() == frozenset()
+    assert not page.let_go_button.isVisible()

@@ -108,6 +108,10 @@ def test_the_papers_of_before_stand_beside_each_other_and_lead_back(kring: Kring
     from_start(kring).primary.click()
     preview = kring.window.page
     assert isinstance(preview, PreviewPage)
-    assert [paper.kind for paper in preview._papers] == [PaperKind.PACKING_LIST, PaperKind.BRIEF, PaperKind.SLIPS]
+    assert [paper.kind for paper in preview.list.papers] == [
+        PaperKind.PACKING_LIST,
+        PaperKind.BRIEF,
+        PaperKind.SLIPS,
+    ]
     press("<Esc>")
     page_of(kring)

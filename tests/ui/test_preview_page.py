@@ -1,6 +1,7 @@
 """The papers as they will be: going through them, and the ways out."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,26 @@ def place(page: PreviewPage) -> tuple[Paper, int]:
 
 def said(page: PreviewPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_page_is_told_in_words_and_not_any_more_once_it_is_put_away(page: PreviewPage) -> None:
+    scroll = page.picture.parentWidget().parentWidget()
+    for number, words in enumerate(("een 1", "twee 1", "verslag 1", "verslag 2")):
+        if number:
+            page.next_button.click()
+        assert page.picture.accessibleDescription() == words
+        assert scroll.accessibleDescription() == words
+    page.leave()
+    assert (page.picture.accessibleDescription(), scroll.accessibleDescription()) == ("", "")
+
+
+def test_a_paper_of_one_page_with_words_of_its_own_is_told_in_these(outlet: PaperOutlet, shown: Shown) -> None:
+    told = PreviewPage([replace(a_report(pages), text=lambda: "datum: 12 maart") for pages in (1, 2)], outlet)
+    shown(told, SIZE)
+    told.enter()
+    assert told.picture.accessibleDescription() == "datum: 12 maart"
+    told.next_button.click()
+    assert told.picture.accessibleDescription() == "verslag 1"
 
 
 def test_papers_are_listed_by_kind_and_first_name(page: PreviewPage) -> None:

@@ -102,6 +102,10 @@ class Kring:
         choice.setCurrentIndex(place)
         choice.activated.emit(place)
 
+    def box(self, text: str) -> QCheckBox:
+        (found,) = (b for b in self.page.findChildren(QCheckBox) if b.text() == text and b.isVisible())
+        return found
+
     def said(self) -> list[str]:
         return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible() and label.text()]
 
@@ -279,10 +283,10 @@ def test_another_language_during_a_session_leaves_it_on_the_table(kring: Kring, 
 
 
 def test_limits_count_with_name_and_day_and_go_off_in_one_step(kring: Kring) -> None:
-    page = kring.show("Grenzen en teksten")
+    kring.show("Grenzen en teksten")
     kring.button("Voorbeeld").click()
     assert kring.edit("Tweede meting na").text() == "10"
-    box = next(box for box in page.findChildren(QCheckBox) if box.isVisible())
+    box = kring.box("Dit klopt voor onze praktijk")
     box.click()
     assert kring.settings.practice.limits.in_force == Limits(140, 90, 160, 110)
     assert "Bevestigd door Joke op 12 maart 2026." in kring.said()
@@ -293,6 +297,24 @@ def test_limits_count_with_name_and_day_and_go_off_in_one_step(kring: Kring) -> 
     kring.window.toast.undo_button.click()
     assert kring.settings.practice.limits.in_force == Limits(140, 90, 160, 110)
     assert box.isChecked()
+
+
+def test_the_limit_is_a_line_in_the_graph_once_it_is_wanted_and_confirmed(kring: Kring) -> None:
+    kring.show("Grenzen en teksten")
+    line = kring.box("Zet de grens als streepjeslijn in de grafiek van de bloeddruk")
+    assert not line.isChecked()
+    kring.button("Voorbeeld").click()
+    line.click()
+    assert "De lijn komt er zodra de grenzen bevestigd zijn." in kring.said()
+    assert kring.settings.practice.limits_in_graphs == ()
+    kring.box("Dit klopt voor onze praktijk").click()
+    assert "De lijn komt er zodra de grenzen bevestigd zijn." not in kring.said()
+    assert kring.settings.practice.limits_in_graphs == (90, 140)
+    line.click()
+    assert (kring.settings.practice.limits_in_graphs, kring.told) == ((), "Er staat geen lijn meer in de grafiek.")
+    kring.window.toast.undo_button.click()
+    assert kring.settings.practice.limits_in_graphs == (90, 140)
+    assert line.isChecked()
 
 
 def test_what_cannot_be_a_limit_changes_nothing(kring: Kring) -> None:

@@ -175,6 +175,41 @@ def test_each_language_has_words_and_an_approval_of_its_own(page: TextsPage, roo
     assert "Call us" in text_of(page.preview.pdf)
 
 
+def test_after_a_change_the_other_language_is_one_press_away_and_back(page: TextsPage, room: Afternoon) -> None:
+    choose(page, "Vandaag in de groep: bijeenkomst 4")
+    text_id = page.shown[0]
+    assert not page.others.isVisible()
+    lines(page, "Boodschap 1").setFocus()
+    lines(page, "Boodschap 1").setPlainText("Rust elke dag.")
+    lines(page, "Boodschap 2").setFocus()
+    assert page.others.said == ["In het Engels staat nog de tekst van Kring."]
+    # What is half typed is kept on the way.
+    lines(page, "Boodschap 2").setPlainText("Drink genoeg.")
+    page.others.buttons[0].click()
+    assert page.shown == (text_id, "en")
+    assert "Drink genoeg." in room.practice.texts.text(text_id, "nl").texts
+    assert page.others.said == ["In het Nederlands staat de tekst van je praktijk van 12 maart 2026."]
+    lines(page, "Boodschap 1").setPlainText("Rest every day.")
+    page.others.buttons[0].click()
+    assert page.shown == (text_id, "nl")
+    assert page.others.said == ["In het Engels staat de tekst van je praktijk van 12 maart 2026."]
+    assert accessibility_problems(page) == []
+    page.of_kring.click()
+    room.practice.texts.take_back(text_id, "en")
+    page.enter()
+    assert not page.others.isVisible()
+
+
+def test_a_text_that_cannot_be_kept_is_not_left_for_another_language(page: TextsPage) -> None:
+    add = lines(page)
+    add.setPlainText("je bloed verliest")
+    page.leave()
+    add.setPlainText("w" * (LONGEST_CALL_LINE + 1))
+    page.others.buttons[0].click()
+    assert page.shown == (CALL_BOX, "nl")
+    assert page.notice.text.startswith("Deze tekst is te lang.")
+
+
 def test_too_long_a_line_stays_where_it_was_typed(page: TextsPage, room: Afternoon, qtbot: QtBot) -> None:
     long = "w" * (LONGEST_CALL_LINE + 1)
     lines(page).setPlainText(long)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.limits import PracticeLimits
 from facilitator_app.domain.readings import MeasuredBy
 from facilitator_app.live.measurements import Typed
 from facilitator_app.store.audit import Action
@@ -277,6 +278,17 @@ def test_the_graphs_tell_their_numbers_in_words(room: Afternoon, shown: Show) ->
     pressures, weights = page_of(room, shown).findChildren(GraphPicture)
     assert pressures.accessibleDescription() == "Week 16: 91 over 60. Week 20: 92 over 60. Week 24: 93 over 60."
     assert weights.accessibleDescription() == "Week 16: 67,2 kilo. Week 20: 68,2 kilo. Week 24: 69,2 kilo."
+
+
+def test_a_limit_in_the_graph_is_told_in_words_too(room: Afternoon, shown: Show) -> None:
+    settings = room.practice.settings
+    settings.change_limits(PracticeLimits(140, 90))
+    settings.confirm_limits()
+    settings.draw_limits(True)
+    pressures, _ = page_of(room, shown).findChildren(GraphPicture)
+    assert pressures.accessibleDescription().endswith(
+        "93 over 60. Streepjeslijn: grens van de praktijk, 140 / 90."
+    )
 
 
 def test_opening_it_is_a_look_in_the_log(room: Afternoon, shown: Show) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from facilitator_app.domain.participants import Participant, Status
 from facilitator_app.domain.remarks import Part
 from facilitator_app.domain.sessions import Field, PaperKind, PaperUse
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.seating import RowState
 from facilitator_app.ui.checkin_page import CheckinPage
@@ -204,7 +205,7 @@ def test_a_group_that_was_split_off_is_shown_and_is_gone_after_an_undo(kring: Kr
 
 def test_papers_of_another_due_date_lead_from_start_to_their_session(kring: Kring) -> None:
     session = kring.practice.open(3)
-    session.papers.handed_out([(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
+    session.papers.handed_out([Handed(PaperKind.CARD, "vrouw-0", "nl")], PaperUse.PRINT)
     session.closing.close()
     kring.rooms.leave_session()
     her = kring.rooms.women.get("vrouw-0")
