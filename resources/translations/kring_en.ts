@@ -75,6 +75,17 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Aanwezig</source>
@@ -616,6 +627,14 @@
         <source>{blok} later</source>
         <translation>{blok} later</translation>
     </message>
+    <message>
+        <source>{lengte}, zou {n} worden</source>
+        <translation>{lengte}, would become {n}</translation>
+    </message>
+    <message>
+        <source>{van} → {naar} min</source>
+        <translation>{van} → {naar} min</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -924,6 +943,10 @@
         <translation>measuring changed</translation>
     </message>
     <message>
+        <source>minder tijd voor het blok</source>
+        <translation>less time for the block</translation>
+    </message>
+    <message>
         <source>naam of aantal van een eigen papier gewijzigd</source>
         <translation>name or number of an own paper changed</translation>
     </message>
@@ -1215,10 +1238,6 @@
 <context>
     <name>CirclePage</name>
     <message>
-        <source>1 blok</source>
-        <translation>1 block</translation>
-    </message>
-    <message>
         <source>Bord: 1 vraag</source>
         <translation>Board: 1 question</translation>
     </message>
@@ -1231,24 +1250,12 @@
         <translation>Board: {n} questions</translation>
     </message>
     <message>
-        <source>Het groepsscherm staat aan.</source>
-        <translation>The group screen is on.</translation>
-    </message>
-    <message>
-        <source>Korter gemaakt: {blokken}.</source>
-        <translation>Made shorter: {blokken}.</translation>
-    </message>
-    <message>
         <source>Kring</source>
         <translation>Circle</translation>
     </message>
     <message>
         <source>Naar afronden</source>
         <translation>To closing</translation>
-    </message>
-    <message>
-        <source>Nu: {blok}.</source>
-        <translation>Now: {blok}.</translation>
     </message>
     <message>
         <source>Scherm voor de groep</source>
@@ -1261,6 +1268,21 @@
     <message>
         <source>opgeslagen {tijd}</source>
         <translation>saved {tijd}</translation>
+    </message>
+</context>
+<context>
+    <name>CircleVerbs</name>
+    <message>
+        <source>1 blok</source>
+        <translation>1 block</translation>
+    </message>
+    <message>
+        <source>Korter gemaakt: {blokken}.</source>
+        <translation>Made shorter: {blokken}.</translation>
+    </message>
+    <message>
+        <source>Nu: {blok}.</source>
+        <translation>Now: {blok}.</translation>
     </message>
     <message>
         <source>{blok} overgeslagen.</source>
@@ -2263,6 +2285,10 @@
         <translation>changed by</translation>
     </message>
     <message>
+        <source>grens van de praktijk: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ingetrokken</source>
         <translation>withdrawn</translation>
     </message>
@@ -3131,6 +3157,10 @@
     <message>
         <source>Welkom, {groep}</source>
         <translation>Welcome, {groep}</translation>
+    </message>
+    <message>
+        <source>groep {naam}</source>
+        <translation>group {naam}</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4263,18 @@
         <translation>Look at the texts</translation>
     </message>
     <message>
+        <source>De grens staat voortaan als lijn in de grafiek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lijn komt er zodra de grenzen bevestigd zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat geen lijn meer in de grafiek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grenzen en teksten</source>
         <translation>Limits and texts</translation>
     </message>
@@ -4245,8 +4287,16 @@
         <translation>Kring does not choose. You decide from which value you look again.</translation>
     </message>
     <message>
+        <source>Op de kaart, op het dossierblad en in het dossier op het scherm. Het getal staat ernaast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teksten van de papieren</source>
         <translation>Texts of the papers</translation>
+    </message>
+    <message>
+        <source>Zet de grens als streepjeslijn in de grafiek van de bloeddruk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis.</source>
@@ -4590,6 +4640,10 @@
         <translation>typed the code on the recovery sheet back</translation>
     </message>
     <message>
+        <source>computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coördinator</source>
         <translation>coordinator</translation>
     </message>
@@ -4790,6 +4844,10 @@
         <translation>entered later</translation>
     </message>
     <message>
+        <source>lijn van de grenzen in de grafieken aangepast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>logboek bekeken</source>
         <translation>looked at the log</translation>
     </message>
@@ -4804,6 +4862,10 @@
     <message>
         <source>met het herstelblad naar binnen, nieuwe wachtzin en pincode</source>
         <translation>came in with the recovery sheet, new passphrase and PIN</translation>
+    </message>
+    <message>
+        <source>met lijn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moment (UTC)</source>
@@ -4846,6 +4908,10 @@
         <translation>put on the List</translation>
     </message>
     <message>
+        <source>op {computer}, met Kring {versie}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opmerking</source>
         <translation>remark</translation>
     </message>
@@ -4860,6 +4926,10 @@
     <message>
         <source>opslaan toen Kring de vorige keer stopte</source>
         <translation>storing when Kring stopped last time</translation>
+    </message>
+    <message>
+        <source>opslag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>oude kopie opgeruimd</source>
@@ -5014,6 +5084,10 @@
         <translation>settled a difference between two laptops</translation>
     </message>
     <message>
+        <source>versie van Kring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>voorbeeld</source>
         <translation>preview</translation>
     </message>
@@ -5058,6 +5132,10 @@
         <translation>wanted to, but was not allowed: {wat}</translation>
     </message>
     <message>
+        <source>zonder lijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} keer</source>
         <translation>{n} times</translation>
     </message>
@@ -5073,12 +5151,16 @@
         <translation>Number of lines: {n}. The newest is on top.</translation>
     </message>
     <message>
-        <source>De nieuwste {n} van {all} regels. Alle regels staan in het CSV-bestand.</source>
-        <translation>The newest {n} of {all} lines. All lines are in the CSV file.</translation>
+        <source>Deel {part} van {of}: regel {first} tot en met {last} van {all}, de nieuwste bovenaan. Elk deel is een eigen bestand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geboren {day}</source>
         <translation>Born {day}</translation>
+    </message>
+    <message>
+        <source>Gemaakt op computer {name}, opslag {store}. De tijden zijn die van de klok hier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uittreksel uit het logboek</source>
@@ -5377,6 +5459,10 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Vandaag gaat het over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vandaag ging het over</source>
         <translation>Today we talked about</translation>
     </message>
@@ -5407,6 +5493,10 @@
     <message>
         <source>gewicht</source>
         <translation>weight</translation>
+    </message>
+    <message>
+        <source>grens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onder</source>
@@ -5699,10 +5789,6 @@
         <translation>Group</translation>
     </message>
     <message>
-        <source>Hulp</source>
-        <translation>Help</translation>
-    </message>
-    <message>
         <source>Nabespreken</source>
         <translation>Debrief</translation>
     </message>
@@ -5767,6 +5853,25 @@
     <message>
         <source>Leeg maken kan niet. Typ een streepje als ze niet wil meten, of druk op Esc.</source>
         <translation>You cannot empty this. Type a dash if she would rather not measure, or press Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguages</name>
+    <message>
+        <source>In het {taal} staat de tekst van je praktijk van {dag}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het {taal} staat een tekst van je praktijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het {taal} staat nog de tekst van Kring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het {taal}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6203,13 @@
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
+    </message>
+</context>
+<context>
     <name>PaperOffice</name>
     <message>
         <source>Papieren</source>
@@ -6259,6 +6371,10 @@
     <message>
         <source>Kaart</source>
         <translation>Card</translation>
+    </message>
+    <message>
+        <source>Kaart om zelf in te vullen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meetbriefjes</source>
@@ -7165,6 +7281,10 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Hoeft niet meer</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
         <source>Kleiner</source>
         <translation>Smaller</translation>
     </message>
@@ -7179,10 +7299,6 @@
     <message>
         <source>Pagina {n} van {m}</source>
         <translation>Page {n} of {m}</translation>
-    </message>
-    <message>
-        <source>Papieren</source>
-        <translation>Papers</translation>
     </message>
     <message>
         <source>Print alles ({n})</source>
@@ -8592,6 +8708,14 @@
         <translation>+ 5 min</translation>
     </message>
     <message>
+        <source>5 minuten eraf</source>
+        <translation>5 minutes less</translation>
+    </message>
+    <message>
+        <source>5 minuten erbij</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
         <source>Alle blokken zijn geweest.</source>
         <translation>All blocks are done.</translation>
     </message>
@@ -8610,6 +8734,10 @@
     <message>
         <source>Ctrl+K</source>
         <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+5</source>
+        <translation>Ctrl+Shift+5</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -8662,6 +8790,10 @@
     <message>
         <source>{tijd} voor {blok}</source>
         <translation>{tijd} for {blok}</translation>
+    </message>
+    <message>
+        <source>− 5 min</source>
+        <translation>− 5 min</translation>
     </message>
 </context>
 <context>
@@ -8856,8 +8988,28 @@
 <context>
     <name>ScreenBar</name>
     <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Balk over andere schermen</source>
+        <translation>Bar about other screens</translation>
+    </message>
+    <message>
         <source>De beamer toont hetzelfde beeld als dit scherm. Waarden blijven dicht.</source>
         <translation>The projector shows the same image as this screen. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Het groepsscherm staat aan.</source>
+        <translation>The group screen is on.</translation>
+    </message>
+    <message>
+        <source>Leeg</source>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>Niet nu</source>
@@ -8868,8 +9020,16 @@
         <translation>Open the screen for the group</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Tweede scherm gevonden. Waarden blijven dicht.</source>
         <translation>Second screen found. Values stay closed.</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Zo zet je dat anders</source>
@@ -8881,6 +9041,25 @@
     <message>
         <source>Oefenstand: de pincode is {pin}</source>
         <translation>Demo: the PIN is {pin}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Typ de eerste letters van haar voornaam of achternaam.</source>
+        <translation>Type the first letters of her first name or surname.</translation>
+    </message>
+    <message>
+        <source>Zoek een deelnemer</source>
+        <translation>Find a participant</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -9533,12 +9712,20 @@
         <translation>- and Enter</translation>
     </message>
     <message>
+        <source>5 minuten eraf</source>
+        <translation>5 minutes less</translation>
+    </message>
+    <message>
         <source>5 minuten erbij</source>
         <translation>5 minutes more</translation>
     </message>
     <message>
         <source>Afronden en papieren</source>
         <translation>Closing and papers</translation>
+    </message>
+    <message>
+        <source>Alt en een letter</source>
+        <translation>Alt and a letter</translation>
     </message>
     <message>
         <source>Enter, spatie</source>
@@ -9585,6 +9772,10 @@
         <translation>put the chosen woman into that group at once</translation>
     </message>
     <message>
+        <source>de knop met die letter: houd Alt vast om ze te zien</source>
+        <translation>the button with that letter: hold Alt to see them</translation>
+    </message>
+    <message>
         <source>de rij voor de buikcheck: wie is gezien</source>
         <translation>the queue for the belly check: who was seen</translation>
     </message>
@@ -9593,8 +9784,8 @@
         <translation>see the values of this row for as long as you hold the keys</translation>
     </message>
     <message>
-        <source>deze hulp</source>
-        <translation>this help</translation>
+        <source>deze hulp; in de kring zegt een schermlezer de tijd</source>
+        <translation>this help; in the circle a screen reader says the time</translation>
     </message>
     <message>
         <source>door de groepen, en een groep openen</source>
@@ -9657,8 +9848,16 @@
         <translation>to the next number</translation>
     </message>
     <message>
+        <source>naar het volgende of vorige deel van het venster</source>
+        <translation>to the next or previous part of the window</translation>
+    </message>
+    <message>
         <source>naar het volgende of vorige veld</source>
         <translation>to the next or previous field</translation>
+    </message>
+    <message>
+        <source>nieuwe groep</source>
+        <translation>new group</translation>
     </message>
     <message>
         <source>nog een keer meten, komt op het Lijstje</source>
@@ -9689,12 +9888,12 @@
         <translation>cover the screen</translation>
     </message>
     <message>
-        <source>scherm voor de groep aan of uit</source>
-        <translation>screen for the group on or off</translation>
+        <source>scherm voor de groep aan; uit op elk scherm</source>
+        <translation>screen for the group on; off from every screen</translation>
     </message>
     <message>
-        <source>scherm voor de groep leeg, en terug (in dat scherm)</source>
-        <translation>screen for the group empty, and back (on that screen)</translation>
+        <source>scherm voor de groep leeg, en terug, waar je niet typt</source>
+        <translation>screen for the group empty, and back, where you are not typing</translation>
     </message>
     <message>
         <source>sluiten; alles is opgeslagen</source>
@@ -9848,6 +10047,10 @@
     <message>
         <source>Dan klaar om {tijd} uur.</source>
         <translation>Done at {tijd} then.</translation>
+    </message>
+    <message>
+        <source>Laat zo</source>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Verdeel</source>
@@ -11034,12 +11237,20 @@
         <translation>Blood pressure in mmHg</translation>
     </message>
     <message>
+        <source>Bloeddruk in mmHg · streepjeslijn: grens van de praktijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gewicht in kg</source>
         <translation>Weight in kg</translation>
     </message>
     <message>
         <source>Grafieken</source>
         <translation>Graphs</translation>
+    </message>
+    <message>
+        <source>Streepjeslijn: grens van de praktijk, {getallen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week {n}</source>
