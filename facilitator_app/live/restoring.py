@@ -221,7 +221,8 @@ class Restoring:
         if self.person_id is None:
             return BY_THE_SHEET
         who = store.facilitators.get(self.person_id)
-        if who is None:
+        # An older key file still has an entry of who had left by then.
+        if who is None or who.left_on is not None:
             raise BackupWithoutKey
         return who
 

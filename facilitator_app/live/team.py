@@ -223,6 +223,7 @@ class Team(QObject):
         with suppress(Trouble):
             self._take_out_strangers()
             self._key_file.came_in(self._desk.who.id)
+        self._key_file.renew_copies()
 
     # Inside
 

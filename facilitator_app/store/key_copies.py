@@ -1,10 +1,11 @@
 """The two copies of a key file in one folder, read and written as one."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from facilitator_app.domain.troubles import KeyFileMissing, StoreUnavailable
+from facilitator_app.domain.troubles import KeyFileMissing, StoreUnavailable, Trouble
 from facilitator_app.store.key_format import MOST_BYTES, KeyFileContents, encode, newest_whole
-from facilitator_app.store.names import KEY_FILE_NAMES
+from facilitator_app.store.names import GONE, KEPT, KEY_FILE_NAMES
 
 
 def newest_in(folder: Path) -> KeyFileContents:
@@ -25,6 +26,21 @@ def write_both(folder: Path, contents: KeyFileContents) -> None:
     from facilitator_app.store.whole_files import write_whole
 
     write_whole(encode(contents), *(folder / name for name in KEY_FILE_NAMES))
+
+
+def renew_in_copies(folder: Path, contents: KeyFileContents) -> None:
+    """Put this key file in the place of older ones of the same key, in the copies of before in a data folder.
+
+    They hide the key that opens the practice of now, for secrets that open it no more. What the disk does not take
+    stays as it is until the next time.
+    """
+    for place in (f"{KEPT}-*", f"{GONE}-{KEPT}-*"):
+        for copy in folder.glob(place):
+            with suppress(Trouble):
+                there = newest_in(copy) if copy.is_dir() and not copy.is_symlink() else contents
+                of_now = (there.store_id, there.key_number) == (contents.store_id, contents.key_number)
+                if of_now and there.generation < contents.generation:
+                    write_both(copy, contents)
 
 
 def _read_copy(path: Path) -> bytes | None:

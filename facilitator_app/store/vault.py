@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase, WrongRecoveryCode
 from facilitator_app.domain.troubles import KeyFileDamaged, KeyFileMissing, KeyFileOfAnotherStore
-from facilitator_app.store.key_copies import newest_in, write_both
+from facilitator_app.store.key_copies import newest_in, renew_in_copies, write_both
 from facilitator_app.store.key_entries import RECOVERY as RECOVERY
 from facilitator_app.store.key_entries import (
     holder_in,
@@ -168,7 +168,9 @@ class KeyFile:
             ValueError: the passphrase is empty.
         """
         wrapped = self._wrap_for(person_id, passphrase, store_key)
-        self._keep(with_holder(self._contents, replace(holder_in(self._contents, person_id), wrapped_key=wrapped)))
+        holder = replace(holder_in(self._contents, person_id), wrapped_key=wrapped)
+        self._keep(with_holder(self._contents, holder))
+        self.renew_copies()
 
     def strengthen(self, person_id: str, passphrase: str, store_key: StoreKey) -> None:
         """Wrap a person's entry anew when less work went into it than is usual now; her passphrase stays."""
@@ -203,6 +205,7 @@ class KeyFile:
         leaving = holder_in(self._contents, person_id)
         staying = tuple(holder for holder in self.people if holder is not leaving)
         self._keep(replace(self._contents, people=staying))
+        self.renew_copies()
 
     def replace_recovery(self, store_key: StoreKey) -> "RecoveryCode":
         """Make a new recovery code; the old one no longer fits."""
@@ -210,6 +213,7 @@ class KeyFile:
 
         code = new_recovery_code()
         self._keep(replace(self._contents, recovery=self._wrap_for_recovery(code, store_key)))
+        self.renew_copies()
         return code
 
     def for_new_key(self, person_id: str, passphrase: str, store_key: StoreKey) -> KeyFileContents:
@@ -270,6 +274,10 @@ class KeyFile:
     def write(self) -> None:
         """Write both copies again, which mends a missing or a damaged one."""
         self._keep(self._contents)
+
+    def renew_copies(self) -> None:
+        """Have the copies of before, beside the practice, open with what opens it now and with nothing else."""
+        renew_in_copies(self._folder, self._contents)
 
     def _wrap_for(self, person_id: str, passphrase: str, store_key: StoreKey) -> WrappedKey:
         context = person_context(self.store_id, person_id)

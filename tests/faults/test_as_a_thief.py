@@ -14,13 +14,16 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.groups import Role
-from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase
-from facilitator_app.domain.troubles import StoreDamaged, StoreUnavailable
+from facilitator_app.domain.recovery_codes import RecoveryCode
+from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, WrongRecoveryCode
+from facilitator_app.domain.troubles import BackupWithoutKey, StoreDamaged, StoreUnavailable
 from facilitator_app.live.data_folder import LOCK_NAME
+from facilitator_app.live.door import Door
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
+from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile
 from tests.faults.whole_session import facts_of
-from tests.practice import NAMES, PASSPHRASE, PIN, Practice
+from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both
 
@@ -61,7 +64,7 @@ def loot(tmp_path: Path) -> Iterator[Loot]:
     stick = tmp_path / "stick"
     stick.mkdir()
     door = practice.door
-    door.team.add("Saskia", Role.LOCUM, HERS, PIN, PASSPHRASE)
+    door.team.add("Saskia", Role.MIDWIFE, HERS, PIN, PASSPHRASE)
     saskia = door.people()[1].id
     list(door.practice.keeping.make(stick))
     door.team.remove(saskia)
@@ -172,6 +175,64 @@ def test_an_older_store_is_a_whole_practice_of_then(loot: Loot) -> None:
     assert [member.name for member in loot.practice.door.team.members()] == ["Joke", "Saskia"]
     # Who left has no way in to it: the key file is that of now.
     assert [member.comes_in for member in loot.practice.door.team.members()] == [True, False]
+
+
+def test_who_left_does_not_come_in_by_way_of_a_backup_either(loot: Loot, tmp_path: Path) -> None:
+    """The store of now beside the key file of then, brought to a laptop of her own as if it were a backup."""
+    loot.practice.door.leave()
+    (tmp_path / "haar stick").mkdir()
+    shutil.copy(loot.folder / STORE_NAME, tmp_path / "haar stick" / STORE_NAME)
+    for name in KEY_FILE_NAMES:
+        shutil.copy(loot.backup / name, tmp_path / "haar stick" / name)
+    door = Door(tmp_path / "haar laptop", AGENDAS, loot.practice.wall, loot.practice.parameters)
+    door.enter()
+    restoring = door.restoring()
+    restoring.choose(restoring.found(tmp_path / "haar stick")[0])
+    restoring.unlock(loot.saskia, HERS)
+    list(restoring.bring_in())
+    with pytest.raises(BackupWithoutKey):
+        restoring.put_back(door)
+    assert not door.is_open
+    assert door.is_new
+    door.leave()
+    loot.practice.door.enter()
+
+
+def test_who_left_and_writes_a_program_of_her_own_needs_an_old_key_file_and_no_new_key(loot: Loot) -> None:
+    """SECURITY.md says so: Kring keeps her out, and another key keeps her programs out."""
+    loot.practice.door.leave()
+    old = KeyFile.read(loot.backup, loot.practice.parameters)
+    store = open_store(loot.folder / STORE_NAME, old.unlock(loot.saskia, HERS).hex, old.store_id)
+    assert [question.text for question in store.questions.all_for()] == ["Mag ik nog paardrijden?"]
+    store.close()
+    loot.practice.door.enter()
+    loot.practice.door.unlock(loot.practice.door.people()[0].id, NEW)
+
+
+def test_no_key_file_on_the_laptop_opens_with_a_secret_of_before(loot: Loot) -> None:
+    """Also not the one that lies beside a copy of before: what is in it hides the key of now."""
+    door, parameters = loot.practice.door, loot.practice.parameters
+    restoring = door.restoring()
+    restoring.choose(restoring.found(loot.stick)[0])
+    list(restoring.bring_in())
+    restoring.put_back(door)
+    sheet = RecoveryCode.parse(loot.practice.code)
+    door.keys.change_passphrase(NEW, "alweer een andere wachtzin")
+    door.keys.new_code("alweer een andere wachtzin")
+    folders = {path.parent for path in loot.folder.rglob(KEY_FILE_NAMES[0])}
+    assert len(folders) == 2
+    for folder in folders:
+        there = KeyFile.read(folder, parameters)
+        assert [person.first_name for person in there.people] == ["Joke"]
+        for secret in (PASSPHRASE, NEW):
+            with pytest.raises(WrongPassphrase):
+                there.unlock(there.people[0].id, secret)
+        with pytest.raises(WrongRecoveryCode):
+            there.unlock_with_recovery(sheet)
+        # What is kept is no less of a copy for it.
+        key = there.unlock(there.people[0].id, "alweer een andere wachtzin")
+        if folder != loot.folder:
+            open_store(folder / STORE_NAME, key.hex, there.store_id).close()
 
 
 # Editing

@@ -93,6 +93,15 @@ def test_no_core_is_dumped_however_much_the_system_allows() -> None:
     assert said.stdout.strip() == "(0, 0)"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone has programs that take a core over")
+def test_no_program_is_handed_its_memory_either() -> None:
+    asked = "import ctypes as c, facilitator_app.app as a; a.keep_to_ourselves(); print(c.CDLL(None).prctl(3))"
+    said = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert said.stdout.strip() == "0"
+
+
 @posix
 def test_kring_begins_with_keeping_to_itself() -> None:
     begun = (
