@@ -19,6 +19,7 @@ from facilitator_app.domain.refusals import TooManyTries, WrongPassphrase, Wrong
 from facilitator_app.domain.troubles import BackupWithoutKey, StoreDamaged, StoreUnavailable
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.live.door import Door
+from facilitator_app.store.engine import connect_to_look
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile
@@ -26,6 +27,7 @@ from tests.faults.whole_session import facts_of
 from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both
+from tests.store.pages import PAGE_BYTES
 
 NEW, HERS, SECURITY = (
     "een wachtzin van vandaag",
@@ -233,6 +235,25 @@ def test_no_key_file_on_the_laptop_opens_with_a_secret_of_before(loot: Loot) -> 
         key = there.unlock(there.people[0].id, "alweer een andere wachtzin")
         if folder != loot.folder:
             open_store(folder / STORE_NAME, key.hex, there.store_id).close()
+
+
+def test_a_page_of_an_older_backup_carries_a_seal_that_fits(loot: Loot) -> None:
+    """SECURITY.md says so: the seal is of the page, its place and the key, and not of its time."""
+    who, parameters = loot.practice.door.people()[0].id, loot.practice.parameters
+    loot.practice.door.leave()
+    now, then = (loot.folder / STORE_NAME), (loot.backup / STORE_NAME).read_bytes()
+    data = bytearray(now.read_bytes())
+    places = range(PAGE_BYTES, min(len(data), len(then)), PAGE_BYTES)
+    place = next(at for at in places if data[at : at + PAGE_BYTES] != then[at : at + PAGE_BYTES])
+    whole = bytes(data)
+    data[place : place + PAGE_BYTES] = then[place : place + PAGE_BYTES]
+    now.write_bytes(data)
+    key_file = KeyFile.read(loot.folder, parameters)
+    with closing(connect_to_look(now, key_file.unlock(who, NEW).hex, key_file.store_id)) as engine:
+        assert engine.execute("pragma cipher_integrity_check").fetchall() == []
+    now.write_bytes(whole)
+    loot.practice.door.enter()
+    loot.practice.door.unlock(who, NEW)
 
 
 # Editing
