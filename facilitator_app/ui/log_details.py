@@ -76,8 +76,8 @@ def detail_words(deed: PastDeed, wording: Wording) -> str:
 def _how_often(detail: str) -> str:
     """Return 3 keer, and whose it was where it did not fit in the end either."""
     count, _, whose = detail.partition(" ")
-    times = translate("Log", "{n} keer").format(n=count)
-    return f"{times}, {translate('Log', 'herstelblad') if whose == SHEET else whose}" if whose else times
+    times, sheet = translate("Log", "{n} keer").format(n=count), translate("Log", "herstelblad")
+    return f"{times}, {sheet if whose == SHEET else whose}" if whose else times
 
 
 def _opened_with(detail: str) -> str:
