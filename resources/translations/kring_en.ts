@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>computer</source>
-        <translation type="unfinished"></translation>
+        <translation>computer</translation>
     </message>
     <message>
         <source>coördinator</source>
@@ -4788,6 +4788,10 @@
         <translation>made a group report</translation>
     </message>
     <message>
+        <source>herstelblad</source>
+        <translation>recovery sheet</translation>
+    </message>
+    <message>
         <source>herstelblad geprint of opgeslagen, of een nieuw blad gevraagd</source>
         <translation>printed or saved the recovery sheet, or asked for a new one</translation>
     </message>
@@ -4909,7 +4913,7 @@
     </message>
     <message>
         <source>op {computer}, met Kring {versie}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {computer}, with Kring {versie}</translation>
     </message>
     <message>
         <source>opmerking</source>
@@ -4929,7 +4933,7 @@
     </message>
     <message>
         <source>opslag</source>
-        <translation type="unfinished"></translation>
+        <translation>store</translation>
     </message>
     <message>
         <source>oude kopie opgeruimd</source>
@@ -5085,7 +5089,7 @@
     </message>
     <message>
         <source>versie van Kring</source>
-        <translation type="unfinished"></translation>
+        <translation>version of Kring</translation>
     </message>
     <message>
         <source>voorbeeld</source>
@@ -5152,7 +5156,7 @@
     </message>
     <message>
         <source>Deel {part} van {of}: regel {first} tot en met {last} van {all}, de nieuwste bovenaan. Elk deel is een eigen bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part {part} of {of}: lines {first} to {last} of {all}, the newest on top. Each part is a file of its own.</translation>
     </message>
     <message>
         <source>Geboren {day}</source>
@@ -5160,7 +5164,7 @@
     </message>
     <message>
         <source>Gemaakt op computer {name}, opslag {store}. De tijden zijn die van de klok hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on computer {name}, store {store}. The times are those of the clock here.</translation>
     </message>
     <message>
         <source>Uittreksel uit het logboek</source>
