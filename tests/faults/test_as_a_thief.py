@@ -19,7 +19,7 @@ from facilitator_app.domain.troubles import StoreDamaged, StoreUnavailable
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.vault import KeyFile
-from tests.faults.whole_session import facts_of
+from tests.faults.facts import facts_of
 from tests.practice import NAMES, PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both
