@@ -135,6 +135,10 @@ class Logbook:
                 return
             before, left = part.lines[-1].number, None if left is None else left - len(part.lines)
 
+    def not_saved(self, about: str = "") -> None:
+        """Write down that a file with these lines was begun and is not there."""
+        self._desk.note_stopped(Deed(EXPORT, Action.READ, about or None, detail=PaperUse.SAVE.value))
+
     # Inside
 
     def _part(self, about: str, before: int | None, most: int, *, values: bool) -> LogPart:

@@ -57,7 +57,7 @@ class LogFiles:
         pdf = documents.render_log_extract(extract, self._wording)
         yield len(told)
         pdf = documents.with_password(pdf, password) if password else pdf
-        yield from save_files([(self.file_name(head.made_at.date(), "pdf"), pdf)], folder)
+        yield from save_files([(self.file_name(head.made_at.date(), "pdf"), pdf)], folder, self._not_saved)
 
     def as_csv(self, folder: Path) -> Iterator[int]:
         """Write all lines as a table, which has no password; raises as `as_pdf` does."""
@@ -68,11 +68,14 @@ class LogFiles:
             count += len(part.lines)
             yield count
         made_on = self._wall.today()
-        yield from save_files([(self.file_name(made_on, "csv"), csv_file(texts))], folder)
+        yield from save_files([(self.file_name(made_on, "csv"), csv_file(texts))], folder, self._not_saved)
 
     def file_name(self, day: date, ending: str) -> str:
         """Return logboek-2026-03-12.pdf: no woman's name is in it."""
         return f"logboek{'-deelneemster' if self._about else ''}-{day.isoformat()}.{ending}"
+
+    def _not_saved(self) -> None:
+        self._logbook.not_saved(self._about)
 
     def _name_of(self, full_name: str) -> str:
         return full_name or (gone_words() if self._about else "")
