@@ -1,6 +1,7 @@
 """The two ways in which papers leave Kring: a printer, and a folder that she chooses."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,11 +11,12 @@ from shiboken6 import isValid
 
 from facilitator_app import documents
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import PrinterGone, Trouble
-from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.handing_out import Handed, OnTheirWay
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.pdf_pages import opens
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
 from facilitator_app.ui.saving import save_papers
 from facilitator_app.ui.steps import Steps
@@ -34,6 +36,11 @@ class PaperRoom(Protocol):
         """The day of their session, for the names of files."""
         ...
 
+    @property
+    def on_their_way(self) -> OnTheirWay:
+        """Where it is written down that papers are about to go."""
+        ...
+
     def handed_out(self, papers: Sequence[Handed], use: PaperUse, /) -> None:
         """Write down what went."""
         ...
@@ -44,7 +51,7 @@ class PaperRoom(Protocol):
 
 
 class PaperOutlet(QObject):
-    """Sends papers out, and has it written down that they went.
+    """Sends papers out, and has it written down before they go, and what became of it.
 
     Args:
         room: where the papers come from; it writes down what went.
@@ -110,8 +117,8 @@ class PaperOutlet(QObject):
         if printer is None:
             self.kept_back.emit("")
             return
-        self._begin(papers, PaperUse.PRINT)
-        self._steps.run(_printed(papers, printer))
+        if self._begin(papers, PaperUse.PRINT):
+            self._steps.run(_printed(papers, printer))
 
     def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a folder and a password, and write the papers there."""
@@ -135,10 +142,10 @@ class PaperOutlet(QObject):
     def _write(self) -> None:
         dialog = self._dialog
         assert dialog is not None
-        self._begin(self._papers, PaperUse.SAVE)
-        self._where = dialog.folder.name or str(dialog.folder)
-        held_on, text = self._room.held_on, dialog.with_text.isChecked()
-        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
+        if self._begin(self._papers, PaperUse.SAVE):
+            self._where = dialog.folder.name or str(dialog.folder)
+            held_on, text = self._room.held_on, dialog.with_text.isChecked()
+            self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
         self.close_dialog()
 
     def _dismiss(self) -> None:
@@ -147,9 +154,17 @@ class PaperOutlet(QObject):
             self.close_dialog()
             self.kept_back.emit("")
 
-    def _begin(self, papers: Sequence[Paper], use: PaperUse) -> None:
+    def _begin(self, papers: Sequence[Paper], use: PaperUse) -> bool:
+        """Have it written down that they go; where that cannot be nothing leaves."""
         self._papers, self._use, self._count = papers, use, 0
+        try:
+            self._room.on_their_way.begin(_handed(papers), use)
+        except (Refusal, Trouble) as problem:
+            self._papers = ()
+            self.kept_back.emit(sentence_for(problem))
+            return False
         self.advanced.emit(0, len(papers))
+        return True
 
     def _show_progress(self, count: int) -> None:
         self._count = count
@@ -159,7 +174,7 @@ class PaperOutlet(QObject):
         papers, self._papers = self._papers, ()
         sentence = self._printed() if self._use is PaperUse.PRINT else self._saved()
         try:
-            self._room.handed_out([paper.handed for paper in papers], self._use)
+            self._room.handed_out(_handed(papers), self._use)
         except (Refusal, Trouble) as problem:
             sentence = f"{sentence} {sentence_for(problem)}"
         self.handed_out.emit(papers, sentence)
@@ -167,6 +182,7 @@ class PaperOutlet(QObject):
     def _give_up(self, problem: Exception) -> None:
         papers, self._papers = self._papers, ()
         sentence = sentence_for(problem)
+        self._room.on_their_way.give_up(_handed(papers), self._use)
         if isinstance(problem, PrinterGone) and papers:
             sentence = self._kept(papers, sentence, "")
         self.kept_back.emit(sentence)
@@ -174,7 +190,7 @@ class PaperOutlet(QObject):
     def _kept(self, papers: Sequence[Paper], why: str, otherwise: str) -> str:
         """Remember what was to be printed, and say so; `otherwise` is what to do where it cannot wait."""
         try:
-            waits = self._room.keep_to_print([paper.handed for paper in papers])
+            waits = self._room.keep_to_print(_handed(papers))
         except (Refusal, Trouble) as problem:
             return f"{why} {sentence_for(problem)}"
         if not waits:
@@ -195,10 +211,26 @@ class PaperOutlet(QObject):
         )
 
 
+def _handed(papers: Sequence[Paper]) -> list[Handed]:
+    return [paper.handed for paper in papers]
+
+
 def _printed(papers: Sequence[Paper], printer: "QPrinter") -> Iterator[int]:
     """Lay each paper out on its sheets, one between two touches, and print them; gives the sheets on their way."""
     pdfs = []
     for paper in papers:
-        pdfs.append(documents.on_a4(paper.pdf, paper.copies))
+        pdfs += on_sheets(paper)
         yield 0
     yield from print_papers(pdfs, printer)
+
+
+def on_sheets(paper: Paper) -> list[bytes]:
+    """Return a paper as it is printed, with all its copies."""
+    if paper.kind is not PaperKind.OWN:
+        return [documents.on_a4(paper.pdf, paper.copies)]
+    with suppress(ValueError):
+        laid_out = documents.on_a4(paper.pdf, paper.copies)
+        if opens(laid_out):
+            return [laid_out]
+    # Somebody else's can be shown and still not be laid out anew: it is printed as it is.
+    return [paper.pdf] * paper.copies

@@ -377,7 +377,7 @@ OTHERS: dict[type, set[str]] = {
     Papers: {"held_on", "handed_out", "keep_to_print"},
     SeriesPaper: {"held_on", "handed_out", "keep_to_print"},
     PapersToPrint: {"keep", "let_go", "of_session", "by_session", "to_do"},
-    GroupCalendars: set(),
+    GroupCalendars: {"not_saved"},
     Slips: {"held_on", "needed", "printed", "handed_out", "keep_to_print"},
     Beforehand: {"held_on", "handed_out", "keep_to_print"},
     Handouts: {
@@ -435,13 +435,13 @@ OTHERS: dict[type, set[str]] = {
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {
         *("may_tick", "template", "themes", "session", "group_name", "set_taken", "take_all", "open_sessions"),
-        "to_do",
+        *("not_saved", "to_do"),
     },
     TakingOver: {"tick", "untick"},
     Retention: {"may_wipe", "months", "today", "keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
     Copies: set(),
     OldCopies: {"here", "expired", "clear"},
-    Logbook: {"may_look"},
+    Logbook: {"may_look", "not_saved"},
     Groups: {
         *("may_change", "may_hold", "note_search", "change_weighing", "lines", "all_lines", "count", "add"),
         *("change", "open"),
