@@ -27,7 +27,7 @@ WAYS: dict[str, tuple[str, Callable[[Kring, Office], object]]] = {
     "series": (SEE_NAMES, lambda _, o: o.show_series(GROUP)),
     "debrief": (SEE_NAMES, lambda _, o: o.show_debrief(SESSION)),
     "overview": ("paper.series", lambda _, o: o.group_papers.show_overview(GROUP)),
-    "help": (SEE_NAMES, lambda _, o: o.show_help()),
+    "help": (SEE_NAMES, lambda k, _: k.window.help_requested.emit()),
     "new woman": ("participant.add", lambda _, o: o.women.show_new_woman(GROUP)),
     "details": ("participant.change", lambda _, o: o.show_woman_form(HER)),
     "status": ("participant.status", lambda _, o: o.women.show_status(HER)),
