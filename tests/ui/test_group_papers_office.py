@@ -29,7 +29,7 @@ def test_the_overview_is_seen_before_it_is_printed_and_esc_leads_back(kring: Kri
     page = kring.window.page
     assert isinstance(page, PreviewPage)
     assert page.list.item(0).text() == "Overzicht van de groep"
-    (paper,) = page._papers
+    (paper,) = page.list.papers
     assert paper.text is not None
     assert "Amina B.: " in paper.text()
     assert "118" not in paper.text()
