@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>grens van de praktijk: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>limit of the practice: {numbers}</translation>
     </message>
     <message>
         <source>ingetrokken</source>
@@ -4264,15 +4264,15 @@
     </message>
     <message>
         <source>De grens staat voortaan als lijn in de grafiek.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on the limit is a line in the graph.</translation>
     </message>
     <message>
         <source>De lijn komt er zodra de grenzen bevestigd zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line appears as soon as the limits are confirmed.</translation>
     </message>
     <message>
         <source>Er staat geen lijn meer in de grafiek.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no line in the graph any more.</translation>
     </message>
     <message>
         <source>Grenzen en teksten</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>Op de kaart, op het dossierblad en in het dossier op het scherm. Het getal staat ernaast.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the card, on the file sheet and in the file on the screen. Its number stands beside it.</translation>
     </message>
     <message>
         <source>Teksten van de papieren</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Zet de grens als streepjeslijn in de grafiek van de bloeddruk</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw the limit as a dashed line in the graph of blood pressure</translation>
     </message>
     <message>
         <source>{n} teksten zijn nog niet goedgekeurd. Die gaan nog niet mee naar huis.</source>
@@ -4584,6 +4584,18 @@
         <translation>arm</translation>
     </message>
     <message>
+        <source>begonnen aan een reservekopie</source>
+        <translation>started a backup</translation>
+    </message>
+    <message>
+        <source>begonnen met het meegeven van een groep aan een andere laptop</source>
+        <translation>started giving a group to another laptop</translation>
+    </message>
+    <message>
+        <source>begonnen met het printen of opslaan van een papier</source>
+        <translation>started printing or saving a paper</translation>
+    </message>
+    <message>
         <source>begonnen, maar niet af: {wat}</source>
         <translation>begun, but not finished: {wat}</translation>
     </message>
@@ -4849,7 +4861,7 @@
     </message>
     <message>
         <source>lijn van de grenzen in de grafieken aangepast</source>
-        <translation type="unfinished"></translation>
+        <translation>line of the limits in the graphs changed</translation>
     </message>
     <message>
         <source>logboek bekeken</source>
@@ -4869,7 +4881,7 @@
     </message>
     <message>
         <source>met lijn</source>
-        <translation type="unfinished"></translation>
+        <translation>with a line</translation>
     </message>
     <message>
         <source>moment (UTC)</source>
@@ -5137,7 +5149,7 @@
     </message>
     <message>
         <source>zonder lijn</source>
-        <translation type="unfinished"></translation>
+        <translation>without a line</translation>
     </message>
     <message>
         <source>{n} keer</source>
@@ -5464,7 +5476,7 @@
     </message>
     <message>
         <source>Vandaag gaat het over</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is about</translation>
     </message>
     <message>
         <source>Vandaag ging het over</source>
@@ -5500,7 +5512,7 @@
     </message>
     <message>
         <source>grens</source>
-        <translation type="unfinished"></translation>
+        <translation>limit</translation>
     </message>
     <message>
         <source>onder</source>
@@ -5863,19 +5875,19 @@
     <name>OtherLanguages</name>
     <message>
         <source>In het {taal} staat de tekst van je praktijk van {dag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {taal} there is the text of your practice of {dag}.</translation>
     </message>
     <message>
         <source>In het {taal} staat een tekst van je praktijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {taal} there is a text of your practice.</translation>
     </message>
     <message>
         <source>In het {taal} staat nog de tekst van Kring.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {taal} there is still the text of Kring.</translation>
     </message>
     <message>
         <source>Naar het {taal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {taal}</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6390,7 @@
     </message>
     <message>
         <source>Kaart om zelf in te vullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Card to fill in by hand</translation>
     </message>
     <message>
         <source>Meetbriefjes</source>
@@ -11242,7 +11254,7 @@
     </message>
     <message>
         <source>Bloeddruk in mmHg · streepjeslijn: grens van de praktijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Blood pressure in mmHg · dashed line: limit of the practice</translation>
     </message>
     <message>
         <source>Gewicht in kg</source>
@@ -11254,7 +11266,7 @@
     </message>
     <message>
         <source>Streepjeslijn: grens van de praktijk, {getallen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashed line: limit of the practice, {getallen}.</translation>
     </message>
     <message>
         <source>Week {n}</source>

@@ -41,7 +41,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     if made.returncode:
         pytest.skip("this system mounts nothing")
     yield place
-    subprocess.run(["umount", str(place)], check=True)
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 def fill(disk: Path, room_kb: int) -> None:

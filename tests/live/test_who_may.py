@@ -41,6 +41,7 @@ from facilitator_app.live.enrolment import Enrolment, Typed
 from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handing_out import OnTheirWay
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
@@ -333,7 +334,8 @@ OTHERS: dict[type, set[str]] = {
         *("session", "closed", "afterwards", "last_saved_at", "self_entry", "measure_after_all", "go"),
         *("start_circle", "close", "undo", "redo"),
     },
-    Desk: {"commit", "at_once", "note", "wipe", "forget_papers", "check", "undo", "redo"},
+    OnTheirWay: {"begin", "give_up"},
+    Desk: {"commit", "at_once", "note", "note_stopped", "wipe", "forget_papers", "check", "undo", "redo"},
     Seating: {
         *("may_see_values", "afterwards", "measuring", "saved_at", "mark", "keep_draft", "record_pressure"),
         *("record_weight", "keep_seat", "decline_rest", "undo", "redo"),
@@ -474,8 +476,16 @@ OTHERS: dict[type, set[str]] = {
     },
     Keys: {
         *("may_make_sheet", "try_pin", "change_pin", "prove", "change_passphrase", "begin_anew", "new_code"),
-        *("prove_code", "sheet", "note_sheet", "show_practice", "show_last_backup", "tell_older_key_file"),
-        "remember_key_file",
+        *(
+            "prove_code",
+            "sheet",
+            "note_sheet",
+            "note_sheet_stayed",
+            "show_practice",
+            "show_last_backup",
+            "tell_older_key_file",
+        ),
+        *("tell_older_key_file", "remember_key_file"),
     },
 }
 # Behind a room, which asks before it tells what these know; no page can get at one.

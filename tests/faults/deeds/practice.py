@@ -20,7 +20,7 @@ PAST_GROUP, PAST = "aster", ("Nora", "Vera", "Yara")
 def save_papers(work: Work) -> None:
     session = work.session
     papers = list(islice(PaperSet(session, lambda _language: WORDING, "nl").make(Wanted(), PaperUse.SAVE), 4))
-    kinds = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
+    kinds = [paper.handed for paper in papers]
     session.papers.on_their_way.begin(kinds, PaperUse.SAVE)
     for _ in save(papers, work.folder / "uit", session.session.held_on, ""):
         work.step()
