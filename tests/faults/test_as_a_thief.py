@@ -23,7 +23,7 @@ from facilitator_app.store.engine import connect_to_look
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile
-from tests.faults.whole_session import facts_of
+from tests.faults.facts import facts_of
 from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both

@@ -12,7 +12,7 @@ from facilitator_app.live.restoring import Restoring
 from facilitator_app.store.names import STORE_NAME
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.ui.words import sentence_for
-from tests.faults.whole_session import facts_of
+from tests.faults.facts import facts_of
 from tests.practice import PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both
