@@ -41,6 +41,11 @@ def busy_pdf() -> bytes:
     return _bytes_of(writer)
 
 
+def not_quite_whole_pdf(text: str = "Onze folder") -> bytes:
+    """Return a PDF that can be shown, and that whatever reads its parts one by one stumbles over."""
+    return pdf_of(1, text=text).replace(b"endstream", b"endstrea ")
+
+
 def _bytes_of(writer: PdfWriter) -> bytes:
     stream = BytesIO()
     writer.write(stream)

@@ -123,7 +123,11 @@ def join(pdfs: Sequence[bytes]) -> bytes:
 
 
 def on_a4(pdf: bytes, copies: int) -> bytes:
-    """Return what goes to a printer: so many copies, two pages of A5 on a sheet of A4 with marks to cut along."""
+    """Return what goes to a printer: so many copies, two pages of A5 on a sheet of A4 with marks to cut along.
+
+    Raises:
+        ValueError: for a PDF of somebody else that can only be printed as it is.
+    """
     from facilitator_app.documents import files
 
     return files.on_a4(pdf, copies)

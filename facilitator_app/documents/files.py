@@ -1,10 +1,10 @@
 """PDF files as files: several in one, and one behind a password."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, PdfWriter, Transformation
-from pypdf.errors import PyPdfError
 
 from facilitator_app.documents.pen import A4_LANDSCAPE, HAIR, MM, Pen
 from facilitator_app.documents.sheet import A5
@@ -25,8 +25,18 @@ def join(pdfs: Sequence[bytes]) -> bytes:
 
 
 def on_a4(pdf: bytes, copies: int) -> bytes:
-    """Return the pages as often as they are wanted; those of A5 two to a sheet of A4 in landscape."""
-    reader = PdfReader(BytesIO(pdf))
+    """Return the pages as often as they are wanted; those of A5 two to a sheet of A4 in landscape.
+
+    Raises:
+        ValueError: for a PDF of somebody else that cannot be written anew.
+    """
+    with _troubled():
+        return _on_a4(pdf, copies)
+
+
+def _on_a4(pdf: bytes, copies: int) -> bytes:
+    # Strict: what is guessed of a PDF that is not quite whole could leave a page white.
+    reader = PdfReader(BytesIO(pdf), strict=True)
     order = list(range(len(reader.pages))) * copies
     small = all(abs(float(page.mediabox.height) - A5[1]) < 1 for page in reader.pages)
     if copies == 1 and not small:
@@ -70,13 +80,19 @@ def with_password(pdf: bytes, password: str) -> bytes:
     """
     if not password:
         raise ValueError("an empty password opens for everybody")
-    try:
+    with _troubled():
         writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
         writer.encrypt(password, algorithm="AES-256")
         return _bytes_of(writer)
-    except (PyPdfError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        # What is wrong with somebody else's PDF comes out of pypdf in many ways.
-        raise ValueError("this PDF cannot be encrypted") from error
+
+
+@contextmanager
+def _troubled() -> Iterator[None]:
+    """Turn what is wrong with somebody else's PDF, which comes out of pypdf in twenty ways, into a ValueError."""
+    try:
+        yield
+    except Exception as error:
+        raise ValueError("this PDF cannot be written anew") from error
 
 
 def _bytes_of(writer: PdfWriter) -> bytes:

@@ -7,7 +7,6 @@ from typing import Self
 TALK_SCALE = range(11)
 # The free lines, in which the name of a woman may stand.
 LINES = ("went_well", "otherwise", "take_along", "guests")
-MOST_MINUTES = 24 * 60
 
 
 class Item(StrEnum):

@@ -1,12 +1,12 @@
 """Who led a session: her name, how much of it she was there, and how long it took her in all."""
 
-import re
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from facilitator_app.domain.debriefs import MOST_MINUTES, Facilitation, Presence
+from facilitator_app.domain.debriefs import Facilitation, Presence
+from facilitator_app.domain.spent_time import hours_text, read_hours
 from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.debrief_words import presence_words
 from facilitator_app.ui.field_row import FieldRow
@@ -15,38 +15,6 @@ from facilitator_app.ui.theme import scaled
 
 LONGEST_NAME = 60
 HOURS_PX, PRESENCE_PX = 76, 130
-# 2,5 or 2.5 hours, or 2:30 and 2.30 uur as hours and minutes.
-_HOURS = re.compile(r" *([0-9]{1,2})(?:[.,]([0-9]))? *(?:uur)? *")
-_CLOCK = re.compile(r" *([0-9]{1,2})[:.]([0-5][0-9]) *(?:uur)? *")
-
-
-def read_hours(text: str) -> int | None:
-    """Read 2,5 or 2:30 as minutes; None when nothing was typed.
-
-    Raises:
-        ValueError: for whatever is no number of hours up to a day.
-    """
-    if not text.strip():
-        return None
-    if match := _CLOCK.fullmatch(text):
-        minutes = int(match[1]) * 60 + int(match[2])
-    elif match := _HOURS.fullmatch(text):
-        minutes = int(match[1]) * 60 + int(match[2] or 0) * 6
-    else:
-        raise ValueError(text)
-    if minutes > MOST_MINUTES:
-        raise ValueError(text)
-    return minutes
-
-
-def hours_text(minutes: int | None) -> str:
-    """Return minutes as she would type them: 2,5, or 2:20 where no decimal says it."""
-    if minutes is None:
-        return ""
-    hours, rest = divmod(minutes, 60)
-    if rest % 6:
-        return f"{hours}:{rest:02}"
-    return f"{hours},{rest // 6}" if rest else str(hours)
 
 
 class FacilitationEntry(QWidget):

@@ -1,17 +1,14 @@
 """A length in whole minutes; up and down are five of them."""
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from facilitator_app.domain.spent_time import read_minutes
 from facilitator_app.ui.field_keys import FieldKeys
 
 STEP_MINUTES = 5
 LONGEST_SIGNS = 40
-# [0-9] because \d also takes digits of other scripts.
-_MINUTES = re.compile(r" *([0-9]{1,4}) *(?:min\.?|minuten|minutes)? *")
 
 
 class MinutesField(QLineEdit):
@@ -24,9 +21,11 @@ class MinutesField(QLineEdit):
 
     @property
     def minutes(self) -> int | None:
-        """What stands there; None when it is no whole number."""
-        match = _MINUTES.fullmatch(self.text())
-        return int(match[1]) if match else None
+        """What stands there; None when it is no whole number up to a day."""
+        try:
+            return read_minutes(self.text())
+        except ValueError:
+            return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count with the arrows."""

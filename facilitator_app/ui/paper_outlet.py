@@ -1,6 +1,7 @@
 """The two ways in which papers leave Kring: a printer, and a folder that she chooses."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,11 +11,12 @@ from shiboken6 import isValid
 
 from facilitator_app import documents
 from facilitator_app.domain.refusals import Refusal
-from facilitator_app.domain.sessions import PaperUse
+from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import PrinterGone, Trouble
 from facilitator_app.live.handing_out import Handed
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.pdf_pages import opens
 from facilitator_app.ui.printing import ChoosePrinter, NoPrinter, choose_printer, print_papers
 from facilitator_app.ui.saving import save_papers
 from facilitator_app.ui.steps import Steps
@@ -199,6 +201,18 @@ def _printed(papers: Sequence[Paper], printer: "QPrinter") -> Iterator[int]:
     """Lay each paper out on its sheets, one between two touches, and print them; gives the sheets on their way."""
     pdfs = []
     for paper in papers:
-        pdfs.append(documents.on_a4(paper.pdf, paper.copies))
+        pdfs += on_sheets(paper)
         yield 0
     yield from print_papers(pdfs, printer)
+
+
+def on_sheets(paper: Paper) -> list[bytes]:
+    """Return a paper as it is printed, with all its copies."""
+    if paper.kind is not PaperKind.OWN:
+        return [documents.on_a4(paper.pdf, paper.copies)]
+    with suppress(ValueError):
+        laid_out = documents.on_a4(paper.pdf, paper.copies)
+        if opens(laid_out):
+            return [laid_out]
+    # Somebody else's can be shown and still not be laid out anew: it is printed as it is.
+    return [paper.pdf] * paper.copies

@@ -42,6 +42,19 @@ def _why_not(pdf: bytes) -> WhyNoPaper:
     return WhyNoPaper.NO_PAGES if _NO_PAGES.search(pdf) else WhyNoPaper.NOT_PDF
 
 
+def opens(pdf: bytes) -> bool:
+    """Whether every page of a PDF can be shown."""
+    import pypdfium2
+
+    try:
+        with _opened(pdf) as document:
+            for index in range(len(document)):
+                document[index].close()
+    except pypdfium2.PdfiumError:
+        return False
+    return True
+
+
 def page_count(pdf: bytes) -> int:
     """Return how many pages there are."""
     with _opened(pdf) as document:

@@ -1,6 +1,5 @@
 """Looking back on a session: an answer is kept at once, may be taken back, and shows in the trend."""
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from facilitator_app.domain.debriefs import Answer, Debrief, Item, Presence
 from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.ui.debrief_page import DebriefPage
 from facilitator_app.ui.debrief_trend import DebriefTrend
-from facilitator_app.ui.facilitation_entry import hours_text, read_hours
 from tests.keys import press
 from tests.practice import WORDING
 from tests.zonnebloem import Afternoon, afternoon
@@ -127,30 +125,6 @@ def test_the_trend_shows_each_item_and_no_mark_for_the_whole(room: Afternoon, sh
     trend.debrief_requested.connect(asked.append)
     next(b for b in trend.findChildren(QPushButton) if b.text() == "Bijeenkomst 3").click()
     assert asked == ["session-3"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "minutes"),
-    [
-        ("", None),
-        ("2", 120),
-        ("2,5", 150),
-        ("2.5 uur", 150),
-        ("2:20", 140),
-        ("2.30 uur", 150),
-        ("0,1", 6),
-        ("24", 1440),
-    ],
-)
-def test_hours_are_read_and_written_back(typed: str, minutes: int | None) -> None:
-    assert read_hours(typed) == minutes
-    assert read_hours(hours_text(minutes)) == minutes
-
-
-@pytest.mark.parametrize("typed", ["twee", "25", "-1", "2,55", "٣", "1e3", "2:61", "9" * 50])
-def test_what_is_no_number_of_hours_is_refused(typed: str) -> None:
-    with pytest.raises(ValueError, match=re.escape(typed)):
-        read_hours(typed)
 
 
 def test_escape_goes_back(room: Afternoon, shown: Show, qtbot: QtBot) -> None:

@@ -22,7 +22,8 @@ from facilitator_app.live.own_papers import OwnPapers
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.closing_page import ClosingPage
 from facilitator_app.ui.own_paper_list import OwnPaperList
-from facilitator_app.ui.paper_outlet import PaperOutlet
+from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.paper_outlet import PaperOutlet, on_sheets
 from facilitator_app.ui.paper_set import PaperSet, Wanted
 from facilitator_app.ui.pdf_pages import check_paper
 from facilitator_app.ui.preview_page import PreviewPage
@@ -33,7 +34,7 @@ from facilitator_app.ui.window import MainWindow
 from facilitator_app.ui.wording import ReaderWording
 from facilitator_app.ui.words import sentence_for
 from tests.keys import focused_edit, press
-from tests.pdfs import busy_pdf, empty_pdf, locked_pdf, pdf_of
+from tests.pdfs import busy_pdf, empty_pdf, locked_pdf, not_quite_whole_pdf, pdf_of
 from tests.practice import TODAY, WORDING
 from tests.ui.copies import Copy, make_practice
 from tests.ui.papers_at_hand import printer_to, sizes_of
@@ -253,6 +254,21 @@ def test_a_smaller_page_keeps_its_size_on_the_sheet_and_a_larger_one_fits(tmp_pa
         assert picture.image is not None
         widths.append(round(picture.image.size[0] * 72 / 300))
     assert widths == pytest.approx([A5[0], A4[0], A4[0]], abs=2)
+
+
+def own(pdf: bytes, copies: int) -> Paper:
+    return Paper(PaperKind.OWN, None, "nl", pdf, "Bevalplan", 1, copies)
+
+
+def test_one_that_is_not_quite_whole_is_printed_as_it_is_with_all_its_copies() -> None:
+    assert check_paper(not_quite_whole_pdf()) == 1
+    assert on_sheets(own(not_quite_whole_pdf(), 3)) == [not_quite_whole_pdf()] * 3
+
+
+@pytest.mark.parametrize(("size", "sheets"), [(A4, 3), (A5, 2)])
+def test_a_whole_one_is_laid_on_sheets_with_all_its_copies(size: tuple[int, int], sheets: int) -> None:
+    (laid_out,) = on_sheets(own(pdf_of(1, size), 3))
+    assert check_paper(laid_out) == sheets
 
 
 def saved(session: LiveSession, folder: Path, password: str) -> list[Path]:

@@ -1,0 +1,1 @@
+"""The roads on which anything comes in."""
