@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 from contextlib import suppress
@@ -54,6 +55,8 @@ PR_SET_DUMPABLE = 4
 def keep_to_ourselves() -> None:
     """Have what Kring writes be for its owner alone, and its memory be written nowhere when it falls."""
     os.umask(0o077)
+    # Where a library stumbles over a file of somebody else, it would tell what stands there.
+    logging.disable()
     if sys.platform != "win32":
         import resource
 
