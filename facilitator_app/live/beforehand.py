@@ -14,7 +14,7 @@ from facilitator_app.live.debriefing import Debriefing
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.first_names import first_names_at
 from facilitator_app.live.groups import last_held_before, questions_from_before
-from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.preparing import Preparing
@@ -35,6 +35,7 @@ class Beforehand:
         self._store = store
         self._desk = desk
         self._session = session
+        self.on_their_way = OnTheirWay(desk, session.id)
         self._programmes = programmes
         self._agenda, _ = SessionProgrammes(store, desk.wall, programmes).of(session)
         self._names = first_names_at(store, session)

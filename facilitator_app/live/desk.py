@@ -16,7 +16,7 @@ from facilitator_app.domain.sessions import SessionState
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.taken_back import other_way_round
 from facilitator_app.live.wall import WallClock
-from facilitator_app.store.audit import REFUSED, Action, Deed
+from facilitator_app.store.audit import REFUSED, STOPPED, Action, Deed
 from facilitator_app.store.changes import UndoLine
 from facilitator_app.store.rows import RowChange
 from facilitator_app.store.store import Store
@@ -135,6 +135,11 @@ class Desk(QObject):
         self._check(deed)
         with self._store.transaction():
             self._store.log.add(deed, self.who, self.wall.now())
+
+    def note_stopped(self, deed: Deed) -> None:
+        """Write down that something was begun and not done; a disk that does not take this either leaves it so."""
+        with suppress(Trouble):
+            self.note(replace(deed, outcome=STOPPED))
 
     def wipe(self, deeds: Sequence[Deed], women: Sequence[str], group: Group | None = None) -> None:
         """Take women out for good, and what a group wrote down; no undo line tells of it, the log does.

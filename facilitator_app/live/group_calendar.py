@@ -9,6 +9,8 @@ from facilitator_app.live.desk import Desk
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
+CALENDAR = "paper.calendar"
+
 
 @dataclass(frozen=True, slots=True)
 class GroupDates:
@@ -34,7 +36,7 @@ class GroupCalendars:
         group = self._store.groups.get(group_id)
         if group is None:
             raise KeyError(group_id)
-        self._desk.note(Deed("paper.calendar", Action.EXECUTE, detail=group_id))
+        self._desk.note(Deed(CALENDAR, Action.EXECUTE, detail=group_id))
         sessions = self._store.sessions.all_for(group_id=group_id)
         practice = self._store.practices.all_for()[0]
         people = {person.id: person.name for person in self._store.facilitators.all_for()}
@@ -46,3 +48,7 @@ class GroupCalendars:
             tuple(sorted(sessions, key=lambda session: session.number)),
             self._store.log.dates_changed_at() or self._desk.wall.now(),
         )
+
+    def not_saved(self, group_id: str) -> None:
+        """Write down that their files were begun and are not there."""
+        self._desk.note_stopped(Deed(CALENDAR, Action.EXECUTE, detail=group_id))

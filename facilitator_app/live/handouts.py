@@ -32,7 +32,7 @@ from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.first_names import first_names_at
 from facilitator_app.live.groups import last_held_before
-from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
 from facilitator_app.live.handout_kinds import ABOUT_ONE_WOMAN, CODES, TEXT_OF, WHILE_PREGNANT
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
@@ -66,6 +66,7 @@ class Handouts:
         self._store = store
         self._desk = desk
         self._session_id = session.id
+        self.on_their_way = OnTheirWay(desk, session.id)
         self._programmes = programmes
         self._of_sessions = SessionProgrammes(store, desk.wall, programmes)
         self._texts = texts

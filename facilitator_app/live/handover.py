@@ -10,13 +10,13 @@ from facilitator_app.domain.handovers import Handover, OpenClash, Way
 from facilitator_app.domain.merging import Clash
 from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import GroupWiped, ParcelKnown
-from facilitator_app.domain.troubles import ParcelDamaged, StoreUnavailable
+from facilitator_app.domain.troubles import ParcelDamaged, StoreUnavailable, Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.joining import fitted, join, whose
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.live.travelling import KINDS, Things, hangs_together, packed, things_of, unpacked
 from facilitator_app.live.women import Women
-from facilitator_app.store.audit import Action
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.codec import encode
 from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
 from facilitator_app.store.store import Store
@@ -26,7 +26,7 @@ from facilitator_app.store.wrapping import Argon2Parameters
 
 SUFFIX = ".kring"
 NOTHING: Things = {kind: {} for kind in KINDS}
-TAKE = "file.take-group"
+GIVE, TAKE = "file.give-group", "file.take-group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class Handovers:
 
         Raises:
             NotAllowed: the role at the laptop does not include it.
-            DiskFull, FolderNotWritable, FileNotWritten: nothing was written and nothing is noted.
+            DiskFull, FolderNotWritable, FileNotWritten: nothing was written, and the log tells that it was begun.
         """
         now, contents = self._desk.wall.now(), packed(self._store, things_of(self._store, group_id))
         record = Handover(new_id(), group_id, Way.GIVEN, now, with_whom, contents)
@@ -104,9 +104,15 @@ class Handovers:
         letter |= {"group": group_id, "id": record.id, "known": known}
         parcel = seal(json.dumps(letter | {"contents": contents}).encode(), passphrase, self._parameters)
         path = _free(folder, now.date())
-        with self._desk.at_once():
-            self._desk.commit(Change("file.give-group", Action.EXECUTE, saves=(record,), undoable=False))
-            list(write_new([(path.name, parcel)], folder))
+        # Before a byte leaves: whenever the power goes, no parcel lies anywhere of which the log knows nothing.
+        self._desk.note(Deed("file.pack-group", Action.EXECUTE))
+        try:
+            with self._desk.at_once():
+                self._desk.commit(Change(GIVE, Action.EXECUTE, saves=(record,), undoable=False))
+                list(write_new([(path.name, parcel)], folder))
+        except Trouble:
+            self._desk.note_stopped(Deed(GIVE, Action.EXECUTE))
+            raise
         return path
 
     # Taking

@@ -14,7 +14,7 @@ from facilitator_app.domain.troubles import StoreAltered, Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
 from facilitator_app.live.to_do import ToDo, ToDoKind
 from facilitator_app.store import restore
-from facilitator_app.store.audit import STOPPED, Action, Deed
+from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.backup import clear_unfinished, make_backup
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.store import Store
@@ -123,11 +123,12 @@ class Keeping:
         try:
             if self._store.strange_parts():
                 raise StoreAltered
+            # Before a byte leaves; but a disk that takes nothing any more lets a copy of what is on it go all the same.
+            with suppress(Trouble):
+                self._desk.note(Deed("backup.begin", Action.READ))
             new = yield from make_backup(self._store, place, made_at, self.kept)
         except Trouble:
-            # A disk that does not take this line either has told its trouble.
-            with suppress(Trouble):
-                self._desk.note(Deed(MAKE, Action.READ, outcome=STOPPED))
+            self._desk.note_stopped(Deed(MAKE, Action.READ))
             raise
         made = BackupMade(
             new_id(),

@@ -22,6 +22,8 @@ from facilitator_app.store.store import Store
 from facilitator_app.store.vault import RECOVERY, KeyFile
 from facilitator_app.store.wrapping import StoreKey
 
+SHEET = "person.recovery-sheet"
+
 
 class Keys(QObject):
     """The key file and the PIN of a practice that is open.
@@ -117,12 +119,12 @@ class Keys(QObject):
             Trouble: the disk does not take it; the sheet before it still fits.
         """
         if not self.may_make_sheet:
-            raise NotAllowed("person.recovery-sheet")
+            raise NotAllowed(SHEET)
         key = self.prove(passphrase)
         with self._desk.at_once():
-            self._desk.note(Deed("person.recovery-sheet", Action.CREATE))
+            self._desk.note(Deed(SHEET, Action.CREATE))
             unproven = replace(self._practice, recovery_proven_on=None)
-            self._desk.commit(Change("person.recovery-sheet", saves=(unproven,), undoable=False))
+            self._desk.commit(Change(SHEET, saves=(unproven,), undoable=False))
             return str(self._key_file.replace_recovery(key))
 
     def prove_code(self, typed: str) -> None:
@@ -151,8 +153,12 @@ class Keys(QObject):
         return RecoverySheet(self._practice.name, groups, self._desk.wall.now(), __version__)
 
     def note_sheet(self, use: PaperUse) -> None:
-        """Write down that a sheet went to a printer or a folder; raises NotAllowed."""
-        self._desk.note(Deed("person.recovery-sheet", Action.EXECUTE, detail=use.value))
+        """Write down that a sheet goes to a printer or a folder, before it does; raises NotAllowed or Trouble."""
+        self._desk.note(Deed(SHEET, Action.EXECUTE, detail=use.value))
+
+    def note_sheet_stayed(self, use: PaperUse) -> None:
+        """Write down that it did not go after all."""
+        self._desk.note_stopped(Deed(SHEET, Action.EXECUTE, detail=use.value))
 
     # What the unlock screen shows
 

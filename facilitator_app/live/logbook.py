@@ -139,6 +139,10 @@ class Logbook:
                 before = part.lines[-1].number
                 yield part
 
+    def not_saved(self, about: str = "") -> None:
+        """Write down that a file with these lines was begun and is not there."""
+        self._desk.note_stopped(Deed(EXPORT, Action.READ, about or None, detail=PaperUse.SAVE.value))
+
     # Inside
 
     def _sources(self) -> Sequence[tuple[int, Source]]:

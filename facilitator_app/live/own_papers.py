@@ -9,7 +9,7 @@ from facilitator_app.domain.permissions import may
 from facilitator_app.domain.refusals import NameMissing, TextTooLong
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.desk import HELD, Change, Desk, new_id
-from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
@@ -25,6 +25,7 @@ class OwnPapers:
         self._store = store
         self._desk = desk
         self.session_id = session_id
+        self.on_their_way = OnTheirWay(desk, session_id)
 
     # What is asked
 

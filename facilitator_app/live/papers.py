@@ -26,7 +26,7 @@ from facilitator_app.domain.weighing import weight_on_card
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
-from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.kept_findings import KeptFindings
@@ -63,6 +63,7 @@ class Papers:
         self._store = store
         self._desk = desk
         self._session_id = session_id
+        self.on_their_way = OnTheirWay(desk, session_id)
         self._circle = circle
 
     @property

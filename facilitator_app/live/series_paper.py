@@ -7,7 +7,7 @@ from facilitator_app import __version__
 from facilitator_app.domain.series_overviews import SeriesOverview, SeriesPresences, SeriesSession, SeriesTheme
 from facilitator_app.domain.sessions import PaperUse, Session
 from facilitator_app.live.desk import Desk
-from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.handing_out import HAND_OUT, Handed, OnTheirWay
 from facilitator_app.live.series import Presences, Series
 from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.store.audit import Action, Deed
@@ -22,6 +22,7 @@ class SeriesPaper:
         self._desk = desk
         self._theme_plan = theme_plan
         self._group_id = group_id
+        self.on_their_way = OnTheirWay(desk, None)
 
     @property
     def held_on(self) -> date:
@@ -54,7 +55,7 @@ class SeriesPaper:
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
         """Write into the log that it left Kring; it is of no session."""
         detail = f"{use}: {', '.join(paper.kind for paper in papers)}"
-        self._desk.note(Deed("paper.hand-out", Action.CREATE, detail=detail))
+        self._desk.note(Deed(HAND_OUT, Action.CREATE, detail=detail))
 
     # Inside
 

@@ -8,7 +8,7 @@ from facilitator_app.domain.sessions import PaperKind, PaperUse, Session
 from facilitator_app.domain.summaries import Slip, SlipSheet
 from facilitator_app.domain.weighing import weighs
 from facilitator_app.live.desk import Desk
-from facilitator_app.live.handing_out import Handed, note_handed_out
+from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.store.audit import Action, Deed
@@ -22,6 +22,7 @@ class Slips:
         self._store = store
         self._desk = desk
         self._session = session
+        self.on_their_way = OnTheirWay(desk, session.id)
 
     @property
     def held_on(self) -> date:

@@ -19,6 +19,7 @@ from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
 # Start asks for what was held lately; after that the page on which data are wiped tells what was never taken over.
+EXPORT = "record.export"
 ASKED_FOR = timedelta(weeks=13)
 # Whoever takes nothing over is not made to wait for a count of it.
 MOST_ASKED_FOR = 20
@@ -104,13 +105,13 @@ class TakenLines:
 
     def table(self, session_id: str) -> list[RecordRow]:
         """Return everybody of a session for a file, by name; the log tells it of each; raises NotAllowed."""
-        self._desk.check("record.export")
+        self._desk.check(EXPORT)
         recorded = self._recorded(session_id)
         states = TakingOver(self._store, self._desk, session_id).states(recorded)
         rows = sorted(recorded.items(), key=lambda one: by_name(one[1].participant))
         with self._desk.at_once():
             for _, her in rows:
-                self._desk.note(Deed("record.export", Action.EXECUTE, her.participant.id, session_id))
+                self._desk.note(Deed(EXPORT, Action.EXECUTE, her.participant.id, session_id))
         return [
             RecordRow(
                 her.participant.full_name,
@@ -121,6 +122,11 @@ class TakenLines:
             )
             for seat_id, her in rows
         ]
+
+    def not_saved(self, session_id: str) -> None:
+        """Write down of each that the file was begun and is not there."""
+        for her in self._recorded(session_id).values():
+            self._desk.note_stopped(Deed(EXPORT, Action.EXECUTE, her.participant.id, session_id))
 
     def set_taken(self, line: TakenLine, taken: bool) -> None:
         """Tick a line as it stands now, or take its tick off; raises NotAllowed or Trouble."""

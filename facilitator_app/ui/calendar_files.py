@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -32,6 +33,7 @@ def save_calendars(calendars: GroupCalendars, group_id: str, folder: Path) -> It
             for name, make in files
         ],
         folder,
+        partial(calendars.not_saved, group_id),
     )
 
 

@@ -50,7 +50,7 @@ class LogFiles:
             lines.meet(part.women)
             told += [self._on_paper(deed, lines) for deed in part.lines]
             yield len(told)
-        yield from save_files(self._papers(head, told, password), folder)
+        yield from save_files(self._papers(head, told, password), folder, self._not_saved)
 
     def as_csv(self, folder: Path) -> Iterator[int]:
         """Write all lines as a table, which has no password; raises as `as_pdf` does."""
@@ -61,7 +61,7 @@ class LogFiles:
             count += len(part.lines)
             yield count
         made_on = self._wall.today()
-        yield from save_files([(self.file_name(made_on, "csv"), csv_file(texts))], folder)
+        yield from save_files([(self.file_name(made_on, "csv"), csv_file(texts))], folder, self._not_saved)
 
     def file_name(self, day: date, ending: str, part: str = "") -> str:
         """Return logboek-2026-03-12.pdf: no woman's name is in it."""
@@ -90,6 +90,9 @@ class LogFiles:
             part = f"-deel-{number + 1}-{whole.of}" if whole.of > 1 else ""
             name = self.file_name(day, "pdf", part)
             yield name, documents.with_password(pdf, password) if password else pdf
+
+    def _not_saved(self) -> None:
+        self._logbook.not_saved(self._about)
 
     def _name_of(self, full_name: str) -> str:
         return full_name or (gone_words() if self._about else "")

@@ -69,6 +69,7 @@ def unnamed_words() -> str:
 def log_words_by_verb() -> dict[str, str]:
     """Return the words for each verb, in the language of the app: those of a session, and all others."""
     return words_by_verb() | {
+        "backup.begin": translate("Log", "begonnen aan een reservekopie"),
         "backup.keep": translate("Log", "aantal reservekopieën aangepast"),
         "backup.make": translate("Log", "reservekopie gemaakt"),
         "backup.place": translate("Log", "plek voor reservekopieën gekozen"),
@@ -77,6 +78,7 @@ def log_words_by_verb() -> dict[str, str]:
         "dates.remove": translate("Log", "bijeenkomst weggehaald"),
         "finding.look": translate("Log", "buikcheck bekeken"),
         "file.give-group": translate("Log", "groep meegegeven aan een andere laptop"),
+        "file.pack-group": translate("Log", "begonnen een groep mee te geven aan een andere laptop"),
         "file.look": translate("Log", "dossier bekeken"),
         "file.look-at-group": translate("Log", "alle dossiers van een groep bekeken"),
         "file.settle": translate("Log", "verschil tussen twee laptops opgelost"),

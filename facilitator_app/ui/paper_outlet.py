@@ -13,7 +13,7 @@ from facilitator_app import documents
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import PrinterGone, Trouble
-from facilitator_app.live.handing_out import Handed
+from facilitator_app.live.handing_out import Handed, OnTheirWay
 from facilitator_app.ui.dialogs.save_dialog import SaveDialog
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.pdf_pages import opens
@@ -36,6 +36,11 @@ class PaperRoom(Protocol):
         """The day of their session, for the names of files."""
         ...
 
+    @property
+    def on_their_way(self) -> OnTheirWay:
+        """Where it is written down that papers are about to go."""
+        ...
+
     def handed_out(self, papers: Sequence[Handed], use: PaperUse, /) -> None:
         """Write down what went."""
         ...
@@ -46,7 +51,7 @@ class PaperRoom(Protocol):
 
 
 class PaperOutlet(QObject):
-    """Sends papers out, and has it written down that they went.
+    """Sends papers out, and has it written down before they go, and what became of it.
 
     Args:
         room: where the papers come from; it writes down what went.
@@ -112,8 +117,8 @@ class PaperOutlet(QObject):
         if printer is None:
             self.kept_back.emit("")
             return
-        self._begin(papers, PaperUse.PRINT)
-        self._steps.run(_printed(papers, printer))
+        if self._begin(papers, PaperUse.PRINT):
+            self._steps.run(_printed(papers, printer))
 
     def save(self, papers: Sequence[Paper], parent: QWidget) -> None:
         """Ask for a folder and a password, and write the papers there."""
@@ -137,10 +142,10 @@ class PaperOutlet(QObject):
     def _write(self) -> None:
         dialog = self._dialog
         assert dialog is not None
-        self._begin(self._papers, PaperUse.SAVE)
-        self._where = dialog.folder.name or str(dialog.folder)
-        held_on, text = self._room.held_on, dialog.with_text.isChecked()
-        self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
+        if self._begin(self._papers, PaperUse.SAVE):
+            self._where = dialog.folder.name or str(dialog.folder)
+            held_on, text = self._room.held_on, dialog.with_text.isChecked()
+            self._steps.run(save_papers(self._papers, dialog.folder, held_on, dialog.password, with_text=text))
         self.close_dialog()
 
     def _dismiss(self) -> None:
@@ -149,9 +154,17 @@ class PaperOutlet(QObject):
             self.close_dialog()
             self.kept_back.emit("")
 
-    def _begin(self, papers: Sequence[Paper], use: PaperUse) -> None:
+    def _begin(self, papers: Sequence[Paper], use: PaperUse) -> bool:
+        """Have it written down that they go; where that cannot be nothing leaves."""
         self._papers, self._use, self._count = papers, use, 0
+        try:
+            self._room.on_their_way.begin(_handed(papers), use)
+        except (Refusal, Trouble) as problem:
+            self._papers = ()
+            self.kept_back.emit(sentence_for(problem))
+            return False
         self.advanced.emit(0, len(papers))
+        return True
 
     def _show_progress(self, count: int) -> None:
         self._count = count
@@ -161,7 +174,7 @@ class PaperOutlet(QObject):
         papers, self._papers = self._papers, ()
         sentence = self._printed() if self._use is PaperUse.PRINT else self._saved()
         try:
-            self._room.handed_out([paper.handed for paper in papers], self._use)
+            self._room.handed_out(_handed(papers), self._use)
         except (Refusal, Trouble) as problem:
             sentence = f"{sentence} {sentence_for(problem)}"
         self.handed_out.emit(papers, sentence)
@@ -169,6 +182,7 @@ class PaperOutlet(QObject):
     def _give_up(self, problem: Exception) -> None:
         papers, self._papers = self._papers, ()
         sentence = sentence_for(problem)
+        self._room.on_their_way.give_up(_handed(papers), self._use)
         if isinstance(problem, PrinterGone) and papers:
             sentence = self._kept(papers, sentence, "")
         self.kept_back.emit(sentence)
@@ -176,7 +190,7 @@ class PaperOutlet(QObject):
     def _kept(self, papers: Sequence[Paper], why: str, otherwise: str) -> str:
         """Remember what was to be printed, and say so; `otherwise` is what to do where it cannot wait."""
         try:
-            waits = self._room.keep_to_print([paper.handed for paper in papers])
+            waits = self._room.keep_to_print(_handed(papers))
         except (Refusal, Trouble) as problem:
             return f"{why} {sentence_for(problem)}"
         if not waits:
@@ -195,6 +209,10 @@ class PaperOutlet(QObject):
         return self.tr("{n} bestanden staan in {map}. Ze liggen nu buiten Kring.").format(
             n=self._count, map=self._where
         )
+
+
+def _handed(papers: Sequence[Paper]) -> list[Handed]:
+    return [paper.handed for paper in papers]
 
 
 def _printed(papers: Sequence[Paper], printer: "QPrinter") -> Iterator[int]:

@@ -28,7 +28,7 @@ def save_record_table(lines: TakenLines, session_id: str, folder: Path) -> Itera
     text = csv_text([_heads(template), *map(partial(_cells, template, lines.themes), rows)])
     # No name of anybody, and not of her group either.
     name = f"overnemen-{lines.session(session_id).held_on.isoformat()}.csv"
-    yield from save_files([(name, csv_file([text]))], folder)
+    yield from save_files([(name, csv_file([text]))], folder, partial(lines.not_saved, session_id))
 
 
 def _heads(template: RecordTemplate) -> tuple[str, ...]:

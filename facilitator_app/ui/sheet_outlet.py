@@ -21,7 +21,7 @@ from facilitator_app.ui.words import sentence_for, tried
 
 
 class SheetOutlet(QObject):
-    """Sends one sheet out as often as she likes, and has it written down that it went.
+    """Sends one sheet out as often as she likes, and has it written down before it goes.
 
     The file has no password: whoever needs it has forgotten hers.
 
@@ -60,17 +60,17 @@ class SheetOutlet(QObject):
             self.kept_back.emit(self.tr("Er is geen printer. Kies Bewaar op USB, of schrijf de code over."))
             return
         # The page may have been put away while the dialog of the system stood.
-        if printer is not None and isValid(self):
-            self._use, self._said = PaperUse.PRINT, self.tr("Naar de printer gestuurd. Het is 1 vel.")
+        if printer is not None and isValid(self) and self._noted(PaperUse.PRINT):
+            self._said = self.tr("Naar de printer gestuurd. Het is 1 vel.")
             self._steps.run(print_papers([self._pdf(sheet)], printer))
 
     def save(self, sheet: RecoverySheet, parent: QWidget) -> None:
         """Ask for a folder and write the sheet there."""
         chosen = self._choose_folder(parent.window(), self.tr("Kies je USB-stick of een map"))
-        if chosen and isValid(self):
+        if chosen and isValid(self) and self._noted(PaperUse.SAVE):
             folder, name = Path(chosen), _file_name(sheet.made_at.date())
             sentence = self.tr("Het blad staat in {map}. Wie het bestand opent, ziet de code.")
-            self._use, self._said = PaperUse.SAVE, sentence.format(map=folder.name or str(folder))
+            self._said = sentence.format(map=folder.name or str(folder))
             self._steps.run(save_files([(name, self._pdf(sheet))], folder))
 
     def stop(self) -> None:
@@ -82,11 +82,18 @@ class SheetOutlet(QObject):
     def _pdf(self, sheet: RecoverySheet) -> bytes:
         return documents.render_recovery_sheet(sheet, self._wording)
 
+    def _noted(self, use: PaperUse) -> bool:
+        """Have it written down that the sheet goes; where that cannot be it stays."""
+        self._use = use
+        if refused := tried(partial(self._keys.note_sheet, use)):
+            self.kept_back.emit(refused)
+        return not refused
+
     def _finish(self) -> None:
-        not_noted = tried(partial(self._keys.note_sheet, self._use))
-        self.handed_out.emit(f"{self._said} {not_noted}".strip())
+        self.handed_out.emit(self._said)
 
     def _give_up(self, problem: Exception) -> None:
+        self._keys.note_sheet_stayed(self._use)
         self.kept_back.emit(sentence_for(problem))
 
 

@@ -43,6 +43,8 @@ LINES = 160
 # Seconds; as long as a step of a backup takes.
 LONGEST_STEP = 0.02
 MAY_LIE_THERE = {STORE_NAME, JOURNAL_NAME, *KEY_FILE_NAMES}
+# What is in the log before a file of this kind is anywhere.
+BEGUN = {".pdf": "paper.send", ".csv": "log.export", ".kring": "file.pack-group"}
 ENDS = {".pdf": b"%%EOF\n", ".csv": b"\n"}
 
 
@@ -55,12 +57,14 @@ class Told:
         last_line: the number of the last line of the log then.
         of_backups: what was kept when each backup began, oldest first.
         hand: the deed that was going on, "" between two.
+        put_back: whether a store of before may have come in the place of this one.
     """
 
     kept: Facts = frozenset()
     last_line: int = 0
     of_backups: list[Facts] = field(default_factory=list)
     hand: str = ""
+    put_back: bool = False
 
     def hear(self, line: list[Any]) -> None:
         """Take in one line."""
@@ -69,6 +73,7 @@ class Told:
                 self.kept, self.last_line = _facts(facts), last_line
             case ["begin", deed]:
                 self.hand = deed
+                self.put_back |= deed == "restore"
                 if deed in ("back_up", "new_key"):
                     self.of_backups.append(self.kept)
             case ["done", _, added, gone, last_line]:
@@ -177,6 +182,11 @@ def comes_back(folder: Path, told: Told, wiping: Wiping) -> None:
         assert is_whole(store, told.kept, told.hand, told.of_backups, wiping), told.hand
         assert told.hand == "restore" or store.log.last_line() > told.last_line
         assert list(store.log.broken_links()) == []
+        begun = {line.deed.event for line in store.log.lines()}
+        left = {BEGUN[path.suffix] for path in (folder / "uit").iterdir() if path.suffix in BEGUN}
+        if find_backups(folder / "stick"):
+            left.add("backup.begin")
+        assert told.put_back or left <= begun, "what left stands in the log"
         list(store.read_through())
         store.check_pages()
         assert newest_in(folder / "kring").store_id == store.store_id

@@ -18,6 +18,7 @@ from facilitator_app.domain.refusals import NotAllowed, WrongPassphrase, WrongPi
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse
 from facilitator_app.domain.troubles import PlaceGone
 from facilitator_app.live.door import Door
+from facilitator_app.live.handing_out import Handed
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.practice import OpenPractice
 from facilitator_app.live.session import LiveSession
@@ -59,7 +60,7 @@ class Laptop:
         self.session.seating.record_pressure(self.seat(HER), *pressure.split("/"), "stap")
 
     def papers(self, use: PaperUse) -> None:
-        self.session.papers.handed_out([(PaperKind.CARD, HER, "nl")], use)
+        self.session.papers.handed_out([Handed(PaperKind.CARD, HER, "nl")], use)
 
     def back_up(self, place: Path) -> None:
         list(self.rooms.keeping.make(place))

@@ -29,6 +29,7 @@ from facilitator_app.live.handover import Handovers
 from facilitator_app.live.measurements import Typed
 from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.travelling import packed, things_of
+from facilitator_app.store.audit import STOPPED
 from facilitator_app.store.parcel import seal
 from facilitator_app.store.store import Store
 from tests.practice import AGENDAS, PIN, START, TODAY, Practice
@@ -466,8 +467,19 @@ def test_who_sees_no_values_gives_no_group_away(
 def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tmp_path: Path) -> None:
     away.take(home.give(tmp_path))
     home.take(away.give(tmp_path))
-    events = [line.deed.event for line in home.store.log.lines()]
-    assert [event for event in events if event.startswith("file.")] == ["file.give-group", "file.take-group"]
+    assert of_files(home) == [("file.pack-group", 0), ("file.give-group", 0), ("file.take-group", 0)]
+
+
+def test_a_parcel_that_the_disk_does_not_take_is_told_as_begun_and_not_done(home: Laptop, tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritten):
+        home.give(tmp_path / "weg")
+    assert of_files(home) == [("file.pack-group", 0), ("file.give-group", STOPPED)]
+    assert home.rooms.handovers.last("zonnebloem") is None
+
+
+def of_files(laptop: Laptop) -> list[tuple[str, int]]:
+    told = [(line.deed.event, line.deed.outcome) for line in laptop.store.log.lines()]
+    return [(event, outcome) for event, outcome in told if event.startswith("file.") and "look" not in event]
 
 
 def test_what_stands_on_the_list_and_what_became_of_it_travels(home: Laptop, away: Laptop, tmp_path: Path) -> None:

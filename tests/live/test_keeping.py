@@ -48,6 +48,18 @@ def seen_by(practice: Practice, role: Role) -> Keeping:
     return Keeping(rooms._store, Desk(rooms._store, Facilitator("saskia", "Saskia", role), practice.wall))
 
 
+def test_that_it_begins_stands_in_the_log_before_a_byte_is_there(practice: Practice, stick: Path) -> None:
+    making = keeping(practice).make(stick)
+    next(making)
+    assert events(practice)[-1] == "backup.begin"
+    list(making)
+    assert events(practice)[-2:] == ["backup.begin", "backup.make"]
+
+
+def events(practice: Practice) -> list[str]:
+    return [line.deed.event for line in practice.door.practice._store.log.lines()]
+
+
 def test_a_backup_is_remembered_with_what_is_in_it(practice: Practice, stick: Path) -> None:
     steps = list(keeping(practice).make(stick))
     assert [steps[0].stage, steps[-1].stage] == [BackupStage.COPYING, BackupStage.READING_BACK]

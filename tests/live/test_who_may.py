@@ -41,6 +41,7 @@ from facilitator_app.live.enrolment import Enrolment, Typed
 from facilitator_app.live.group_calendar import GroupCalendars
 from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.groups import Groups
+from facilitator_app.live.handing_out import OnTheirWay
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.handouts import Handouts
 from facilitator_app.live.handover import Handovers
@@ -333,7 +334,7 @@ OTHERS: dict[type, set[str]] = {
         *("session", "closed", "afterwards", "last_saved_at", "self_entry", "measure_after_all", "go"),
         *("start_circle", "close", "undo", "redo"),
     },
-    Desk: {"commit", "at_once", "note", "wipe", "forget_papers", "check", "undo", "redo"},
+    Desk: {"commit", "at_once", "note", "note_stopped", "wipe", "forget_papers", "check", "undo", "redo"},
     Seating: {
         *("may_see_values", "afterwards", "measuring", "saved_at", "mark", "keep_draft", "record_pressure"),
         *("record_weight", "keep_seat", "decline_rest", "undo", "redo"),
@@ -375,9 +376,10 @@ OTHERS: dict[type, set[str]] = {
     Closing: {"saved_at", "closed", "questions", "close", "reopen"},
     History: {"may_look"},
     Papers: {"held_on", "handed_out", "keep_to_print"},
+    OnTheirWay: {"begin", "give_up"},
     SeriesPaper: {"held_on", "handed_out", "keep_to_print"},
     PapersToPrint: {"keep", "let_go", "of_session", "by_session", "to_do"},
-    GroupCalendars: set(),
+    GroupCalendars: {"not_saved"},
     Slips: {"held_on", "needed", "printed", "handed_out", "keep_to_print"},
     Beforehand: {"held_on", "handed_out", "keep_to_print"},
     Handouts: {
@@ -435,13 +437,13 @@ OTHERS: dict[type, set[str]] = {
     Measurements: {"has_values", "add", "correct", "move", "move_row", "note", "undo", "redo"},
     TakenLines: {
         *("may_tick", "template", "themes", "session", "group_name", "set_taken", "take_all", "open_sessions"),
-        "to_do",
+        *("to_do", "not_saved"),
     },
     TakingOver: {"tick", "untick"},
     Retention: {"may_wipe", "months", "today", "keep_for", "to_do", "wipe_woman", "wipe_group", "finish"},
     Copies: set(),
     OldCopies: {"here", "expired", "clear"},
-    Logbook: {"may_look"},
+    Logbook: {"may_look", "not_saved"},
     Groups: {
         *("may_change", "may_hold", "note_search", "change_weighing", "lines", "all_lines", "count", "add"),
         *("change", "open"),
@@ -474,7 +476,15 @@ OTHERS: dict[type, set[str]] = {
     },
     Keys: {
         *("may_make_sheet", "try_pin", "change_pin", "prove", "change_passphrase", "begin_anew", "new_code"),
-        *("prove_code", "sheet", "note_sheet", "show_practice", "show_last_backup", "tell_older_key_file"),
+        *(
+            "prove_code",
+            "sheet",
+            "note_sheet",
+            "note_sheet_stayed",
+            "show_practice",
+            "show_last_backup",
+            "tell_older_key_file",
+        ),
         "remember_key_file",
     },
 }

@@ -14,6 +14,7 @@ from shiboken6 import delete
 from facilitator_app.domain.sessions import PaperKind, PaperUse
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.live.desk import Desk
+from facilitator_app.store.audit import STOPPED, Log
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from tests.ui.papers_at_hand import a_card, a_report, dialog_for, outlet_of, printer_to
@@ -53,6 +54,50 @@ def save(outlet: PaperOutlet, parent: QWidget, password: str = "") -> None:
     else:
         dialog.with_password.setChecked(False)
     dialog.save_button.click()
+
+
+def told_by_log(room: Afternoon) -> list[tuple[str, str | None, int]]:
+    lines = [line.deed for line in room.store.log.lines() if line.deed.event in ("paper.send", "paper.hand-out")]
+    return [(deed.event, deed.about, deed.outcome) for deed in lines]
+
+
+BEGUN = [("paper.send", None, 0), ("paper.send", "woman-01", 0)]
+
+
+def test_that_they_go_stands_in_the_log_before_a_byte_does_and_once_more_when_all_have(
+    outlet: PaperOutlet, parent: QWidget, room: Afternoon, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(outlet.handed_out, timeout=20_000):
+        save(outlet, parent)
+        assert list((tmp_path / "stick").iterdir()) == []
+        assert told_by_log(room) == BEGUN
+    assert told_by_log(room) == [*BEGUN, ("paper.hand-out", None, 0), ("paper.hand-out", "woman-01", 0)]
+
+
+def test_papers_under_way_when_everything_stops_stand_in_the_log(
+    outlet: PaperOutlet, parent: QWidget, room: Afternoon, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(outlet.advanced):
+        outlet.print(PAPERS, parent)
+    delete(outlet)
+    assert told_by_log(room) == BEGUN
+
+
+def test_what_the_log_does_not_take_leaves_nothing(
+    outlet: PaperOutlet, parent: QWidget, room: Afternoon, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Log, "add", full)
+        with qtbot.waitSignal(outlet.kept_back) as told:
+            save(outlet, parent)
+    assert told.args[0].startswith("De schijf is vol.")
+    assert not outlet.busy
+    assert outlet.dialog is None
+    assert list((tmp_path / "stick").iterdir()) == []
+    assert told_by_log(room) == []
 
 
 def test_printed_papers_are_written_down(
@@ -137,6 +182,11 @@ def test_full_stick_is_explained_and_nothing_is_written_down(
         save(outlet, parent)
     assert told.args[0].startswith("De schijf is vol.")
     assert room.store.papers.all_for() == []
+    assert told_by_log(room) == [
+        *BEGUN,
+        ("paper.hand-out", None, STOPPED),
+        ("paper.hand-out", "woman-01", STOPPED),
+    ]
 
 
 def test_folder_that_is_gone_is_explained(

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -10,13 +10,23 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.sessions import PaperKind
 from facilitator_app.domain.troubles import DiskFull, FileNotWritten, FolderNotWritable, Trouble
+from facilitator_app.live.keys import SHEET
 from facilitator_app.store import whole_files
+from facilitator_app.store.audit import STOPPED
+from facilitator_app.ui.calendar_files import save_calendars
+from facilitator_app.ui.log_files import LogFiles
 from facilitator_app.ui.paper import Paper
+from facilitator_app.ui.record_file import save_record_table
 from facilitator_app.ui.saving import file_name, save_papers
+from facilitator_app.ui.sheet_outlet import SheetOutlet
+from tests.practice import WORDING, Practice
 from tests.ui.papers_at_hand import a_card, a_report
+from tests.zonnebloem import Afternoon, afternoon
 
 DAY = date(2026, 3, 12)
 nameless = pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux knows files without a name")
@@ -196,3 +206,41 @@ def test_file_in_the_making_has_no_telling_name_and_is_for_its_owner_alone(stick
     assert part.name.startswith("kring-")
     assert part.stat().st_mode & 0o077 == 0 or os.name == "nt"
     list(steps)
+
+
+# What the log tells of tables, dates and sheets that did not get there; of papers it is in test_paper_outlet.py.
+
+EXPORTS: dict[str, Callable[[Afternoon, Path], Iterator[int]]] = {
+    "log.export": lambda room, folder: LogFiles(room.practice.logbook, "", WORDING, room.practice.wall).as_csv(
+        folder
+    ),
+    "record.export": lambda room, folder: save_record_table(room.practice.taken_lines, "session-3", folder),
+    "paper.calendar": lambda room, folder: save_calendars(room.practice.calendars, "zonnebloem", folder),
+}
+
+
+@pytest.mark.parametrize("event", EXPORTS)
+def test_a_file_that_the_disk_does_not_take_is_told_as_begun_and_not_done(tmp_path: Path, event: str) -> None:
+    with afternoon(tmp_path, all_in=True) as room:
+        before = room.store.log.last_line()
+        with pytest.raises(FileNotWritten):
+            list(EXPORTS[event](room, tmp_path / "weg"))
+        told = [line.deed for line in room.store.log.lines()[before:]]
+        assert {deed.event for deed in told} == {event}
+        begun, stopped = ([deed.about for deed in told if deed.outcome == outcome] for outcome in (0, STOPPED))
+        assert begun
+        assert sorted(begun, key=str) == sorted(stopped, key=str)
+
+
+def test_a_recovery_sheet_that_the_disk_does_not_take_is_told_as_begun_and_not_done(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    practice = Practice(tmp_path / "kring")
+    keys, parent = practice.door.keys, QWidget()
+    qtbot.addWidget(parent)
+    outlet = SheetOutlet(keys, WORDING, choose_folder=lambda *_: str(tmp_path / "weg"))
+    with qtbot.waitSignal(outlet.kept_back):
+        outlet.save(keys.sheet(practice.code), parent)
+    told = [line.deed for line in practice.door.practice._store.log.newest(2)]
+    assert [(deed.event, deed.outcome) for deed in told] == [(SHEET, STOPPED), (SHEET, 0)]
+    practice.door.leave()

@@ -5,6 +5,7 @@ from datetime import time, timedelta
 
 from facilitator_app.domain.handout_texts import CALL_BOX
 from facilitator_app.domain.sessions import PaperKind
+from facilitator_app.live.handing_out import Handed
 from tests.faults.work import NEXT, TODAY, Work
 from tests.pdfs import pdf_of
 
@@ -76,7 +77,7 @@ def write_words(work: Work) -> None:
 
 def keep_to_print(work: Work) -> None:
     kind = work.chance.choice([PaperKind.SLIPS, PaperKind.CALL_US, PaperKind.DATES])
-    work.rooms.handouts(TODAY).keep_to_print([(kind, None, "nl")])
+    work.rooms.handouts(TODAY).keep_to_print([Handed(kind, None, "nl")])
 
 
 DEEDS = (

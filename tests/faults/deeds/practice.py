@@ -20,10 +20,11 @@ PAST_GROUP, PAST = "aster", ("Nora", "Vera", "Yara")
 def save_papers(work: Work) -> None:
     session = work.session
     papers = list(islice(PaperSet(session, lambda _language: WORDING, "nl").make(Wanted(), PaperUse.SAVE), 4))
+    going = [paper.handed for paper in papers]
+    session.papers.on_their_way.begin(going, PaperUse.SAVE)
     for _ in save(papers, work.folder / "uit", session.session.held_on, ""):
         work.step()
-    kinds = [(paper.kind, paper.participant_id, paper.language) for paper in papers]
-    session.papers.handed_out(kinds, PaperUse.SAVE)
+    session.papers.handed_out(going, PaperUse.SAVE)
 
 
 def save_log(work: Work) -> None:
