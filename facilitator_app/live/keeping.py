@@ -123,7 +123,7 @@ class Keeping:
         try:
             if self._store.strange_parts():
                 raise StoreAltered
-            # Before a byte leaves; but a disk that takes nothing any more lets a copy of what is on it go all the same.
+            # Before a byte leaves; but from a disk that takes nothing any more a copy may go all the same.
             with suppress(Trouble):
                 self._desk.note(Deed("backup.begin", Action.READ))
             new = yield from make_backup(self._store, place, made_at, self.kept)

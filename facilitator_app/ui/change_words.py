@@ -72,7 +72,6 @@ def words_by_verb() -> dict[str, str]:
         "question.take-off": translate("Changes", "vraag van het bord gehaald"),
         "paper.slips": translate("Changes", "meetbriefjes gemaakt"),
         "paper.handout": translate("Changes", "papier om mee te geven gemaakt"),
-        "paper.send": translate("Changes", "begonnen een papier te printen of op te slaan"),
         "paper.hand-out": translate("Changes", "papier geprint of opgeslagen"),
         "paper.keep": translate("Changes", "papier bewaard om nog te printen"),
         "paper.let-go": translate("Changes", "papier hoeft niet meer geprint"),
