@@ -4584,6 +4584,18 @@
         <translation>arm</translation>
     </message>
     <message>
+        <source>begonnen aan een reservekopie</source>
+        <translation>started a backup</translation>
+    </message>
+    <message>
+        <source>begonnen met het meegeven van een groep aan een andere laptop</source>
+        <translation>started giving a group to another laptop</translation>
+    </message>
+    <message>
+        <source>begonnen met het printen of opslaan van een papier</source>
+        <translation>started printing or saving a paper</translation>
+    </message>
+    <message>
         <source>begonnen, maar niet af: {wat}</source>
         <translation>begun, but not finished: {wat}</translation>
     </message>
