@@ -485,7 +485,7 @@ OTHERS: dict[type, set[str]] = {
             "show_last_backup",
             "tell_older_key_file",
         ),
-        *("tell_older_key_file", "remember_key_file"),
+        "remember_key_file",
     },
 }
 # Behind a room, which asks before it tells what these know; no page can get at one.

@@ -23,7 +23,7 @@ ELSEWHERE = {"values", "file", "history", "practice", "person", "group", "partic
 }
 OTHER_LOOKS = {
     *("paper.group-report", "paper.brief", "paper.packing-list", "paper.series", "paper.calendar", "list.look"),
-    *("record.copy", "record.export", "record.look", "finding.look"),
+    *("record.copy", "record.export", "record.look", "finding.look", "paper.send"),
 }
 
 
