@@ -1,8 +1,7 @@
 """Every group there ever was, found by a part of its name: the groups of years ago are not on Start."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.groups import Groups
@@ -13,6 +12,8 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.group_row_words import next_words
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.row_list import RowList
 from facilitator_app.ui.scroll_column import ScrollColumn
 
@@ -50,15 +51,10 @@ class AllGroupsPage(QWidget):
         contents.body.addStretch(1)
         back = secondary(self.tr("Terug naar Start"), hint="Esc")
         back.clicked.connect(self.done)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.done)
+        local_key(self, "Esc", self.done)
         footer = Footer(self)
         footer.add_button(back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)
         self.name_edit.textChanged.connect(self._show)
         self.rows.chosen.connect(self.group_requested)
         self.rows.passed_top.connect(self.name_edit.setFocus)

@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.domain.backups import KeptCopy
 from facilitator_app.domain.refusals import Refusal
@@ -17,7 +16,9 @@ from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.last_backup import LastBackup
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for, tried
 
@@ -161,8 +162,7 @@ class BackupPage(QWidget):
     def _connect(self) -> None:
         self._make.clicked.connect(self._make_one)
         self._back.clicked.connect(self.back_requested)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
         self._run.advanced.connect(self._show_progress)
         self._run.ended.connect(self._tell_end)
         self._run.place_changed.connect(self._refresh)
@@ -180,8 +180,4 @@ class BackupPage(QWidget):
         contents.body.addWidget(CardPair(self.last, self.here))
         contents.body.addStretch(1)
         self._footer.add_button(self._make)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(self._footer)
+        stack(self, contents, self._footer)

@@ -24,6 +24,7 @@ from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.woman_page import CLOSES_AFTER
 from facilitator_app.ui.words import sentence_for, tried
@@ -299,11 +300,7 @@ class BellyCheckPage(QWidget):
         footer.add_status_widget(self._closing)
         footer.add_button(self._back)
         footer.add_button(self.seen_button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
 
 def _column(*cards: QWidget) -> QWidget:

@@ -1,7 +1,6 @@
 """The queue of the belly checks over the right side of check-in, where the checks begin (domain.md §1.1)."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -10,6 +9,7 @@ from facilitator_app.live.belly_checks import BellyChecks
 from facilitator_app.ui.belly_queue_button import KEYS, BellyQueueButton
 from facilitator_app.ui.belly_queue_panel import BellyQueuePanel
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.side_place import SidePlace
 from facilitator_app.ui.theme import scaled, set_look
 
@@ -52,8 +52,7 @@ class BellyQueueDrawer(QObject):
         self._button = BellyQueueButton(checks, in_full=False, parent=self)
         self.button = self._button.button
         footer.add_status_widget(self.button, after)
-        keys = QShortcut(QKeySequence(KEYS), page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.turn)
+        local_key(page, KEYS, self.turn)
         self.button.clicked.connect(self.turn)
         self.panel.close_requested.connect(self.close)
         self._page = page

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -15,6 +14,7 @@ from facilitator_app.ui.buttons import quiet
 from facilitator_app.ui.change_words import change_words
 from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.words import sentence_for
 
 
@@ -53,8 +53,7 @@ class ChangeList(QFrame):
         column.addLayout(head)
         column.addWidget(self._said)
         column.addWidget(self.list, 1)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
         history.changed.connect(self._follow)
 
     def enter(self) -> None:

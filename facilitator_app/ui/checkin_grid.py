@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.sessions import Attendance
 from facilitator_app.live.seating import RowState, Seating, SeatRow
 from facilitator_app.ui.field_message import FieldMessage
 from facilitator_app.ui.grid_heads import GridHeads
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.name_search import NameSearch
 from facilitator_app.ui.open_row import OpenRow
 from facilitator_app.ui.participant_row import ROW_HEIGHT, WIDE_FROM, ParticipantRow
@@ -87,9 +88,7 @@ class CheckinGrid(QWidget):
         self._peek.refused.connect(self._tell)
         seating.seat_changed.connect(self._refresh_row)
         seating.women_changed.connect(self._follow_women)
-        peeking = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        peeking.setAutoRepeat(False)
-        peeking.activated.connect(self._look_while_held)
+        local_key(self, "Ctrl+E", self._look_while_held).setAutoRepeat(False)
 
     # What the page asks
 

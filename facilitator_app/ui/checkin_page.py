@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.little_list import LineKind
 from facilitator_app.domain.refusals import ChangedSince, NothingToUndo, Refusal
@@ -19,6 +18,8 @@ from facilitator_app.ui.buttons import icon_button, secondary
 from facilitator_app.ui.checkin_grid import CheckinGrid
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
+from facilitator_app.ui.local_key import local_key
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.push_button import PushButton
 from facilitator_app.ui.screens import Screens
 from facilitator_app.ui.seat_note_entry import SeatNoteEntry
@@ -91,12 +92,7 @@ class CheckinPage(QWidget):
         self._gate = StartGate(little_list, footer, start, anyway, self)
         self._gate.start_requested.connect(self.closing_requested if afterwards else self.circle_requested)
         self._gate.list_requested.connect(self.drawer.open_now)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self.note)
-        column.addWidget(footer)
+        stack(self, self.grid, self.note, footer)
         self.grid.told.connect(self._tell)
         self.grid.counted.connect(self._show_count)
         self.grid.swept.connect(self._go_to_primary)
@@ -107,8 +103,7 @@ class CheckinPage(QWidget):
         self.drawer.side.changed.connect(self._leave_free)
         self.grid.cramped.connect(self.drawer.put_away)
         self.drawer.measure_requested.connect(self.measure)
-        keys = QShortcut(QKeySequence("Ctrl+M"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.grid.ask_for_second)
+        local_key(self, "Ctrl+M", self.grid.ask_for_second)
         self.grid.note_requested.connect(self.note.begin)
         self.grid.file_requested.connect(self.file_requested)
         self.note.told.connect(self._tell)
@@ -178,9 +173,7 @@ class CheckinPage(QWidget):
         button = secondary(self.tr("Zelf invoeren"), hint="F8")
         button.clicked.connect(self.self_entry_requested)
         for keys in ("F8", "Ctrl+Shift+I"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.self_entry_requested)
+            local_key(self, keys, self.self_entry_requested)
         return button
 
     def _take(self, verb: Callable[[], TakenBack], about_her: str, about_all: str) -> None:

@@ -1,7 +1,7 @@
 """Kring: the programme, the block of now, notes about the group and questions on the board; no person anywhere."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.overruns import Spread
@@ -14,6 +14,7 @@ from facilitator_app.ui.circle_verbs import CircleVerbs
 from facilitator_app.ui.content_scroll import ContentScroll
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.programme_list import ProgrammeList
 from facilitator_app.ui.running_block import RunningBlock
@@ -199,8 +200,7 @@ class CirclePage(QWidget):
             ("Ctrl+G", self.talk.turn_queue),
             ("Esc", self.talk.show_notes),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            local_key(self, keys, act)
 
     def _arrange(self, *, wide: bool) -> None:
         if wide != self._wide:

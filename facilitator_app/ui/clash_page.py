@@ -1,7 +1,7 @@
 """What was changed differently on two laptops, looked at one by one until nothing is left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.domain.handovers import OpenClash
 from facilitator_app.domain.refusals import Refusal
@@ -13,6 +13,7 @@ from facilitator_app.ui.clash_list import ClashList
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -49,11 +50,7 @@ class ClashPage(QWidget):
         self._back.clicked.connect(self.done)
         footer = Footer(self)
         footer.add_button(self._back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     @property
     def heading(self) -> str:

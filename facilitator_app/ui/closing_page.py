@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal, StillToLookAt
@@ -20,6 +19,7 @@ from facilitator_app.ui.closing_list import ClosingList
 from facilitator_app.ui.closing_reason import ClosingReason
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.little_list_drawer import LittleListDrawer, at_once
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_making import PaperMaking
@@ -300,8 +300,7 @@ class ClosingPage(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)
         # Not on the page itself: the preview above it has this key too.
-        keys = QShortcut(QKeySequence("Ctrl+P"), self._main, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.panel.print_button.click)
+        local_key(self._main, "Ctrl+P", self.panel.print_button.click)
         rows = QVBoxLayout(self._main)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import Refusal
@@ -16,6 +16,7 @@ from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.choice_column import ChoiceColumn
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.waiting_card import WaitingCard
 from facilitator_app.ui.woman_drag import WomanDrag
@@ -240,11 +241,7 @@ class ComposingPage(QWidget):
         footer.add_status_widget(self._back_button)
         footer.add_button(self.return_button)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
 
 def _short(name: str) -> str:

@@ -29,6 +29,7 @@ from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.minutes_field import MinutesField
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.theme_words import state_words
@@ -132,11 +133,7 @@ class DebriefPage(QWidget):
         back.clicked.connect(self.done)
         footer = Footer(self)
         footer.add_button(back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     def _right(self) -> QWidget:
         side = QWidget()

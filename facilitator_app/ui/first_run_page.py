@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.troubles import Trouble
@@ -15,6 +15,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.limits_step import LimitsStep
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.passphrase_step import PassphraseStep
 from facilitator_app.ui.practice_step import PracticeStep
 from facilitator_app.ui.printing import ChoosePrinter, choose_printer
@@ -137,11 +138,7 @@ class FirstRunPage(QWidget):
         footer.add_status_widget(self._restore)
         footer.add_button(self._later)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     def _steps(self) -> tuple[Step | None, ...]:
         return self.practice_step, self._passphrase_step, self._sheet_step, self._limits_step

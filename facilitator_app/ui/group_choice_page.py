@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.domain.wording import Wording
 from facilitator_app.live.composing import Choice
@@ -16,6 +16,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 
 COLUMN_PX = 720
@@ -82,11 +83,7 @@ class GroupChoicePage(QWidget):
             none = secondary(beside)
             none.clicked.connect(partial(self.chosen.emit, ""))
             footer.add_button(none)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(column, 1)
-        page.addWidget(footer)
+        stack(self, column, footer)
         self._back.clicked.connect(self.done)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.done.emit)
 

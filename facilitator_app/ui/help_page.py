@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.ui.buttons import quiet
@@ -12,6 +11,8 @@ from facilitator_app.ui.card import Card
 from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.local_key import local_key
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.shortcuts import Keys, shortcuts
 from facilitator_app.ui.theme import scaled
@@ -67,11 +68,7 @@ class HelpPage(QWidget):
         body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     def _bind_keys(self) -> None:
         step = QAbstractSlider.SliderAction
@@ -84,11 +81,8 @@ class HelpPage(QWidget):
             ("Home", step.SliderToMinimum),
             ("End", step.SliderToMaximum),
         ):
-            self._bind(keys).activated.connect(partial(scroll.triggerAction, action))
-        self._bind("Esc").activated.connect(self.back_requested)
-
-    def _bind(self, keys: str) -> QShortcut:
-        return QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            local_key(self, keys, partial(scroll.triggerAction, action))
+        local_key(self, "Esc", self.back_requested)
 
 
 def _column(cards: Sequence[QWidget]) -> QWidget:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +13,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.little_list_bookmark import LittleListBookmark
 from facilitator_app.ui.little_list_panel import LittleListPanel
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.side_place import SidePlace
 
 CLOSES_AFTER_MINUTES = 1.0
@@ -57,8 +57,7 @@ class LittleListDrawer(QObject):
         footer.add_status_widget(self.button)
         self._idle = Idle(CLOSES_AFTER_MINUTES, self)
         self._idle.passed.connect(self._close_untouched)
-        keys = QShortcut(QKeySequence("Ctrl+L"), page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.turn)
+        local_key(page, "Ctrl+L", self.turn)
         self.button.clicked.connect(self.turn)
         self.panel.close_requested.connect(self.close)
         self.panel.measure_requested.connect(self._measure)

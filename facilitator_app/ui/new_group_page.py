@@ -33,6 +33,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.time_field import TimeField
@@ -232,8 +233,4 @@ class NewGroupPage(QWidget):
         footer = Footer()
         footer.add_status_widget(self._back)
         footer.add_button(go_on)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)

@@ -5,7 +5,6 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.fitting import fit
@@ -25,6 +24,7 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.own_block_list import OwnBlockList
 from facilitator_app.ui.own_block_panel import OwnBlockPanel
@@ -269,8 +269,7 @@ class OwnProgrammePage(QWidget):
         self.blocks.adding_requested.connect(self._add)
         self.blocks.removal_requested.connect(self._remove)
         self._back.clicked.connect(self._go_back)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        local_key(self, "Esc", self._go_back)
 
     def _lay_out(self) -> None:
         page = QVBoxLayout(self)

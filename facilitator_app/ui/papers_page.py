@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import PaperKind, PaperUse
@@ -18,8 +17,10 @@ from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.handout_set import HandoutSet, Offer
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.paper import Paper
 from facilitator_app.ui.paper_outlet import PaperOutlet
 from facilitator_app.ui.paper_words import paper_word
@@ -227,8 +228,7 @@ class PapersPage(QWidget):
         self.let_go_button.clicked.connect(self._let_go)
         self._back.clicked.connect(self.back_requested)
         for keys, slot in (("Esc", self.back_requested.emit), ("Ctrl+P", self.print_button.click)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+            local_key(self, keys, slot)
 
     def _lay_out(self) -> None:
         for offer in self._papers.offers():
@@ -260,12 +260,7 @@ class PapersPage(QWidget):
         column.body.addWidget(CardPair(self._home, self._hall), 1)
         for button in (self.print_button, self.save_button, self.preview_button):
             self._footer.add_button(button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(column, 1)
-        page.addWidget(self.notice)
-        page.addWidget(self._footer)
+        stack(self, column, self.notice, self._footer)
 
 
 def _words(offer: Offer) -> str:

@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMoveEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.domain.participants import labels
 from facilitator_app.live.groups import Groups
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.row_list import RowList
 from facilitator_app.ui.words import tried
 
@@ -49,8 +50,7 @@ class ParticipantSearch(QLineEdit):
         self._rows.chosen.connect(self._choose)
         self._rows.passed_top.connect(self.setFocus)
         self.textChanged.connect(self._look_for)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._matches, self._go_back)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        local_key(self._matches, "Esc", self._go_back)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._hide_when_left)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.refusals import TooManyTries, WrongPin
 from facilitator_app.live.door import Door
@@ -11,6 +11,7 @@ from facilitator_app.ui.cover_page import LONGEST_PIN
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -86,11 +87,7 @@ class PinQuestionPage(QWidget):
         footer = Footer(self)
         footer.add_status_widget(self._back)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)
 
     def _try(self) -> None:
         pin = self.pin_edit.text()

@@ -23,6 +23,7 @@ from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.supply_row import SupplyRow
 from facilitator_app.ui.words import sentence_for
@@ -132,11 +133,7 @@ class PreparationPage(QWidget):
         back.clicked.connect(self.done)
         footer.add_status_widget(back)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     def _connect(self) -> None:
         self.primary.clicked.connect(self.papers_requested)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.ui.buttons import icon_button, primary, quiet, secondary
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.page_picture import PagePicture
 from facilitator_app.ui.paper import Paper
@@ -278,8 +279,7 @@ class PreviewPage(QWidget):
             ("Esc", self.back_requested.emit),
             ("Ctrl+P", self._print_all),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+            local_key(self, keys, slot)
 
     def _lay_out(self) -> None:
         turning = QHBoxLayout()

@@ -5,13 +5,14 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.wording import Wording
 from facilitator_app.ui.block_row import BlockRow
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.local_key import local_key
 
 
 class ProgrammeList(QFrame):
@@ -48,8 +49,7 @@ class ProgrammeList(QFrame):
             column.addWidget(row)
         column.addStretch(1)
         for keys, by in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._move_current, by))
+            local_key(self, keys, partial(self._move_current, by))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)

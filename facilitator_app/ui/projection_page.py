@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from facilitator_app.ui.buttons import quiet
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
 
@@ -37,11 +38,7 @@ class ProjectionPage(QWidget):
         contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)
 
     @property
     def heading(self) -> str:

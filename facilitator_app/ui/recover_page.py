@@ -1,7 +1,7 @@
 """A forgotten passphrase: the code of the recovery sheet first, then a new passphrase and PIN (S0)."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import MistypedRecoveryCode, Refusal, TooManyTries
@@ -15,8 +15,10 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.new_passphrase import NewPassphrase
 from facilitator_app.ui.new_pin import NewPin
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.recovery_code_field import RecoveryCodeField
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
@@ -58,8 +60,7 @@ class RecoverPage(QWidget):
         self._passphrase.letters_shown.connect(self._pin.show_letters)
         self.primary.clicked.connect(self._go_on)
         self._back.clicked.connect(self._go_back)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        local_key(self, "Esc", self._go_back)
 
     @property
     def heading(self) -> str:
@@ -235,8 +236,4 @@ class RecoverPage(QWidget):
         footer = Footer(self)
         footer.add_status_widget(self._back)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)

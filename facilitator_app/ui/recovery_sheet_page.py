@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.refusals import Refusal
@@ -19,6 +18,7 @@ from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.printing import ChoosePrinter, choose_printer
 from facilitator_app.ui.recovery_code_field import RecoveryCodeField
@@ -175,8 +175,7 @@ class RecoverySheetPage(QWidget):
         self._passphrase.returnPressed.connect(self._make.click)
         self._done.clicked.connect(self._prove)
         self._back.clicked.connect(self.back_requested)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
 
     def _lay_out(self) -> None:
         left = Qt.AlignmentFlag.AlignLeft

@@ -1,7 +1,6 @@
 """Putting a backup back: which one, what opens it, what is in it, and the one press that exchanges it (S13)."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.backups import BackupProgress, FoundBackup, KeptCopy
@@ -21,8 +20,10 @@ from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.open_backup import OpenBackup
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.steps import Steps
 from facilitator_app.ui.words import sentence_for
@@ -215,8 +216,7 @@ class RestorePage(QWidget):
         self._steps.advanced.connect(self._show_progress)
         self._steps.done.connect(self._show_contents)
         self._steps.stopped.connect(self._give_up)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        local_key(self, "Esc", self._go_back)
 
     def _lay_out(self) -> None:
         looking = QVBoxLayout(self._looking)
@@ -238,9 +238,5 @@ class RestorePage(QWidget):
         footer.add_status_widget(self._progress)
         footer.add_button(self._open)
         footer.add_button(self._put)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
         self._turn_to(None, None)

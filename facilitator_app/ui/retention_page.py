@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.backups import OldCopy
@@ -19,8 +18,10 @@ from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.kept_group_card import KeptGroupCard
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme import scaled
 from facilitator_app.ui.words import tried
@@ -65,8 +66,7 @@ class RetentionPage(QWidget):
         self._lay_out()
         self.months.activated.connect(self._keep_months)
         self._back.clicked.connect(self.back_requested)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
 
     @property
     def heading(self) -> str:
@@ -194,8 +194,4 @@ class RetentionPage(QWidget):
         self._contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_button(self._back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)

@@ -1,13 +1,14 @@
 """Where a woman is looked for, on her own page between two others (Ctrl+F)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.live.groups import Groups
 from facilitator_app.ui.buttons import quiet
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.participant_search import ParticipantSearch
 from facilitator_app.ui.scroll_column import ScrollColumn
 
@@ -40,15 +41,10 @@ class SearchPage(QWidget):
         contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)
         self.search.found.connect(self.found)
         self._back.clicked.connect(self.back_requested)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._stop_or_leave)
+        local_key(self, "Esc", self._stop_or_leave)
 
     @property
     def heading(self) -> str:

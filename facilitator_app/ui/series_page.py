@@ -28,6 +28,7 @@ from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.missed_line import MissedLine
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.theme_matrix import ThemeMatrix
 from facilitator_app.ui.words import sentence_for
@@ -88,11 +89,7 @@ class SeriesPage(QWidget):
         footer = Footer(self)
         for button in (self.dates_button, self.overview_button, self._back):
             footer.add_button(button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
         self._show()
         self._show_trend()
 

@@ -21,6 +21,7 @@ from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -176,8 +177,4 @@ class SplitPage(QWidget):
         footer = Footer()
         footer.add_status_widget(self._back)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)

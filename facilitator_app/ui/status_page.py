@@ -22,6 +22,7 @@ from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.status_words import status_word, what_follows
 from facilitator_app.ui.words import sentence_for
@@ -201,8 +202,4 @@ class StatusPage(QWidget):
         footer.add_status_widget(self._back)
         if self.primary is not None:
             footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(column, 1)
-        page.addWidget(footer)
+        stack(self, column, footer)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.push_button import PushButton
 
 
@@ -35,8 +35,7 @@ class Tabs(QFrame):
         box.addWidget(row)
         # A button would go on to the next widget without choosing it.
         for keys, by in (("Left", -1), ("Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._step, by))
+            local_key(self, keys, partial(self._step, by))
         self._place = 0
         self._show()
 

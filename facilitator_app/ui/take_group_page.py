@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facilitator_app.domain.refusals import Refusal, WrongPassphrase
 from facilitator_app.domain.troubles import Trouble
@@ -18,8 +17,10 @@ from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.passphrase_edit import PassphraseEdit
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
@@ -111,16 +112,11 @@ class TakeGroupPage(QWidget):
         body.addStretch(1)
         back = quiet(self.tr("Terug"), hint="Esc")
         back.clicked.connect(self.done)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.done)
+        local_key(self, "Esc", self.done)
         footer = Footer(self)
         footer.add_status_widget(back)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)
 
     def _choose(self) -> None:
         chosen = self._choose_file(self.window(), self.tr("Welk bestand?"))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.wording import Wording
@@ -16,8 +15,10 @@ from facilitator_app.ui.file_outlet import FileOutlet
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.private_clipboard import SECONDS, PrivateClipboard
 from facilitator_app.ui.record_file import save_record_table
 from facilitator_app.ui.screens import Screens
@@ -242,8 +243,7 @@ class TakenOverPage(QWidget):
         self.outlet.saved.connect(self._tell)
         self.outlet.kept_back.connect(self._warn)
         self.outlet.cover_requested.connect(self.cover_requested)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.done)
+        local_key(self, "Esc", self.done)
 
     def _lay_out(self, title: str) -> None:
         self._card = Card(self.tr("Overnemen in het dossier"))
@@ -266,9 +266,4 @@ class TakenOverPage(QWidget):
         footer = Footer(self)
         for button in (self.template_button, self.file_button, self._back):
             footer.add_button(button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(self.notice)
-        page.addWidget(footer)
+        stack(self, contents, self.notice, footer)

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from facilitator_app.documents.headings import language_word
 from facilitator_app.domain.groups import Practice
@@ -21,9 +20,11 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.icon_label import IconLabel
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
 from facilitator_app.ui.other_words import OtherLanguages
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.sample_papers import sample
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.text_parts import TextParts
@@ -257,8 +258,7 @@ class TextsPage(QWidget):
         self.of_kring.clicked.connect(self._take_back)
         self._approve.clicked.connect(self.approve)
         self._back.clicked.connect(self._go_back)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self._go_back)
+        local_key(self, "Esc", self._go_back)
 
     def _lay_out(self) -> None:
         for text_id in self._ids:
@@ -295,9 +295,4 @@ class TextsPage(QWidget):
         self._footer.add_button(self._approve)
         column = ScrollColumn(parent=self)
         column.body.addWidget(CardPair(left, right, shares=(6, 5)), 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(column, 1)
-        page.addWidget(self.notice)
-        page.addWidget(self._footer)
+        stack(self, column, self.notice, self._footer)

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from facilitator_app.domain.refusals import OtherNameTyped, Refusal
 from facilitator_app.domain.troubles import Trouble
@@ -15,8 +14,10 @@ from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import sentence_for
 
@@ -61,8 +62,7 @@ class WipePage(QWidget):
         self._button.clicked.connect(self._do)
         self._back.clicked.connect(self.back_requested)
         self.name_edit.returnPressed.connect(self._do)
-        escape = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
 
     @property
     def heading(self) -> str:
@@ -135,8 +135,4 @@ class WipePage(QWidget):
         footer.add_status_widget(self._back)
         footer.add_status_widget(self._progress)
         footer.add_button(self._button)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(contents, 1)
-        page.addWidget(footer)
+        stack(self, contents, footer)

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.participants import Participant
 from facilitator_app.domain.refusals import Refusal, UnreadableDate
@@ -19,6 +19,7 @@ from facilitator_app.ui.buttons import primary, secondary
 from facilitator_app.ui.composing_words import difference_in_words
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.remark_words import remark_in_words
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.woman_fields import WomanFields
@@ -306,8 +307,4 @@ class WomanForm(QWidget):
         footer.add_status_widget(self._back)
         footer.add_button(self.another_button)
         footer.add_button(self.primary)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(column, 1)
-        page.addWidget(footer)
+        stack(self, column, footer)

@@ -28,6 +28,7 @@ from facilitator_app.ui.idle import Idle
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.woman_actions import WomanActions
 from facilitator_app.ui.woman_checks import WomanChecks
@@ -187,11 +188,7 @@ class WomanPage(QWidget):
         footer.add_status_widget(self._closing)
         footer.add_button(self._back)
         self._back.clicked.connect(self.done)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self._contents, 1)
-        page.addWidget(footer)
+        stack(self, self._contents, footer)
 
     def _open(self) -> None:
         her = self._file = self._dossiers.of(self._id)

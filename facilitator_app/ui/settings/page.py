@@ -3,11 +3,11 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.ui.buttons import quiet
 from facilitator_app.ui.footer import Footer
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import Notice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.tabs import Tabs
@@ -66,8 +66,7 @@ class SettingsPage(QWidget):
             section.refused.connect(self._refuse)
         self.tabs.chosen.connect(self._show_section)
         self._back.clicked.connect(self.back_requested)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
         self._show_section()
 
     @property

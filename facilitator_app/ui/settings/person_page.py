@@ -3,16 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator_app.live.team import Team
 from facilitator_app.ui.buttons import quiet, secondary
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.labels import wrapping_label
+from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import ABOVE_FOOTER, Notice
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.role_choice import RoleChoice
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import tried
@@ -53,8 +54,7 @@ class PersonPage(QWidget):
         self._let_in.clicked.connect(self.letting_in_requested)
         self._remove.clicked.connect(self.removal_requested)
         self._back.clicked.connect(self.back_requested)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
 
     @property
     def heading(self) -> str:
@@ -118,9 +118,4 @@ class PersonPage(QWidget):
         contents.body.addStretch(1)
         footer = Footer(self)
         footer.add_status_widget(self._back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(contents, 1)
-        column.addWidget(self.notice)
-        column.addWidget(footer)
+        stack(self, contents, self.notice, footer)

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import primary, quiet
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_message import FormMessage
 from facilitator_app.ui.labels import label, wrapping_label
+from facilitator_app.ui.local_key import local_key
+from facilitator_app.ui.page_stack import stack
 from facilitator_app.ui.scroll_column import ScrollColumn
 from facilitator_app.ui.words import tried
 
@@ -48,15 +50,10 @@ class SecretForm(QWidget):
         footer = Footer(self)
         footer.add_status_widget(self.back_button)
         footer.add_button(self.primary)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(contents, 1)
-        column.addWidget(footer)
+        stack(self, contents, footer)
         self.primary.clicked.connect(self.submitted)
         self.back_button.clicked.connect(self.back_requested)
-        back = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.back_requested)
+        local_key(self, "Esc", self.back_requested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on, as in any form."""
