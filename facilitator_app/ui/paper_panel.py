@@ -107,9 +107,9 @@ class PaperPanel(QFrame):
         )
         names = [paper_word(kind) for kind in self._papers.handouts.of_the_programme()]
         self.handouts.setText(
-            self.tr("1 papier om mee te geven")
+            self.tr("1 papier mee naar huis")
             if len(names) == 1
-            else self.tr("{n} papieren om mee te geven").format(n=len(names))
+            else self.tr("{n} papieren mee naar huis").format(n=len(names))
         )
         self.handouts.setToolTip(", ".join(names))
         self.handouts.setAccessibleDescription(", ".join(names))

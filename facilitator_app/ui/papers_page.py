@@ -244,11 +244,11 @@ class PapersPage(QWidget):
         self._home.body.addWidget(self.texts_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._home.body.addStretch(1)
         self._hall.body.addWidget(
-            wrapping_label(self.tr("Kaarten van A5 komen met twee op een vel van A4. Knip ze los."), "small")
+            wrapping_label(self.tr("Op een vel A4 staan twee kaarten van A5. Knip ze los."), "small")
         )
         self._hall.body.addWidget(
             wrapping_label(
-                self.tr("Een printer met A4 maakt van het grote blad A4. Opgeslagen is het A3."), "small"
+                self.tr("Op een A4-printer wordt het grote blad A4. Opgeslagen is het A3."), "small"
             )
         )
         self._hall.body.addStretch(1)

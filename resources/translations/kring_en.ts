@@ -6274,7 +6274,7 @@
         <translation>1 own paper</translation>
     </message>
     <message>
-        <source>1 papier om mee te geven</source>
+        <source>1 papier mee naar huis</source>
         <translation>1 paper to take home</translation>
     </message>
     <message>
@@ -6342,7 +6342,7 @@
         <translation>{n} own papers</translation>
     </message>
     <message>
-        <source>{n} papieren om mee te geven</source>
+        <source>{n} papieren mee naar huis</source>
         <translation>{n} papers to take home</translation>
     </message>
 </context>
@@ -6440,16 +6440,8 @@
         <translation>Busy: {n} of {m}</translation>
     </message>
     <message>
-        <source>Een printer met A4 maakt van het grote blad A4. Opgeslagen is het A3.</source>
-        <translation>A printer with A4 makes the large sheet A4. Saved it is A3.</translation>
-    </message>
-    <message>
         <source>Hoeft niet meer</source>
         <translation>No longer needed</translation>
-    </message>
-    <message>
-        <source>Kaarten van A5 komen met twee op een vel van A4. Knip ze los.</source>
-        <translation>Cards of A5 come two to a sheet of A4. Cut them apart.</translation>
     </message>
     <message>
         <source>Mee naar huis</source>
@@ -6462,6 +6454,14 @@
     <message>
         <source>Nog te printen: {papieren}.</source>
         <translation>Still to print: {papieren}.</translation>
+    </message>
+    <message>
+        <source>Op een A4-printer wordt het grote blad A4. Opgeslagen is het A3.</source>
+        <translation>On an A4 printer the large sheet becomes A4. Saved, it is A3.</translation>
+    </message>
+    <message>
+        <source>Op een vel A4 staan twee kaarten van A5. Knip ze los.</source>
+        <translation>Two A5 cards stand on one sheet of A4. Cut them apart.</translation>
     </message>
     <message>
         <source>Opslaan…</source>

@@ -32,7 +32,7 @@ def test_everything_is_ticked_with_its_count(panel: PaperPanel) -> None:
     assert panel.cards.text() == "Kaart voor 11 aanwezigen"
     assert panel.cards_for_absent.text() == "Kaart voor 1 afwezige"
     assert panel.wanted() == Wanted(handouts=True)
-    assert panel.handouts.text() == "4 papieren om mee te geven"
+    assert panel.handouts.text() == "4 papieren mee naar huis"
     assert panel.handouts.toolTip() == "Bel ons, Vandaag in de groep, Je baby beweegt, Welkom terug"
     assert panel.said == "10 Nederlands · 2 Engels"
 
