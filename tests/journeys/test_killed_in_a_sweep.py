@@ -20,7 +20,7 @@ from tests.journeys.sweep_until_killed import open_door, slip
 from tests.practice import WORDING
 from tests.ui.copies import Copy, make_practice
 
-KILLS = int(os.environ.get("KRING_KILLS", "6"))
+KILLS = int(os.environ.get("KRING_KILLS", "3"))
 ROOT = Path(__file__).parents[2]
 # Twelve slips of twelve keys, and the line before them.
 LINES = 12 * 12 + 1
