@@ -46,6 +46,9 @@ def renew_in_copies(folder: Path, contents: KeyFileContents) -> None:
 def _read_copy(path: Path) -> bytes | None:
     """Read one copy: None when it is not there, nothing in it when the disk does not give it back."""
     try:
+        # What is no plain file, such as a pipe, may never end.
+        if path.exists() and not path.is_file():
+            return b""
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError:
