@@ -223,9 +223,9 @@ def test_a_lock_file_that_a_power_cut_left_in_a_folder_that_cannot_be_written_is
         lock = Path(name) / LOCK_NAME
         lock.write_bytes(b"4242424\nkring\nanother-laptop\n\n\n")
         os.utime(lock, (1, 1))
-        with readonly(Path(name)), monkeypatch.context() as asked, pytest.raises(FolderNotWritable):
-            # It asks for who she really is, and a test that runs as root is nobody for a moment only.
-            asked.setattr(os, "access", lambda _path, _mode: False)
+        # It asks for who she really is, and a test that runs as root is nobody for a moment only.
+        monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+        with readonly(Path(name)), pytest.raises(FolderNotWritable):
             Hall(Path(name)).door().enter()
 
 
