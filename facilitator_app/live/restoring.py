@@ -1,7 +1,7 @@
 """Puts a backup in the place of what is on this laptop: brought in, looked at, proven, and only then exchanged."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,12 +133,17 @@ class Restoring:
         if door.is_open:
             door.practice.tell_replaced(self.name)
         door.lock()
-        kept = restore.decide(self._folder, self._wall.now())
+        try:
+            kept = restore.decide(self._folder, self._wall.now())
+        except Trouble:
+            self._tell_it_stayed()
+            raise
         restore.finish(self._folder)
         try:
             self._look_at_it()
         except Trouble:
             restore.take_back(self._folder, kept)
+            self._tell_it_stayed()
             raise
         door.reopen(self.key, self.person_id)
 
@@ -236,6 +241,19 @@ class Restoring:
                     yield person
                 elif then is not None and (then.role, then.left_on) != (person.role, person.left_on):
                     yield replace(then, role=person.role, left_on=person.left_on)
+
+    def _tell_it_stayed(self) -> None:
+        """Write into the log of what is here that it was announced, and did not come in its place after all."""
+        if self._now is not None and self._who is not None:
+            # A disk that does not take this either leaves it with what was announced.
+            with suppress(Trouble):
+                store = open_store(self._now.path, self._now.key, self._now.store_id)
+                try:
+                    Desk(store, self._who, self._wall).note_stopped(
+                        Deed("restore.replace", Action.EXECUTE, detail=self.name)
+                    )
+                finally:
+                    store.close()
 
     def _look_at_it(self) -> None:
         store = self._open(self._folder / STORE_NAME)
