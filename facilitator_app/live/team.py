@@ -17,6 +17,7 @@ from facilitator_app.domain.refusals import (
     TeamFull,
     TextTooLong,
     TooManyTries,
+    WrongPin,
 )
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -199,8 +200,10 @@ class Team(QObject):
         person = self._person(person_id)
         try:
             self._pins.take(person_id, pin, person.pin)
-        except TooManyTries:
-            self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=TRIED))
+        except (WrongPin, TooManyTries):
+            # What the disk does not take lets nobody take over.
+            with suppress(Trouble):
+                self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=TRIED))
             raise
         self._take_over(person)
 
