@@ -49,6 +49,8 @@ def troubles(path: Path) -> Iterator[None]:
             raise FolderNotWritable(path.parent) from error
         if "locked" in said:
             raise StoreInUse from error
+        if "decode" in said:
+            raise StoreDamaged("a text that is none") from error
         if "no such" in said or "syntax" in said:
             raise
         raise StoreUnavailable(said) from error
