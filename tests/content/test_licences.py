@@ -1,10 +1,14 @@
 """Whose work ships with Kring: everything that it needs, and what it calls its terms."""
 
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
 from facilitator_app.content.licences import licences
+
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
 def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
@@ -16,6 +20,14 @@ def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
     }
     assert needed <= set(found)
     assert all(licence.terms and licence.version for licence in found.values())
+
+
+def test_each_of_them_is_pinned_to_the_version_that_is_here() -> None:
+    """Also what a package of ours needs in turn: a laptop of next year gets what was tested."""
+    pins = dict(pin.split("==") for pin in tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"])
+    here = {licence.name.lower().replace("_", "-"): licence.version for licence in licences()}
+    del here["kring"], here["pip"]
+    assert {name.lower(): version for name, version in pins.items()} == here
 
 
 def test_what_only_tests_need_is_not_in_it() -> None:
