@@ -16,7 +16,7 @@ def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
     needed = {
         requirement.partition("==")[0].lower()
         for requirement in metadata.requires("kring") or []
-        if "extra ==" not in requirement
+        if ";" not in requirement
     }
     assert needed <= set(found)
     assert all(licence.terms and licence.version for licence in found.values())
@@ -24,10 +24,15 @@ def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
 
 def test_each_of_them_is_pinned_to_the_version_that_is_here() -> None:
     """Also what a package of ours needs in turn: a laptop of next year gets what was tested."""
-    pins = dict(pin.split("==") for pin in tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"])
+    listed = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"]
+    pins = dict(pin.lower().partition(";")[0].split("==") for pin in listed)
     here = {licence.name.lower().replace("_", "-"): licence.version for licence in licences()}
-    del here["kring"], here["pip"]
-    assert {name.lower(): version for name, version in pins.items()} == here
+    # Kring itself; the installer; and what only a Python older than ours would need, where something brought it.
+    assert {name for name, version in here.items() if pins.get(name) != version} <= {
+        "kring",
+        "pip",
+        "typing-extensions",
+    }
 
 
 def test_what_only_tests_need_is_not_in_it() -> None:
