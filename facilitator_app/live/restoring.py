@@ -1,6 +1,6 @@
 """Puts a backup in the place of what is on this laptop: brought in, looked at, proven, and only then exchanged."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -110,7 +110,7 @@ class Restoring:
             yield BackupProgress(BackupStage.COPYING, share)
         try:
             with _about_the_backup():
-                contents = self._look_into()
+                contents = yield from self._look_into()
                 proof = Proof(self._staged, key.hex, chosen.keys.store_id)
                 for share in proof.steps():
                     yield BackupProgress(BackupStage.READING_BACK, share)
@@ -171,14 +171,18 @@ class Restoring:
     def _open(self, path: Path) -> Store:
         return open_store(path, self._the_key.hex, self._the_chosen.keys.store_id)
 
-    def _look_into(self) -> BackupContents:
+    def _look_into(self) -> Generator[BackupProgress, None, BackupContents]:
         store = self._open(self._staged)
         try:
             if store.strange_parts():
                 raise BackupAltered
-            rows = store.count_rows()
+            for _ in store.read_rows():
+                yield BackupProgress(BackupStage.READING_BACK, 0.0)
+            rows, practices = store.count_rows(), store.practices.all_for()
+            if len(practices) != 1:
+                raise StoreDamaged("a store of no practice")
             return BackupContents(
-                store.practices.all_for()[0].name,
+                practices[0].name,
                 store.log.last_at().astimezone(self._wall.zone),
                 rows["participants"],
                 rows["groups"],

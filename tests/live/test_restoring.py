@@ -444,6 +444,31 @@ def add_a_trigger(path: Path) -> None:
         )
 
 
+NO_PROGRAM_WROTE = {
+    "no practice": "delete from practices",
+    "a day that is none": "update participants set due_date = 'morgen' where id = 'vrouw-0'",
+    "a role that is none": "update facilitators set role = 'baas'",
+    "a setting that is none": "update practices set limits = '{'",
+    "a text that is none": "update participants set first_name = cast(x'eda080' as text) where id = 'vrouw-0'",
+    "a seat of nobody": "update seats set participant_id = 'niemand' where participant_id = 'vrouw-0'",
+}
+
+
+@pytest.mark.parametrize("statement", NO_PROGRAM_WROTE.values(), ids=NO_PROGRAM_WROTE)
+def test_a_backup_with_what_no_kring_wrote_is_refused_before_anything_is_replaced(
+    practice: Practice, backup: Path, statement: str
+) -> None:
+    """Its pages are whole, for whoever did it has the key; in the place of what is here nothing would open it."""
+    with around_the_program(backup / STORE_NAME, *key_of(backup)) as engine:
+        engine.execute("pragma foreign_keys = OFF")
+        engine.execute(statement)
+    restoring = chosen(practice.door, backup)
+    with pytest.raises(BackupDamaged):
+        list(restoring.bring_in())
+    assert practice.door.is_open
+    assert not (practice.folder / STAGING).exists()
+
+
 def let_the_log_be_changed(path: Path) -> None:
     with around_the_program(path, *key_of(path.parent)) as engine:
         engine.execute("drop trigger log_keeps_its_words")
