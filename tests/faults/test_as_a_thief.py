@@ -213,6 +213,31 @@ def test_who_left_and_writes_a_program_of_her_own_needs_an_old_key_file_and_no_n
     loot.practice.door.unlock(loot.practice.door.people()[0].id, NEW)
 
 
+@pytest.mark.parametrize("let_in_anew", [False, True])
+def test_who_leaves_after_a_new_key_opens_no_copy_of_before_it_either(
+    loot: Loot, tmp_path: Path, let_in_anew: bool
+) -> None:
+    door = loot.practice.door
+    door.team.add("Noor", Role.LOCUM, HERS, PIN, NEW)
+    noor = door.people()[1].id
+    restoring = door.restoring()
+    restoring.choose(restoring.found(loot.stick)[0])
+    list(restoring.bring_in())
+    restoring.put_back(door)
+    (tmp_path / "ander").mkdir()
+    new_key = door.team.new_key()
+    list(new_key.prepare(NEW, tmp_path / "ander"))
+    new_key.take_effect(door)
+    (copy,) = (path.parent for path in loot.folder.rglob(KEY_FILE_NAMES[0]) if path.parent != loot.folder)
+    assert KeyFile.read(copy, loot.practice.parameters).unlock(noor, HERS)
+    if let_in_anew:
+        door.team.let_in_anew(noor, HERS, PIN, NEW)
+    door.team.remove(noor)
+    there = KeyFile.read(copy, loot.practice.parameters)
+    assert [person.first_name for person in there.people] == ["Joke"]
+    open_store(copy / STORE_NAME, there.unlock(there.people[0].id, NEW).hex, there.store_id).close()
+
+
 def test_a_colleague_who_sees_no_values_reads_them_with_a_program_of_her_own(loot: Loot) -> None:
     """SECURITY.md says so: roles are asked by Kring, and each passphrase opens the one key that there is."""
     door = loot.practice.door
