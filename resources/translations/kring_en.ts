@@ -4972,6 +4972,10 @@
         <translation>made the packing list</translation>
     </message>
     <message>
+        <source>pincode bij wisselen paste niet</source>
+        <translation>PIN did not fit when taking over</translation>
+    </message>
+    <message>
         <source>pincode paste niet</source>
         <translation>a PIN did not fit</translation>
     </message>
@@ -5118,10 +5122,6 @@
     <message>
         <source>waarnemer</source>
         <translation>locum</translation>
-    </message>
-    <message>
-        <source>wachtzin bij wisselen paste niet</source>
-        <translation>a passphrase did not fit when switching</translation>
     </message>
     <message>
         <source>wachtzin of code paste niet</source>
@@ -11974,6 +11974,10 @@
     <message>
         <source>{naam} van {dag}. Stond in {plek}, daar kan ik nu niet kijken.</source>
         <translation>{naam} of {dag}. It was in {plek}, where I cannot look now.</translation>
+    </message>
+    <message>
+        <source>{naam} van {dag}. Stond in {plek}, maar daar niet meer. Kijk ook op andere sticks.</source>
+        <translation>{naam} of {dag}. It was in {plek}, but no longer is. Look on your other sticks too.</translation>
     </message>
     <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
