@@ -103,7 +103,8 @@ def _run(app: QApplication, door: Door, wall: WallClock, folder: Path, demo_pin:
     speak_language_of(door, app_language)
     appearance = Appearance(app, QSettings())
     window = MainWindow()
-    sys.excepthook = Crash(folder, lambda sentence: window.toast.tell(sentence, undo=False))
+    crash = Crash(folder, lambda sentence: window.toast.tell(sentence, undo=False))
+    sys.excepthook, sys.unraisablehook = crash, crash.in_passing
     window.zoom_requested.connect(appearance.zoom)
     way_in = WayIn(door, window, wording_for, demo_pin, app_language, appearance)
     way_in.begin()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from facilitator_app.domain.backups import BackupMade
+from facilitator_app.domain.backups import BackupMade, FoundBackup
 from facilitator_app.domain.handovers import Way
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Desk
@@ -27,12 +27,14 @@ class CopyElsewhere:
         made_at: by the clock of the room.
         place: the folder that it was put into.
         seen: whether it lies there now; what is on a stick that is not in the laptop cannot be seen.
+        other_stick: it is not seen though its place is: the stick in it may be another than the one it is on.
     """
 
     name: str
     made_at: datetime
     place: Path
     seen: bool
+    other_stick: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +102,29 @@ class Copies:
         return [Path(folder) for folder in dict.fromkeys([*made, *([chosen] if chosen else [])])]
 
     def _in(self, place: Path) -> Iterator[CopyElsewhere]:
-        with suppress(Trouble, OSError):
-            for one in find_backups(place):
-                if one.store_id == self._store.store_id:
-                    yield CopyElsewhere(one.path.name, self._wall.at(one.made_on, one.made_at), place, seen=True)
+        made = self._store.backups.all_for(folder=str(place))
+        kept = self._store.practices.all_for()[0].backups_kept
+        try:
+            found = [self._seen(one, place) for one in find_backups(place) if one.store_id == self._store.store_id]
+        except (Trouble, OSError):
+            # Out of sight: what was put there last is there still, as far as anybody knows.
+            yield from (self._remembered(backup, place) for backup in made[-kept:])
             return
-        # Out of sight: what was put there last is there still, as far as anybody knows.
-        made = self._store.backups.all_for(folder=str(place))[-self._store.practices.all_for()[0].backups_kept :]
-        for backup in made:
-            yield self._remembered(backup, place)
+        yield from found
+        if self._is_a_disk_apart(place):
+            # What Kring lets go is older than all that it keeps: what is newer and not here is on another stick.
+            names, oldest = {one.name for one in found}, min((one.made_at for one in found), default=THE_BEGINNING)
+            missing = [one for one in made if one.name not in names and one.made_at > oldest]
+            yield from (self._remembered(backup, place, other_stick=True) for backup in missing[-kept:])
 
-    def _remembered(self, backup: BackupMade, place: Path) -> CopyElsewhere:
-        return CopyElsewhere(backup.name, backup.made_at.astimezone(self._wall.zone), place, seen=False)
+    def _is_a_disk_apart(self, place: Path) -> bool:
+        with suppress(OSError):
+            return place.stat().st_dev != self._store.path.stat().st_dev
+        return False
+
+    def _seen(self, one: FoundBackup, place: Path) -> CopyElsewhere:
+        return CopyElsewhere(one.path.name, self._wall.at(one.made_on, one.made_at), place, seen=True)
+
+    def _remembered(self, backup: BackupMade, place: Path, *, other_stick: bool = False) -> CopyElsewhere:
+        made_at = backup.made_at.astimezone(self._wall.zone)
+        return CopyElsewhere(backup.name, made_at, place, seen=False, other_stick=other_stick)

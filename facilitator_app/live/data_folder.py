@@ -1,5 +1,6 @@
 """The practice's folder on this laptop, of which only one Kring at a time has hold."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -80,7 +81,8 @@ def _take_hold(folder: Path) -> QLockFile:
     # really runs holds the file by a lock of the system besides, which no age breaks.
     lock_file.setStaleLockTime(1)
     if not lock_file.tryLock(0):
-        if lock_file.error() is QLockFile.LockError.LockFailedError:
+        # One that a power cut left cannot be taken away where nothing may be written; no Kring runs then.
+        if lock_file.error() is QLockFile.LockError.LockFailedError and os.access(folder, os.W_OK):
             raise StoreInUse
         raise FolderNotWritable(folder)
     return lock_file

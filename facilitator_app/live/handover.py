@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from facilitator_app.live.travelling import KINDS, Things, hangs_together, packe
 from facilitator_app.live.women import Women
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.codec import encode
-from facilitator_app.store.parcel import MOST_BYTES, seal, unseal
+from facilitator_app.store.parcel import MOST_BYTES, rows_of_a_parcel, seal, unseal
 from facilitator_app.store.store import Store
 from facilitator_app.store.whole_files import write_new
 from facilitator_app.store.wipe import without
@@ -127,6 +127,9 @@ class Handovers:
         """
         self._desk.check("file.look-at-group")
         try:
+            # What is no plain file, such as a pipe, may never end.
+            if not path.is_file():
+                raise StoreUnavailable(str(path))
             with path.open("rb") as file:
                 parcel = file.read(MOST_BYTES + 1)
         except OSError as error:
@@ -159,6 +162,10 @@ class Handovers:
         """Bring what arrived together with what is here; returns how many clashes there are to look at.
 
         Readings of both stay. What both changed differently stays as it is here until somebody settles it.
+
+        Raises:
+            ParcelDamaged: it holds what no Kring wrote; nothing of it is taken in.
+            NotAllowed, Trouble
         """
         before = self._parted(arrived)
         ours = self._ours(arrived)
@@ -173,7 +180,7 @@ class Handovers:
             arrived.with_whom,
             packed(self._store, theirs),
         )
-        with self._desk.at_once():
+        with rows_of_a_parcel(), self._desk.at_once():
             saves = (*joined.saves, record, *clashes)
             self._desk.commit(Change(TAKE, Action.UPDATE, saves, joined.drops, undoable=False))
             self._seat(arrived)
@@ -205,7 +212,7 @@ class Handovers:
             women = {row["id"] for row in json.loads(contents)["participants"]}
             wiped = self._store.overviews.wiped_among(women)
             return without(contents, wiped) if wiped else contents
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ParcelDamaged from error
 
     def _without_known_supplies(self, things: Things) -> Things:
@@ -268,14 +275,17 @@ def _text(version: Any) -> str:
 def _letter(data: bytes) -> dict[str, Any]:
     try:
         letter = json.loads(data)
-        if not all(
-            isinstance(letter[name], str) for name in ("practice", "from", "at", "group", "id", "contents")
-        ):
+        told = [letter[name] for name in ("practice", "from", "at", "group", "id", "contents")]
+        for text in (*told, *letter["known"]):
+            if not isinstance(text, str):
+                raise ParcelDamaged
+            # JSON writes halves of signs as well, which are no text.
+            text.encode()
+        made_at = datetime.fromisoformat(letter["at"])
+        if made_at.utcoffset() is None:
             raise ParcelDamaged
-        if not all(isinstance(id, str) for id in letter["known"]):
-            raise ParcelDamaged
-        datetime.fromisoformat(letter["at"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        letter["at"] = made_at.astimezone(UTC).isoformat()
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ParcelDamaged from error
     return dict(letter)
 

@@ -1,7 +1,7 @@
 """Puts a backup in the place of what is on this laptop: brought in, looked at, proven, and only then exchanged."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,7 +110,7 @@ class Restoring:
             yield BackupProgress(BackupStage.COPYING, share)
         try:
             with _about_the_backup():
-                contents = self._look_into()
+                contents = yield from self._look_into()
                 proof = Proof(self._staged, key.hex, chosen.keys.store_id)
                 for share in proof.steps():
                     yield BackupProgress(BackupStage.READING_BACK, share)
@@ -133,12 +133,17 @@ class Restoring:
         if door.is_open:
             door.practice.tell_replaced(self.name)
         door.lock()
-        kept = restore.decide(self._folder, self._wall.now())
+        try:
+            kept = restore.decide(self._folder, self._wall.now())
+        except Trouble:
+            self._tell_it_stayed()
+            raise
         restore.finish(self._folder)
         try:
             self._look_at_it()
         except Trouble:
             restore.take_back(self._folder, kept)
+            self._tell_it_stayed()
             raise
         door.reopen(self.key, self.person_id)
 
@@ -166,14 +171,18 @@ class Restoring:
     def _open(self, path: Path) -> Store:
         return open_store(path, self._the_key.hex, self._the_chosen.keys.store_id)
 
-    def _look_into(self) -> BackupContents:
+    def _look_into(self) -> Generator[BackupProgress, None, BackupContents]:
         store = self._open(self._staged)
         try:
             if store.strange_parts():
                 raise BackupAltered
-            rows = store.count_rows()
+            for _ in store.read_rows():
+                yield BackupProgress(BackupStage.READING_BACK, 0.0)
+            rows, practices = store.count_rows(), store.practices.all_for()
+            if len(practices) != 1:
+                raise StoreDamaged("a store of no practice")
             return BackupContents(
-                store.practices.all_for()[0].name,
+                practices[0].name,
                 store.log.last_at().astimezone(self._wall.zone),
                 rows["participants"],
                 rows["groups"],
@@ -236,6 +245,19 @@ class Restoring:
                     yield person
                 elif then is not None and (then.role, then.left_on) != (person.role, person.left_on):
                     yield replace(then, role=person.role, left_on=person.left_on)
+
+    def _tell_it_stayed(self) -> None:
+        """Write into the log of what is here that it was announced, and did not come in its place after all."""
+        if self._now is not None and self._who is not None:
+            # A disk that does not take this either leaves it with what was announced.
+            with suppress(Trouble):
+                store = open_store(self._now.path, self._now.key, self._now.store_id)
+                try:
+                    Desk(store, self._who, self._wall).note_stopped(
+                        Deed("restore.replace", Action.EXECUTE, detail=self.name)
+                    )
+                finally:
+                    store.close()
 
     def _look_at_it(self) -> None:
         store = self._open(self._folder / STORE_NAME)

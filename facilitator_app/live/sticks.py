@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
-# Where these systems show what is plugged in.
-_PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/")
+from facilitator_app.store.backups_found import PLUGGED_IN
+
 _DRIVE_REMOVABLE = 2
 
 
@@ -40,4 +40,4 @@ def _is_plugged_in(root: str) -> bool:
         from ctypes import windll
 
         return bool(windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOVABLE)
-    return root.startswith(_PLUGGED_IN)
+    return root.startswith(PLUGGED_IN)

@@ -17,6 +17,7 @@ from facilitator_app.domain.refusals import (
     TeamFull,
     TextTooLong,
     TooManyTries,
+    WrongPin,
 )
 from facilitator_app.domain.troubles import Trouble
 from facilitator_app.live.desk import Change, Desk, new_id
@@ -172,6 +173,7 @@ class Team(QObject):
             self._keep("person.remove", gone, person.name)
             if self._comes_in(person_id):
                 self._key_file.remove_person(person_id)
+        self._renew_copies()
         self._pins.forget(person_id)
         if self._is_at_laptop(person_id):
             self.left.emit()
@@ -199,8 +201,10 @@ class Team(QObject):
         person = self._person(person_id)
         try:
             self._pins.take(person_id, pin, person.pin)
-        except TooManyTries:
-            self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=TRIED))
+        except (WrongPin, TooManyTries):
+            # What the disk does not take lets nobody take over.
+            with suppress(Trouble):
+                self._desk.note(Deed("place.failed-switch", Action.EXECUTE, detail=person.name, outcome=TRIED))
             raise
         self._take_over(person)
 
@@ -223,7 +227,7 @@ class Team(QObject):
         with suppress(Trouble):
             self._take_out_strangers()
             self._key_file.came_in(self._desk.who.id)
-        self._key_file.renew_copies()
+        self._renew_copies()
 
     # Inside
 
@@ -242,6 +246,10 @@ class Team(QObject):
         except BaseException:
             self._desk.who = before
             raise
+
+    def _renew_copies(self) -> None:
+        everybody = self._store.facilitators.all_for()
+        self._key_file.renew_copies([person.id for person in everybody if person.left_on is not None])
 
     def _take_out_strangers(self) -> None:
         """A power cut may have left an entry of somebody whom the store does not know, or who left."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from facilitator_app.domain.groups import Group
 from facilitator_app.domain.preparations import OwnSupply, place_key
-from facilitator_app.domain.programme_refusals import UnusableProgramme
+from facilitator_app.domain.refusals import Refusal
 from facilitator_app.domain.sessions import Session
 from facilitator_app.domain.troubles import ParcelDamaged
 from facilitator_app.store.rows import Rows
@@ -118,7 +118,7 @@ def unpacked(store: Store, text: str) -> Things:
             kind: {thing.id: thing for thing in map(_table(store, kind).unpack, rows.get(kind, []))}
             for kind in KINDS
         }
-    except (ValueError, KeyError, TypeError, AttributeError, UnusableProgramme) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, Refusal) as error:
         raise ParcelDamaged from error
 
 

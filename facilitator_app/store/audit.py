@@ -15,6 +15,8 @@ from facilitator_app.store.rows import Journal
 
 GENESIS = "0" * 64
 LINES_AT_ONCE = 2000
+# The version of a store from which on the head of its log is kept apart.
+_HEAD_SINCE = 3
 # How a deed ended, when not well (NEN 7513 after RFC 3881): a try that did not fit, one that was not allowed, and
 # one that the disk or the stick did not take.
 TRIED, REFUSED, STOPPED = 4, 8, 12
@@ -152,24 +154,41 @@ class Log:
 
     def follow(self) -> Iterator[list[int]]:
         """Follow the chain in steps of some ten milliseconds; yields what broken_links() does of each step."""
-        chain, last = GENESIS, 0
-        while lines := self._journal.rows(_SOME_LINES, [last]):
+        chain, last, read = GENESIS, 0, float("-inf")
+        while lines := self._journal.rows(_SOME_LINES, [read]):
             broken = []
             for row in lines:
-                link = row.pop("chain")
+                link, read = row.pop("chain"), row["seq"]
+                if read < 1:
+                    # Before the first line nothing was ever written.
+                    broken.append(read)
+                    continue
                 if row["seq"] != last + 1 or link != _link(chain, row):
                     broken.append(row["seq"])
                 chain, last = link, row["seq"]
             yield broken
         yield self._cut_off(chain, last)
 
+    def head(self) -> tuple[int, str] | None:
+        """Return the number and the chain of the newest line, as they are kept apart from it.
+
+        None in a store of a Kring from before there was a head. Of one that was taken away it is the number after
+        the last line: how many are missing nothing tells any more.
+        """
+        if self._journal.rows("pragma user_version")[0]["user_version"] < _HEAD_SINCE:
+            return None
+        if self._journal.rows("select 1 from sqlite_master where name = 'log_head'"):
+            for head in self._journal.rows("select seq, chain from log_head"):
+                return head["seq"], head["chain"]
+        return self.last_line() + 1, ""
+
     def _cut_off(self, chain: str, last: int) -> list[int]:
-        if not self._journal.rows("select 1 from sqlite_master where name = 'log_head'"):
-            return []  # a backup of a Kring from before there was one
-        head = self._journal.rows("select seq, chain from log_head")
-        if not head or head[0]["seq"] > last:
+        head = self.head()
+        if head is None:
+            return []
+        if head[0] > last:
             return [last + 1]
-        return [last] if last and (head[0]["seq"], head[0]["chain"]) != (last, chain) else []
+        return [last] if last and head != (last, chain) else []
 
 
 # In the order of the names, which is that of the chain.

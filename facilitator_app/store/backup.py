@@ -25,7 +25,13 @@ from facilitator_app.domain.troubles import (
     StoreUnavailable,
     Trouble,
 )
-from facilitator_app.store.backups_found import find_backups, is_plain_folder, name_of, named_as_backups
+from facilitator_app.store.backups_found import (
+    find_backups,
+    is_plain_folder,
+    is_pulled_out,
+    name_of,
+    named_as_backups,
+)
 from facilitator_app.store.key_copies import newest_in, write_both
 from facilitator_app.store.key_format import KeyFileContents
 from facilitator_app.store.names import ASIDE_NAME, KEY_FILE_NAMES, NOT_WHOLE, STORE_NAME
@@ -122,7 +128,7 @@ def _keys_of(store: Store) -> KeyFileContents:
 
 def _room_for(aside: Path, place: Path, store_id: str) -> Path:
     """Return a new folder in the place, after what was left unfinished there is gone."""
-    if not place.is_dir():
+    if not place.is_dir() or is_pulled_out(place):
         raise PlaceGone(place)
     with _at(place, aside):
         unfinished = place / f"{UNFINISHED}-{store_id[:8]}"

@@ -13,6 +13,9 @@ from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STORE_NAME
 _NAME = re.compile(r"Kring-reservekopie-(\d{4}-\d{2}-\d{2})-(\d{2})(\d{2})(?:-(\d+))?")
 
 
+# Where these systems show what is plugged in, each in a folder of its own.
+PLUGGED_IN = ("/media/", "/run/media/", "/Volumes/")
+
 _FILES = (STORE_NAME, JOURNAL_NAME, *KEY_FILE_NAMES)
 
 
@@ -50,6 +53,15 @@ def named_as_backups(place: Path) -> list[Path]:
 def is_plain_folder(path: Path) -> bool:
     """Whether it is a folder, and no link to one."""
     return path.is_dir() and not path.is_symlink()
+
+
+def is_pulled_out(place: Path) -> bool:
+    """Whether only the folder is left in which a stick was shown: what is written there stays on this laptop."""
+    try:
+        shown = [folder for folder in PLUGGED_IN if place.resolve().as_posix().startswith(folder)]
+        return any(place.stat().st_dev == Path(folder).stat().st_dev for folder in shown)
+    except OSError:
+        return True
 
 
 def _whole(folders: Iterable[Path]) -> list[FoundBackup]:

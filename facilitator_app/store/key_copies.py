@@ -1,6 +1,8 @@
 """The two copies of a key file in one folder, read and written as one."""
 
+from collections.abc import Collection
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from facilitator_app.domain.troubles import KeyFileMissing, StoreUnavailable, Trouble
@@ -28,24 +30,45 @@ def write_both(folder: Path, contents: KeyFileContents) -> None:
     write_whole(encode(contents), *(folder / name for name in KEY_FILE_NAMES))
 
 
-def renew_in_copies(folder: Path, contents: KeyFileContents) -> None:
+def renew_in_copies(folder: Path, contents: KeyFileContents, left: Collection[str] = ()) -> None:
     """Put this key file in the place of older ones of the same key, in the copies of before in a data folder.
 
-    They hide the key that opens the practice of now, for secrets that open it no more. What the disk does not take
-    stays as it is until the next time.
+    They hide the key that opens the practice of now, for secrets that open it no more. Those of a key of before
+    keep their secrets, as nothing else opens the copy, but for who left since. What the disk does not take stays
+    as it is until the next time.
+
+    Args:
+        folder: the data folder.
+        contents: of its own key file.
+        left: ids of who works here no more.
     """
     for place in (f"{KEPT}-*", f"{GONE}-{KEPT}-*"):
         for copy in folder.glob(place):
             with suppress(Trouble):
-                there = newest_in(copy) if copy.is_dir() and not copy.is_symlink() else contents
-                of_now = (there.store_id, there.key_number) == (contents.store_id, contents.key_number)
-                if of_now and there.generation < contents.generation:
-                    write_both(copy, contents)
+                if not copy.is_symlink() and copy.is_dir():
+                    _renew(copy, contents, left)
+
+
+def _renew(copy: Path, contents: KeyFileContents, left: Collection[str]) -> None:
+    there = newest_in(copy)
+    if there.store_id != contents.store_id:
+        return
+    if there.key_number == contents.key_number:
+        if there.generation < contents.generation:
+            write_both(copy, contents)
+        return
+    staying = tuple(holder for holder in there.people if holder.id not in left)
+    # Without anybody it would be no key file; its recovery sheet is not hers.
+    if 0 < len(staying) < len(there.people):
+        write_both(copy, replace(there, people=staying, generation=there.generation + 1))
 
 
 def _read_copy(path: Path) -> bytes | None:
     """Read one copy: None when it is not there, nothing in it when the disk does not give it back."""
     try:
+        # What is no plain file, such as a pipe, may never end.
+        if path.exists() and not path.is_file():
+            return b""
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except FileNotFoundError:

@@ -25,6 +25,8 @@ FORMAT = 1
 MOST_BYTES = 1024 * 1024
 MOST_PEOPLE = 50
 MOST_TRIES_KEPT = 500
+# The store remembers how far the file is, in 64 bits.
+_NUMBERS = range(2**48)
 
 # The module uuid would be loaded before the unlock screen for this check alone.
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -135,7 +137,10 @@ def _document(data: bytes) -> dict[str, Any]:
 
 def _is_sealed(document: dict[str, Any]) -> bool:
     rest = {name: value for name, value in document.items() if name != "checksum"}
-    return "checksum" in document and document["checksum"] == checksum(rest)
+    try:
+        return "checksum" in document and document["checksum"] == checksum(rest)
+    except RecursionError:  # nested so deep that it could just be read
+        return False
 
 
 def checksum(document: dict[str, Any]) -> str:
@@ -153,7 +158,7 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
     if _format(document) != FORMAT:
         raise ValueError("a format that never was")
     return KeyFileContents(
-        generation=_number(document["generation"]),
+        generation=_counted(document["generation"]),
         store_id=_text(document["store_id"]),
         practice=_text(document["practice"]),
         language=_text(document["language"]),
@@ -161,7 +166,7 @@ def _contents(document: dict[str, Any]) -> KeyFileContents:
         recovery=wrapped_key_from_json(document["recovery"]),
         # Not in a file of the first versions.
         recovery_tries=_times_from_json(document.get("recovery_tries", [])),
-        key_number=_number(document.get("key_number", 1)),
+        key_number=_counted(document.get("key_number", 1)),
         last_in=_text(document.get("last_in", "")),
         last_backup=next(iter(_times_from_json(document.get("last_backup", []))), None),
     )
@@ -225,6 +230,13 @@ def _number(value: object) -> int:
     if not isinstance(value, int):
         raise TypeError("not a whole number")
     return value
+
+
+def _counted(value: object) -> int:
+    number = _number(value)
+    if number not in _NUMBERS:
+        raise ValueError("a number that nobody counted to")
+    return number
 
 
 def _times_as_json(times: Sequence[datetime]) -> list[str]:

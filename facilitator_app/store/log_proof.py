@@ -18,7 +18,8 @@ class LogProof:
 
     Attributes:
         lines: how many lines there are.
-        first_at, last_at: when the first and the newest were written, in UTC; None in an empty log.
+        first_at, last_at: when the first and the newest were written, in UTC; None in an empty log, and
+            where another text was put in its place.
         altered: numbers of lines that were altered, or stand in another place than where they were written.
         missing: numbers of lines that are not there.
     """
@@ -61,26 +62,32 @@ def prove_log(path: Path, key: str, store_id: str) -> LogProof:
 def _proof(journal: Journal, log: Log) -> LogProof:
     proof = LogProof()
     ends = journal.rows("select count(*) as lines, max(seq) as last from log")[0]
-    proof.lines, last = ends["lines"], ends["last"] or 0
+    proof.lines, last = ends["lines"], max(0, ends["last"] or 0)
     if proof.lines:
         proof.first_at, proof.last_at = (
-            datetime.fromisoformat(journal.rows(f"select at from log order by seq {way} limit 1")[0]["at"])
+            _moment(journal.rows(f"select at from log order by seq {way} limit 1")[0]["at"])
             for way in ("asc", "desc")
         )
-    proof.missing = list(_gaps(journal, last))
+    proof.missing = list(_gaps(journal, log, last))
     after_a_gap = {gap.stop for gap in proof.missing}
     # The line behind a gap cannot fit what is not there; nothing tells whether it was altered as well.
     proof.altered = [line for line in log.broken_links() if line not in after_a_gap and line <= last]
     return proof
 
 
-def _gaps(journal: Journal, last: int) -> Iterator[range]:
-    sql = "select seq, before from (select seq, lag(seq, 1, 0) over (order by seq) as before from log)"
+def _moment(told: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(told)
+    except ValueError:  # it was altered, which its link tells
+        return None
+
+
+def _gaps(journal: Journal, log: Log, last: int) -> Iterator[range]:
+    sql = (
+        "select seq, before from (select seq, lag(seq, 1, 0) over (order by seq) as before from log where seq > 0)"
+    )
     for row in journal.rows(f"{sql} where seq <> before + 1"):
         yield range(row["before"] + 1, row["seq"])
-    if journal.rows("select 1 from sqlite_master where name = 'log_head'"):
-        head = journal.rows("select seq from log_head")
-        if not head:
-            yield range(last + 1, last + 2)
-        elif head[0]["seq"] > last:
-            yield range(last + 1, head[0]["seq"] + 1)
+    head = log.head()
+    if head is not None and head[0] > last:
+        yield range(last + 1, head[0] + 1)

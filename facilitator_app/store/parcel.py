@@ -6,6 +6,8 @@ One file: a line of JSON that says how its key is wrapped, and behind it the com
 import json
 import os
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from facilitator_app.domain.passphrases import normalise_passphrase
 from facilitator_app.domain.refusals import WrongPassphrase
@@ -59,6 +61,21 @@ def unseal(parcel: bytes, passphrase: str) -> bytes:
     if not unpacking.eof:
         raise ParcelDamaged
     return data
+
+
+@contextmanager
+def rows_of_a_parcel() -> Iterator[None]:
+    """Say of rows that came in a parcel that their tables do not take them.
+
+    Raises:
+        ParcelDamaged: no Kring wrote them; around a transaction, so that nothing of them stays.
+    """
+    from sqlcipher3 import dbapi2
+
+    try:
+        yield
+    except dbapi2.IntegrityError as error:
+        raise ParcelDamaged from error
 
 
 def _wrapped_key(head: bytes) -> WrappedKey | None:

@@ -1,13 +1,13 @@
 """Proves that the file of a store is whole: every page, every tree, the rows of each table, the log's chain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from facilitator_app.domain.troubles import StoreDamaged
 from facilitator_app.store.audit import LINES_AT_ONCE, Log
 from facilitator_app.store.engine import check_pages, connect_to_read
-from facilitator_app.store.rows import Journal, troubles
+from facilitator_app.store.rows import Journal, Rows, troubles
 
 
 class Proof:
@@ -57,6 +57,24 @@ def count_rows(connection: Any, path: Path) -> dict[str, int]:
     with troubles(path):
         names = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
         return {name: connection.execute(f'select count(*) from "{name}"').fetchone()[0] for name in names}
+
+
+def read_rows(connection: Any, path: Path, tables: Iterable[Rows[Any]]) -> Iterator[None]:
+    """Read each row as what it is to be, a table at a time: whole pages may hold what no Kring wrote.
+
+    Raises:
+        StoreDamaged: a row is none of what its table holds, or leans on one that is not there.
+    """
+    with troubles(path):
+        leans_on_nothing = connection.execute("pragma foreign_key_check").fetchone()
+    if leans_on_nothing:
+        raise StoreDamaged("a row leans on one that is not there")
+    for table in tables:
+        try:
+            table.all_for()
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+            raise StoreDamaged("a row that Kring did not write") from error
+        yield
 
 
 def prove_last_write(connection: Any, path: Path, log: Log) -> None:

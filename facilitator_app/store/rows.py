@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
+# Of a whole number in a table, without its sign.
+_BITS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def troubles(path: Path) -> Iterator[None]:
             raise FolderNotWritable(path.parent) from error
         if "locked" in said:
             raise StoreInUse from error
+        if "decode" in said:
+            raise StoreDamaged("a text that is none") from error
         if "no such" in said or "syntax" in said:
             raise
         raise StoreUnavailable(said) from error
@@ -184,6 +188,12 @@ class Rows(Generic[T]):
 
     def unpack(self, row: Row) -> T:
         """Return the object of a row that came from another store; raises KeyError or ValueError for another."""
+        for value in row.values():
+            # What a column holds and nothing else; the half of a sign that text cannot have is a ValueError too.
+            if isinstance(value, str):
+                value.encode()
+            elif not (value is None or (isinstance(value, int) and value.bit_length() < _BITS)):
+                raise ValueError("no text and no number of a table")
         return self._from_row(row)
 
     def get(self, id: str) -> T | None:

@@ -53,7 +53,7 @@ from facilitator_app.store.own_row import OwnRow
 from facilitator_app.store.page_walk import read_through
 from facilitator_app.store.paper_contents import PaperContentsTable
 from facilitator_app.store.participants import participants_table
-from facilitator_app.store.proof import count_rows, prove_last_write
+from facilitator_app.store.proof import count_rows, prove_last_write, read_rows
 from facilitator_app.store.readings import readings_table
 from facilitator_app.store.rows import Journal, RowChange, Rows, troubles
 from facilitator_app.store.schema import strange_parts
@@ -162,6 +162,10 @@ class Store:
     def check_pages(self) -> None:
         """Prove every page at once, in some 5 ms per megabyte; raises StoreDamaged."""
         check_pages(self._connection, self.path)
+
+    def read_rows(self) -> Iterator[None]:
+        """Read each row as what it is to be, a table at a time; raises StoreDamaged where one is not that."""
+        return read_rows(self._connection, self.path, (t for t in self._tables.values() if isinstance(t, Rows)))
 
     def read_through(self) -> Iterator[None]:
         """Read every page that anything stands on, in steps of some milliseconds; writing may go on in between.

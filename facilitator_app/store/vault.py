@@ -4,6 +4,7 @@ The key is random and never changes with a passphrase, so a new passphrase rewri
 store. What only writing needs is imported there: the unlock screen waits for this module.
 """
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -275,9 +276,12 @@ class KeyFile:
         """Write both copies again, which mends a missing or a damaged one."""
         self._keep(self._contents)
 
-    def renew_copies(self) -> None:
-        """Have the copies of before, beside the practice, open with what opens it now and with nothing else."""
-        renew_in_copies(self._folder, self._contents)
+    def renew_copies(self, left: Collection[str] = ()) -> None:
+        """Have the copies of before, beside the practice, open with what opens it now and with nothing else.
+
+        Those of a key of before open with the secrets of then, but for those of who left.
+        """
+        renew_in_copies(self._folder, self._contents, left)
 
     def _wrap_for(self, person_id: str, passphrase: str, store_key: StoreKey) -> WrappedKey:
         context = person_context(self.store_id, person_id)

@@ -4,8 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from facilitator_app.ui.words import sentence_for
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 REPORT_NAME = "kring-storing.txt"
 MOST_KEPT = 20
@@ -45,6 +49,11 @@ class Crash:
                 self._report.write_text("\n\n".join(self._told) + "\n", encoding="utf-8")
         finally:
             self._telling = False
+
+    def in_passing(self, ignored: "UnraisableHookArgs") -> None:
+        """The same as a `sys.unraisablehook`: what cannot be raised where an object goes would be printed."""
+        if ignored.exc_value is not None:
+            self(ignored.exc_type, ignored.exc_value)
 
 
 def _lines(error: BaseException) -> Iterator[str]:

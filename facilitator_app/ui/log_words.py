@@ -123,7 +123,7 @@ def log_words_by_verb() -> dict[str, str]:
         "place.clear-copy": translate("Log", "oude kopie opgeruimd"),
         "place.cut-off": translate("Log", "opslaan toen Kring de vorige keer stopte"),
         "place.failed-pin": translate("Log", "pincode paste niet"),
-        "place.failed-switch": translate("Log", "wachtzin bij wisselen paste niet"),
+        "place.failed-switch": translate("Log", "pincode bij wisselen paste niet"),
         "place.failed-unlock": translate("Log", "wachtzin of code paste niet"),
         "place.go": translate("Log", "bijeenkomst op tafel gelegd of weggelegd"),
         "place.older-key-file": translate("Log", "ouder sleutelbestand teruggezet"),

@@ -47,4 +47,8 @@ def _backup(copy: CopyElsewhere, wording: Wording) -> str:
     if copy.seen:
         return translate("Words", "{naam} van {dag}, in {plek}").format(naam=copy.name, dag=day, plek=place)
     words = translate("Words", "{naam} van {dag}. Stond in {plek}, daar kan ik nu niet kijken.")
+    if copy.other_stick:
+        words = translate(
+            "Words", "{naam} van {dag}. Stond in {plek}, maar daar niet meer. Kijk ook op andere sticks."
+        )
     return words.format(naam=copy.name, dag=day, plek=place)

@@ -1,10 +1,14 @@
 """Whose work ships with Kring: everything that it needs, and what it calls its terms."""
 
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
 from facilitator_app.content.licences import licences
+
+PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
 def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
@@ -12,10 +16,23 @@ def test_everything_that_kring_needs_is_named_with_its_terms() -> None:
     needed = {
         requirement.partition("==")[0].lower()
         for requirement in metadata.requires("kring") or []
-        if "extra ==" not in requirement
+        if ";" not in requirement
     }
     assert needed <= set(found)
     assert all(licence.terms and licence.version for licence in found.values())
+
+
+def test_each_of_them_is_pinned_to_the_version_that_is_here() -> None:
+    """Also what a package of ours needs in turn: a laptop of next year gets what was tested."""
+    listed = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["dependencies"]
+    pins = dict(pin.lower().partition(";")[0].split("==") for pin in listed)
+    here = {licence.name.lower().replace("_", "-"): licence.version for licence in licences()}
+    # Kring itself; the installer; and what only a Python older than ours would need, where something brought it.
+    assert {name for name, version in here.items() if pins.get(name) != version} <= {
+        "kring",
+        "pip",
+        "typing-extensions",
+    }
 
 
 def test_what_only_tests_need_is_not_in_it() -> None:

@@ -20,6 +20,7 @@ from facilitator_app.domain.troubles import BackupWithoutKey, StoreDamaged, Stor
 from facilitator_app.live.data_folder import LOCK_NAME
 from facilitator_app.live.door import Door
 from facilitator_app.store.engine import connect_to_look
+from facilitator_app.store.log_proof import prove_log
 from facilitator_app.store.names import KEY_FILE_NAMES, STORE_NAME
 from facilitator_app.store.store import open_store
 from facilitator_app.store.vault import KeyFile
@@ -28,6 +29,7 @@ from tests.practice import AGENDAS, NAMES, PASSPHRASE, PIN, Practice
 from tests.store.homes import bytes_of
 from tests.store.key_files import rewrite_both
 from tests.store.pages import PAGE_BYTES
+from tests.store.stores import around_the_program
 
 NEW, HERS, SECURITY = (
     "een wachtzin van vandaag",
@@ -209,6 +211,66 @@ def test_who_left_and_writes_a_program_of_her_own_needs_an_old_key_file_and_no_n
     store.close()
     loot.practice.door.enter()
     loot.practice.door.unlock(loot.practice.door.people()[0].id, NEW)
+
+
+@pytest.mark.parametrize("let_in_anew", [False, True])
+def test_who_leaves_after_a_new_key_opens_no_copy_of_before_it_either(
+    loot: Loot, tmp_path: Path, let_in_anew: bool
+) -> None:
+    door = loot.practice.door
+    door.team.add("Noor", Role.LOCUM, HERS, PIN, NEW)
+    noor = door.people()[1].id
+    restoring = door.restoring()
+    restoring.choose(restoring.found(loot.stick)[0])
+    list(restoring.bring_in())
+    restoring.put_back(door)
+    (tmp_path / "ander").mkdir()
+    new_key = door.team.new_key()
+    list(new_key.prepare(NEW, tmp_path / "ander"))
+    new_key.take_effect(door)
+    (copy,) = (path.parent for path in loot.folder.rglob(KEY_FILE_NAMES[0]) if path.parent != loot.folder)
+    assert KeyFile.read(copy, loot.practice.parameters).unlock(noor, HERS)
+    if let_in_anew:
+        door.team.let_in_anew(noor, HERS, PIN, NEW)
+    door.team.remove(noor)
+    there = KeyFile.read(copy, loot.practice.parameters)
+    assert [person.first_name for person in there.people] == ["Joke"]
+    open_store(copy / STORE_NAME, there.unlock(there.people[0].id, NEW).hex, there.store_id).close()
+
+
+def test_a_colleague_who_sees_no_values_reads_them_with_a_program_of_her_own(loot: Loot) -> None:
+    """SECURITY.md says so: roles are asked by Kring, and each passphrase opens the one key that there is."""
+    door = loot.practice.door
+    loot.practice.open().seating.record_pressure(
+        door.practice._store.seats.all_for(session_id="bijeenkomst-4")[0].id, "118", "76", "stap"
+    )
+    door.team.add("Noor", Role.CO_FACILITATOR, HERS, PIN, NEW)
+    noor = door.people()[1].id
+    door.leave()
+    there = KeyFile.read(loot.folder, loot.practice.parameters)
+    store = open_store(loot.folder / STORE_NAME, there.unlock(noor, HERS).hex, there.store_id)
+    assert [str(reading.value) for reading in store.readings.all_for()] == ["118/76"]
+    store.close()
+    door.enter()
+    door.unlock(noor, HERS)
+
+
+def test_who_has_the_key_cuts_off_the_end_of_the_log_and_an_older_backup_shows_it(loot: Loot) -> None:
+    """SECURITY.md says so: a head that is set back fits the line that it is set back to."""
+    door, store = loot.practice.door, loot.practice.door.practice._store
+    path, key, store_id, last = store.path, store.key, store.store_id, store.log.last_line()
+    then = prove_log(loot.backup / STORE_NAME, key, store_id)
+    door.leave()
+    with around_the_program(path, key, store_id) as engine:
+        for trigger in ("log_keeps_its_lines", "log_keeps_its_words"):
+            engine.execute(f"drop trigger {trigger}")
+        engine.execute("delete from log where seq > 5")
+        engine.execute("update log_head set (seq, chain) = (select seq, chain from log where seq = 5)")
+    now = prove_log(path, key, store_id)
+    assert now.whole
+    assert now.lines == 5 < then.lines < last
+    door.enter()
+    door.unlock(door.people()[0].id, NEW)
 
 
 def test_no_key_file_on_the_laptop_opens_with_a_secret_of_before(loot: Loot) -> None:

@@ -68,6 +68,33 @@ def test_a_backup_that_somebody_threw_away_is_not_named(practice: Practice, stic
     assert copies_of(practice).backups_with(["vrouw-0"]) == []
 
 
+def test_what_may_lie_on_another_stick_in_the_same_place_is_named(
+    practice: Practice, stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each stick is E: when it is in the laptop: that it is not on this one does not say that it is nowhere."""
+    monkeypatch.setattr(Copies, "_is_a_disk_apart", lambda _copies, place: place == stick)
+    practice.door.practice.keeping.keep(2)
+    first = []
+    for _ in range(3):
+        back_up(practice, stick)
+        first.append(max(path.name for path in stick.iterdir()))
+        practice.pass_time(minutes=5)
+    # The oldest was let go by Kring itself.
+    assert [(one.name, one.seen) for one in copies_of(practice).backups_with(["vrouw-0"])] == [
+        (name, True) for name in reversed(first[1:])
+    ]
+    stick.rename(tmp_path / "in een la")
+    stick.mkdir()
+    assert [(one.name, one.other_stick) for one in copies_of(practice).backups_with(["vrouw-0"])] == [
+        (name, True) for name in reversed(first[1:])
+    ]
+    back_up(practice, stick)
+    stick.rename(tmp_path / "in een tas")
+    (tmp_path / "in een la").rename(stick)
+    named = copies_of(practice).backups_with(["vrouw-0"])
+    assert [(one.seen, one.other_stick) for one in named] == [(False, True), (True, False), (True, False)]
+
+
 def test_of_another_practice_nothing_is_named(practice: Practice, stick: Path, tmp_path: Path) -> None:
     other = Practice(tmp_path / "ander", names=())
     back_up(other, stick)

@@ -215,6 +215,20 @@ def test_a_folder_that_cannot_be_written_says_so() -> None:
     assert caught.value.path == Path(name)
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has no such folders")
+def test_a_lock_file_that_a_power_cut_left_in_a_folder_that_cannot_be_written_is_no_other_kring(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with TemporaryDirectory() as name:
+        lock = Path(name) / LOCK_NAME
+        lock.write_bytes(b"4242424\nkring\nanother-laptop\n\n\n")
+        os.utime(lock, (1, 1))
+        # It asks for who she really is, and a test that runs as root is nobody for a moment only.
+        monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+        with readonly(Path(name)), pytest.raises(FolderNotWritable):
+            Hall(Path(name)).door().enter()
+
+
 def test_a_folder_in_which_nothing_can_be_built_says_so(new: Hall) -> None:
     door = new.entered()
     (new.folder / FIRST_RUN_FOLDER).write_text("in the way")

@@ -1,10 +1,12 @@
 """A group goes to a stand-in's laptop and comes back: nothing doubled, nothing lost, and what clashes is shown."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +32,7 @@ from facilitator_app.live.measurements import Typed
 from facilitator_app.live.taking_over import TakenState
 from facilitator_app.live.travelling import packed, things_of
 from facilitator_app.store.audit import STOPPED
-from facilitator_app.store.parcel import seal
+from facilitator_app.store.parcel import seal, unseal
 from facilitator_app.store.store import Store
 from tests.practice import AGENDAS, PIN, START, TODAY, Practice
 
@@ -468,6 +470,53 @@ def test_the_log_tells_that_a_group_went_and_came(home: Laptop, away: Laptop, tm
     away.take(home.give(tmp_path))
     home.take(away.give(tmp_path))
     assert of_files(home) == [("file.pack-group", 0), ("file.give-group", 0), ("file.take-group", 0)]
+
+
+ROWS: list[tuple[str, str, Any]] = [
+    ("readings", "id", None),
+    ("readings", "note", []),
+    ("readings", "replaces", {}),
+    ("readings", "entered_by", []),
+    ("readings", "pulse", 2**70),
+    ("readings", "pulse", 5),
+    ("readings", "systolic", 5),
+    ("readings", "moved_away", 5),
+    ("participants", "babies", 2**70),
+    ("groups", "name", "\ud800"),
+]
+LETTERS: list[dict[str, Any]] = [
+    {"at": "2026-03-12T13:00:00"},
+    {"at": "9999-12-31T23:59:59-23:59"},
+    {"from": "\ud800"},
+    {"known": ["\ud800"]},
+    {"contents": '{"participants":' + "[" * 100_000 + "]" * 100_000 + "}"},
+]
+
+
+def test_what_no_kring_wrote_is_a_damaged_parcel_and_nothing_of_it_stays(
+    home: Laptop, away: Laptop, tmp_path: Path
+) -> None:
+    """Whoever has the passphrase can make one."""
+    parcel = home.give(tmp_path)
+    letter = json.loads(unseal(parcel.read_bytes(), PASSPHRASE))
+    letters = [letter | part for part in LETTERS]
+    for kind, column, value in ROWS:
+        contents = json.loads(letter["contents"])
+        contents[kind][0][column] = value
+        letters.append(letter | {"contents": json.dumps(contents)})
+    for forged in letters:
+        parcel.write_bytes(seal(json.dumps(forged).encode(), PASSPHRASE, QUICK))
+        with pytest.raises(ParcelDamaged):
+            away.take(parcel)
+    assert away.store.groups.all_for() == []
+    assert away.store.participants.all_for() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes that have a name")
+def test_a_pipe_is_no_parcel_and_keeps_nobody_waiting(away: Laptop, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "groep.kring")
+    with pytest.raises(StoreUnavailable):
+        away.take(tmp_path / "groep.kring")
 
 
 def test_a_parcel_that_the_disk_does_not_take_is_told_as_begun_and_not_done(home: Laptop, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from facilitator_app.domain.troubles import (
     BackupUnreadable,
     BackupWithoutKey,
     DiskFull,
+    FolderNotWritable,
     KeyFileFromTheFuture,
     NoBackupHere,
     PlaceGone,
@@ -37,6 +38,7 @@ from facilitator_app.live.desk import Change
 from facilitator_app.live.door import Door
 from facilitator_app.live.restoring import Restoring
 from facilitator_app.store import restore
+from facilitator_app.store.audit import STOPPED
 from facilitator_app.store.names import JOURNAL_NAME, KEY_FILE_NAMES, STAGING, STORE_NAME
 from facilitator_app.store.store import Store
 from facilitator_app.store.vault import KeyFile
@@ -442,6 +444,31 @@ def add_a_trigger(path: Path) -> None:
         )
 
 
+NO_PROGRAM_WROTE = {
+    "no practice": "delete from practices",
+    "a day that is none": "update participants set due_date = 'morgen' where id = 'vrouw-0'",
+    "a role that is none": "update facilitators set role = 'baas'",
+    "a setting that is none": "update practices set limits = '{'",
+    "a text that is none": "update participants set first_name = cast(x'eda080' as text) where id = 'vrouw-0'",
+    "a seat of nobody": "update seats set participant_id = 'niemand' where participant_id = 'vrouw-0'",
+}
+
+
+@pytest.mark.parametrize("statement", NO_PROGRAM_WROTE.values(), ids=NO_PROGRAM_WROTE)
+def test_a_backup_with_what_no_kring_wrote_is_refused_before_anything_is_replaced(
+    practice: Practice, backup: Path, statement: str
+) -> None:
+    """Its pages are whole, for whoever did it has the key; in the place of what is here nothing would open it."""
+    with around_the_program(backup / STORE_NAME, *key_of(backup)) as engine:
+        engine.execute("pragma foreign_keys = OFF")
+        engine.execute(statement)
+    restoring = chosen(practice.door, backup)
+    with pytest.raises(BackupDamaged):
+        list(restoring.bring_in())
+    assert practice.door.is_open
+    assert not (practice.folder / STAGING).exists()
+
+
 def let_the_log_be_changed(path: Path) -> None:
     with around_the_program(path, *key_of(path.parent)) as engine:
         engine.execute("drop trigger log_keeps_its_words")
@@ -575,6 +602,30 @@ def test_what_does_not_open_in_its_place_gives_way_to_what_was_there(
     practice.reopen()
     assert groups(practice.door) == ["zonnebloem", "klaproos"]
     assert practice.door.practice.keeping.copies_of_before() == []
+    assert said_of_replacing(practice) == [0, STOPPED]
+
+
+def test_what_was_announced_and_did_not_come_is_told_as_such(
+    practice: Practice, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restoring = chosen(practice.door, backup)
+    list(restoring.bring_in())
+
+    def refuse(_path: Path, to: Path) -> None:
+        raise FolderNotWritable(to.parent)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(restore, "move", refuse)
+        with pytest.raises(FolderNotWritable):
+            restoring.put_back(practice.door)
+    practice.reopen()
+    assert said_of_replacing(practice) == [0, STOPPED]
+
+
+def said_of_replacing(practice: Practice) -> list[int]:
+    """How it ended each time that a backup was to come in the place of what is here."""
+    lines = store_of(practice.door).log.lines()
+    return [line.deed.outcome for line in lines if line.deed.event == "restore.replace"]
 
 
 def test_a_disk_that_fails_in_the_middle_is_told_and_the_next_start_has_it_whole(

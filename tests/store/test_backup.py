@@ -26,6 +26,7 @@ from facilitator_app.domain.troubles import (
     StoreDamaged,
     Trouble,
 )
+from facilitator_app.store import backups_found
 from facilitator_app.store.backup import UNFINISHED, make_backup
 from facilitator_app.store.backups_found import find_backups
 from facilitator_app.store.names import ASIDE_NAME, KEY_FILE_NAMES, STORE_NAME
@@ -211,6 +212,16 @@ def test_a_stick_that_is_not_there_is_told(here: Home, tmp_path: Path) -> None:
         here.backup(tmp_path / "weg")
     assert told.value.path == tmp_path / "weg"
     goes_on(here)
+
+
+def test_the_folder_that_a_stick_left_behind_is_no_stick(
+    here: Home, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be told as made, and lie on the laptop that is to be lost one day."""
+    monkeypatch.setattr(backups_found, "PLUGGED_IN", (f"{stick.parent.as_posix()}/",))
+    with pytest.raises(PlaceGone):
+        here.backup(stick)
+    assert list(stick.iterdir()) == []
 
 
 def test_a_stick_without_room_is_told_before_it_is_written(

@@ -1,5 +1,6 @@
 """A key file that somebody changed on purpose is refused before it makes anybody work."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from facilitator_app.domain.troubles import (
     KeyFileDamaged,
     KeyFileFromTheFuture,
 )
-from facilitator_app.store.key_format import MOST_TRIES_KEPT
+from facilitator_app.store.key_format import MOST_TRIES_KEPT, newest_whole
 from facilitator_app.store.vault import KeyFile
 from facilitator_app.store.wrapping import StoreKey, WrappedKey
 from tests.store.key_files import (
@@ -69,6 +70,9 @@ FORGERIES: list[Callable[[dict[str, Any]], object]] = [
     lambda document: document.update(format=0),
     lambda document: document.update(format="1"),
     lambda document: document.update(generation="1"),
+    lambda document: document.update(generation=-1),
+    lambda document: document.update(generation=2**63),
+    lambda document: document.update(key_number=10**30),
     lambda document: document.update(store_id="not a uuid"),
     lambda document: document.update(store_id=document["store_id"].upper().replace("-", "")),
     lambda document: document.update(store_id=7),
@@ -100,6 +104,26 @@ def test_a_forged_file_is_damaged_and_makes_nobody_work(
     tmp_path: Path, key_file: KeyFile, forge: Callable[[dict[str, Any]], object]
 ) -> None:
     rewrite_both(tmp_path, forge)
+    with pytest.raises(KeyFileDamaged):
+        KeyFile.read(tmp_path)
+
+
+def test_one_that_is_nested_as_deep_as_can_just_be_read_is_damaged() -> None:
+    """Reading takes fewer steps than summing up: between the two lies a depth that only the sum cannot take."""
+    for depth in range(700, 1100):
+        with pytest.raises(KeyFileDamaged):
+            newest_whole([b'{"format": 1, "checksum": "", "rest": %s%s}' % (b"[" * depth, b"]" * depth)])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes that have a name")
+def test_a_pipe_in_the_place_of_a_key_file_keeps_nobody_waiting(
+    tmp_path: Path, key_file: KeyFile, store_key: StoreKey
+) -> None:
+    first, second = paths(tmp_path)
+    first.unlink()
+    os.mkfifo(first)
+    assert KeyFile.read(tmp_path).unlock(ANNA, PASSPHRASE) == store_key
+    second.unlink()
     with pytest.raises(KeyFileDamaged):
         KeyFile.read(tmp_path)
 

@@ -11,6 +11,8 @@ from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.log_proof import LogProof, prove_log
 from tests.store.stores import JOKE, KEY, NOON, OTHER_KEY, STORE_ID, around_the_program, made, reopened
 
+COLUMNS = "at, event, action, outcome, by, by_name, role, about, session_id, detail, chain"
+NO_HEAD = ("drop trigger log_head_follows", "drop table log_head")
 TRIGGERS = ("log_keeps_its_lines", "log_keeps_its_words", "log_grows_at_its_end")
 
 
@@ -71,6 +73,14 @@ def test_an_empty_log_is_whole(tmp_path: Path) -> None:
             [range(6, 7)],
         ),
         (["update log_head set chain = 'x'"], [6], []),
+        (
+            ["delete from log where seq > 4", "drop trigger log_head_follows", "drop table log_head"],
+            [],
+            [range(5, 6)],
+        ),
+        (["update log set at = 'gisteren' where seq in (1, 6)"], [1, 6], []),
+        (["update log set seq = -7 where seq = 3"], [-7], [range(3, 4)]),
+        (["update log set seq = 9223372036854775807 where seq = 6"], [], [range(6, 9223372036854775807)]),
     ],
 )
 def test_what_was_done_to_it_is_told_line_by_line(
@@ -81,6 +91,17 @@ def test_what_was_done_to_it_is_told_line_by_line(
     assert (proof.altered, proof.missing, proof.whole) == (altered, missing, False)
 
 
+def test_a_line_in_front_of_the_first_is_found(folder: Path) -> None:
+    tamper(folder, "drop trigger log_head_follows", f"insert into log select 0, {COLUMNS} from log where seq = 2")
+    assert (proof_of(folder).altered, proof_of(folder).missing) == ([0], [])
+
+
+def test_a_line_with_a_text_that_is_none_is_damage(folder: Path) -> None:
+    tamper(folder, "update log set detail = cast(x'eda080' as text) where seq = 2")
+    with pytest.raises(StoreDamaged):
+        proof_of(folder)
+
+
 def test_two_lines_that_changed_places_are_found(folder: Path) -> None:
     swap = "update log set seq = {} where seq = {}"
     tamper(folder, swap.format(99, 2), swap.format(2, 3), swap.format(3, 99))
@@ -88,7 +109,7 @@ def test_two_lines_that_changed_places_are_found(folder: Path) -> None:
 
 
 def test_a_store_of_before_there_was_a_head_is_followed_as_far_as_it_goes(folder: Path) -> None:
-    tamper(folder, "drop trigger log_head_follows", "drop table log_head")
+    tamper(folder, *NO_HEAD, "pragma user_version = 2")
     assert proof_of(folder).whole
     tamper_again = "delete from log where seq = 6"
     with around_the_program(folder / "kring.db") as engine:

@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 from facilitator_app.domain.troubles import DiskFull
 from facilitator_app.ui.crash import REPORT_NAME, Crash
 from facilitator_app.ui.words import sentence_for
@@ -45,6 +47,21 @@ def test_telling_that_breaks_breaks_nothing_more(tmp_path: Path) -> None:
 
     crash = Crash(tmp_path / "weg", break_too)
     crash(ValueError, ValueError())
+
+
+def test_what_goes_wrong_where_an_object_goes_is_not_printed_either(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class Row:
+        def __del__(self) -> None:
+            raise ValueError("Amina 68,4")
+
+    told: list[str] = []
+    monkeypatch.setattr(sys, "unraisablehook", Crash(tmp_path, told.append).in_passing)
+    Row()
+    assert told == [sentence_for(ValueError())]
+    assert "Amina" not in (tmp_path / REPORT_NAME).read_text()
+    assert "".join(capfd.readouterr()) == ""
 
 
 def test_no_test_and_no_import_puts_it_in_place() -> None:
