@@ -67,6 +67,10 @@ class BlockRun:
             return max(begin, self.locked_end)
         return begin + max(NO_TIME, self.length - self.banked)
 
+    def left_over(self, room: timedelta) -> timedelta:
+        """Return how much of its minutes does not fit into so much time."""
+        return max(NO_TIME, self.length - self.banked - room)
+
     # What is done
 
     def go(self, now: datetime) -> None:

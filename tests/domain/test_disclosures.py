@@ -6,7 +6,19 @@ from hypothesis import strategies as st
 
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 
-WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek", "Łucja", "فاطمة", "Liekeanna", "O'Neill")
+WOMEN = (
+    "Amina",
+    "Birgül",
+    "Anne-Marie",
+    "Iris",
+    "Mei",
+    "Gerda Maria",
+    "İpek",
+    "Łucja",
+    "فاطمة",
+    "Liekeanna",
+    "O'Neill",
+)
 
 
 @pytest.mark.parametrize(
