@@ -52,12 +52,17 @@ def disclosure_in(text: str, first_names: Iterable[str]) -> Disclosure | None:
     """
     if names_in(text, first_names):
         return Disclosure.NAME
+    return Disclosure.READING if has_reading(text) else None
+
+
+def has_reading(text: str) -> bool:
+    """Whether a number like a reading stands in `text`, as disclosure_in finds it."""
     # However much white there is between two numbers: it would be gone through again for each of its signs.
     plain = " ".join(_plain_digits(text).split())
     weights = (int(found[1]) * 1000 for found in _WITH_DECIMAL.finditer(plain))
     if any(grams in WEIGHT_GRAMS for grams in weights) or _WITH_UNIT.search(plain) or _NUMBER_BESIDE.search(plain):
-        return Disclosure.READING
-    return Disclosure.READING if any(map(_could_be_pressure, _pairs(plain))) else None
+        return True
+    return any(map(_could_be_pressure, _pairs(plain)))
 
 
 def names_in(text: str, first_names: Iterable[str]) -> list[str]:
