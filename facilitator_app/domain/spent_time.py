@@ -4,8 +4,8 @@ import re
 
 # Of one day.
 MOST_MINUTES = 24 * 60
-# [0-9] because \d also takes digits of other scripts. 2,5 or 2.5 hours, and quarters as 2,25, but not 2,55: that may be
-# meant as a time. Hours and minutes as 2:30, 2.30 uur or 2u30.
+# [0-9] because \d also takes digits of other scripts. 2,5 or 2.5 hours, quarters as 2,25; not 2,55, which may
+# be meant as a time. Hours and minutes as 2:30, 2.30 uur or 2u30.
 _HOURS = re.compile(r" *([0-9]{1,2})(?:[.,]([0-9])|,(00|25|50|75))? *(?:uur)? *")
 _CLOCK = re.compile(r" *([0-9]{1,2}) ?[:.u] ?([0-5][0-9]) *(?:uur)? *")
 _MINUTES = re.compile(r" *([0-9]{1,4}) *(?:min\.?|minuten|minutes)? *")
