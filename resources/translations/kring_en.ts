@@ -3056,6 +3056,14 @@
         <translation>Cards given</translation>
     </message>
     <message>
+        <source>Met een getal als een meting erin: {n}. Kijk in Kring.</source>
+        <translation>With a number like a measurement in it: {n}. Look in Kring.</translation>
+    </message>
+    <message>
+        <source>Niet op dit blad</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
         <source>Notities</source>
         <translation>Notes</translation>
     </message>
@@ -3157,6 +3165,10 @@
     <message>
         <source>Welkom, {groep}</source>
         <translation>Welcome, {groep}</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>groep {naam}</source>
