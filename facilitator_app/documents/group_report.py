@@ -151,6 +151,8 @@ def _notes(report: GroupReport, wording: Wording) -> list[Block]:
 
 def _questions(report: GroupReport, wording: Wording) -> list[Block]:
     title = section(wording.translate("GroupReport", "Vragen op het bord"))
+    if not report.questions and report.kept_back:
+        return []
     if not report.questions:
         return [*title, *paragraph(wording.translate("GroupReport", "Er stonden geen vragen op het bord."))]
     text, state = share(8, 3)
@@ -177,4 +179,7 @@ def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:
             else wording.translate("GroupReport", "Er is geen volgende bijeenkomst gepland."),
         ),
     ]
+    if report.kept_back:
+        words = wording.translate("GroupReport", "Met een getal als een meting erin: {n}. Kijk in Kring.")
+        told.append((wording.translate("GroupReport", "Niet op dit blad"), words.format(n=report.kept_back)))
     return [space(20), *facts(told, 2)]

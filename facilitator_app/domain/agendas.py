@@ -30,7 +30,8 @@ class Block:
     Attributes:
         minutes: planned length, 1 or more.
         locked_start: the moment before which it does not begin; aware.
-        locked_end: the moment at which it ends, however late it began; aware.
+        locked_end: the moment at which it ends, however late it began; aware. In the plan nothing is left of it
+            after that moment; begun all the same, it has its minutes.
         protected: keeps its minutes when an overrun is spread over the programme.
         id: unique within its agenda; "" for a block that was made on the spot.
         themes: codes of the themes that it covers.

@@ -40,8 +40,12 @@ class BlockRun:
 
     @property
     def locked_end(self) -> datetime | None:
-        """The moment that it has until, however late it began."""
-        return None if self.block.locked_end is None else in_utc(self.block.locked_end) + self.extended
+        """The moment that it has until, however late it began; None once it began after that moment."""
+        if self.block.locked_end is None:
+            return None
+        end = in_utc(self.block.locked_end)
+        # Whoever holds it all the same holds it for its own minutes.
+        return None if self.began is not None and self.began >= end else end + self.extended
 
     def spent(self, now: datetime) -> timedelta:
         """Return how long it ran so far; waiting for a locked start does not count."""
@@ -66,6 +70,10 @@ class BlockRun:
         if self.locked_end is not None:
             return max(begin, self.locked_end)
         return begin + max(NO_TIME, self.length - self.banked)
+
+    def left_over(self, room: timedelta) -> timedelta:
+        """Return how much of its minutes does not fit into so much time."""
+        return max(NO_TIME, self.length - self.banked - room)
 
     # What is done
 

@@ -122,11 +122,16 @@ class AgendaClock:
         return _finish_after(max(self.block_finish(now), now), self._runs[self._position + 1 :])
 
     def ahead(self, now: datetime) -> timedelta:
-        """Return how much earlier than planned the session will be done; negative when behind."""
+        """Return how much earlier than planned the session will be done; negative when behind.
+
+        What a protected block would lose because its end is locked is behind as well: the session is done in time
+        then, but at the cost of what was to be kept.
+        """
         expected = self.expected_finish(now)
         if expected is None or self._planned_finish is None:
             return NO_TIME
-        return self._planned_finish - expected
+        ahead, missing = self._planned_finish - expected, self._missing(now)
+        return min(ahead, NO_TIME) - missing if missing else ahead
 
     def timetable(self, now: datetime) -> tuple[Slot, ...]:
         """Return every block in the present order with its real or expected begin and end."""
@@ -244,6 +249,15 @@ class AgendaClock:
             self._shift(now - self._last_now, self._last_now)
         self._last_now = now
         return now
+
+    def _missing(self, now: datetime) -> timedelta:
+        cursor, missing = max(self.block_finish(now), now), NO_TIME
+        for run in self._runs[self._position + 1 :]:
+            begins = run.begin_from(cursor)
+            cursor = run.end_after(begins)
+            if run.block.protected:
+                missing += run.left_over(cursor - begins)
+        return missing
 
     def _shift(self, by: timedelta, last_now: datetime) -> None:
         for name in _MOMENTS:

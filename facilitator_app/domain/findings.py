@@ -23,7 +23,7 @@ FURTHER_CM_A_WEEK = 1
 
 LONGEST_FINDING = 1000
 # [0-9] because \d takes Arabic-Indic digits too.
-_NUMBER = re.compile(r"([1-9][0-9]{0,2})")
+_BEATS = re.compile(r"([1-9][0-9]{0,2}) *(?:bpm|/ *min\.?)?", re.IGNORECASE)
 _CM = re.compile(r"([1-9][0-9]{0,2}) *(?:cm)?", re.IGNORECASE)
 
 
@@ -240,7 +240,7 @@ def _read_heart_tones(text: str) -> str:
     # A minus is typed as one of these, too.
     if text in ("-", "−", "–", HeartTones.NOT_HEARD):
         return HeartTones.NOT_HEARD.value
-    return _read_number(_NUMBER, text, BEATS_PER_MINUTE, WhyNoFinding.NOT_HEART_TONES, WhyNoFinding.NO_SUCH_BEATS)
+    return _read_number(_BEATS, text, BEATS_PER_MINUTE, WhyNoFinding.NOT_HEART_TONES, WhyNoFinding.NO_SUCH_BEATS)
 
 
 def _heart_tones(value: str) -> HeartTones | int | None:

@@ -37,15 +37,15 @@ class Spread:
 
 
 def minutes_behind(clock: AgendaClock, now: datetime) -> int:
-    """Return how many whole minutes later than planned the session will be done, 0 when it will not."""
+    """Return how many whole minutes the session is behind, as `AgendaClock.ahead` has it; 0 when it is not."""
     return max(0, -clock.ahead(now) // MINUTE)
 
 
 def spread(clock: AgendaClock, now: datetime) -> Spread | None:
     """Share the minutes that were lost among the blocks that may give, each in proportion to its length.
 
-    A protected block keeps its minutes, one with a locked end its end, and no minute is taken whose only effect
-    would be to wait longer for a locked start.
+    A protected block keeps its minutes, one with a locked end its end, and one with both begins in time for them.
+    No minute is taken whose only effect would be to wait longer for a locked start.
 
     Returns:
         None when nothing was lost, or no block may give.
@@ -97,13 +97,10 @@ def _least(minutes: int) -> int:
 
 
 def _gains(tried: AgendaClock, index: int, now: datetime) -> bool:
-    """Take one minute of a block, unless the session would not be done a minute sooner."""
-    before = tried.expected_finish(now)
+    """Take one minute of a block, unless the session would be no minute less behind."""
+    before = tried.ahead(now)
     tried.lengthen(index, -1)
-    after = tried.expected_finish(now)
-    assert before is not None
-    assert after is not None
-    if before - after >= MINUTE:
+    if tried.ahead(now) - before >= MINUTE:
         return True
     tried.lengthen(index, 1)
     return False

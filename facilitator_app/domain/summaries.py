@@ -191,7 +191,9 @@ class QuestionReport:
 class GroupReport:
     """The report of a session (ux.md §5.4). It has no field for a measurement.
 
-    `wiped` counts the women whose data were wiped since; they have no presence of their own any more.
+    Attributes:
+        wiped: how many women's data were wiped since; they have no presence of their own any more.
+        kept_back: how many sentences and questions are left out, for a number like a reading in them.
     """
 
     heading: Heading
@@ -202,6 +204,7 @@ class GroupReport:
     cards_by_language: tuple[tuple[str, int], ...]
     next_session: NextSession | None
     wiped: WipedSeats = NOBODY_WIPED
+    kept_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)

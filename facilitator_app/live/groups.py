@@ -190,7 +190,7 @@ class Groups:
         if session.state is SessionState.PLANNED:
             opened = replace(session, state=SessionState.OPEN, opened_at=self._desk.wall.now())
             carried = [
-                replace(question, id=new_id(), session_id=session.id, state=QuestionState.OPEN)
+                replace(question, id=new_id(), session_id=session.id, state=_come_back(question.state))
                 for question in questions_from_before(self._store, session)
             ]
             own = self._store.own_programmes.get(session.agenda_id)
@@ -247,6 +247,11 @@ def questions_from_before(store: Store, session: Session) -> list[BoardQuestion]
     if last is None:
         return []
     return [q for q in store.questions.all_for(session_id=last.id) if q.state in STILL_ON_THE_BOARD]
+
+
+def _come_back(state: QuestionState) -> QuestionState:
+    """What was promised to be looked into stays so until it is answered; the rest is asked anew."""
+    return state if state is QuestionState.LOOKING_INTO else QuestionState.OPEN
 
 
 def _who_is_there_first(woman: Participant) -> tuple[bool, tuple[str, str, str]]:

@@ -6,8 +6,10 @@ from datetime import date
 from types import MappingProxyType
 
 from facilitator_app.domain.clock import BlockState, Slot
+from facilitator_app.domain.disclosures import has_reading
 from facilitator_app.domain.groups import Facilitator, Group, Practice
 from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
+from facilitator_app.domain.named_sentences import without_readings
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES
 from facilitator_app.domain.refusals import NotAllowed
@@ -167,7 +169,9 @@ class Papers:
         seats, women = self._seats(), self.women()
         named = labels(women)
         languages = Counter((self._cards_given() | dict(with_cards)).values())
-        group = self._group(session)
+        group, (blocks, in_notes) = self._group(session), self._blocks()
+        asked = board_of(self._store, session.id)
+        clean = [one for one in asked if not has_reading(one.text)]
         return GroupReport(
             heading=heading_of(self._store, self._desk.wall, session),
             facilitators=tuple(person.name for id in group.facilitators if (person := self._facilitator(id))),
@@ -175,11 +179,12 @@ class Papers:
                 Presence(named[p.id], seats[p.id].attendance, seats[p.id].arrived_at, seats[p.id].left_at)
                 for p in women
             ),
-            blocks=self._blocks(),
-            questions=tuple(QuestionReport(one.text, one.state) for one in board_of(self._store, session.id)),
+            blocks=blocks,
+            questions=tuple(QuestionReport(one.text, one.state) for one in clean),
             cards_by_language=tuple(sorted(languages.items())),
             next_session=next_session(self._store, session),
             wiped=session.wiped,
+            kept_back=in_notes + len(asked) - len(clean),
         )
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
@@ -211,17 +216,21 @@ class Papers:
     def _programme(self) -> tuple[Slot, ...]:
         return programme_of(self._store, self._desk.wall, self._session(), self._circle.agenda)
 
-    def _blocks(self) -> tuple[BlockReport, ...]:
-        return tuple(
+    def _blocks(self) -> tuple[tuple[BlockReport, ...], int]:
+        """Return how each block went, and how many sentences of its notes have a number like a reading in them."""
+        slots = self._programme()
+        notes = [without_readings(note_of(self._store, self._session_id, slot.block.id)) for slot in slots]
+        blocks = (
             BlockReport(
                 slot.block.title,
                 slot.block.minutes,
                 round(slot.spent.total_seconds() / 60) if slot.spent else None,
                 slot.state is BlockState.SKIPPED,
-                note_of(self._store, self._session_id, slot.block.id),
+                note,
             )
-            for slot in self._programme()
+            for slot, (note, _) in zip(slots, notes, strict=True)
         )
+        return tuple(blocks), sum(left_out for _, left_out in notes)
 
     def _topics(self, language: str) -> tuple[str, ...]:
         session = self._session()

@@ -200,7 +200,8 @@ class CirclePage(QWidget):
             ("Ctrl+G", self.talk.turn_queue),
             ("Esc", self.talk.show_notes),
         ):
-            local_key(self, keys, act)
+            # A key that is held, by her or by a child that leans on it, does a thing once.
+            local_key(self, keys, act).setAutoRepeat(False)
 
     def _arrange(self, *, wide: bool) -> None:
         if wide != self._wide:

@@ -116,6 +116,8 @@ class GroupShowing(QObject):
         place = self._free_place()
         if self.window is None and place is not None:
             self._open_window(self._session, place)
+            # That the group sees nothing is true no more.
+            self._page.acted.emit()
         self._say_where()
 
     def _made_panel(self, page: CirclePage, session: LiveSession) -> GroupPanel:

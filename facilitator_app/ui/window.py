@@ -199,8 +199,11 @@ class MainWindow(QMainWindow):
             ("F5", self.group_requested),
         ):
             self._bind(keys).activated.connect(signal)
-        self._bind("Ctrl+Return").activated.connect(self._press_primary)
-        self._bind("Ctrl+Enter").activated.connect(self._press_primary)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            pressed = self._bind(keys)
+            # Held, it would go through the programme block by block.
+            pressed.setAutoRepeat(False)
+            pressed.activated.connect(self._press_primary)
         self._bind("F11").activated.connect(self._toggle_full_screen)
         self._bind("Ctrl+F").activated.connect(self._search)
         for keys, by in (("F6", 1), ("Shift+F6", -1)):

@@ -66,6 +66,15 @@ def test_a_session_that_did_not_run_is_reported_with_dashes(
     assert "Programma" not in text
 
 
+def test_a_report_says_how_much_is_not_on_it(
+    make_report: MakeReport, wording: ReaderWording, read_text: ReadText
+) -> None:
+    assert "Niet op dit blad" not in read_text(documents.render_group_report(make_report(), wording))
+    text = read_text(documents.render_group_report(make_report(questions=(), kept_back=2), wording))
+    assert "Niet op dit blad Met een getal als een meting erin: 2. Kijk in Kring." in text
+    assert "geen vragen" not in text
+
+
 def test_a_session_that_still_runs_has_no_end(
     make_report: MakeReport, wording: ReaderWording, read_text: ReadText
 ) -> None:

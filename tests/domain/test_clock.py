@@ -422,14 +422,16 @@ def test_block_with_a_locked_end_has_until_then_however_late_it_began(began: int
     assert clock.expected_finish(at(began)) == at(50)
 
 
-def test_locked_end_that_is_past_leaves_no_time() -> None:
+def test_locked_end_that_is_past_leaves_no_time_until_the_block_is_held_all_the_same() -> None:
     clock = AgendaClock([Block("Begin", 10), Block("Pauze", 15, locked_end=at(40)), Block("Slot", 10)])
     clock.start(at(0))
     assert clock.expected_finish(at(50)) == at(60)
     clock.next(at(50))
-    assert clock.remaining(at(50)) == minutes(-10)
-    assert clock.length() == minutes(1)
-    assert clock.expected_finish(at(50)) == at(60)
+    assert clock.remaining(at(50)) == minutes(15)
+    assert clock.length() == minutes(15)
+    assert clock.expected_finish(at(50)) == at(75)
+    clock.extend(5)
+    assert clock.remaining(at(60)) == minutes(10)
 
 
 def test_pause_does_not_move_a_locked_end() -> None:

@@ -27,7 +27,7 @@ class AnyAfternoon(RuleBasedStateMachine):
             [
                 Block("Ontvangst", 28),
                 Block("Gast", 10, locked_start=self.LOCK),
-                Block("Pauze", 15, locked_end=at(90)),
+                Block("Pauze", 15, locked_end=at(90), protected=True),
                 Block("Bord", 10),
             ]
         )

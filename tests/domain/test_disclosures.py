@@ -6,7 +6,19 @@ from hypothesis import strategies as st
 
 from facilitator_app.domain.disclosures import Disclosure, disclosure_in
 
-WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek", "Łucja", "فاطمة")
+WOMEN = (
+    "Amina",
+    "Birgül",
+    "Anne-Marie",
+    "Iris",
+    "Mei",
+    "Gerda Maria",
+    "İpek",
+    "Łucja",
+    "فاطمة",
+    "Liekeanna",
+    "O'Neill",
+)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +45,11 @@ WOMEN = ("Amina", "Birgül", "Anne-Marie", "Iris", "Mei", "Gerda Maria", "İpek"
         "سألت فَاطِمَة",
         "\u200fفاطمة\u200f",
         "وفاطمة",
+        "annemarie zei",
+        "anne  marie",
+        "Lieke Anna",
+        "Iris2 en Mei",
+        "oneill en haar man",
     ],
 )
 def test_a_name_is_found(text: str) -> None:
@@ -69,6 +86,22 @@ def test_a_name_is_found(text: str) -> None:
         "Hb 6,8",
         "fundushoogte van 28",
         "weight 68",
+        "118//76",
+        "118 bij 76",
+        "118 (76)",
+        "118_76",
+        "118·76",
+        "118⁄76",
+        "118\u200b/\u200b76",
+        "118 → 76",
+        "boven: 118, onder: 76",
+        "72 kilogram",
+        "72 kilos",
+        "zij weegt 72",
+        "bloeddruk van haar was 140",
+        "RR 118",
+        "bloeddrukken 140",
+        "90 mm kwik",
     ],
 )
 def test_a_number_like_a_reading_is_found(text: str) -> None:
@@ -89,6 +122,10 @@ def test_a_number_like_a_reading_is_found(text: str) -> None:
         "bel 112",
         "15 → 10 min",
         "op 12-03",
+        "van 14.30 tot 16.00 uur",
+        "week 34 tot 36, dan week 38",
+        "15 tot 20 minuten pauze",
+        "Zijn dit wegen naar rust? 1 of 2 keer",
         "500 ml thee",
         "Marieke",
         "فاطمتان",

@@ -78,6 +78,34 @@ def test_a_locked_end_stays_where_it_is() -> None:
     assert given_by(spread(clock, at(50))) == {"Bord": (20, 15)}
 
 
+def test_a_protected_closing_with_a_locked_end_keeps_its_minutes_as_well() -> None:
+    clock = afternoon(
+        Block("Kring", 30),
+        Block("Pauze", 15),
+        Block("Bord", 20),
+        Block("Sluit", 10, locked_end=at(75), protected=True),
+    )
+    assert minutes_behind(clock, at(30)) == 0
+    assert minutes_behind(clock, at(37)) == 7
+    proposed = spread(clock, at(37))
+    assert given_by(proposed) == {"Pauze": (15, 12), "Bord": (20, 16)}
+    assert proposed is not None
+    shorten(clock, proposed)
+    assert (clock.ahead(at(37)), clock.expected_finish(at(37))) == (minutes(0), at(75))
+    closing = clock.timetable(at(37))[-1]
+    assert (closing.begins, closing.ends) == (at(65), at(75))
+
+
+def test_nothing_is_given_for_a_protected_block_by_what_comes_after_it() -> None:
+    clock = afternoon(
+        Block("Kring", 30),
+        Block("Ademen", 20),
+        Block("Pauze", 15, locked_end=at(65), protected=True),
+        Block("Bord", 20),
+    )
+    assert given_by(spread(clock, at(34))) == {"Ademen": (20, 16)}
+
+
 def test_nothing_is_taken_from_before_a_guest_who_is_waited_for_anyway() -> None:
     clock = afternoon(
         Block("Kring", 30), Block("Ademen", 30), Block("Gast", 20, locked_start=at(60)), Block("Bord", 20)

@@ -16,6 +16,9 @@ from facilitator_app.domain.spent_time import hours_text, read_hours, read_minut
         ("2.5 uur", 150),
         ("2:20", 140),
         ("2.30 uur", 150),
+        ("2u30", 150),
+        ("2,25", 135),
+        ("1,75 uur", 105),
         ("0,1", 6),
         ("24", 1440),
     ],
@@ -25,7 +28,7 @@ def test_hours_are_read_and_written_back(typed: str, minutes: int | None) -> Non
     assert read_hours(hours_text(minutes)) == minutes
 
 
-@pytest.mark.parametrize("typed", ["twee", "25", "-1", "2,55", "٣", "1e3", "2:61", "9" * 50])
+@pytest.mark.parametrize("typed", ["twee", "25", "-1", "2,55", "2,30", "٣", "1e3", "2:61", "9" * 50])
 def test_what_is_no_number_of_hours_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=re.escape(typed)):
         read_hours(typed)

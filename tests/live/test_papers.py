@@ -173,6 +173,17 @@ def test_block_that_ran_when_the_session_closed_stops_counting_there(room: After
     assert {block.real_minutes for block in rest} == {None}
 
 
+def test_report_leaves_out_what_looks_like_a_reading_and_counts_it(room: Afternoon) -> None:
+    circle = room.session.circle
+    circle.write_note(circle.agenda.blocks[1].id, "Veel gelachen. Iemand noemde 118/76.")
+    circle.ask("Is 71,3 kilo veel?")
+    circle.ask("Mag ik nog vliegen?")
+    report = room.session.papers.group_report(PREVIEW)
+    assert report.blocks[1].note == "Veel gelachen."
+    assert [question.text for question in report.questions] == ["Mag ik nog vliegen?"]
+    assert report.kept_back == 2
+
+
 def test_report_keeps_notes_and_skipped_blocks(room: Afternoon) -> None:
     circle = room.session.circle
     circle.start()

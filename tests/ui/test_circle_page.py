@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -52,6 +53,18 @@ def overflow(room: CircleRoom) -> int:
         assert above is not None
         above = above.parentWidget()
     return above.verticalScrollBar().maximum()
+
+
+def held(keys: QWidget) -> set[str]:
+    """The keys of a widget that go on and on while they are held."""
+    shortcuts = keys.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return {shortcut.key().toString() for shortcut in shortcuts if shortcut.autoRepeat()}
+
+
+def test_a_key_that_is_held_does_a_thing_once(room: CircleRoom) -> None:
+    verbs = {"Ctrl+5", "Ctrl+Shift+5", "Ctrl+D", "Ctrl+K", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"}
+    assert held(room.enter()).isdisjoint(verbs)
+    assert held(room.window).isdisjoint({"Ctrl+Return", "Ctrl+Enter"})
 
 
 # Time

@@ -15,8 +15,10 @@ from facilitator_app.live.group_view import GroupView
 from facilitator_app.live.session import LiveSession
 from facilitator_app.ui.group_panel import GroupPanel
 from facilitator_app.ui.group_screen import GroupScreen
+from facilitator_app.ui.long_words import ZERO_WIDTH_SPACE
 from tests.looks.frames import settle
 from tests.practice import WORDING, Practice
+from tests.ui.audit import cut_off
 
 ASKED = ("Mag ik nog op mijn rug slapen?", "Amina: hoe zit het met verlof?", "Iemand had 118/76, is dat goed?")
 
@@ -123,6 +125,46 @@ def test_a_break_is_a_break(room: Hall, view: GroupView, screen: GroupScreen) ->
     screen.show_state(view.state())
     assert (view.state().mode, screen.title.text()) == (GroupViewMode.BREAK, "Pauze")
     assert screen.left.text() == "nog 15 minuten"
+
+
+def of_questions(number: int, text: str, title: str = "") -> GroupViewState:
+    mode = GroupViewMode.BLOCK if title else GroupViewMode.QUESTIONS
+    return GroupViewState(mode, title, tuple(f"{place}: {text}" for place in range(1, number + 1)))
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        of_questions(9, "Hoe hebben jullie dat thuis met zijn tweeën geregeld?"),
+        of_questions(5, "Wat doe je als je ouders steeds weer naar de baby vragen? " * 4),
+        of_questions(
+            4, "Wie helpt jou, en wat vraag je aan wie? " * 2, "Wie staat er om je heen en wie nog meer? " * 2
+        ),
+        of_questions(2, "Wat helpt?", "W" * 80),
+    ],
+)
+def test_whatever_was_written_stands_there_whole(screen: GroupScreen, state: GroupViewState) -> None:
+    for size in ((1280, 720), (1024, 768), (200, 100)):
+        screen.resize(*size)
+        screen.show_state(state)
+        settle()
+        assert (screen.width(), screen.height()) == size
+        if size[0] > 200:
+            assert cut_off(screen) == []
+            assert screen.questions.text().replace(ZERO_WIDTH_SPACE, "").split("\n") == list(state.questions)
+        screen.show_state(NOTHING_SHOWN)
+
+
+def test_what_no_screen_can_hold_is_counted_and_none_of_it_cut_through(screen: GroupScreen) -> None:
+    screen.resize(1280, 720)
+    screen.show_state(of_questions(30, "Wat weet je al, en wat wil je nog vragen? " * 3))
+    settle()
+    *shown, more = screen.questions.text().split("\n")
+    assert shown
+    assert more == f"en nog {30 - len(shown)}"
+    assert cut_off(screen) == []
+    screen.show_state(of_questions(2, "Wat helpt?"))
+    assert screen.questions.font().pixelSize() == round(34 * 1280 / 1068)
 
 
 def test_only_what_was_ticked_is_shown_and_what_names_a_woman_waits(

@@ -360,6 +360,17 @@ def test_it_goes_when_the_screens_change(kring: Kring) -> None:
     assert on_beamer() == []
     press("<F5>")
     assert len(on_beamer()) == 1
+    assert not kring.window.toast.isVisible()
+
+
+def test_a_screen_that_comes_and_goes_ten_times_shows_nothing_that_was_not_asked_for(kring: Kring) -> None:
+    for _ in range(10):
+        kring.plug(SECOND)
+        assert on_beamer() == []
+        press("<F5>")
+        assert given_away(the_window()) == []
+        kring.plug(ALONE)
+        assert on_beamer() == []
 
 
 def test_it_goes_when_qt_says_that_a_screen_went_or_another_is_the_first(kring: Kring, qapp: QApplication) -> None:
