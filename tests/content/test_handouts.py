@@ -84,7 +84,7 @@ def test_messages_are_three_at_most(text: HandoutText) -> None:
 
 
 def test_each_sentence_of_a_message_begins_a_line(text: HandoutText) -> None:
-    messages = [part for part in text.parts if part.id.startswith("boodschap-")]
+    messages = [part for part in text.parts if part.is_message]
     assert [line for part in messages for line in part.lines if len(sentences([line])) != 1] == []
 
 
