@@ -10,6 +10,7 @@ from facilitator_app.domain.preparations import Line
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
 from facilitator_app.domain.sessions import Attendance, QuestionState
+from facilitator_app.domain.theme_plan import ThemeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +193,8 @@ class GroupReport:
     """The report of a session (ux.md §5.4). It has no field for a measurement.
 
     `wiped` counts the women whose data were wiped since; they have no presence of their own any more.
+    `themes` are what the session planned or took over, by name; `handouts` are what went home beside the
+    cards, by title, with the languages of each.
     """
 
     heading: Heading
@@ -202,6 +205,8 @@ class GroupReport:
     cards_by_language: tuple[tuple[str, int], ...]
     next_session: NextSession | None
     wiped: WipedSeats = NOBODY_WIPED
+    themes: tuple[tuple[str, ThemeState], ...] = ()
+    handouts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
