@@ -3060,6 +3060,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Ook meegegeven: {papers}</source>
+        <translation>Also given: {papers}</translation>
+    </message>
+    <message>
         <source>Plaats</source>
         <translation>Place</translation>
     </message>
@@ -3070,6 +3074,10 @@
     <message>
         <source>Samen</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Van {n} van hen zijn de gegevens gewist; zij zijn meegeteld.</source>
@@ -3092,6 +3100,10 @@
         <translation>attendance</translation>
     </message>
     <message>
+        <source>besproken: {themes}</source>
+        <translation>discussed: {themes}</translation>
+    </message>
+    <message>
         <source>blok</source>
         <translation>block</translation>
     </message>
@@ -3112,12 +3124,20 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>op het programma: {themes}</source>
+        <translation>planned: {themes}</translation>
+    </message>
+    <message>
         <source>overgeslagen</source>
         <translation>skipped</translation>
     </message>
     <message>
         <source>vanaf {start} uur</source>
         <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>verplaatst: {themes}</source>
+        <translation>moved: {themes}</translation>
     </message>
     <message>
         <source>vraag</source>
