@@ -17,6 +17,7 @@ from facilitator_app.documents.pen import A4, Pen
 from facilitator_app.documents.table import DENSE, Column, Row, share, table
 from facilitator_app.domain.graphs import Anchor
 from facilitator_app.domain.summaries import BlockReport, GroupReport, Heading
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.domain.wording import Wording
 
 
@@ -47,23 +48,22 @@ def _blocks(report: GroupReport, wording: Wording) -> list[Block]:
         *_about(report, wording),
         *_attendance(report, wording),
         *_programme(report, wording),
+        *_themes(report, wording),
         *_notes(report, wording),
         *_questions(report, wording),
-        *_cards_and_next(report, wording),
+        *_afterwards(report, wording),
     ]
 
 
 def _about(report: GroupReport, wording: Wording) -> list[Block]:
     heading = report.heading
-    first_line = [
+    told = [
         (wording.translate("GroupReport", "Gepland"), hours(heading.starts_at, heading.ends_at, wording)),
         (wording.translate("GroupReport", "Werkelijk"), _real_hours(heading, wording)),
-    ]
-    second_line = [
         (wording.translate("GroupReport", "Plaats"), heading.place or DASH),
         (wording.translate("GroupReport", "Begeleiders"), ", ".join(report.facilitators) or DASH),
     ]
-    return facts([*first_line, *second_line], 2)
+    return facts(told, 4)
 
 
 def _real_hours(heading: Heading, wording: Wording) -> str:
@@ -164,8 +164,22 @@ def _questions(report: GroupReport, wording: Wording) -> list[Block]:
     return [*title, *table(columns, rows, style=DENSE)]
 
 
-def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:
+def _themes(report: GroupReport, wording: Wording) -> list[Block]:
+    """Return what became of the themes: which were talked about, moved, or only planned so far."""
+    words = {
+        ThemeState.COVERED: wording.translate("GroupReport", "besproken: {themes}"),
+        ThemeState.MOVED: wording.translate("GroupReport", "verplaatst: {themes}"),
+        ThemeState.PLANNED: wording.translate("GroupReport", "op het programma: {themes}"),
+    }
+    named = {state: " · ".join(name for name, of in report.themes if of is state) for state in words}
+    told = [words[state].format(themes=names) for state, names in named.items() if names]
+    return [space(5), *paragraph(" – ".join([wording.translate("GroupReport", "Thema's"), *told]))] if told else []
+
+
+def _afterwards(report: GroupReport, wording: Wording) -> list[Block]:
     cards = " · ".join(f"{count} {language_word(code, wording)}" for code, count in report.cards_by_language)
+    languages = [", ".join(language_word(code, wording) for code in codes) for _, codes in report.handouts]
+    handouts = [f"{title} ({read})" for (title, _), read in zip(report.handouts, languages, strict=True)]
     following = report.next_session
     told = [
         (
@@ -182,4 +196,7 @@ def _cards_and_next(report: GroupReport, wording: Wording) -> list[Block]:
     if report.kept_back:
         words = wording.translate("GroupReport", "Met een getal als een meting erin: {n}. Kijk in Kring.")
         told.append((wording.translate("GroupReport", "Niet op dit blad"), words.format(n=report.kept_back)))
-    return [space(20), *facts(told, 2)]
+    given = paragraph(
+        wording.translate("GroupReport", "Ook meegegeven: {papers}").format(papers=" · ".join(handouts))
+    )
+    return [space(9), *facts(told, 2), *([space(3), *given] if handouts else [])]

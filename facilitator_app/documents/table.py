@@ -1,7 +1,7 @@
 """Tables on a paper of A4: a head that comes back on every page, rows that grow with their text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from facilitator_app.documents.flow import BODY, LEFT, SMALL, WIDE, Block, never_alone
 from facilitator_app.documents.pen import BAND, HAIR, THIN, Pen
@@ -12,6 +12,8 @@ from facilitator_app.domain.plain_text import one_line
 GUTTER = 8.0
 BLEED = 4.0
 HEAD_HEIGHT = 17.0
+# A row of more lines than this may go on upon the next page: a note can be longer than a page is high.
+MOST_LINES, LINES_OF_A_PART = 16, 4
 # For a table of many rows, whose sheet is better one page.
 DENSE = Style(BODY.size, leading=14)
 
@@ -43,7 +45,11 @@ def table(columns: Sequence[Column], rows: Sequence[Row], left: float = LEFT, st
     """Return the head and the rows as blocks; the head is kept with the first rows, and no row stands alone."""
     head = _head(columns, left)
     shifts = list(zip(*(_shifts(column, index, rows, style) for index, column in enumerate(columns)), strict=True))
-    below = [_row(columns, row, left, style, head, shift) for row, shift in zip(rows, shifts, strict=True)]
+    below = [
+        part
+        for row, shift in zip(rows, shifts, strict=True)
+        for part in _row(columns, row, left, style, head, shift)
+    ]
     return [head, *never_alone(below)]
 
 
@@ -74,10 +80,30 @@ def _row(
     style: Style,
     head: Block,
     shifts: Sequence[float],
-) -> Block:
+) -> Iterator[Block]:
+    """Yield a row as one block, but for a very long text: that is some lines below each other, and again."""
     face = style.bold if row.marked else style
     cells = [wrap(cell, face, column.wide) for column, cell in zip(columns, row.cells, strict=True)]
-    height = max(1, *map(len, cells)) * style.line_height + 2
+    lines = max(1, *map(len, cells))
+    step = lines if lines <= MOST_LINES else LINES_OF_A_PART
+    for first in range(0, lines, step):
+        part = [cell[first : first + step] for cell in cells]
+        is_last = first + step >= lines
+        block = _part(columns, row, left, face, part, shifts, is_last=is_last)
+        yield replace(block, header=head, said="" if first else row.said or _said(columns, row))
+
+
+def _part(
+    columns: Sequence[Column],
+    row: Row,
+    left: float,
+    style: Style,
+    cells: Sequence[Sequence[str]],
+    shifts: Sequence[float],
+    *,
+    is_last: bool,
+) -> Block:
+    height = max(1, *map(len, cells)) * style.line_height + (2 if is_last else 0)
 
     def draw(pen: Pen, y: float) -> None:
         wide = _width_of(columns)
@@ -86,12 +112,13 @@ def _row(
         for (x, column), lines, shift in zip(_places(columns, left), cells, shifts, strict=True):
             baseline = y + 1 + (style.line_height + style.cap_height) / 2
             for line in lines:
-                _cell(pen, x - shift, baseline, column, line, face, struck=row.struck)
+                _cell(pen, x - shift, baseline, column, line, style, struck=row.struck)
                 baseline += style.line_height
         bleed = BLEED if row.marked else 0
-        pen.hairline(left - bleed, y + height, left + wide + bleed)
+        if is_last:
+            pen.hairline(left - bleed, y + height, left + wide + bleed)
 
-    return Block(height, draw, header=head, said=row.said or _said(columns, row))
+    return Block(height, draw)
 
 
 def _said(columns: Sequence[Column], row: Row) -> str:

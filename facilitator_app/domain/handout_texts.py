@@ -16,6 +16,7 @@ LONGEST_CALL_LINE, MOST_CALL_LINES = 100, 10
 MOST_MESSAGES = 3
 
 CALL_BOX = "bel-meteen"
+MESSAGE = "boodschap-"
 TODAY = "vandaag"
 TODAY_ANY = f"{TODAY}-standaard"
 # What a practice puts its name to before it goes home: when to call, and when to arrange what (domain.md §4.2).
@@ -71,6 +72,11 @@ class Part:
     def empty(self) -> bool:
         """Whether nothing is said here, so that it is left out."""
         return not (self.title or self.lines)
+
+    @property
+    def is_message(self) -> bool:
+        """Whether it is one of the three that stand behind a large number."""
+        return self.id.startswith(MESSAGE)
 
 
 @dataclass(frozen=True, slots=True)

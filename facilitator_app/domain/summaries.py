@@ -10,6 +10,7 @@ from facilitator_app.domain.preparations import Line
 from facilitator_app.domain.readings import Arm, BloodPressure, Cuff, EntryPath, MeasuredBy, Weight
 from facilitator_app.domain.retention import NOBODY_WIPED, WipedSeats
 from facilitator_app.domain.sessions import Attendance, QuestionState
+from facilitator_app.domain.theme_plan import ThemeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,8 @@ class GroupReport:
     Attributes:
         wiped: how many women's data were wiped since; they have no presence of their own any more.
         kept_back: how many sentences and questions are left out, for a number like a reading in them.
+        themes: what the session planned or took over, by name.
+        handouts: what went home beside the cards, by title, with the languages of each.
     """
 
     heading: Heading
@@ -205,6 +208,8 @@ class GroupReport:
     next_session: NextSession | None
     wiped: WipedSeats = NOBODY_WIPED
     kept_back: int = 0
+    themes: tuple[tuple[str, ThemeState], ...] = ()
+    handouts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from facilitator_app.live.papers_to_print import IN_PREPARATION, PapersToPrint
 from facilitator_app.live.reprints import Reprints
 from facilitator_app.live.seating import RowState, Seating
 from facilitator_app.live.taking_over import TakenState, TakingOver
+from facilitator_app.live.told import made_ahead
 from facilitator_app.store.store import Store
 
 State = TypeVar("State", bound=StrEnum)
@@ -127,7 +128,8 @@ class Closing(QObject):
         declined = [row for row in complete if row.seat.declined >= row.to_fill]
         papers = self._store.papers.all_for(session_id=self._session_id)
         wiped = self._session().wiped
-        made = [paper.at for paper in papers if paper.use is not PaperUse.PREVIEW and paper.kind.is_measured]
+        out = [paper for paper in papers if paper.use is not PaperUse.PREVIEW and paper.kind.is_measured]
+        made = [paper.at for paper in out if not made_ahead(paper)]
         length = self._list.length
         checked = self._belly_checks.queue() if self._belly_checks.held else []
         states, half = [one.state for one in checked], sum(one.half_typed for one in checked)

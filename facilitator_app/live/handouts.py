@@ -44,7 +44,7 @@ from facilitator_app.live.topics import topics_of
 from facilitator_app.store.audit import Action, Deed
 from facilitator_app.store.store import Store
 
-MESSAGE, HOMEWORK = "boodschap-", "huiswerk"
+HOMEWORK = "huiswerk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,4 +315,4 @@ class Handouts:
 
 def messages_of(text: HandoutText) -> tuple[Part, ...]:
     """Return the messages among the parts of a text."""
-    return tuple(part for part in text.said if part.id.startswith(MESSAGE))
+    return tuple(part for part in text.said if part.is_message)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from facilitator_app.domain.clock import BlockState, Slot
 from facilitator_app.domain.disclosures import has_reading
 from facilitator_app.domain.groups import Facilitator, Group, Practice
-from facilitator_app.domain.handout_texts import CALL_BOX, HandoutText
+from facilitator_app.domain.handout_texts import CALL_BOX, TODAY_ANY, HandoutText
 from facilitator_app.domain.named_sentences import without_readings
 from facilitator_app.domain.participants import Participant, by_name, labels
 from facilitator_app.domain.permissions import SEE_NAMES
@@ -23,12 +23,14 @@ from facilitator_app.domain.summaries import (
     QuestionReport,
     Visit,
 )
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.domain.troubles import HandoutDamaged
 from facilitator_app.domain.weighing import weight_on_card
 from facilitator_app.live.circle import Circle
 from facilitator_app.live.closing import next_session
 from facilitator_app.live.desk import Desk
 from facilitator_app.live.handing_out import Handed, OnTheirWay, note_handed_out
+from facilitator_app.live.handout_kinds import TEXT_OF, TO_TAKE_HOME
 from facilitator_app.live.handout_texts import HandoutTexts
 from facilitator_app.live.headings import heading_of
 from facilitator_app.live.kept_findings import KeptFindings
@@ -38,6 +40,7 @@ from facilitator_app.live.noted import board_of, note_of
 from facilitator_app.live.papers_to_print import PapersToPrint
 from facilitator_app.live.programmes import Programmes
 from facilitator_app.live.reprints import HANDED_OUT
+from facilitator_app.live.theme_plan import ThemePlan
 from facilitator_app.live.topics import programme_of, topics_of
 from facilitator_app.live.visits import visits_until
 from facilitator_app.store.audit import Action, Deed
@@ -157,12 +160,15 @@ class Papers:
             limits=self._practice().limits_in_graphs,
         )
 
-    def group_report(self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS) -> GroupReport:
+    def group_report(
+        self, use: PaperUse, with_cards: Mapping[str, str] = NO_CARDS, with_handouts: Sequence[Handed] = ()
+    ) -> GroupReport:
         """Take the report of the group, which has no measurement; it is for everybody of the practice.
 
         Args:
             use: what for; the log tells it.
             with_cards: participant id to language of the cards that go out together with the report.
+            with_handouts: what else women take home that goes out together with it.
         """
         self._look("paper.group-report", None, use)
         session = self._session()
@@ -185,6 +191,8 @@ class Papers:
             next_session=next_session(self._store, session),
             wiped=session.wiped,
             kept_back=in_notes + len(asked) - len(clean),
+            themes=self._themes(),
+            handouts=self._handouts_given(with_handouts),
         )
 
     def handed_out(self, papers: Sequence[Handed], use: PaperUse) -> None:
@@ -212,6 +220,24 @@ class Papers:
         """In which language a card went out, by participant id."""
         given = self._store.papers.all_for(session_id=self._session_id, kind=PaperKind.CARD, use=HANDED_OUT)
         return {paper.participant_id: paper.language for paper in given if paper.participant_id}
+
+    def _handouts_given(self, more: Sequence[Handed]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What women took home beside the cards, with the languages of each."""
+        given = self._store.papers.all_for(session_id=self._session_id, kind=TO_TAKE_HOME, use=HANDED_OUT)
+        found = {(one.kind, one.language) for one in given} | {(one.kind, one.language) for one in more}
+        languages = {kind: tuple(sorted(code for of, code in found if of is kind)) for kind in TO_TAKE_HOME}
+        return tuple((self._title_of(kind), codes) for kind, codes in languages.items() if codes)
+
+    def _title_of(self, kind: PaperKind) -> str:
+        """What a paper is called on itself, in the practice's language."""
+        try:
+            return self._texts.text(TEXT_OF.get(kind, TODAY_ANY), self._texts.language).title
+        except HandoutDamaged:
+            return kind.value
+
+    def _themes(self) -> tuple[tuple[str, ThemeState], ...]:
+        plan = ThemePlan(self._store, self._desk, self._programmes)
+        return tuple((theme.name, state) for theme, state in plan.of_session(self._session_id, so_far=True))
 
     def _programme(self) -> tuple[Slot, ...]:
         return programme_of(self._store, self._desk.wall, self._session(), self._circle.agenda)

@@ -31,10 +31,15 @@ class ThemePlan:
         ]
         return tuple(sessions), tuple(rows)
 
-    def of_session(self, session_id: str) -> tuple[tuple[Theme, ThemeState], ...]:
-        """Return the themes that a session plans or took over, with what became of each."""
+    def of_session(self, session_id: str, *, so_far: bool = False) -> tuple[tuple[Theme, ThemeState], ...]:
+        """Return the themes that a session plans or took over, with what became of each.
+
+        Args:
+            session_id: which one.
+            so_far: whether one that is still open is told as if it were closed now.
+        """
         session = self._store.sessions.get(session_id)
-        states = self._states([session])[session_id] if session is not None else {}
+        states = self._states([session], so_far=so_far)[session_id] if session is not None else {}
         return tuple((theme, states[theme.code]) for theme in self._programmes.themes() if theme.code in states)
 
     def named(self, codes: Collection[str]) -> tuple[Theme, ...]:
@@ -60,19 +65,20 @@ class ThemePlan:
     def _sessions(self, group_id: str) -> list[Session]:
         return sorted(self._store.sessions.all_for(group_id=group_id), key=lambda session: session.number)
 
-    def _states(self, sessions: list[Session]) -> dict[str, dict[str, ThemeState]]:
+    def _states(self, sessions: list[Session], *, so_far: bool = False) -> dict[str, dict[str, ThemeState]]:
         ids = [session.id for session in sessions]
         marks = self._store.theme_marks.all_for(session_id=ids)
-        states = {session.id: self._by_course(session) for session in sessions}
+        states = {session.id: self._by_course(session, so_far=so_far) for session in sessions}
         for mark in marks:
             states[mark.session_id][mark.code] = mark.state
         return states
 
-    def _by_course(self, session: Session) -> dict[str, ThemeState]:
+    def _by_course(self, session: Session, *, so_far: bool) -> dict[str, ThemeState]:
         agenda, _ = SessionProgrammes(self._store, self._desk.wall, self._programmes).of(session)
         if session.state is SessionState.CANCELLED:
             return dict.fromkeys(agenda.themes, ThemeState.MOVED)
-        kept = self._store.agendas.get(session.id) if session.state is SessionState.CLOSED else None
+        told = session.state is SessionState.CLOSED or (so_far and session.state is SessionState.OPEN)
+        kept = self._store.agendas.get(session.id) if told else None
         if kept is None:
             return by_course(agenda, None)
         try:

@@ -132,10 +132,13 @@ class PaperSet:
             id, language = row.participant.id, cards[row.participant.id]
             card = documents.render_measuring_card(papers.card(id, use, language), self._wording(language))
             yield Paper(PaperKind.CARD, id, language, card, row.label, numbers[id])
-        yield from self.handouts.make(self._handouts(wanted), use, wanted.only)
+        beside = []
+        for paper in self.handouts.make(self._handouts(wanted), use, wanted.only):
+            beside.append(paper.handed)
+            yield paper
         own = self._wording(self._language)
         if _with_report(wanted):
-            report = papers.group_report(use, cards)
+            report = papers.group_report(use, cards, beside)
             pdf, text = documents.render_group_report(report, own), documents.text_of_group_report
             yield Paper(PaperKind.GROUP_REPORT, None, self._language, pdf, text=partial(text, report, own))
         for row in self._rows_for_sheets(wanted):

@@ -247,9 +247,7 @@ class PapersPage(QWidget):
             wrapping_label(self.tr("Op een vel A4 staan twee kaarten van A5. Knip ze los."), "small")
         )
         self._hall.body.addWidget(
-            wrapping_label(
-                self.tr("Op een A4-printer wordt het grote blad A4. Opgeslagen is het A3."), "small"
-            )
+            wrapping_label(self.tr("Op een A4-printer wordt het grote blad A4. Opgeslagen is het A3."), "small")
         )
         self._hall.body.addStretch(1)
         column = ScrollColumn(parent=self)

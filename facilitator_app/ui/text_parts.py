@@ -80,7 +80,7 @@ class TextParts(QWidget):
 
     def _fields(self, number: int, part: Part) -> tuple[QLineEdit | None, LinesEdit | None]:
         if not part.title:
-            name = self.tr("Boodschap {n}") if len(part.lines) == 1 else self.tr("Regels {n}")
+            name = self.tr("Boodschap {n}") if part.is_message else self.tr("Regels {n}")
             return None, self._lines(name.format(n=number), len(part.lines))
         head = self._line(self.tr("Kop {n}").format(n=number))
         lines = (

@@ -1,6 +1,8 @@
 """How long the papers of a whole session take: warm, from a cold process, with passwords, and after a long series.
 
-Printed, never asserted, but for the bytes: those are the same in every process.
+Printed, never asserted, but for the bytes: those are the same in every process. For fourteen women after twelve
+sessions, one and a half times the figures of twelve women have to be enough: those that must be reached, and not
+those that were measured here.
 """
 
 import shutil
@@ -12,6 +14,8 @@ from datetime import date, datetime, timedelta
 from datetime import time as time_of_day
 from pathlib import Path
 
+import pytest
+
 from facilitator_app import documents
 from facilitator_app.domain.sessions import Session
 from facilitator_app.live.desk import new_id
@@ -21,6 +25,8 @@ from tests.practice import NAMES, TODAY, Practice
 
 ROOT = Path(__file__).parents[2]
 RUNS = 5
+WARM, COLD, PASSWORDS, KILOBYTES = 0.7, 1.6, 0.6, 60
+AFTER_A_SERIES = 1.5
 MORE = (("Mila", "Bakker"), ("Noor", "Smit"))
 
 
@@ -74,24 +80,28 @@ def test_papers_of_a_session(tmp_path: Path, say: Callable[[str], None]) -> None
     session = measured(practice)
     seconds(session)
     warm = min(seconds(session) for _ in range(RUNS))
-    say(f"cards, sheets and report for 12 women, warm: {warm:.2f} s of processor time (must reach 0.7)")
+    say(f"cards, sheets and report for 12 women, warm: {warm:.2f} s of processor time (must reach {WARM})")
     cards = [pdf for at, pdf in enumerate(all_papers(session)) if at % 2 == 0][:12]
     began = time.process_time()
     for pdf in cards:
         documents.with_password(pdf, "een lang wachtwoord")
-    say(f"passwords on 12 files: {time.process_time() - began:.2f} s more (must reach 0.6)")
-    say(f"largest card: {max(map(len, cards)) / 1000:.0f} kB (must reach 60)")
+    say(f"passwords on 12 files: {time.process_time() - began:.2f} s more (must reach {PASSWORDS})")
+    say(f"largest card: {max(map(len, cards)) / 1000:.0f} kB (must reach {KILOBYTES})")
     practice.door.leave()
     long = after_a_series(tmp_path / "reeks")
     series = measured(long)
     seconds(series)
     longer = min(seconds(series) for _ in range(RUNS))
-    say(f"14 women after 12 sessions more: {longer:.2f} s (must reach 1.5 × 0.7), {longer / warm:.2f} × the first")
+    say(f"the same for 14 women after 12 sessions more, warm: {longer:.2f} s {_after_a_series(longer, WARM)}")
+    say(f"  which is {longer / warm:.2f} × what the 12 women took here")
     long.door.leave()
 
 
-def test_papers_from_a_cold_process_are_the_same_bytes(tmp_path: Path, say: Callable[[str], None]) -> None:
-    practice = Practice(tmp_path / "kring")
+@pytest.mark.parametrize("make", [Practice, after_a_series])
+def test_papers_from_a_cold_process_are_the_same_bytes(
+    tmp_path: Path, say: Callable[[str], None], make: Callable[[Path], Practice]
+) -> None:
+    practice = make(tmp_path / "kring")
     measured(practice)
     practice.door.leave()
     # A copy for each: a look at a paper is itself a line in the log.
@@ -103,4 +113,16 @@ def test_papers_from_a_cold_process_are_the_same_bytes(tmp_path: Path, say: Call
         took.append(spent)
         seals.add(seal)
     assert len(seals) == 1
-    say(f"the same from the start of a process: {min(took):.2f} s of processor time (must reach 1.6)")
+    spent = min(took)
+    if make is Practice:
+        say(f"12 women from the start of a process: {spent:.2f} s of processor time (must reach {COLD})")
+    else:
+        say(
+            f"14 women after 12 sessions from the start of a process: {spent:.2f} s {_after_a_series(spent, COLD)}"
+        )
+
+
+def _after_a_series(spent: float, figure: float) -> str:
+    most = AFTER_A_SERIES * figure
+    verdict = "reached" if spent <= most else "NOT reached"
+    return f"({verdict}: must reach {AFTER_A_SERIES} × the {figure} s of 12 women = {most:.2f})"

@@ -83,6 +83,11 @@ def test_messages_are_three_at_most(text: HandoutText) -> None:
         assert 1 <= len(messages) <= MOST_MESSAGES
 
 
+def test_each_sentence_of_a_message_begins_a_line(text: HandoutText) -> None:
+    messages = [part for part in text.parts if part.is_message]
+    assert [line for part in messages for line in part.lines if len(sentences([line])) != 1] == []
+
+
 def test_every_picture_is_there(text: HandoutText) -> None:
     assert [part.picture for part in text.parts if part.picture and not picture(part.picture)] == []
     if text.paper in ("P3", "P4", "P7", "P9", "P10"):

@@ -29,6 +29,7 @@ from facilitator_app.domain.summaries import (
     ReadingLine,
     Visit,
 )
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.ui.wording import ReaderWording
 
 DUE = date(2026, 6, 11)
@@ -161,6 +162,12 @@ def make_report() -> Callable[..., GroupReport]:
             ),
             cards_by_language=(("nl", 9), ("tr", 1), ("xx", 1)),
             next_session=NEXT,
+            themes=(
+                ("Je baby voelen bewegen", ThemeState.COVERED),
+                ("Bevallen en te vroeg bevallen", ThemeState.COVERED),
+                ("Mondzorg", ThemeState.MOVED),
+            ),
+            handouts=(("Vandaag in de groep", ("en", "nl")), ("Je baby beweegt", ("nl",))),
         )
         return replace(report, **changes)
 

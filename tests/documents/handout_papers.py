@@ -105,6 +105,17 @@ def papers(
     }
 
 
+def today_sheets(language: str) -> dict[str, TodaySheet]:
+    """What the group talked about at each session that has words of its own, by the id of those words."""
+    found = {}
+    for id in SESSIONS:
+        text = words(id, language)
+        topics, homework = SUBJECTS[language][:2], text.part(HOMEWORK)
+        found[id] = TodaySheet(HEADING, text, topics, messages_of(text), homework, NEXT)
+    return found
+
+
+SESSIONS = tuple(path.stem for path in sorted((RESOURCES / "handouts").glob("vandaag-*.toml")))
 WITH_A_NAME = ("arrange-most", "wishes", "welcome-back", "attendance-list", "name-tags")
 TEXTS = (
     "zelf-meten", "bel-ons", "je-baby-beweegt", "afspraken-en-data", "vandaag-04-groeien-en-voelen", "regel-nu",

@@ -20,7 +20,9 @@ from facilitator_app.domain.participants import PICTURES
 from facilitator_app.domain.readings import BloodPressure
 from facilitator_app.domain.summaries import Slip, SlipSheet
 from tests.documents.conftest import HEADING
-from tests.documents.handout_papers import EACH, rendered, wording
+from tests.documents.handout_papers import EACH, rendered, today_sheets, wording
+from tests.documents.test_log_extract import LINE, log_extract
+from tests.documents.test_papers_beforehand import brief, things_to_pack
 from tests.documents.test_series_overview import overview
 
 # Made anew with KRING_GOLDEN=1, after every page was looked at.
@@ -32,6 +34,7 @@ LIMITS = (90, 140)
 SESSION = (
     *("card", "card-with-limits", "card-absent", "card-ahead", "card-besides", "slips"),
     *("file-sheet", "file-sheet-with-limits", "file-sheet-long", "group-report", "series-overview"),
+    *("packing-list", "stand-in-brief", "log-extract", "log-extract-of-one"),
 )
 ALL = [*EACH, *((language, name) for language in ("nl", "en") for name in SESSION)]
 Papers = dict[tuple[str, str], bytes]
@@ -70,6 +73,11 @@ def every_paper(
         found[language, "slips"] = documents.render_slips(SlipSheet(HEADING, slips), words)
         found[language, "group-report"] = documents.render_group_report(make_report(), words)
         found[language, "series-overview"] = documents.render_series_overview(overview(), words)
+        found[language, "packing-list"] = documents.render_packing_list(things_to_pack(), words)
+        found[language, "stand-in-brief"] = documents.render_stand_in_brief(brief(), words)
+        of_all, of_one = log_extract(lines=(LINE,) * 60, count=60), log_extract(about="Amina Bouali")
+        found[language, "log-extract"] = documents.render_log_extract(of_all, words)
+        found[language, "log-extract-of-one"] = documents.render_log_extract(of_one, words)
     return found
 
 
@@ -93,6 +101,10 @@ def words_of(text: str) -> list[str]:
 
 def test_texts_and_pages_are_those_that_were_looked_at(every_paper: Papers) -> None:
     now = {f"{language}/{name}": look(every_paper[language, name]) for language, name in ALL}
+    for language in ("nl", "en"):
+        for name, sheet in today_sheets(language).items():
+            now[f"{language}/{name}"] = look(documents.render_handout(sheet, wording(language)))
+            assert len(now[f"{language}/{name}"]) == 1, name
     if os.environ.get("KRING_GOLDEN"):
         GOLDEN.write_text(json.dumps(now, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     golden = json.loads(GOLDEN.read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from facilitator_app.documents.flow import BODY, Block, never_alone, paginate, paragraph, space
-from facilitator_app.documents.table import Column, Row, share, table
+from facilitator_app.documents.table import MOST_LINES, Column, Row, share, table
 
 HIGH = 100.0
 LINE = BODY.line_height
@@ -52,6 +52,19 @@ def test_no_row_of_a_table_stands_alone_and_its_head_comes_back_on_every_page() 
         assert off_the_page(pages) == []
         with_rows = [page for page in pages if counts([page], rows)]
         assert all(sum(block is head for _, block in page) == 1 for page in with_rows)
+
+
+@pytest.mark.parametrize("lines", [1, 16, 17, 18, 80])
+def test_a_row_that_is_longer_than_a_page_goes_on_upon_the_next_one(lines: int) -> None:
+    note = "\n".join(f"regel {n}" for n in range(lines))
+    head, *parts = table([Column("wie", 60), Column("notitie", 300)], [Row(("Joke", note))])
+    assert (len(parts) > 1) == (lines > MOST_LINES)
+    high = max(HIGH, (MOST_LINES + 2) * LINE)
+    pages = paginate([head, *parts], top=0, bottom=high)
+    assert all(y + block.height <= high for page in pages for y, block in page)
+    assert all(page[0][1] is head for page in pages)
+    assert [block.said for block in parts if block.said] == [f"wie: Joke; notitie: {note}".replace("\n", " ")]
+    assert sum(block.height for block in parts) == pytest.approx(lines * LINE + 2)
 
 
 def test_white_is_left_out_where_a_page_begins() -> None:

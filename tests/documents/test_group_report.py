@@ -10,6 +10,7 @@ from facilitator_app import documents
 from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.sessions import Attendance, QuestionState
 from facilitator_app.domain.summaries import BlockReport, GroupReport, NextSession, Presence, QuestionReport
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.ui.wording import ReaderWording
 
 MakeReport = Callable[..., GroupReport]
@@ -24,7 +25,7 @@ def test_the_report_tells_the_session_in_the_order_of_the_day(
         "Groepsverslag Verloskundigenpraktijk De Linde",
         "Groep Zonnebloem · bijeenkomst 4 van 10 · donderdag 12 maart 2026",
         "14.00–16.00 uur 14.03–16.02 uur",
-        "Buurthuis De Linde, Kerkstraat 1 Marieke de Wit, Els Janssen",
+        "Marieke de Wit, Els",
         "Aanwezigheid: 11 van 12",
         "Amina B. Aanwezig 13.45 –",
         "Olena K. Eerder weg 13.59 15.30",
@@ -36,7 +37,8 @@ def test_the_report_tells_the_session_in_the_order_of_the_day(
         "Pijn: wat helpt? De ademoefening ging goed.",
         "Mag ik nog vliegen? besproken",
         "Hoe regel ik verlof? volgende keer",
-        "9 Nederlands · 1 Turks · 1 xx",
+        "Thema's – besproken: Je baby voelen bewegen · Bevallen en te vroeg bevallen – verplaatst: Mondzorg",
+        "Ook meegegeven: Vandaag in de groep (Engels, Nederlands) · Je baby beweegt (Nederlands)",
         "donderdag 9 april 2026, 14.00 uur",
         "Geen medische gegevens",
         "Gemaakt op 14 maart 2026 om 10.30 met Kring 0.1.0",
@@ -73,6 +75,16 @@ def test_a_report_says_how_much_is_not_on_it(
     text = read_text(documents.render_group_report(make_report(questions=(), kept_back=2), wording))
     assert "Niet op dit blad Met een getal als een meting erin: 2. Kijk in Kring." in text
     assert "geen vragen" not in text
+
+
+def test_what_was_neither_talked_about_nor_given_has_no_caption(
+    make_report: MakeReport, wording: ReaderWording, read_text: ReadText
+) -> None:
+    planned = make_report(themes=(("Mondzorg", ThemeState.PLANNED),), handouts=())
+    text = read_text(documents.render_group_report(planned, wording))
+    assert "Thema's – op het programma: Mondzorg" in text
+    for words in ("besproken:", "verplaatst:", "Ook meegegeven"):
+        assert words not in text
 
 
 def test_a_session_that_still_runs_has_no_end(

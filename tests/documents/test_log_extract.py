@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,9 +17,13 @@ AT = datetime(2026, 3, 12, 14, 3, tzinfo=ZoneInfo("Europe/Amsterdam"))
 LINE = LogExtractLine(AT, "Joke Verweij (verloskundige)", "bovendruk aangepast", "Amina B.", "118/76 → 128/76")
 
 
+def log_extract(**changes: Any) -> LogExtract:
+    return replace(LogExtract("De Linde", "", None, (LINE,), 1, AT, "0.2.0"), **changes)
+
+
 @pytest.fixture
 def extract() -> LogExtract:
-    return LogExtract("De Linde", "", None, (LINE,), 1, AT, "0.2.0")
+    return log_extract()
 
 
 def test_a_line_tells_when_who_what_whom_and_what_it_was(

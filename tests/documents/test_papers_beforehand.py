@@ -65,14 +65,17 @@ def packing(*lines: Line) -> PackingList:
     return PackingList(HEADING, "Groeien en voelen", lines)
 
 
-def test_what_is_there_already_stands_apart_and_nothing_is_left_out() -> None:
-    found = packing(
+def things_to_pack() -> PackingList:
+    return packing(
         Line("programme/Pop", LineKind.PROGRAMME, "Pop"),
         Line("crate/Stoelen", LineKind.CRATE, "Stoelen", there=True),
         Line("room/toilet", LineKind.ROOM, RoomThing.TOILET.value),
         Line("own/1", LineKind.OWN, "Sleutel", ready=True),
     )
-    (page,) = pages(documents.render_packing_list(found, WORDING))
+
+
+def test_what_is_there_already_stands_apart_and_nothing_is_left_out() -> None:
+    (page,) = pages(documents.render_packing_list(things_to_pack(), WORDING))
     places = [page.index(words) for words in ("Pop", "Sleutel", "Een toilet dichtbij", "Dit is er al", "Stoelen")]
     assert places == sorted(places)
 

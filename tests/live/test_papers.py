@@ -14,6 +14,7 @@ from facilitator_app.domain.readings import BloodPressure, Weight
 from facilitator_app.domain.refusals import NotAllowed
 from facilitator_app.domain.sessions import Attendance, PaperKind, PaperUse, QuestionState
 from facilitator_app.domain.summaries import FileSheet, GroupReport, Visit
+from facilitator_app.domain.theme_plan import ThemeState
 from facilitator_app.live.desk import new_id
 from facilitator_app.live.handing_out import Handed
 from tests.zonnebloem import CALL_LINES, WOMEN, Afternoon, afternoon, call_box
@@ -274,6 +275,38 @@ def test_report_counts_the_cards_that_went_out_and_those_that_go_with_it(room: A
     papers.handed_out([Handed(PaperKind.CARD, amina, "nl"), Handed(PaperKind.GROUP_REPORT, None, "nl")], PRINT)
     assert papers.group_report(PREVIEW).cards_by_language == (("nl", 1),)
     assert papers.group_report(PREVIEW, {amina: "nl", hiwot: "en"}).cards_by_language == (("en", 1), ("nl", 1))
+
+
+def test_report_tells_what_went_home_beside_the_cards_and_in_which_languages(room: Afternoon) -> None:
+    papers, amina = room.session.papers, room.woman("Amina").id
+    assert papers.group_report(PREVIEW).handouts == ()
+    papers.handed_out([Handed(PaperKind.TODAY, None, "nl"), Handed(PaperKind.DOOR_SIGN, None, "nl")], PRINT)
+    papers.handed_out([Handed(PaperKind.CALL_US, None, "nl")], PREVIEW)
+    assert papers.group_report(PREVIEW).handouts == (("Vandaag in de groep", ("nl",)),)
+    with_it = [Handed(PaperKind.TODAY, None, "en"), Handed(PaperKind.ARRANGE, amina, "nl")]
+    told = papers.group_report(PREVIEW, with_handouts=with_it).handouts
+    assert told == (("Vandaag in de groep", ("en", "nl")), ("Regel nu", ("nl",)))
+
+
+def test_report_tells_what_became_of_the_themes_also_before_the_session_is_closed(room: Afternoon) -> None:
+    circle, papers = room.session.circle, room.session.papers
+    planned = papers.group_report(PREVIEW).themes
+    assert planned
+    assert {state for _, state in planned} == {ThemeState.PLANNED}
+    circle.start()
+    for minutes, slot in enumerate(circle.timetable()[1:], 1):
+        room.at(f"2026-03-12 14:{minutes * 5:02}")
+        if slot.block.themes:
+            circle.next()
+            break
+        circle.next()
+    room.at("2026-03-12 15:30")
+    circle.next()
+    told = papers.group_report(PREVIEW).themes
+    assert [name for name, _ in told] == [name for name, _ in planned]
+    assert {state for _, state in told} == {ThemeState.COVERED, ThemeState.MOVED}
+    room.session.closing.close()
+    assert papers.group_report(PREVIEW).themes == told
 
 
 def test_sheet_says_whether_her_card_was_given(room: Afternoon) -> None:

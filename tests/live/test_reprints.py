@@ -129,6 +129,26 @@ def test_a_weight_makes_no_card_anew_that_tells_none(room: Afternoon) -> None:
     assert left(room) == 1
 
 
+def test_a_card_of_before_its_session_is_right_whatever_she_wrote_on_it_by_hand(room: Afternoon) -> None:
+    her, ahead = room.woman("Amina"), room.practice.handouts("session-5")
+    room.measure("Amina", "118/76", "61,4")
+    ahead.handed_out([Handed(CARD, her.id, "nl")], PaperUse.PRINT)
+    room.practice.leave_session()
+    room.at("2026-04-09 14:05")
+    fifth = room.practice.session("session-5")
+    (seat,) = room.store.seats.all_for(session_id="session-5", participant_id=her.id)
+    fifth.seating.record_pressure(seat.id, "121", "79", "step")
+    assert to_do(room.practice) == []
+    # A card with an empty place for them is no card with the numbers.
+    assert fifth.closing.checklist().papers_at is None
+    # What Kring itself printed on it is another matter.
+    room.measure("Amina", "128/76")
+    assert to_do(room.practice) == [ToDo(ToDoKind.REPRINTS, count=1)]
+    fifth.papers.handed_out([Handed(CARD, her.id, "nl")], PaperUse.PRINT)
+    assert to_do(room.practice) == []
+    assert fifth.closing.checklist().papers_at is not None
+
+
 def test_only_who_may_print_them_is_told(room: Afternoon) -> None:
     hand_out(room, "Amina")
     move_due_date(room, "Amina", 7)
