@@ -3056,8 +3056,20 @@
         <translation>Cards given</translation>
     </message>
     <message>
+        <source>Met een getal als een meting erin: {n}. Kijk in Kring.</source>
+        <translation>With a number like a measurement in it: {n}. Look in Kring.</translation>
+    </message>
+    <message>
+        <source>Niet op dit blad</source>
+        <translation>Not on this page</translation>
+    </message>
+    <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ook meegegeven: {papers}</source>
+        <translation>Also given: {papers}</translation>
     </message>
     <message>
         <source>Plaats</source>
@@ -3070,6 +3082,10 @@
     <message>
         <source>Samen</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Thema&apos;s</source>
+        <translation>Themes</translation>
     </message>
     <message>
         <source>Van {n} van hen zijn de gegevens gewist; zij zijn meegeteld.</source>
@@ -3092,6 +3108,10 @@
         <translation>attendance</translation>
     </message>
     <message>
+        <source>besproken: {themes}</source>
+        <translation>discussed: {themes}</translation>
+    </message>
+    <message>
         <source>blok</source>
         <translation>block</translation>
     </message>
@@ -3112,12 +3132,20 @@
         <translation>name</translation>
     </message>
     <message>
+        <source>op het programma: {themes}</source>
+        <translation>planned: {themes}</translation>
+    </message>
+    <message>
         <source>overgeslagen</source>
         <translation>skipped</translation>
     </message>
     <message>
         <source>vanaf {start} uur</source>
         <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>verplaatst: {themes}</source>
+        <translation>moved: {themes}</translation>
     </message>
     <message>
         <source>vraag</source>
@@ -3157,6 +3185,10 @@
     <message>
         <source>Welkom, {groep}</source>
         <translation>Welcome, {groep}</translation>
+    </message>
+    <message>
+        <source>en nog {n}</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>groep {naam}</source>
@@ -4972,6 +5004,10 @@
         <translation>made the packing list</translation>
     </message>
     <message>
+        <source>pincode bij wisselen paste niet</source>
+        <translation>PIN did not fit when taking over</translation>
+    </message>
+    <message>
         <source>pincode paste niet</source>
         <translation>a PIN did not fit</translation>
     </message>
@@ -5118,10 +5154,6 @@
     <message>
         <source>waarnemer</source>
         <translation>locum</translation>
-    </message>
-    <message>
-        <source>wachtzin bij wisselen paste niet</source>
-        <translation>a passphrase did not fit when switching</translation>
     </message>
     <message>
         <source>wachtzin of code paste niet</source>
@@ -11974,6 +12006,10 @@
     <message>
         <source>{naam} van {dag}. Stond in {plek}, daar kan ik nu niet kijken.</source>
         <translation>{naam} of {dag}. It was in {plek}, where I cannot look now.</translation>
+    </message>
+    <message>
+        <source>{naam} van {dag}. Stond in {plek}, maar daar niet meer. Kijk ook op andere sticks.</source>
+        <translation>{naam} of {dag}. It was in {plek}, but no longer is. Look on your other sticks too.</translation>
     </message>
     <message>
         <source>{name} is niet bewaard. Kijk of de map of de USB-stick er nog is, of kies een andere plek.</source>
