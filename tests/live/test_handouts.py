@@ -240,7 +240,7 @@ def test_what_is_printed_ahead_keeps_no_session_from_being_taken_out(room: After
 def test_no_paper_of_one_woman_holds_anything_of_another(
     room: Afternoon, attendance: list[Attendance], order: list[int], days: list[int]
 ) -> None:
-    """Random attendance, names that are found nowhere else, and due dates all over the spring."""
+    """Random attendance, names that are found nowhere else, and due dates all over the spring: for every paper."""
     handouts = room.session.handouts
     group = {woman.id: woman for woman in room.session.papers.women()}
     seats = {seat.participant_id: seat for seat in room.store.seats.all_for(session_id=room.session.session.id)}
@@ -265,6 +265,18 @@ def test_no_paper_of_one_woman_holds_anything_of_another(
                 assert {day for each in paper.arrangements for day in (each.first, each.last)} <= own_days
             if not about_her:
                 break
+    # What each weighed today stands on no other paper (see take_all_in).
+    weights = {id: f"{60 + int(id[-2:])},4" for id in group}
+    papers = room.session.papers
+    for hers in [*group][:READERS]:
+        for made in (
+            documents.render_measuring_card(papers.card(hers, PREVIEW), WORDING),
+            documents.render_file_sheet(papers.file_sheet(hers, PREVIEW), WORDING),
+        ):
+            text = " ".join(page.extract_text() for page in PdfReader(BytesIO(made)).pages)
+            named = {id for id, woman in group.items() if woman.first_name in text or woman.surname in text}
+            assert named == {hers}
+            assert {id for id, weight in weights.items() if weight in text} <= {hers}
 
 
 def test_every_code_of_a_programme_with_words_has_a_kind() -> None:
