@@ -71,6 +71,16 @@ def a_letter() -> dict[str, Any]:
         return dict(letter | {"contents": json.loads(letter["contents"])})
 
 
+@cache
+def a_letter_of_others() -> dict[str, Any]:
+    """The same from a practice of which nothing is here: each row of it is new."""
+    told = a_letter()
+    text = json.dumps(told | {"id": "other parcel"})
+    for id in {row["id"] for rows in told["contents"].values() for row in rows}:
+        text = text.replace(json.dumps(id), json.dumps(f"other {id}"))
+    return dict(json.loads(text))
+
+
 def letter(contents: Any) -> None:
     """A letter that whoever has its passphrase could write, opened and taken in on a laptop of somebody else."""
     if isinstance(contents, dict) and not isinstance(contents.get("contents"), str):
@@ -91,6 +101,7 @@ def letter(contents: Any) -> None:
                 assert after["readings"] == before["readings"]
                 raise
             list(room.store.read_through())
+            list(room.store.read_rows())
             room.practice.groups.page("zonnebloem")
 
 
@@ -142,6 +153,7 @@ ROADS = (
     Road("a key file", KEY_FILES, key_file),
     Road("a parcel", st.one_of(BYTES, changed(a_parcel()), deep(b"[")), parcel),
     Road("a letter in a parcel", st.one_of(forged(a_letter()), VALUES), letter),
+    Road("a letter of others in a parcel", forged(a_letter_of_others()), letter),
     Road("the head of a store or backup", st.one_of(BYTES, st.binary(min_size=17, max_size=4096)), store_head),
     Road("a journal", JOURNALS, journal),
     Road("names of folders on a stick", st.lists(NAMES, max_size=6), backup_names),
