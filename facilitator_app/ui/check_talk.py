@@ -16,6 +16,7 @@ from facilitator_app.ui.check_findings import RecordFinding
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.notes_field import NotesField
 from facilitator_app.ui.words import sentence_for
 
@@ -45,7 +46,7 @@ class CheckTalk(QWidget):
         self.boxes: dict[str, CheckBox] = {}
         self._chips = FlowRow(gap=12, line_gap=2)
         self.discussed = QLineEdit()
-        self.discussed.setMaxLength(LONGEST_FINDING)
+        hold_at_most(self.discussed, LONGEST_FINDING)
         self.discussed.setPlaceholderText(self.tr("Wat nog meer?"))
         self.discussed.setAccessibleName(self.tr("Verder besproken"))
         FieldKeys(self.discussed)

@@ -8,6 +8,7 @@ from facilitator_app.domain.refusals import StillToLookAt
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.words import sentence_for
 
@@ -33,7 +34,7 @@ class ClosingReason(QWidget):
         band.setProperty("look", "band-info")
         self.question = wrapping_label(sentence_for(StillToLookAt()))
         self.edit = QLineEdit()
-        self.edit.setMaxLength(LONGEST)
+        hold_at_most(self.edit, LONGEST)
         self.edit.setAccessibleName(self.tr("Waarom je nu sluit"))
         self.close_button = small(self.tr("Sluit met deze reden"))
         self.look_button = small(self.tr("Bekijk het Lijstje"))

@@ -11,6 +11,7 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.debrief_words import presence_words
 from facilitator_app.ui.field_row import FieldRow
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.theme import scaled
 
 LONGEST_NAME = 60
@@ -30,7 +31,7 @@ class FacilitationEntry(QWidget):
         super().__init__(parent)
         self._line = line
         self.name = QLineEdit(line.name)
-        self.name.setMaxLength(LONGEST_NAME)
+        hold_at_most(self.name, LONGEST_NAME)
         self.presence = ComboBox()
         for presence in Presence:
             self.presence.addItem(presence_words(presence), presence)

@@ -12,6 +12,7 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.date_edit import DateEdit
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.missed_line import DAY_PX
 from facilitator_app.ui.theme import scaled
@@ -34,7 +35,7 @@ class FollowUpEntry(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLineEdit()
-        self.text.setMaxLength(LONGEST)
+        hold_at_most(self.text, LONGEST)
         self.text.setPlaceholderText(self.tr("Wat is er afgesproken?"))
         self.text.setAccessibleName(self.tr("Nieuwe afspraak"))
         self.day = DateEdit(wording)

@@ -17,6 +17,7 @@ from facilitator_app.ui.days import day_and_month
 from facilitator_app.ui.dialogs.save_dialog import ChooseFolder, ask_folder
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.local_key import local_key
 from facilitator_app.ui.notice import Notice
@@ -54,7 +55,7 @@ class GiveGroupPage(QWidget):
         self._wall = wall
         self._choose_folder = choose_folder
         self.who = QLineEdit()
-        self.who.setMaxLength(LONGEST_NAME)
+        hold_at_most(self.who, LONGEST_NAME)
         self.passphrase, self.again = PassphraseEdit(), QLineEdit()
         self.again.setEchoMode(QLineEdit.EchoMode.Password)
         self.who_field = FormField(self.tr("Wie werkt met de andere laptop?"), self.who)

@@ -10,6 +10,7 @@ from facilitator_app.domain.groups import Group
 from facilitator_app.ui.buttons import icon_button, secondary, small
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 
@@ -152,7 +153,7 @@ class GroupHead(QWidget):
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(12)
         for edit in (self.name_edit, self.place_edit):
-            edit.setMaxLength(LONGEST_NAME)
+            hold_at_most(edit, LONGEST_NAME)
         fields.addWidget(self._name_field, 1, Qt.AlignmentFlag.AlignTop)
         fields.addWidget(self._place_field, 1, Qt.AlignmentFlag.AlignTop)
         fields.addWidget(self._ready_button, 0, Qt.AlignmentFlag.AlignBottom)

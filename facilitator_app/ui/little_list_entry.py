@@ -9,6 +9,7 @@ from facilitator_app.domain.little_list import CARRIED, LineKind
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.little_list_words import kind_word
 
 LONGEST = 300
@@ -33,7 +34,7 @@ class LittleListEntry(QWidget):
         for kind in CARRIED:
             self.kind.addItem(kind_word(kind), kind)
         self.text = QLineEdit()
-        self.text.setMaxLength(LONGEST)
+        hold_at_most(self.text, LONGEST)
         self.text.setAccessibleName(self.tr("Waarover"))
         self.text.setPlaceholderText(self.tr("Waarover?"))
         self.button = small(self.tr("Zet erbij"))

@@ -11,6 +11,7 @@ from facilitator_app.live.little_list import Listed
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.elided_label import ElidedLabel
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.little_list_words import result_word
 from facilitator_app.ui.long_words import breakable
@@ -142,7 +143,7 @@ class LittleListRow(QFrame):
         ):
             button.setAccessibleName(name.format(naam=self._label))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.note.setMaxLength(LONGEST_NOTE)
+        hold_at_most(self.note, LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("Notitie (mag leeg)"))
         self.note.setAccessibleName(self.tr("Notitie bij {naam}").format(naam=self._label))
         buttons = FlowRow(gap=6, line_gap=6)

@@ -20,6 +20,7 @@ from facilitator_app.ui.field_message import FIELD_OF
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.reading_words import arm_word, measurer_word, value_word
 from facilitator_app.ui.theme import scaled
@@ -61,7 +62,7 @@ class MeasurementEntry(QWidget):
             edit.textChanged.connect(self._ask_anew)
         self.measured_by, self.arm, self.cuff = ComboBox(), ComboBox(), ComboBox()
         self.note = QLineEdit()
-        self.note.setMaxLength(LONGEST_NOTE)
+        hold_at_most(self.note, LONGEST_NOTE)
         self.note.setFixedWidth(scaled(NOTE_PX))
         self._edits: dict[Field | None, QLineEdit] = {
             Field.SYSTOLIC: self.systolic,

@@ -16,6 +16,7 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.field_row import FieldRow
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.minutes_field import MinutesField
@@ -43,7 +44,7 @@ class OwnBlockPanel(QWidget):
         self.heading = wrapping_label(look="heading")
         title = QLineEdit()
         # More than fits, so that a pasted text is refused in words and not cut off in silence.
-        title.setMaxLength(4 * LONGEST_TITLE)
+        hold_at_most(title, 4 * LONGEST_TITLE)
         FieldKeys(title)
         self.title = TextEntry(self.tr("Naam van het blok"), title)
         self.minutes_edit = MinutesField()
@@ -62,7 +63,7 @@ class OwnBlockPanel(QWidget):
         self._begin_field = FormField(self.tr("Begint om"), self.begins_at)
         self._end_field = FormField(self.tr("Eindigt om"), self.ends_at)
         activity = QLineEdit()
-        activity.setMaxLength(4 * LONGEST_TITLE)
+        hold_at_most(activity, 4 * LONGEST_TITLE)
         FieldKeys(activity)
         self.activity = TextEntry(self.tr("Werkvorm"), activity)
         self.lists = {

@@ -8,6 +8,7 @@ from facilitator_app.ui.buttons import small
 from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.text_entry import TextEntry
 
@@ -32,7 +33,7 @@ class OwnPaperRow(QWidget):
     def __init__(self, paper: OwnPaper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         edit = QLineEdit()
-        edit.setMaxLength(4 * LONGEST_NAME)
+        hold_at_most(edit, 4 * LONGEST_NAME)
         FieldKeys(edit)
         # A file that is dropped here is a paper, not the path of one.
         edit.setAcceptDrops(False)

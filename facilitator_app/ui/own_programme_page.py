@@ -22,6 +22,7 @@ from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.lines_edit import LinesEdit
 from facilitator_app.ui.local_key import local_key
@@ -69,7 +70,7 @@ class OwnProgrammePage(QWidget):
         self._selected = self._programme.blocks[0].id
         self._warned: FormField | None = None
         name = QLineEdit()
-        name.setMaxLength(4 * LONGEST_TITLE)
+        hold_at_most(name, 4 * LONGEST_TITLE)
         FieldKeys(name)
         self.name = TextEntry(self.tr("Naam van het programma"), name)
         self._fit = label()

@@ -7,6 +7,7 @@ from facilitator_app.domain.phones import is_phone_number
 from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.complaints import say_all
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label, wrapping_label
 
 LONGEST_NAME = 200
@@ -99,5 +100,5 @@ def tidy(text: str) -> str:
 
 def _edit() -> QLineEdit:
     edit = QLineEdit()
-    edit.setMaxLength(LONGEST_NAME)
+    hold_at_most(edit, LONGEST_NAME)
     return edit

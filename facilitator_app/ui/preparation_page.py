@@ -20,6 +20,7 @@ from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.notice import Notice
@@ -52,7 +53,7 @@ class PreparationPage(QWidget):
         self.rows: dict[str, SupplyRow] = {}
         self.notice = Notice()
         self.entry = QLineEdit()
-        self.entry.setMaxLength(LONGEST_SUPPLY)
+        hold_at_most(self.entry, LONGEST_SUPPLY)
         self.only_here = CheckBox(breakable(self.tr("Alleen bij {plaats}").format(plaats=session.place)))
         self.add_button = secondary(self.tr("Zet op de lijst"))
         self.primary: QPushButton = primary(self.tr("Papieren vooraf…"))

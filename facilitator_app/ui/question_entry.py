@@ -9,6 +9,7 @@ from facilitator_app.live.circle import Circle
 from facilitator_app.ui.announce import announce
 from facilitator_app.ui.buttons import secondary
 from facilitator_app.ui.field_keys import FieldKeys
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.words import sentence_for
 
 KEEP_EVERY_MS = 2000
@@ -33,7 +34,7 @@ class QuestionEntry(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Vraag voor het bord"))
         self.field.setAccessibleName(self.tr("Vraag voor het bord"))
-        self.field.setMaxLength(LONGEST)
+        hold_at_most(self.field, LONGEST)
         FieldKeys(self.field)
         self.button = secondary(self.tr("Zet op bord"))
         row = QHBoxLayout(self)

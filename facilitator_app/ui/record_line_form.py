@@ -20,6 +20,7 @@ from facilitator_app.ui.buttons import icon_button, secondary
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label, wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.record_words import part_words
@@ -50,7 +51,7 @@ class RecordLineForm(QWidget):
         self.down: dict[RecordPart, QWidget] = {}
         self._example = wrapping_label("", "strong")
         self._between = QLineEdit()
-        self._between.setMaxLength(LONGEST_BETWEEN)
+        hold_at_most(self._between, LONGEST_BETWEEN)
         self._between.setFixedWidth(scaled(BETWEEN_PX))
         FieldKeys(self._between)
         self.usual_button = secondary(self.tr("Regel van Kring terug"))
@@ -159,7 +160,7 @@ class RecordLineForm(QWidget):
         box.setChecked(field.shown)
         box.clicked.connect(partial(self._tick, part))
         self.words[part] = words = QLineEdit(field.words)
-        words.setMaxLength(LONGEST_WORDS)
+        hold_at_most(words, LONGEST_WORDS)
         words.setFixedWidth(scaled(WORDS_PX))
         words.setAccessibleName(self.tr("Woord voor {onderdeel}").format(onderdeel=name))
         FieldKeys(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from facilitator_app.live.measurements import LONGEST_NOTE, Measurements
 from facilitator_app.ui.elided_label import ElidedLabel
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.words import tried
 
 
@@ -29,7 +30,7 @@ class SeatNoteEntry(QFrame):
         self._seat_id = self._last = ""
         self._title = ElidedLabel("", "strong", self)
         self.field = QLineEdit()
-        self.field.setMaxLength(LONGEST_NOTE)
+        hold_at_most(self.field, LONGEST_NOTE)
         self.field.editingFinished.connect(self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 14, 8)

@@ -16,6 +16,7 @@ from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.field_row import FieldRow
 from facilitator_app.ui.flow_row import FlowRow
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.own_paper_list import OwnPaperList
@@ -71,7 +72,7 @@ class SessionPanel(QWidget):
         self.restore_button = small(self.tr("Toch door laten gaan"))
         self.remove_button = small(self.tr("Haal bijeenkomst weg"))
         self.reason = QLineEdit()
-        self.reason.setMaxLength(2 * LONGEST_REASON)
+        hold_at_most(self.reason, 2 * LONGEST_REASON)
         self.confirm_button = small(self.tr("Zeg af"))
         self.reason_field = FormField(self.tr("Waarom gaat deze niet door?"), self.reason, self.confirm_button)
         self._moves = FlowRow(gap=6)

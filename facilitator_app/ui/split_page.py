@@ -19,6 +19,7 @@ from facilitator_app.ui.composing_words import languages_in_words, middle_in_wor
 from facilitator_app.ui.footer import Footer
 from facilitator_app.ui.form_field import FormField
 from facilitator_app.ui.form_message import FormMessage
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.page_stack import stack
@@ -46,7 +47,7 @@ class SplitPage(QWidget):
         self._wording = wording
         self._wall = wall
         self.name_edit = QLineEdit()
-        self.name_edit.setMaxLength(LONGEST_NAME)
+        hold_at_most(self.name_edit, LONGEST_NAME)
         self._name_field = FormField(self.tr("Naam van de nieuwe groep"), self.name_edit)
         self.boxes = {woman.id: CheckBox(self._line(woman.id)) for woman in self._choice.composition.members}
         self._stays, self._goes = wrapping_label(), wrapping_label()

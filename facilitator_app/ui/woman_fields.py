@@ -19,6 +19,7 @@ from facilitator_app.ui.card_pair import CardPair
 from facilitator_app.ui.combo_box import ComboBox
 from facilitator_app.ui.date_edit import DateEdit
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.group_women import MOST_WEEKS
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.labels import label
@@ -191,7 +192,7 @@ class WomanFields(QWidget):
     def _connect(self) -> None:
         self.edits[Part.SURNAME].editingFinished.connect(self._take_infix_apart)
         for part, edit in self.edits.items():
-            edit.setMaxLength(MOST_SIGNS.get(part, MOST_SIGNS_ELSEWHERE))
+            hold_at_most(edit, MOST_SIGNS.get(part, MOST_SIGNS_ELSEWHERE))
             edit.textEdited.connect(self.edited)
             edit.editingFinished.connect(self.left)
         self.joined_on.editingFinished.connect(self.left)

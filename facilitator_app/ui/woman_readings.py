@@ -16,6 +16,7 @@ from facilitator_app.live.measurements import LONGEST_NOTE, Measurements, Typed
 from facilitator_app.ui.buttons import small
 from facilitator_app.ui.card import Card
 from facilitator_app.ui.flow_row import FlowRow
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import wrapping_label
 from facilitator_app.ui.measurement_entry import MeasurementEntry
 from facilitator_app.ui.readings_table import ReadingsTable
@@ -49,7 +50,7 @@ class WomanReadings(QWidget):
         self.entry = MeasurementEntry(wording)
         self.entry.closed.connect(self._go_on)
         self.note = QLineEdit()
-        self.note.setMaxLength(LONGEST_NOTE)
+        hold_at_most(self.note, LONGEST_NOTE)
         self.note.setPlaceholderText(self.tr("Notitie over haar, alleen in dossier"))
         self.note.setAccessibleName(self.tr("Notitie over haar, alleen in dossier"))
         self.note.returnPressed.connect(self._keep_note)

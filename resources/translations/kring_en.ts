@@ -2703,6 +2703,13 @@
     </message>
 </context>
 <context>
+    <name>FullField</name>
+    <message>
+        <source>Hier passen {n} tekens. Wat er meer was, staat er niet bij.</source>
+        <translation>{n} characters fit here. What came after them is not in it.</translation>
+    </message>
+</context>
+<context>
     <name>GiveGroupPage</name>
     <message>
         <source>Bewaar de groep…</source>

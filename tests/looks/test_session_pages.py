@@ -245,6 +245,22 @@ def test_circle_with_the_screen_for_the_group(
     go_over(f"circle-group-{mode}", build, act, everywhere=mode is GroupViewMode.QUESTIONS)
 
 
+def test_circle_with_more_pasted_than_fits(
+    go_over: Callable[..., None], new_session: Callable[..., object]
+) -> None:
+    def build() -> QWidget:
+        _, session = new_session()
+        session.circle.start()
+        return CirclePage(session.circle, WORDING, session.little_list)
+
+    def act(page: QWidget) -> None:
+        page.enter()
+        page.talk.entry.field.setFocus()
+        page.talk.entry.field.insert("Mag ik nog vliegen? " * 60)
+
+    go_over("circle-full-field", build, act)
+
+
 def test_circle_with_a_name_in_the_notes(go_over: Callable[..., None], new_session: Callable[..., object]) -> None:
     def build() -> QWidget:
         practice, session = new_session()

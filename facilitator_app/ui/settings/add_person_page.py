@@ -9,6 +9,7 @@ from facilitator_app.domain.groups import Role
 from facilitator_app.live.team import LONGEST_NAME, Team
 from facilitator_app.ui.complaints import say_all
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.role_choice import RoleChoice
 from facilitator_app.ui.settings.her_secrets import HerSecrets
 from facilitator_app.ui.settings.secret_form import SecretForm
@@ -29,7 +30,7 @@ class AddPersonPage(QWidget):
         super().__init__(parent)
         self._team = team
         self._name = QLineEdit()
-        self._name.setMaxLength(LONGEST_NAME)
+        hold_at_most(self._name, LONGEST_NAME)
         self._name_field = FormField(self.tr("Voornaam"), self._name)
         self._role = RoleChoice(Role.CO_FACILITATOR)
         self._secrets = HerSecrets(self.tr("Haar wachtzin"), self.tr("Haar pincode"))

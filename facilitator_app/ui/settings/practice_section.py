@@ -16,6 +16,7 @@ from facilitator_app.live.settings import Settings
 from facilitator_app.ui.check_box import CheckBox
 from facilitator_app.ui.field_keys import FieldKeys
 from facilitator_app.ui.form_field import FormField
+from facilitator_app.ui.full_field import hold_at_most
 from facilitator_app.ui.labels import label
 from facilitator_app.ui.practice_step import LONGEST_NAME, language_choice, tidy
 from facilitator_app.ui.theme import scaled
@@ -40,7 +41,7 @@ class PracticeSection(QWidget):
         self._settings = settings
         self._name, self._phone = QLineEdit(), QLineEdit()
         for edit in (self._name, self._phone):
-            edit.setMaxLength(LONGEST_NAME)
+            hold_at_most(edit, LONGEST_NAME)
             FieldKeys(edit)
         self._smallest, self._largest = QLineEdit(), QLineEdit()
         for edit in (self._smallest, self._largest):
