@@ -42,7 +42,7 @@ class Lid(QDBusVirtualObject):
     def introspect(self, _path: str) -> str:
         return ""
 
-    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802 - the name that Qt calls
         assert message.arguments() == [POWER, "LidIsClosed"]
         self.asked += 1
         return connection.send(message.createReply(QDBusVariant(self.closed)))

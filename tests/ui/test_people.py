@@ -141,9 +141,9 @@ def wait(qtbot: QtBot, until: Callable[[], bool], timeout: int = 5_000) -> None:
 def test_alone_there_is_nobody_to_change_with(made: Callable[..., Kring]) -> None:
     kring = made(None)
     assert not kring.menu().switch.isVisible()
-    kring.way_in.navigation._people.show_switch()  # type: ignore[union-attr]
+    kring.way_in.navigation._people.show_switch()
     assert "Nog niemand anders kan Kring openen op deze laptop." in kring.said()
-    assert not kring.page.primary.isEnabled()  # type: ignore[attr-defined]
+    assert not kring.page.primary.isEnabled()
     press("<Esc>")
     assert isinstance(kring.page, StartPage)
 
@@ -209,11 +209,11 @@ def test_running_time_goes_on(kring: Kring, qtbot: QtBot) -> None:
     press("\n", "Ctrl+2")
     assert isinstance(kring.page, CirclePage)
     kring.practice.pass_time(minutes=7)
-    session = kring.way_in.navigation.session  # type: ignore[union-attr]
+    session = kring.way_in.navigation.session
     left = session.circle.clock.remaining(session.circle.now())
     kring.switch(HERS)
     wait(qtbot, lambda: kring.who == "Saskia" and isinstance(kring.page, CirclePage))
-    again = kring.way_in.navigation.session  # type: ignore[union-attr]
+    again = kring.way_in.navigation.session
     assert again is not session
     assert again.circle.clock.remaining(again.circle.now()) == left
 
@@ -247,7 +247,7 @@ def test_a_coordinator_opens_no_session(made: Callable[..., Kring], qtbot: QtBot
     kring.switch(HERS)
     wait(qtbot, lambda: isinstance(kring.page, StartPage))
     assert "Open bijeenkomst 4" not in kring.buttons()
-    kring.way_in.navigation._open_session("bijeenkomst-4")  # type: ignore[union-attr]
+    kring.way_in.navigation._open_session("bijeenkomst-4")
     assert isinstance(kring.page, StartPage)
     assert kring.told == sentence_for(NotAllowed())
 
